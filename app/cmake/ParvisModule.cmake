@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# parvis_module(NAME SOURCES file... [USES module...] [LIBRARIES target...] [PRIVATE_LIBRARIES target...])
+#   Declares the static library parvis_NAME of the folder app/core/NAME. Headers are included as "NAME/header.h".
+#   USES names other core modules; tests/lint/dependencies.py holds the table of who may use whom.
+# parvis_program(NAME SOURCES file... USES module... [LIBRARIES target...])
+#   Declares the executable NAME in build/<preset>/bin.
+# parvis_test(NAME LABEL label SOURCES file... [USES module...] [LIBRARIES target...])
+#   Declares the Catch2 executable test_NAME and registers it with CTest under LABEL.
+
+add_library(parvis_options INTERFACE)
+target_compile_features(parvis_options INTERFACE cxx_std_20)
+target_compile_definitions(parvis_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+    QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(parvis_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
+    $<$<BOOL:${PARVIS_WERROR}>:-Werror>
+    $<$<BOOL:${PARVIS_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer>)
+target_link_options(parvis_options INTERFACE
+    $<$<BOOL:${PARVIS_SANITIZE}>:-fsanitize=address,undefined>)
+
+function(parvis_module name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;USES;LIBRARIES;PRIVATE_LIBRARIES")
+    add_library(parvis_${name} STATIC ${arg_SOURCES})
+    add_library(parvis::${name} ALIAS parvis_${name})
+    target_include_directories(parvis_${name} PUBLIC ${CMAKE_SOURCE_DIR}/app/core)
+    list(TRANSFORM arg_USES PREPEND parvis::)
+    target_link_libraries(parvis_${name}
+        PUBLIC parvis_options Qt6::Core ${arg_USES} ${arg_LIBRARIES}
+        PRIVATE ${arg_PRIVATE_LIBRARIES})
+endfunction()
+
+function(parvis_program name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;USES;LIBRARIES")
+    add_executable(${name} ${arg_SOURCES})
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/app)
+    list(TRANSFORM arg_USES PREPEND parvis::)
+    target_link_libraries(${name} PRIVATE parvis_options ${arg_USES} ${arg_LIBRARIES})
+endfunction()
+
+function(parvis_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL" "SOURCES;USES;LIBRARIES")
+    add_executable(test_${name} ${arg_SOURCES})
+    list(TRANSFORM arg_USES PREPEND parvis::)
+    target_link_libraries(test_${name} PRIVATE parvis_options parvis_testing ${arg_USES} ${arg_LIBRARIES})
+    target_compile_definitions(test_${name} PRIVATE PARVIS_SOURCE_DIR="${CMAKE_SOURCE_DIR}" PARVIS_BINARY_DIR="${CMAKE_BINARY_DIR}/bin")
+    add_test(NAME ${arg_LABEL}.${name} COMMAND test_${name})
+    set_tests_properties(${arg_LABEL}.${name} PROPERTIES LABELS ${arg_LABEL} TIMEOUT 600)
+endfunction()
