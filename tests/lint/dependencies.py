@@ -1,0 +1,78 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Holds the table of who may use whom: core modules among themselves, and the libraries only one folder may name."""
+import re
+
+from sources import ROOT, lines, report, tracked
+
+CORE = {
+    "base": set(),
+    "rules": {"base"},
+    "appointments": {"base"},
+    "queue": {"base"},
+    "forms": {"base", "rules"},
+    "guide": {"base", "rules"},
+    "seal": {"base"},
+    "documents": {"base", "forms"},
+    "content": {"base", "rules", "forms", "guide", "appointments", "documents", "seal"},
+    "wire": {"base", "forms", "guide", "appointments", "queue", "seal"},
+    "store": {"base", "wire", "forms", "guide", "appointments", "queue", "seal"},
+    "sync": {"base", "seal", "wire", "store", "content"},
+}
+PROGRAMS = {"kiosk", "board", "desk", "editor", "hub", "cli"}
+LIBRARIES = [  # (what an include looks like, the folders that may have it)
+    (r"<(poppler|qpdf/|cups/|hb)", {"core/documents"}),
+    (r"<(QSql|sqlite3|xapian)", {"core/store"}),
+    (r"<sodium", {"core/seal"}),
+    (r"<boost/(beast|asio)", {"hub/http"}),
+    (r"<QQuick|<QtQuick", {"kiosk/main", "board/main"}),
+    (r"<Q(Application|Widget|Dialog|MainWindow|Printer)|<QtWidgets", {"desk", "editor"}),
+    (r"<QQml|<QJSValue|<QtQml", {"kiosk", "board"}),
+]
+PURE = {"rules", "forms", "guide", "appointments", "queue"}
+IMPURE = re.compile(r"<(QObject|QFile|QDir|QTimer|QNetwork\w*|QProcess|QSettings)>|currentDate\w*\(|system_clock")
+INCLUDE = re.compile(r'^\s*#\s*include\s+(["<][^">]+[">])')
+
+
+def core_module(path):
+    parts = path.relative_to(ROOT).parts
+    return parts[2] if parts[:2] == ("app", "core") else None
+
+
+def check(path):
+    module = core_module(path)
+    folder = path.parent.relative_to(ROOT / "app").as_posix()
+    for number, line in lines(path):
+        if module in PURE and IMPURE.search(line):
+            yield path, number, f"core/{module} is pure: no object, clock or file in it"
+        match = INCLUDE.match(line)
+        if not match:
+            continue
+        target = match.group(1)
+        first = target[1:].split("/")[0]
+        if target[0] == '"' and first in CORE and module and first not in CORE[module] | {module}:
+            yield path, number, f"core/{module} may not use core/{first}"
+        if target[0] == '"' and first in PROGRAMS and (module or not folder.startswith(first)):
+            yield path, number, f"no folder may use the program {first}"
+        for pattern, owners in LIBRARIES:
+            if re.match(pattern, target) and not any(folder == o or folder.startswith(o + "/") for o in owners):
+                yield path, number, f"only {' and '.join(sorted(owners))} may include {target}"
+
+
+QML_LAYERS = {"Parvis.Theme": 0, "Parvis.Controls": 1, "Parvis.Screens": 2}
+QML_FOLDERS = {"theme": 0, "controls": 1, "kiosk": 2, "board": 2}
+
+
+def check_qml(path):
+    layer = QML_FOLDERS[path.relative_to(ROOT / "qml").parts[0]]
+    for number, line in lines(path):
+        match = re.match(r"\s*import (Parvis\.\w+)", line)
+        if match and QML_LAYERS.get(match.group(1), -1) > layer:
+            yield path, number, f"{match.group(1)} lies above this folder"
+        if match and match.group(1) == "Parvis.Kiosk" and layer < 2:
+            yield path, number, "the theme and the controls know nothing of the session"
+
+
+findings = [f for path in tracked("app/*.h", "app/*.cpp") for f in check(path)]
+findings += [f for path in tracked("qml/*/*.qml") for f in check_qml(path)]
+report(findings, "the table at the head of tests/lint/dependencies.py says who may use whom; change the design before the table.")
