@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace parvis::store
+{
+
+/// What is handed to the outbox: all in clear; the store seals payload and document before they reach the disk.
+struct OutboxDraft {
+    QString id; ///< from makeId(); the idempotency key towards the hub. Same id + same content twice is one entry
+    QString reference;   ///< from makeReference(), what the visitor is given
+    QString procedure;   ///< procedure id
+    QString form;        ///< form id
+    QByteArray formHash; ///< 32 bytes: SHA-256 of the form definition the visitor saw
+    QString site;        ///< site id
+    QString language;    ///< the visitor's language
+    QByteArray payload;  ///< wire::SubmissionCodec::encode
+    QByteArray document; ///< the filled PDF; empty when the form makes none
+};
+
+/// Where an entry stands. Moves only downward.
+enum class OutboxState {
+    Pending,      ///< written, not yet offered to the hub
+    Sent,         ///< offered at least once, no receipt yet
+    Acknowledged, ///< the hub's receipt is stored; erased 72 h later
+};
+
+/// One row of the outbox without its two large parts.
+struct OutboxEntry {
+    qint64 sequence = 0; ///< place in this kiosk's journal, from 1, no gap
+    QString id;
+    QString reference;
+    QString procedure;
+    QString form;
+    QByteArray formHash;
+    QString site;
+    QString language;
+    Instant created;
+    QString scheme;            ///< how payload and document are sealed
+    QByteArray payloadSha256;  ///< of the stored (sealed) bytes
+    QByteArray documentSha256; ///< likewise; of nothing when there is no document
+    QByteArray previousHash;   ///< entryHash of the entry before it; 32 zero bytes for the first
+    QByteArray entryHash;      ///< SHA-256 over all of the above
+    OutboxState state = OutboxState::Pending;
+    int attempts = 0;
+    std::optional<Instant> lastSent;
+    std::optional<Instant> acknowledged;
+
+    bool operator==(const OutboxEntry &) const = default;
+};
+
+} // namespace parvis::store
