@@ -6,9 +6,19 @@ from taggedpage import HEIGHT, Element, box, circle, fill, line, stroke
 
 INK, GREY, GROUND, EDGE, WHITE = "1B2430", "4E5A66", "F2F5F7", "7E8B98", "FFFFFF"
 LABEL, BODY = 9, 9.5
-LABEL_SPACE, BOX, AREA_LINE = 13.5, 21, 14
+AREA_LINE = 14
 CELL, CELL_GAP = 12.9, 5
 MARK, MARK_LINE, MARK_GAP = 11, 15.5, 16
+
+
+class Metrics:
+    """The rhythm of a page: space of a label, height of a box, gaps after a row and before a section."""
+
+    def __init__(self, label, box_height, row_gap, section_gap):
+        self.label, self.box, self.row_gap, self.section_gap = label, box_height, row_gap, section_gap
+
+
+LOOSE, DENSE = Metrics(13.5, 21, 7, 8), Metrics(12.5, 19, 5.5, 5)
 
 
 class LayoutError(Exception):
@@ -21,6 +31,7 @@ class Item:
     def __init__(self, sheet, spec, prefix):
         self.sheet, self.spec, self.prefix = sheet, spec, prefix
         self.regular, self.bold = sheet.faces.regular, sheet.faces.bold
+        self.metrics = sheet.metrics
 
     @property
     def name(self):
@@ -35,21 +46,22 @@ class Item:
         return bool(self.spec.get("label"))
 
     def height(self, width):
-        return (LABEL_SPACE if self.has_label() else 0) + self.body_height(width)
+        return (self.metrics.label if self.has_label() else 0) + self.body_height(width)
 
     def draw(self, x, top, width):
         if self.has_label():
             self.draw_label(x, top, width)
-            top += LABEL_SPACE
+            top += self.metrics.label
         self.draw_body(x, top, width)
 
     def draw_label(self, x, top, width):
         label, note = self.spec["label"], self.spec.get("note")
-        label_width = self.regular.width(label, LABEL)
+        face = self.bold if self.spec.get("strong") else self.regular
+        label_width = face.width(label, LABEL)
         total = label_width + (self.regular.width(" " + note, LABEL) if note else 0)
         if total > width + 0.5:
             raise LayoutError(f"{self.spec.get('name', label)}: label is {total - width:.0f} pt too wide")
-        rows = [(x, top + 9, self.regular, LABEL, INK, label)]
+        rows = [(x, top + 9, face, LABEL, INK, label)]
         if note:
             rows.append((x + label_width + self.regular.width(" ", LABEL), top + 9, self.regular, LABEL, GREY, note))
         self.sheet.page.text(Element("P", self.sheet.parent), rows)
@@ -68,7 +80,7 @@ class TextItem(Item):
     """One line or, with `lines`, a larger box; `unit` stands right of the box."""
 
     def body_height(self, width):
-        return BOX if self.spec.get("lines", 1) == 1 else 8 + AREA_LINE * self.spec["lines"]
+        return self.metrics.box if self.spec.get("lines", 1) == 1 else 8 + AREA_LINE * self.spec["lines"]
 
     def draw_body(self, x, top, width):
         unit, height = self.spec.get("unit"), self.body_height(width)
@@ -88,16 +100,16 @@ class CombItem(Item):
     """One box for each character; `cells` is their number."""
 
     def body_height(self, width):
-        return BOX
+        return self.metrics.box
 
     def draw_body(self, x, top, width):
         self.draw_comb(self.name, self.tip(), x, top, self.spec["cells"])
 
     def draw_comb(self, name, tip, x, top, cells):
         width = CELL * cells
-        ticks = [(x + CELL * i, top + BOX - 7, x + CELL * i, top + BOX - 0.5) for i in range(1, cells)]
-        self.boxes([(x, top, width, BOX)], ticks)
-        widget = widget_on(self.sheet.page, x, top + 1, width, BOX - 2, self.form_element())
+        ticks = [(x + CELL * i, top + self.metrics.box - 7, x + CELL * i, top + self.metrics.box - 0.5) for i in range(1, cells)]
+        self.boxes([(x, top, width, self.metrics.box)], ticks)
+        widget = widget_on(self.sheet.page, x, top + 1, width, self.metrics.box - 2, self.form_element())
         self.sheet.form.text(name, tip, widget, cells=cells)
         return x + width
 
@@ -145,7 +157,7 @@ class MarkItem(Item):
         return wrap(self.regular, BODY, text, width)
 
     def body_height(self, width):
-        return max(self.places(width)[1], BOX if self.spec.get("tall") else 0)
+        return max(self.places(width)[1], self.metrics.box if self.spec.get("tall") else 0)
 
     def draw_option(self, x, top, width, text):
         self.mark(x, top + 2)
@@ -203,14 +215,14 @@ class SignItem(Item):
 
 
 class WordsItem(Item):
-    """Plain words in a row, in body size."""
+    """Words above a column of fields."""
 
     def body_height(self, width):
-        return 13 * len(wrap(self.regular, BODY, self.spec["text"], width))
+        return 13 * len(wrap(self.bold, BODY, self.spec["text"], width))
 
     def draw_body(self, x, top, width):
-        rows = [(x, top + 10 + 13 * i, self.regular, BODY, INK, part)
-                for i, part in enumerate(wrap(self.regular, BODY, self.spec["text"], width))]
+        rows = [(x, top + 10 + 13 * i, self.bold, BODY, INK, part)
+                for i, part in enumerate(wrap(self.bold, BODY, self.spec["text"], width))]
         self.sheet.page.text(Element("P", self.sheet.parent), rows)
 
 

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Flows a layout onto A4 pages: letterhead, numbered sections, rows of fields, notices, page numbers."""
+import math
+
 from acroform import AcroForm, widget_on
 from fonts import Faces, wrap
-from items import BODY, BOX, EDGE, GREY, GROUND, INK, KINDS, WHITE, LayoutError
+from items import BODY, DENSE, EDGE, GREY, GROUND, INK, KINDS, LOOSE, WHITE, LayoutError
 from taggedpage import HEIGHT, WIDTH, Element, Page, box, fill, line, stroke
 from towns import TOWNS, WORDS
 
 LEFT, RIGHT, GUTTER, COLUMNS = 48, WIDTH - 48, 10, 12
-TOP, BOTTOM = 36, HEIGHT - 52
-ROW_GAP, SECTION_GAP = 7, 8
+TOP, BOTTOM = 34, HEIGHT - 44
 LEGAL = 8
 
 
@@ -19,6 +20,7 @@ class Sheet:
         self.layout = layout
         self.language = layout["language"]
         self.town, self.words = TOWNS[layout["town"]], WORDS[layout["language"]]
+        self.metrics = DENSE if layout.get("dense") else LOOSE
         self.faces = Faces()
         self.faces.regular.use_all()
         self.form = AcroForm()
@@ -37,31 +39,29 @@ class Sheet:
         self._title()
         blocks = self.layout["body"]
         for index, block in enumerate(blocks):
-            if self.y + self._together(blocks[index:]) > BOTTOM:
+            if self.y + self._together(blocks[index:]) > BOTTOM or block.get("break"):
                 self._new_page()
             self._block(block)
         self._legal()
         self._footers()
 
     def _together(self, blocks):
-        """What must not be parted from the first block: a section stays whole, a group with its rows."""
-        heads = ("section",) if "section" in blocks[0] else ("section", "group")
-        need = self._height(blocks[0])
-        if not any(head in blocks[0] for head in ("section", "group")):
-            return need
-        for block in blocks[1:]:
-            if any(head in block for head in heads):
-                break
-            need += ROW_GAP + self._height(block)
-        return need
+        """What must not be parted from the first block: a section stays whole, or whole up to its second group."""
+        heads = [index for index, block in enumerate(blocks) if index and ("section" in block or "group" in block)]
+        if "section" in blocks[0] and heads and "group" in blocks[heads[0]]:
+            heads = heads[1:]
+        elif not ("section" in blocks[0] or "group" in blocks[0]):
+            heads = [1]
+        whole = blocks[:heads[0]] if heads else blocks
+        return sum(self._height(block) + self.metrics.row_gap for block in whole) - self.metrics.row_gap
 
     # Blocks: {"section"}, {"group"}, {"text"}, {"list"}, {"row"}, {"office"}; a row's "prefix" goes before its tooltips.
 
     def _height(self, block):
         if "section" in block:
-            return SECTION_GAP + 18
+            return self.metrics.section_gap + 18
         if "group" in block:
-            return 16
+            return 18 - self.metrics.row_gap
         if "text" in block:
             return 13 * len(self._lines(block["text"], BODY)) + 2
         if "list" in block:
@@ -85,7 +85,7 @@ class Sheet:
         else:
             for item, x, width in self._items(block):
                 item.draw(x, self.y, width)
-        self.y += height + ROW_GAP
+        self.y += height + self.metrics.row_gap
 
     def _items(self, block):
         column = (RIGHT - LEFT + GUTTER) / COLUMNS
@@ -102,7 +102,7 @@ class Sheet:
 
     def _section(self, title):
         self.sections += 1
-        top, accent, bold = self.y + SECTION_GAP, self.town.accent, self.faces.bold
+        top, accent, bold = self.y + self.metrics.section_gap, self.town.accent, self.faces.bold
         self.parent = Element("Sect", self.root)
         self.page.shapes([fill(accent), box(LEFT, top, 16, 16, 2.5) + " f", stroke(accent), "0.8 w",
                           line(LEFT + 24 + bold.width(title, 12) + 8, top + 8.5, RIGHT, top + 8.5)])
@@ -164,7 +164,7 @@ class Sheet:
             (RIGHT - regular.width(self.words["version"], 9), TOP + 28, regular, 9, GREY, self.words["version"])])
         box_width = 150
         lines = self._lines(self.layout["title"], 19, RIGHT - LEFT - box_width - 24, bold)
-        top = TOP + 60
+        top = TOP + 56
         page.text(Element("H1", self.root), [(LEFT, top + 18 + 24 * i, bold, 19, INK, part)
                                              for i, part in enumerate(lines)])
         self._reference(RIGHT - box_width, top - 3, box_width)
@@ -177,29 +177,31 @@ class Sheet:
     def _reference(self, x, top, width):
         label = self.words["reference"]
         self.page.text(Element("P", self.root), [(x, top + 9, self.faces.regular, 9, INK, label)])
-        self.page.shapes([fill(GROUND), stroke(EDGE), "0.6 w", box(x, top + 13.5, width, BOX, 1.5) + " B"])
-        widget = widget_on(self.page, x + 2, top + 14.5, width - 4, BOX - 2, Element("Form", self.root))
+        self.page.shapes([fill(GROUND), stroke(EDGE), "0.6 w", box(x, top + 13.5, width, self.metrics.box, 1.5) + " B"])
+        widget = widget_on(self.page, x + 2, top + 14.5, width - 4, self.metrics.box - 2, Element("Form", self.root))
         self.form.text("reference", label, widget)
 
     def _legal(self):
         """The data protection notice, at the foot of the last page."""
-        regular, bold = self.faces.regular, self.faces.bold
-        lines = self._lines(self.layout["legal"], LEGAL)
-        height = 11 * len(lines) + 18
+        regular, bold, heading = self.faces.regular, self.faces.bold, self.words["privacy"] + "."
+        indent = bold.width(heading, LEGAL) + regular.width(" ", LEGAL)
+        blank = "\u00a0" * math.ceil(indent / regular.width("\u00a0", LEGAL))
+        lines = self._lines(blank + self.layout["legal"], LEGAL)
+        height = 11 * len(lines) + 8
         if self.y + height > BOTTOM:
             self._new_page()
         top = BOTTOM - height
         self.page.shapes([stroke(EDGE), "0.6 w", line(LEFT, top, RIGHT, top)])
         self.parent = Element("Sect", self.root)
-        self.page.text(Element("P", self.parent), [(LEFT, top + 12, bold, LEGAL + 0.5, INK, self.words["privacy"])])
-        self.page.text(Element("P", self.parent), [(LEFT, top + 23.5 + 11 * i, regular, LEGAL, GREY, part)
-                                                   for i, part in enumerate(lines)])
+        rows = [(LEFT, top + 12 + 11 * i, regular, LEGAL, GREY, part) for i, part in enumerate(lines)]
+        rows[0] = (LEFT + indent, top + 12, regular, LEGAL, GREY, lines[0].lstrip("\u00a0"))
+        self.page.text(Element("P", self.parent), [(LEFT, top + 12, bold, LEGAL, INK, heading)] + rows)
 
     def _footers(self):
         regular, bold = self.faces.regular, self.faces.bold
         for index, page in enumerate(self.pages, start=1):
             numeral = f"{self.words['page']} {index}/{len(self.pages)}"
-            page.shapes([stroke(self.town.accent), "0.8 w", line(LEFT, HEIGHT - 42, RIGHT, HEIGHT - 42)])
+            page.shapes([stroke(self.town.accent), "0.8 w", line(LEFT, HEIGHT - 39, RIGHT, HEIGHT - 39)])
             page.artifact_text("Footer", [
-                (LEFT, HEIGHT - 29, regular, 8, GREY, self.town.address),
-                (RIGHT - bold.width(numeral, 9), HEIGHT - 29, bold, 9, INK, numeral)])
+                (LEFT, HEIGHT - 26, regular, 8, GREY, self.town.address),
+                (RIGHT - bold.width(numeral, 9), HEIGHT - 26, bold, 9, INK, numeral)])
