@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verbs.h"
+
+namespace parvis::cli
+{
+
+QList<Verb> allVerbs()
+{
+    QList<Verb> verbs;
+    verbs += rulesVerbs();
+    return verbs;
+}
+
+} // namespace parvis::cli

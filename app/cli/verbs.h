@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/verb.h"
+
+#include <QList>
+
+namespace parvis::cli
+{
+
+// One function per verb file.
+[[nodiscard]] QList<Verb> rulesVerbs();
+
+/// Every verb there is, in the order of the help.
+[[nodiscard]] QList<Verb> allVerbs();
+
+} // namespace parvis::cli
