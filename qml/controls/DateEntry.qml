@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Day, month and year in three labelled parts; goes on by itself when a part is full. Never judges the date.
+// current is the part our keyboard writes to; errorPart ("day", "month", "year" or "") marks one.
+import QtQuick
+import Parvis.Theme
+
+FocusScope {
+    id: entry
+
+    property string label
+    property string error
+    property string errorPart
+    property var names: [qsTr("Day"), qsTr("Month"), qsTr("Year")]
+    property bool typing: false
+    readonly property string keyboardMode: "digits"
+    property TextEntry current: day
+    readonly property var value: ({ "day": day.text, "month": month.text, "year": year.text })
+    property alias dayText: day.text
+    property alias monthText: month.text
+    property alias yearText: year.text
+
+    signal edited()
+    signal next()
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+    Accessible.description: error
+    implicitWidth: parts.implicitWidth
+    implicitHeight: parts.implicitHeight
+
+    function type(words: string) {
+        current.type(words)
+    }
+
+    function erase() {
+        if (current.text === "" && current !== day)
+            select(current === year ? month : day)
+        current.erase()
+    }
+
+    // Goes to the next part; at the last one says next().
+    function forward() {
+        if (current === year)
+            next()
+        else
+            select(current === day ? month : year)
+    }
+
+    function select(part: TextEntry) {
+        current = part
+        part.cursorPosition = part.length
+        if (day.activeFocus || month.activeFocus || year.activeFocus)
+            part.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    function clear() {
+        day.clear()
+        month.clear()
+        year.clear()
+        current = day
+    }
+
+    component Part: TextEntry {
+        required property string name
+
+        objectName: entry.objectName === "" ? "" : entry.objectName + "." + name
+        error: entry.errorPart === name || (entry.error !== "" && entry.errorPart === "") ? entry.error : ""
+        typing: entry.typing && entry.current === this
+        showsCounter: false
+        font.pixelSize: Theme.title
+        horizontalAlignment: TextInput.AlignHCenter
+        leftPadding: Theme.spaceS
+        rightPadding: error !== "" ? Theme.spaceS + Theme.icon + Theme.spaceS : Theme.spaceS
+        inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+        validator: RegularExpressionValidator { regularExpression: /^[0-9]*$/ }
+        onActiveFocusChanged: if (activeFocus) entry.current = this
+        onPressed: entry.current = this
+        onTextEdited: entry.edited()
+        onNext: entry.forward()
+        onTextChanged: if (length === maxLength && entry.current === this && name !== "year") entry.forward()
+    }
+
+    Row {
+        id: parts
+
+        spacing: Theme.gap
+
+        Column {
+            spacing: Theme.spaceXs
+
+            PlainText { text: entry.names[0]; tight: true }
+            Part { id: day; name: "day"; label: entry.names[0]; maxLength: 2; implicitWidth: Theme.title * 2.6 + rightPadding }
+        }
+        Column {
+            spacing: Theme.spaceXs
+
+            PlainText { text: entry.names[1]; tight: true }
+            Part { id: month; name: "month"; label: entry.names[1]; maxLength: 2; implicitWidth: Theme.title * 2.6 + rightPadding }
+        }
+        Column {
+            spacing: Theme.spaceXs
+
+            PlainText { text: entry.names[2]; tight: true }
+            Part { id: year; name: "year"; label: entry.names[2]; maxLength: 4; implicitWidth: Theme.title * 3.8 + rightPadding }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A box with something the visitor must know: kind "info", "success", "warning" or "error".
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Parvis.Theme
+
+T.Control {
+    id: notice
+
+    property string kind: "info"
+    property string title
+    property string text
+    readonly property color ink: kind === "error" ? Theme.colour.error : kind === "warning" ? Theme.colour.warning
+                                 : kind === "success" ? Theme.colour.success : Theme.colour.primary
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: title !== "" && text !== "" ? title + ". " + text : title + text
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    padding: Theme.spaceM
+    leftPadding: Theme.spaceM + (mirrored ? 0 : Theme.spaceXs)
+    rightPadding: Theme.spaceM + (mirrored ? Theme.spaceXs : 0)
+
+    contentItem: RowLayout {
+        spacing: Theme.spaceM
+        layoutDirection: notice.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            name: notice.kind
+            color: notice.ink
+            size: Math.round(Theme.icon * 1.2)
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceXs
+
+            PlainText {
+                Layout.fillWidth: true
+                visible: notice.title !== ""
+                text: notice.title
+                font.bold: true
+                tight: true
+                color: Theme.highContrast ? Theme.colour.ink : notice.ink
+            }
+            PlainText {
+                Layout.fillWidth: true
+                visible: notice.text !== ""
+                text: notice.text
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: notice.kind === "error" ? Theme.colour.errorGround : notice.kind === "warning" ? Theme.colour.warningGround
+               : notice.kind === "success" ? Theme.colour.successGround : Theme.colour.surfaceCool
+        border.width: Theme.outline
+        border.color: notice.ink
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Black, white and one yellow; state is carried by shape and outline.
+import QtQuick
+
+ColourSet {
+    paper: "#000000"
+    surface: "#000000"
+    surfaceWarm: "#000000"
+    surfaceCool: "#000000"
+    ink: "#FFFFFF"
+    inkSoft: "#FFFFFF"
+    primary: "#FFE14D"
+    primaryPressed: "#FFFFFF"
+    primaryEdge: "#FFE14D"
+    primaryInk: "#000000"
+    accent: "#FFE14D"
+    accentInk: "#000000"
+    line: "#FFFFFF"
+    border: "#FFFFFF"
+    borderStrong: "#FFE14D"
+    pressed: "#4A4A4A"
+    selected: "#2B2800"
+    success: "#FFFFFF"
+    successGround: "#000000"
+    warning: "#FFE14D"
+    warningGround: "#000000"
+    error: "#FFE14D"
+    errorGround: "#000000"
+    focus: "#FFE14D"
+    focusGap: "#000000"
+    disabledInk: "#B8B8B8"
+    disabledGround: "#1F1F1F"
+    scrim: "#D9000000"
+    keyGround: "#000000"
+    keyFace: "#000000"
+    keyFaceSoft: "#2E2E2E"
+}

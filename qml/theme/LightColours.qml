@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paper, ink, deep Rhine blue and the pink sandstone of the Vosges.
+import QtQuick
+
+ColourSet {
+    paper: "#FBF7F1"
+    surface: "#FFFFFF"
+    surfaceWarm: "#F6E9E1"
+    surfaceCool: "#E6EEF3"
+    ink: "#1B2230"
+    inkSoft: "#3F4654"
+    primary: "#123F5E"
+    primaryPressed: "#0C3049"
+    primaryEdge: "#0A273B"
+    primaryInk: "#FFFFFF"
+    accent: "#9A3B26"
+    accentInk: "#FFFFFF"
+    line: "#E3D9CC"
+    border: "#857764"
+    borderStrong: "#123F5E"
+    pressed: "#EFE5D8"
+    selected: "#E6EEF3"
+    success: "#1A5135"
+    successGround: "#E6F1EA"
+    warning: "#664600"
+    warningGround: "#FFF1CF"
+    error: "#8A1717"
+    errorGround: "#FBE9E7"
+    focus: "#1B2230"
+    focusGap: "#FFC75A"
+    disabledInk: "#6D675F"
+    disabledGround: "#ECE6DD"
+    scrim: "#B31B2230"
+    keyGround: "#E4D9CB"
+    keyFace: "#FFFFFF"
+    keyFaceSoft: "#F3ECE2"
+}
