@@ -33,11 +33,19 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
-/// True for the kinds that make a guide impossible to run.
-[[nodiscard]] bool preventsRun(Finding::Kind kind);
+/// The faults that make GUIDE impossible to run: start, references, double ids, cycles. In the order of the file.
+[[nodiscard]] QList<Finding> structuralFindings(const Guide &guide);
 
-/// All faults of GUIDE, in the order of the file. Visibility is decided by walking every path; a rule that reads today
-/// counts as visible. Beyond 200,000 steps the walk is given up and only what the graph alone shows is reported.
-[[nodiscard]] QList<Finding> findings(const Guide &guide);
+/// Rules that read what is not there, by name.
+[[nodiscard]] QList<Finding> ruleFindings(const Guide &guide);
+
+/// Of a guide without structural findings: what no visitor can reach or see, and where he cannot go on. Visibility is
+/// decided by walking every path, where only answers some rule reads tell two paths apart; a rule that reads today or
+/// computes names counts as visible. Beyond 100,000 states the walk is given up and only what the graph alone shows is
+/// reported.
+[[nodiscard]] QList<Finding> reachFindings(const Guide &guide);
+
+/// One English sentence for the person who wrote the guide.
+[[nodiscard]] QString toSentence(const Finding &finding);
 
 } // namespace parvis::guide

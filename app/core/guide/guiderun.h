@@ -13,13 +13,6 @@ namespace parvis::guide
 
 struct GuideChange;
 
-struct GuideAnswer {
-    QString questionId;
-    QString optionId;
-
-    bool operator==(const GuideAnswer &) const = default;
-};
-
 /// How far a visitor went through one guide: an immutable value, every choice gives a new one.
 ///
 /// The path runs from the start over the answers given. An answer that was given earlier and whose question the path
@@ -64,9 +57,9 @@ public:
     [[nodiscard]] const Guide &guide() const { return *m_guide; }
 
 private:
-    [[nodiscard]] bool holds(const std::optional<rules::Rule> &rule, qsizetype answersSeen) const;
-    void follow(Target next);
-    QList<GuideAnswer> dropUnreachable();
+    [[nodiscard]] bool holds(const std::optional<Condition> &condition, qsizetype answersSeen) const;
+    QStringList follow(Target next);
+    QStringList dropFallen();
 
     std::shared_ptr<const Guide> m_guide;
     QDate m_today;

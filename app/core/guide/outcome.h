@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/localizedtext.h"
-#include "rules/rule.h"
+#include "guide/condition.h"
 
 #include <QList>
 #include <QString>
@@ -19,7 +19,7 @@ struct ChecklistItem {
     LocalizedText text;
     LocalizedText detail;      ///< may be empty
     LocalizedText alternative; ///< what to bring instead; may be empty
-    std::optional<rules::Rule> visible;
+    std::optional<Condition> visible;
     bool original = false; ///< the original must be shown
     int copies = 0;
 };
@@ -28,7 +28,7 @@ struct ChecklistItem {
 struct Cost {
     LocalizedText label;
     qint64 cents = 0;
-    std::optional<rules::Rule> visible;
+    std::optional<Condition> visible;
 };
 
 /// "Not here: go there."

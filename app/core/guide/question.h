@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/localizedtext.h"
-#include "rules/rule.h"
+#include "guide/condition.h"
 
 #include <QList>
 #include <QString>
@@ -27,7 +27,7 @@ struct Option {
     QString id;
     LocalizedText label;
     LocalizedText hint; ///< may be empty
-    std::optional<rules::Rule> visible;
+    std::optional<Condition> visible;
     Target next;
 };
 
