@@ -36,10 +36,14 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// One statement with ? placeholders; the query stands before its first row. Forward only.
-    [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
+    /// Runs one statement with ? placeholders and shows each row to VISIT. VISIT must not run another statement that
+    /// changes what is being read.
+    [[nodiscard]] Result<void> rows(const QString &sql, const QVariantList &values,
+                                    const std::function<void(const QSqlQuery &)> &visit) const;
     /// Rows changed by one statement.
     [[nodiscard]] Result<int> change(const QString &sql, const QVariantList &values = {}) const;
+    /// The first column of the first row; NotFound when there is no row.
+    [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {}) const;
 
     /// Runs WORK inside BEGIN IMMEDIATE; commits when it succeeds, else rolls back. Success means: on the disk.
     /// An error of COMMIT itself is returned; the state is then the old one for this connection.
@@ -61,7 +65,8 @@ private:
     [[nodiscard]] Result<void> script(const QByteArray &sql) const;
     [[nodiscard]] Result<void> harden(int busyTimeout) const;
     [[nodiscard]] Result<void> migrate(const Schema &schema) const;
-    [[nodiscard]] Result<qint64> number(const QString &sql) const;
+    [[nodiscard]] Result<void> recognise(const Schema &schema) const;
+    [[nodiscard]] Error failure(const QString &act) const;
     void close();
 
     QString m_path;

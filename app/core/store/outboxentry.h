@@ -13,10 +13,10 @@ namespace parvis::store
 
 /// What is handed to the outbox: all in clear; the store seals payload and document before they reach the disk.
 struct OutboxDraft {
-    QString id; ///< from makeId(); the idempotency key towards the hub. Same id + same content twice is one entry
-    QString reference;   ///< from makeReference(), what the visitor is given
-    QString procedure;   ///< procedure id
-    QString form;        ///< form id
+    QString id;        ///< from makeId(); the idempotency key towards the hub. The same draft given twice is one entry
+    QString reference; ///< from makeReference(), what the visitor is given
+    QString procedure; ///< procedure id
+    QString form;      ///< form id
     QByteArray formHash; ///< 32 bytes: SHA-256 of the form definition the visitor saw
     QString site;        ///< site id
     QString language;    ///< the visitor's language

@@ -30,7 +30,8 @@ public:
     OutboxStore(const Database &database, const Clock &clock, const wire::PayloadSealer &sealer);
 
     /// Writes one entry. On any error nothing was acknowledged: call again with the same draft, same id.
-    /// Invalid when an id, reference or hash has not its shape; Refused when the id exists with other content.
+    /// Invalid when an id, reference or hash has not its shape; Refused when the id exists for another
+    /// reference, form, site or language.
     [[nodiscard]] Result<OutboxEntry> add(const OutboxDraft &draft) const;
 
     /// Without a receipt, oldest first; at most LIMIT.
@@ -60,8 +61,7 @@ public:
 private:
     [[nodiscard]] Result<OutboxEntry> one(const QString &where, const QString &value) const;
     [[nodiscard]] Result<QByteArray> bytes(const QString &column, const QString &id) const;
-    [[nodiscard]] Result<OutboxEntry> insert(OutboxEntry entry, const QByteArray &payload,
-                                             const QByteArray &document) const;
+    [[nodiscard]] Result<void> insert(OutboxEntry &entry, const QByteArray &payload, const QByteArray &document) const;
 
     const Database &m_database;
     const Clock &m_clock;

@@ -10,6 +10,8 @@
 namespace parvis::store
 {
 
+struct SearchData;
+
 /// Whether the last word of a query may be the beginning of a longer one.
 enum class LastWord { Growing, Complete };
 
@@ -38,8 +40,7 @@ public:
     [[nodiscard]] qsizetype memoryBytes() const; ///< approximate
 
 private:
-    struct Data;
-    std::shared_ptr<const Data> m_data;
+    std::shared_ptr<const SearchData> m_data;
 };
 
 } // namespace parvis::store

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/schema.h"
+
+#include <QFile>
+
+namespace parvis::store
+{
+
+namespace
+{
+
+QByteArray resource(const QString &folder, const QString &file)
+{
+    QFile sql(QStringLiteral(":/parvis/store/sql/sqlite/%1/%2.sql").arg(folder, file));
+    return sql.open(QIODevice::ReadOnly) ? sql.readAll() : QByteArray();
+}
+
+Schema compiledIn(const QString &name, qint32 applicationId)
+{
+    Schema schema;
+    schema.name = name;
+    schema.applicationId = applicationId;
+    schema.whole = resource(name, QStringLiteral("schema"));
+    for (int number = 1;; ++number) {
+        const QByteArray sql = resource(name, QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0')));
+        if (sql.isEmpty())
+            return schema;
+        schema.migrations.append(sql);
+    }
+}
+
+} // namespace
+
+Schema Schema::cache()
+{
+    return compiledIn(QStringLiteral("cache"), 0x50564331); // "PVC1"
+}
+
+Schema Schema::outbox()
+{
+    return compiledIn(QStringLiteral("outbox"), 0x50564f31); // "PVO1"
+}
+
+} // namespace parvis::store

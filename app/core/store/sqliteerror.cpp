@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqliteerror.h"
+
+#include "store/storeerror.h"
+
+#include <sqlite3.h>
+
+namespace parvis::store
+{
+
+namespace
+{
+
+StoreError fromSqlite(int extended)
+{
+    switch (extended & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return StoreError::Busy;
+    case SQLITE_FULL:
+        return StoreError::DiskFull;
+    case SQLITE_IOERR:
+    case SQLITE_NOMEM:
+        return StoreError::Io;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return StoreError::Corrupt;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return StoreError::ReadOnly;
+    case SQLITE_CANTOPEN:
+        return StoreError::CannotOpen;
+    case SQLITE_CONSTRAINT:
+        return StoreError::Refused;
+    default:
+        return StoreError::Failed;
+    }
+}
+
+} // namespace
+
+Error sqliteError(sqlite3 *handle, const QString &act)
+{
+    const int code = sqlite3_extended_errcode(handle);
+    return Error(fromSqlite(code),
+                 QStringLiteral("%1: %2 (%3)").arg(act, QString::fromUtf8(sqlite3_errmsg(handle))).arg(code));
+}
+
+} // namespace parvis::store

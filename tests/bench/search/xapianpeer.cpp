@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/search/xapianpeer.h"
+
+#include "store/wordfolding.h"
+
+#include <QTemporaryDir>
+
+#include <xapian.h>
+
+namespace parvis::bench
+{
+
+namespace
+{
+
+std::string folded(const QString &text)
+{
+    return store::foldedWords(text).join(QLatin1Char(' ')).toStdString();
+}
+
+Xapian::Stem stemmer(const QString &language)
+{
+    try {
+        return Xapian::Stem(language.toStdString());
+    } catch (const Xapian::Error &) {
+        return Xapian::Stem();
+    }
+}
+
+} // namespace
+
+struct XapianPeer::State {
+    Xapian::WritableDatabase database{std::string(), Xapian::DB_BACKEND_INMEMORY};
+};
+
+XapianPeer::XapianPeer(const QList<store::SearchEntry> &entries)
+{
+    QTemporaryDir folder;
+    folder.setAutoRemove(false);
+    m_state = std::make_unique<State>();
+    m_state->database = Xapian::WritableDatabase(folder.path().toStdString() + "/x", Xapian::DB_CREATE_OR_OVERWRITE);
+    for (const auto &entry : entries) {
+        Xapian::TermGenerator generator;
+        generator.set_database(m_state->database);
+        generator.set_stemmer(stemmer(entry.language));
+        generator.set_flags(Xapian::TermGenerator::FLAG_SPELLING);
+        Xapian::Document document;
+        generator.set_document(document);
+        generator.index_text(folded(entry.title), 3);
+        generator.index_text(folded(entry.keywords.join(QLatin1Char(' '))), 2);
+        generator.index_text(folded(entry.body));
+        document.set_data(entry.id.toStdString());
+        m_state->database.add_document(document);
+    }
+    m_state->database.commit();
+}
+
+XapianPeer::~XapianPeer() = default;
+
+QStringList XapianPeer::find(const QString &query, const QString &language, int limit) const
+{
+    Xapian::QueryParser parser;
+    parser.set_database(m_state->database);
+    parser.set_stemmer(stemmer(language));
+    parser.set_stemming_strategy(Xapian::QueryParser::STEM_SOME);
+    const auto flags = Xapian::QueryParser::FLAG_SPELLING_CORRECTION | Xapian::QueryParser::FLAG_PARTIAL;
+    auto parsed = parser.parse_query(folded(query), flags);
+    if (const auto corrected = parser.get_corrected_query_string(); !corrected.empty())
+        parsed = Xapian::Query(Xapian::Query::OP_OR, parsed, parser.parse_query(corrected));
+    Xapian::Enquire enquire(m_state->database);
+    enquire.set_query(parsed);
+    QStringList ids;
+    const auto matches = enquire.get_mset(0, Xapian::doccount(limit));
+    for (auto it = matches.begin(); it != matches.end(); ++it)
+        ids.append(QString::fromStdString(it.get_document().get_data()));
+    return ids;
+}
+
+} // namespace parvis::bench
