@@ -39,7 +39,7 @@ class AcroForm:
     def radio(self, name, tip, choices):
         """Choices are (state, widget, text)."""
         for state, widget, text in choices:
-            widget.entries = {"AS": Name("Off"), "Contents": f"{tip} : {text}", "states": {state: "dot"}}
+            widget.entries = {"AS": Name("Off"), "Contents": f"{tip}, {text}", "states": {state: "dot"}}
         self.add(name, tip, {"FT": Name("Btn"), "Ff": RADIO | NO_TOGGLE_TO_OFF, "V": Name("Off")},
                  [widget for _, widget, _ in choices])
 

@@ -40,7 +40,7 @@ class Item:
     def tip(self):
         words = self.spec.get("tip") or " ".join(
             part for part in (self.spec.get("label"), self.spec.get("note") and f"({self.spec['note']})") if part)
-        return f"{self.prefix} : {words}" if self.prefix else words
+        return f"{self.prefix}, {words}" if self.prefix else words
 
     def has_label(self):
         return bool(self.spec.get("label"))
@@ -198,7 +198,7 @@ class CheckItem(MarkItem):
         for (name, text), (dx, dy, room) in zip(self.spec["options"], self.places(width)[0]):
             widget = self.draw_option(x + dx, top + dy, room, text)
             label = self.spec.get("label") or self.prefix
-            self.sheet.form.check(name, f"{label} : {text}" if label else text, widget)
+            self.sheet.form.check(name, f"{label}, {text}" if label else text, widget)
 
 
 class SignItem(Item):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Flows a layout onto A4 pages: letterhead, numbered sections, rows of fields, notices, page numbers."""
 import math
+import re
 
 from acroform import AcroForm, widget_on
 from fonts import Faces, wrap
@@ -13,11 +14,23 @@ TOP, BOTTOM = 34, HEIGHT - 44
 LEGAL = 8
 
 
+def typeset(value):
+    """French spacing: no line break before high punctuation nor between a number and its unit."""
+    if isinstance(value, dict):
+        return {key: typeset(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [typeset(item) for item in value]
+    if isinstance(value, str):
+        value = re.sub(r" ([:;?!€])", "\u00a0\\1", value)
+        return re.sub(r"(\d) (ans|mois|jours|h|€)\b", "\\1\u00a0\\2", value)
+    return value
+
+
 class Sheet:
     """The pages of one template while they are drawn."""
 
     def __init__(self, layout):
-        self.layout = layout
+        self.layout = typeset(layout) if layout["language"] == "fr" else layout
         self.language = layout["language"]
         self.town, self.words = TOWNS[layout["town"]], WORDS[layout["language"]]
         self.metrics = DENSE if layout.get("dense") else LOOSE
