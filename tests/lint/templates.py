@@ -21,7 +21,7 @@ RADIO = 1 << 15
 def plain(value, depth=0):
     """A PDF value as nested Python values; links upwards and font programs are left out."""
     if isinstance(value, pikepdf.Dictionary):
-        skipped = ("/Parent", "/P", "/Pg", "/Obj", "/FontFile2", "/Length", "/Length1")
+        skipped = ("/Parent", "/P", "/Pg", "/Obj", "/FontFile2", "/Filter", "/DecodeParms", "/Length", "/Length1")
         return {str(key): plain(item, depth + 1) for key, item in value.items() if key not in skipped and depth < 8}
     if isinstance(value, pikepdf.Array):
         return [plain(item, depth + 1) for item in value]
@@ -107,8 +107,9 @@ def check_tags(pdf, name, say):
             if "/FontFile2" not in font.FontDescriptor or "/ToUnicode" not in font:
                 say(name, f"page {number}: {font.BaseFont} is not embedded with its characters")
         for widget in page.Annots:
-            element = parents.get(widget.StructParent)
-            if element is None or element.S != "/Form" or element.K[0].Obj.objgen != widget.objgen:
+            element = parents.get(widget.get("/StructParent"))
+            is_form = isinstance(element, pikepdf.Dictionary) and element.S == "/Form"
+            if not is_form or element.K[0].Obj.objgen != widget.objgen:
                 say(name, f"page {number}: a field is not in the structure")
 
 
