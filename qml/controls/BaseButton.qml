@@ -17,6 +17,7 @@ Pressable {
     property color edgeColour: "transparent"
     property int edge: 0
     property bool bold: true
+    property bool quiet: false               // no face of its own, words underlined
     readonly property color shownInk: enabled ? inkColour : Theme.colour.disabledInk
 
     leftPadding: Theme.spaceM + Theme.spaceXs
@@ -26,7 +27,7 @@ Pressable {
 
     contentItem: RowLayout {
         spacing: Theme.spaceS
-        layoutDirection: button.iconAtEnd !== button.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+        layoutDirection: button.iconAtEnd ? Qt.RightToLeft : Qt.LeftToRight
 
         Item {
             Layout.fillWidth: !button.alignStart
@@ -47,6 +48,7 @@ Pressable {
             color: button.shownInk
             tight: true
             font.bold: button.bold
+            font.underline: button.quiet
             horizontalAlignment: button.icon === "" && !button.alignStart ? Text.AlignHCenter : Text.AlignLeft
             verticalAlignment: Text.AlignVCenter
         }
@@ -68,8 +70,8 @@ Pressable {
             anchors.topMargin: button.down ? button.edge : 0
             anchors.bottomMargin: button.down ? 0 : button.edge
             radius: Theme.radius
-            color: !button.enabled ? Theme.colour.disabledGround : button.down ? button.faceDown : button.face
-            border.color: button.enabled ? button.outlineColour : Theme.colour.disabledInk
+            color: !button.enabled && !button.quiet ? Theme.colour.disabledGround : button.down ? button.faceDown : button.face
+            border.color: button.enabled || button.quiet ? button.outlineColour : Theme.colour.disabledInk
             border.width: Theme.outline
         }
     }

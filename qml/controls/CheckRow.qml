@@ -34,7 +34,6 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.spaceM
-        layoutDirection: row.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Icon {
             visible: row.gap

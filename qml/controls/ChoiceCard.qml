@@ -23,7 +23,6 @@ Pressable {
 
     contentItem: RowLayout {
         spacing: Theme.spaceM
-        layoutDirection: card.mirrored ? Qt.RightToLeft : Qt.LeftToRight
 
         ChoiceMark {
             selected: card.selected

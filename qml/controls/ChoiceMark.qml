@@ -10,7 +10,7 @@ Rectangle {
     property bool multiple: false
     property bool active: true
 
-    implicitWidth: Theme.mm(9.5)
+    implicitWidth: Math.max(Theme.mm(9.5), Math.round(Theme.lead * 0.85))
     implicitHeight: implicitWidth
     radius: multiple ? Theme.radiusS : width / 2
     color: selected && multiple && active ? Theme.colour.primary : Theme.colour.surface

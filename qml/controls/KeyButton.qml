@@ -38,7 +38,7 @@ Pressable {
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.mm(5)
-            font.pixelSize: Math.min(Math.round(key.height * 0.46), key.letter ? Theme.title : Theme.body)
+            font.pixelSize: Math.min(Math.round(key.height * 0.5), key.letter ? Theme.title : Theme.body)
             font.bold: key.main
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter

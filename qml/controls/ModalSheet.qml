@@ -112,7 +112,7 @@ FocusScope {
             Flow {
                 width: parent.width
                 spacing: Theme.gap
-                layoutDirection: Qt.LeftToRight
+
 
                 PrimaryButton {
                     objectName: sheet.objectName + ".accept"

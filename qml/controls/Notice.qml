@@ -24,7 +24,6 @@ T.Control {
 
     contentItem: RowLayout {
         spacing: Theme.spaceM
-        layoutDirection: notice.mirrored ? Qt.RightToLeft : Qt.LeftToRight
 
         Icon {
             Layout.alignment: Qt.AlignTop

@@ -7,5 +7,6 @@ BaseButton {
     face: "transparent"
     inkColour: Theme.highContrast ? Theme.colour.accent : Theme.colour.primary
     bold: false
+    quiet: true
     leftPadding: Theme.spaceS
 }

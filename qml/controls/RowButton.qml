@@ -21,13 +21,12 @@ Pressable {
 
     contentItem: RowLayout {
         spacing: Theme.spaceM
-        layoutDirection: row.mirrored ? Qt.RightToLeft : Qt.LeftToRight
 
         Icon {
             visible: row.icon !== ""
             name: row.icon
             color: row.enabled ? Theme.colour.accent : Theme.colour.disabledInk
-            size: Math.round(Theme.iconL * 0.85)
+            size: Math.round(Theme.iconL * 0.9)
         }
         ColumnLayout {
             Layout.fillWidth: true

@@ -32,6 +32,12 @@ FocusScope {
         motion.start()
     }
 
+    function settle() {
+        const end = Math.max(0, flick.contentHeight - flick.height)
+        if (!motion.running && !flick.moving && flick.contentY > end)
+            flick.contentY = end
+    }
+
     function show(item: Item) {
         let up = item
         while (up && up !== column)
@@ -68,6 +74,8 @@ FocusScope {
         contentHeight: column.height + 2 * area.margin
         boundsBehavior: Flickable.StopAtBounds
         interactive: area.longer
+        onContentHeightChanged: area.settle()
+        onHeightChanged: area.settle()
         pixelAligned: true
 
         Column {
@@ -87,6 +95,7 @@ FocusScope {
         property: "contentY"
         duration: Theme.calm
         easing.type: Easing.OutCubic
+        onStopped: area.settle()
     }
 
     Column {

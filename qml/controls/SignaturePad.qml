@@ -2,7 +2,6 @@
 // A field to sign in with the finger. value is { strokes: [[[x, y], ...], ...], width, height } in pixels of this item.
 // Whoever cannot draw is offered another way by the screen; this item is not reached by keys.
 import QtQuick
-import QtQuick.Shapes
 import Parvis.Theme
 
 Item {
@@ -11,7 +10,7 @@ Item {
     property string label
     property string hint: qsTr("Sign here with your finger")
     property var strokes: []
-    property int pointLimit: 8000
+    property int pointLimit: 4000
     property int pointCount: 0
     readonly property bool empty: strokes.length === 0
     readonly property var value: ({ "strokes": strokes, "width": width, "height": height })
@@ -61,22 +60,12 @@ Item {
             color: Theme.colour.inkSoft
         }
     }
-    Shape {
+    Drawing {
         anchors.fill: parent
-
-        ShapePath {
-            strokeColor: Theme.colour.ink
-            strokeWidth: Theme.mm(1)
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathMultiline {
-                id: lines
-
-                paths: pad.strokes.map(stroke => stroke.map(point => Qt.point(point[0], point[1])))
-            }
-        }
+        svg: pad.empty ? "" : '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ' + pad.width + " " + pad.height
+             + '"><path fill="none" stroke="' + Theme.colour.ink + '" stroke-width="' + Theme.mm(1)
+             + '" stroke-linecap="round" stroke-linejoin="round" d="' + pad.strokes.map(stroke => "M" + stroke.join("L")).join("")
+             + '"/></svg>'
     }
     MouseArea {
         id: finger

@@ -3,7 +3,7 @@
 import QtQuick
 import Parvis.Theme
 
-Column {
+Item {
     id: spinner
 
     property string text
@@ -12,7 +12,8 @@ Column {
 
     Accessible.role: Accessible.Indicator
     Accessible.name: text !== "" ? text : qsTr("Please wait")
-    spacing: Theme.spaceM
+    implicitWidth: Math.max(stones.implicitWidth, words.implicitWidth)
+    implicitHeight: stones.implicitHeight + (words.visible ? Theme.spaceM + words.height : 0)
 
     Timer {
         running: spinner.running && !Theme.reducedMotion
@@ -21,6 +22,8 @@ Column {
         onTriggered: spinner.turn = (spinner.turn + 1) % 3
     }
     Row {
+        id: stones
+
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.spaceS
 
@@ -45,7 +48,12 @@ Column {
         }
     }
     PlainText {
-        width: Math.min(implicitWidth, spinner.width > 0 ? spinner.width : implicitWidth)
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: stones.bottom
+        anchors.topMargin: Theme.spaceM
         visible: text !== ""
         text: spinner.text
         horizontalAlignment: Text.AlignHCenter

@@ -39,22 +39,15 @@ Item {
             guarded: false
             onClicked: stepper.step(-1)
         }
-        Rectangle {
-            width: Math.max(Theme.mm(26), number.implicitWidth + 2 * Theme.spaceS)
+        PlainText {
+            width: Math.max(Theme.mm(24), implicitWidth)
             height: Theme.target
-            radius: Theme.radius
-            color: Theme.colour.surface
-            border.width: Theme.hair
-            border.color: Theme.colour.line
-
-            PlainText {
-                id: number
-
-                anchors.centerIn: parent
-                text: stepper.value
-                font.bold: true
-                font.pixelSize: Theme.title
-            }
+            text: stepper.value
+            tight: true
+            font.bold: true
+            font.pixelSize: Theme.title
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
         }
         IconButton {
             objectName: stepper.objectName === "" ? "" : stepper.objectName + ".plus"

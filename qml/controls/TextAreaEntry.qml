@@ -90,7 +90,8 @@ T.TextArea {
 
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            anchors.margins: Theme.spaceS
+            anchors.rightMargin: Theme.spaceM
+            anchors.bottomMargin: Theme.spaceS
             visible: entry.showsCounter
             text: qsTr("%1 of %2").arg(entry.length).arg(entry.maxLength)
             font.pixelSize: Theme.caption

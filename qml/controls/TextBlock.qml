@@ -11,8 +11,6 @@ Column {
     property int pixelSize: Theme.body
     readonly property var pieces: split(text)
 
-    spacing: Theme.spaceM
-
     function split(prose: string): var {
         const pieces = []
         for (const line of prose.split("\n")) {
@@ -37,17 +35,19 @@ Column {
             id: piece
 
             required property var modelData
+            required property int index
             readonly property bool listed: modelData.kind === "item"
 
+            readonly property bool afterItem: index > 0 && block.pieces[index - 1].kind === "item"
+
             width: block.width
-            height: words.height
-            implicitHeight: words.implicitHeight
+            height: words.y + words.height
 
             Rectangle {
                 visible: piece.listed
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.spaceXs
-                y: words.topPadding + words.baselineOffset - block.pixelSize * 0.28 - height / 2
+                y: words.y + words.baselineOffset - block.pixelSize * 0.28 - height / 2
                 width: Math.round(block.pixelSize * 0.26)
                 height: width
                 radius: Theme.hair
@@ -61,6 +61,7 @@ Column {
                 anchors.left: parent.left
                 anchors.leftMargin: piece.listed ? Theme.spaceL : 0
                 anchors.right: parent.right
+                y: piece.index === 0 ? 0 : piece.listed && piece.afterItem ? Theme.spaceXs : Theme.spaceM
                 Accessible.role: piece.listed ? Accessible.ListItem : Accessible.StaticText
                 text: piece.modelData.text
                 color: block.colour

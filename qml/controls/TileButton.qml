@@ -18,7 +18,6 @@ Pressable {
 
     contentItem: RowLayout {
         spacing: Theme.spaceM
-        layoutDirection: tile.mirrored ? Qt.RightToLeft : Qt.LeftToRight
 
         IconBadge {
             Layout.alignment: Qt.AlignTop

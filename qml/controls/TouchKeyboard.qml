@@ -26,7 +26,7 @@ FocusScope {
     readonly property bool atStart: before === "" || (capitals === "words" ? /[\s'-]$/ : /[.!?]\s+$/).test(before)
     readonly property bool upper: manualShift !== 0 ? manualShift > 0 : capitals !== "none" && atStart
     readonly property int gap: Math.ceil(3 * Theme.pxPerMm)
-    readonly property int keyHeight: Math.max(Math.ceil(15.5 * Theme.pxPerMm), Math.min(Theme.mm(pad ? 24 : 20),
+    readonly property int keyHeight: Math.max(Math.ceil(15.5 * Theme.pxPerMm), Math.min(Theme.mm(pad ? 24 : 22),
                                      Theme.windowHeight * (Theme.portrait ? 0.3 : 0.4) / rows.length - gap))
     readonly property int widestKey: Theme.mm(pad ? 46 : 32)
 

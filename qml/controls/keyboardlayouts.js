@@ -27,7 +27,7 @@ const languages = {
 const digitRow = "1 2 3 4 5 6 7 8 9 0"
 const letterFoot = "{numbers}*1.6 , {space}*4.4 . {next}*2.4"
 const numberRows = ["1 2 3 4 5 6 7 8 9 0", "- / ' , . : ; ( ) +", "@ & ! ? % € ° \" {backspace}*2", "{letters}*1.6 {space}*6.4 {next}*2.4"]
-const emailRows = [".fr*1.4 .de*1.4 .eu*1.4 .com*1.7 .org*1.7", "@*2 . - _ {next}*2.4"]
+const emailRows = [".fr*2 .de*2 .eu*2 .com*2 .org*2", "@*2 .*1.6 -*1.6 _*1.6 {next}*3.2"]
 
 const pads = {
     "digits": ["1 2 3", "4 5 6", "7 8 9", "{backspace} 0 {next}"],

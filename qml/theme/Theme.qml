@@ -41,8 +41,8 @@ QtObject {
     readonly property int title: type(14.4, 0.7)
     readonly property int display: type(20, 0.5)
     // Line height as a share of the typeface's own, which is very tall in Andika.
-    readonly property real leading: arabicScript ? 1.0 : hasAndika ? 0.86 : 1.0
-    readonly property real leadingTight: arabicScript ? 0.9 : hasAndika ? 0.76 : 0.9
+    readonly property real leading: arabicScript ? 0.88 : hasAndika ? 0.86 : 1.0
+    readonly property real leadingTight: arabicScript ? 0.78 : hasAndika ? 0.76 : 0.9
 
     // Space
     readonly property int hair: Math.max(1, mm(0.35))
@@ -68,7 +68,7 @@ QtObject {
     // Icons
     readonly property int iconS: Math.round(body * 1.1)
     readonly property int icon: Math.round(body * 1.35)
-    readonly property int iconL: Math.round(mm(15) * (1 + (textScale - 1) * 0.5))
+    readonly property int iconL: Math.round(mm(17) * (1 + (textScale - 1) * 0.5))
     readonly property int iconXl: Math.round(mm(24) * (1 + (textScale - 1) * 0.4))
 
     // Time, in milliseconds
