@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/worker/formcleaner.h"
+
+#include "documents/worker/pdfobjects.h"
+
+#include <qpdf/QPDFPageDocumentHelper.hh>
+
+#include <set>
+
+namespace parvis::documents
+{
+namespace
+{
+
+bool isScript(QPDFObjectHandle action)
+{
+    return toNameBytes(child(action, "/S")) == "JavaScript" || !child(action, "/JS").isNull();
+}
+
+void removeScripts(QPDF &pdf)
+{
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (!object.isDictionary())
+            continue;
+        if (!child(object, "/AA").isNull())
+            object.removeKey("/AA");
+        if (isScript(child(object, "/A")))
+            object.removeKey("/A");
+        if (isScript(child(object, "/Next")))
+            object.removeKey("/Next");
+    }
+    QPDFObjectHandle root = pdf.getRoot();
+    QPDFObjectHandle opening = child(root, "/OpenAction");
+    if (opening.isDictionary() && toNameBytes(child(opening, "/S")) != "GoTo")
+        root.removeKey("/OpenAction");
+    QPDFObjectHandle names = child(root, "/Names");
+    if (names.isDictionary())
+        names.removeKey("/JavaScript");
+    for (const char *key : {"/AA", "/Perms", "/NeedsRendering", "/Requirements"})
+        root.removeKey(key);
+}
+
+QPDFObjectHandle rootOf(QPDFObjectHandle node)
+{
+    for (int depth = 0; depth < 64 && child(node, "/Parent").isDictionary(); ++depth)
+        node = child(node, "/Parent");
+    return node;
+}
+
+void mendFields(QPDFObjectHandle form, const FormModel &model)
+{
+    if (child(form, "/Fields").isArray())
+        return;
+    QPDFObjectHandle roots = QPDFObjectHandle::newArray();
+    std::set<QPDFObjGen> seen;
+    for (const FormField &field : model.fields()) {
+        for (QPDFObjectHandle terminal : field.terminals) {
+            QPDFObjectHandle root = rootOf(terminal);
+            if (isReference(root) && seen.insert(root.getObjGen()).second)
+                roots.appendItem(root);
+        }
+    }
+    form.replaceKey("/Fields", roots);
+}
+
+// Programs that change the form later fall over without a font to write with.
+void mendFonts(QPDFObjectHandle form)
+{
+    if (!child(form, "/DR").isDictionary())
+        form.replaceKey("/DR", QPDFObjectHandle::newDictionary());
+    QPDFObjectHandle resources = child(form, "/DR");
+    if (!child(resources, "/Font").isDictionary() || child(resources, "/Font").getKeys().empty())
+        resources.replaceKey("/Font",
+                             QPDFObjectHandle::parse("<< /Helv << /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
+                                                     "/Encoding /WinAnsiEncoding >> >>"));
+    if (!child(form, "/DA").isString())
+        form.replaceKey("/DA", QPDFObjectHandle::newString("/Helv 0 Tf 0 g"));
+}
+
+// Keeps the annotations for which KEEP says so.
+template <typename Keep> void filterAnnotations(QPDFObjectHandle page, Keep keep)
+{
+    QPDFObjectHandle annotations = child(page, "/Annots");
+    if (!annotations.isArray())
+        return;
+    QPDFObjectHandle kept = QPDFObjectHandle::newArray();
+    for (int i = 0; i < length(annotations); ++i) {
+        if (keep(annotations.getArrayItem(i)))
+            kept.appendItem(annotations.getArrayItem(i));
+    }
+    page.replaceKey("/Annots", kept);
+}
+
+bool isWidget(QPDFObjectHandle annotation)
+{
+    return toNameBytes(child(annotation, "/Subtype")) == "Widget";
+}
+
+} // namespace
+
+void clean(QPDF &pdf, const FormModel &model)
+{
+    removeScripts(pdf);
+    QPDFObjectHandle form = child(pdf.getRoot(), "/AcroForm");
+    if (!form.isDictionary()) {
+        form = QPDFObjectHandle::newDictionary();
+        pdf.getRoot().replaceKey("/AcroForm", form);
+    }
+    for (const char *key : {"/XFA", "/NeedAppearances", "/CO", "/SigFlags"})
+        form.removeKey(key);
+    mendFields(form, model);
+    mendFonts(form);
+}
+
+void flatten(QPDF &pdf)
+{
+    constexpr int hidden = 1 << 1, printed = 1 << 2, noView = 1 << 5;
+    for (QPDFObjectHandle page : pdf.getAllPages()) {
+        filterAnnotations(page, [](QPDFObjectHandle annotation) {
+            const bool button = toNameBytes(child(annotation, "/FT")) == "Btn" &&
+                                (toInteger(child(annotation, "/Ff"), 0) & (1 << 16)) != 0;
+            return !button || (toInteger(child(annotation, "/F"), 0) & printed) != 0;
+        });
+    }
+    QPDFPageDocumentHelper(pdf).flattenAnnotations(0, hidden | noView);
+    for (QPDFObjectHandle page : pdf.getAllPages())
+        filterAnnotations(page, [](QPDFObjectHandle annotation) { return !isWidget(annotation); });
+    pdf.getRoot().removeKey("/AcroForm");
+}
+
+} // namespace parvis::documents
