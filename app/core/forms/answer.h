@@ -15,13 +15,13 @@ namespace parvis::forms
 
 /// What parsing needs beside the field. Draft::parse() fills it in from the rules.
 struct ParseContext {
-    QDate today;
+    QDate today = {};
     QString language;     ///< decides the decimal sign
     QString region;       ///< ISO 3166 of the site: numbering plan and postcodes where the visitor names no country
     bool required = true; ///< false: a blank answer is fine. A field with Requirement::Never never needs one.
-    std::optional<QStringList> offered; ///< option values not hidden now; none = all
-    QJsonValue minimum;                 ///< in place of the field's, where defined
-    QJsonValue maximum;
+    std::optional<QStringList> offered = std::nullopt; ///< option values not hidden now; none = all
+    QJsonValue minimum = QJsonValue::Undefined;        ///< in place of the field's, where defined
+    QJsonValue maximum = QJsonValue::Undefined;
 };
 
 /// A valid answer: only parse() makes one that holds a value.

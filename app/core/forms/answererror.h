@@ -18,55 +18,55 @@ enum class AnswerErrorCode {
     PatternMismatch,      ///< the field's patternHint says what is expected
     NameCharacter,        ///< a digit or sign no name has [character]
     NameWithoutLetter,
-    UnknownOption,       ///< never was an option
-    OptionNotOffered,    ///< an option the other answers exclude
-    NotADate,            ///< [part] something else than digits
-    DayOutOfRange,       ///< not 1 to 31
-    DayNotInMonth,       ///< 31 April, 29 February 2023 [days: days of that month]
-    MonthOutOfRange,     ///< not 1 to 12
-    YearOutOfRange,      ///< not 1850 to 2199
-    YearTooShort,        ///< "87": all four digits are needed
-    InFuture,            ///< [maximum ISO]
-    InPast,              ///< [minimum ISO]
-    TooEarly,            ///< [minimum ISO]
-    TooLate,             ///< [maximum ISO]
-    NotANumber,          ///< [character] where one sign is to blame
-    AmbiguousNumber,     ///< "1.234" in a language whose decimal sign is the comma
-    BelowMinimum,        ///< [minimum]
-    AboveMaximum,        ///< [maximum]
-    MoneyDecimals,       ///< more than two decimals
-    EmailWithoutAt,      ///<
-    EmailSeveralAt,      ///<
-    EmailBeforeAt,       ///< nothing, too much or a misplaced dot before the @
-    EmailDomain,         ///< nothing or something impossible after the @
-    EmailWithoutDot,     ///< no ending such as ".fr"
-    EmailCharacter,      ///< [character]
-    EmailLikelyTypo,     ///< a doubt, never an error [suggestion]
-    PhoneCharacter,      ///< [character]
-    PhoneTooShort,       ///<
-    PhoneTooLong,        ///<
+    UnknownOption,    ///< never was an option
+    OptionNotOffered, ///< an option the other answers exclude
+    NotADate,         ///< [part] something else than digits
+    DayOutOfRange,    ///< not 1 to 31
+    DayNotInMonth,    ///< 31 April, 29 February 2023 [days: days of that month]
+    MonthOutOfRange,  ///< not 1 to 12
+    YearOutOfRange,   ///< not 1850 to 2199
+    YearTooShort,     ///< "87": all four digits are needed
+    InFuture,         ///< [maximum ISO]
+    InPast,           ///< [minimum ISO]
+    TooEarly,         ///< [minimum ISO]
+    TooLate,          ///< [maximum ISO]
+    NotANumber,       ///< [character] where one sign is to blame
+    AmbiguousNumber,  ///< "1.234" in a language whose decimal sign is the comma
+    BelowMinimum,     ///< [minimum]
+    AboveMaximum,     ///< [maximum]
+    MoneyDecimals,    ///< more than two decimals
+    EmailWithoutAt,
+    EmailSeveralAt,
+    EmailBeforeAt,   ///< nothing, too much or a misplaced dot before the @
+    EmailDomain,     ///< nothing or something impossible after the @
+    EmailWithoutDot, ///< no ending such as ".fr"
+    EmailCharacter,  ///< [character]
+    EmailLikelyTypo, ///< a doubt, never an error [suggestion]
+    PhoneCharacter,  ///< [character]
+    PhoneTooShort,
+    PhoneTooLong,
     PhoneUnknownCountry, ///< "+999..."
     BadPhone,            ///< right length, but not a number of that country; of distant countries only a doubt
     PostcodeLength,      ///< [expected, country]
     PostcodeCharacter,   ///< [character, country]
     UnknownPostcode,     ///< right length, no such area [country]
-    BadCommuneCode,      ///<
-    UnknownCountry,      ///<
-    IbanUnknownCountry,  ///< [country]
-    IbanLength,          ///< [expected, given, country]
-    IbanCharacter,       ///< [character]
-    IbanChecksum,        ///<
-    SiretLength,         ///< [expected, given]
-    SiretCharacter,      ///< [character]
-    SiretChecksum,       ///<
-    IdentityCharacter,   ///< [character]
-    IdentityChecksum,    ///< a doubt, never an error
-    SignatureTooSmall,   ///< a dot, not a signature
-    AttachmentType,      ///< [accepted: array of "photo", "pdf"]
-    AttachmentTooLarge,  ///< [maximum: bytes]
-    AttachmentEmpty,     ///<
-    TooFewItems,         ///< [minimum]
-    TooManyItems,        ///< [maximum]
+    BadCommuneCode,
+    UnknownCountry,
+    IbanUnknownCountry, ///< [country]
+    IbanLength,         ///< [expected, given, country]
+    IbanCharacter,      ///< [character]
+    IbanChecksum,
+    SiretLength,    ///< [expected, given]
+    SiretCharacter, ///< [character]
+    SiretChecksum,
+    IdentityCharacter,  ///< [character]
+    IdentityChecksum,   ///< a doubt, never an error
+    SignatureTooSmall,  ///< a dot, not a signature
+    AttachmentType,     ///< [accepted: array of "photo", "pdf"]
+    AttachmentTooLarge, ///< [maximum: bytes]
+    AttachmentEmpty,
+    TooFewItems,  ///< [minimum]
+    TooManyItems, ///< [maximum]
 };
 
 /// The enumerator's name ("TooLong"), for tests and for looking up texts.

@@ -14,6 +14,7 @@ namespace parvis::forms
 {
 
 struct DraftChange;
+struct DraftData;
 
 /// Why a draft may not leave yet: the field to ask, and what is wrong with it.
 struct Gap {
@@ -91,11 +92,10 @@ public:
     bool operator==(const Draft &other) const;
 
 private:
-    struct Data;
     friend class DraftSettling;
-    explicit Draft(std::shared_ptr<const Data> data);
+    explicit Draft(std::shared_ptr<const DraftData> data) : m_data(std::move(data)) {}
 
-    std::shared_ptr<const Data> m_data;
+    std::shared_ptr<const DraftData> m_data;
 };
 
 /// What a change did beside itself.

@@ -40,8 +40,9 @@ struct Field {
     int maxLength = 0;    ///< never 0 for kinds of free text: a limit of the kind stands where the file names none
     QRegularExpression pattern; ///< anchored; empty pattern = none
     LocalizedText patternHint;
-    QJsonValue minimum; ///< undefined = none or by rule; number (money: cents), "YYYY-MM-DD" or "today"
-    QJsonValue maximum;
+    QJsonValue minimum =
+        QJsonValue::Undefined; ///< none, or by rule; else number (money: cents), "YYYY-MM-DD" or "today"
+    QJsonValue maximum = QJsonValue::Undefined;
     QString semantic; ///< "person.familyName"
     std::vector<Option> options;
     std::vector<Field> fields; ///< of a repeat; there is no repeat inside a repeat

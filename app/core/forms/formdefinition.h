@@ -17,8 +17,9 @@ struct FormRules;
 
 /// A form as released: sections of fields, their rules compiled, the PDF it fills. Immutable; copies share.
 ///
-/// Rules see {fieldId: value, ..., "today": "YYYY-MM-DD"}; a hidden or unanswered field is null. Inside a repeat a rule
-/// also sees the fields of its own item by their plain ids. min and max may be rules too, giving a number or a date.
+/// Rules see {fieldId: value, ..., "today": "YYYY-MM-DD"}; a hidden or unanswered field is absent. Inside a repeat a
+/// rule also sees the fields of its own item by their plain ids. min and max may be rules too, giving a number or a
+/// date.
 class FormDefinition
 {
 public:

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inside of forms.
+#pragma once
+
+#include "forms/formdata.h"
+#include "forms/objectreader.h"
+#include "forms/rulecollector.h"
+
+#include <QSet>
+
+namespace parvis::forms
+{
+
+/// Reads a form file; the working half of FormDefinition::fromJson().
+class FormReader
+{
+public:
+    explicit FormReader(const QJsonObject &json) : m_source(json), m_json(json, QString(), m_fault) {}
+
+    [[nodiscard]] Result<FormDefinition> read();
+
+private:
+    void readHead();
+    void readSections();
+    void readFields(const QJsonArray &items, const QString &pointer, std::vector<Field> &into,
+                    std::vector<FoundRule> &found, QSet<QString> &ids);
+    void readItems(const QJsonValue &json, const QString &pointer, Field &repeat);
+    void compileRules();
+    void readDocument();
+    void readBinding(const QString &name, const QJsonValue &json, const QString &pointer);
+    void readFieldBinding(ObjectReader &json, Binding &binding);
+    const Field *checkPath(const QString &path, const QString &pointer);
+    [[nodiscard]] std::vector<const Field *> topFields() const;
+
+    QJsonObject m_source;
+    FirstFault m_fault;
+    ObjectReader m_json;
+    std::shared_ptr<FormDefinition::Data> m_form = std::make_shared<FormDefinition::Data>();
+    std::vector<FoundRule> m_found;
+    std::vector<std::vector<FoundRule>> m_itemRules; ///< one a repeat
+    QSet<QString> m_ids;
+    QMap<QString, rules::Rule> m_bindingRules;
+};
+
+} // namespace parvis::forms
