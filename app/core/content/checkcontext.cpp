@@ -23,8 +23,8 @@ QJsonValue CheckedFile::at(const QString &pointer) const
     return value;
 }
 
-CheckContext::CheckContext(QString directory, CheckOptions options)
-    : m_directory(std::move(directory)), m_options(std::move(options))
+CheckContext::CheckContext(const QString &directory, CheckOptions options)
+    : m_directory(QDir(directory).absolutePath()), m_options(std::move(options))
 {
 }
 

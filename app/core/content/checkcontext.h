@@ -31,7 +31,7 @@ struct CheckedFile {
 class CheckContext
 {
 public:
-    CheckContext(QString directory, CheckOptions options);
+    CheckContext(const QString &directory, CheckOptions options);
 
     /// Reads and validates every file; problems of files that are no JSON are noted here.
     void readAll();

@@ -118,8 +118,10 @@ private:
     void checkRules()
     {
         for (const ListedField &field : m_fields.fields()) {
-            if (field.json.value(QLatin1String("required")).isObject())
-                checkRule(field.pointer + QStringLiteral("/required"));
+            for (const char *key : {"required", "min", "max"}) {
+                if (field.json.value(QLatin1String(key)).isObject())
+                    checkRule(field.pointer + QLatin1Char('/') + QLatin1String(key));
+            }
         }
         for (const QString &pointer : m_file.verdict.places.value(QStringLiteral("rule")))
             checkRule(pointer);
@@ -129,7 +131,8 @@ private:
     {
         const auto rule = rules::Rule::compile(m_file.at(pointer));
         if (!rule) {
-            if (pointer.endsWith(QLatin1String("/required")))
+            // At "visible", "calculated" and "rule" it is already told: see checkEveryFile().
+            if (!m_file.verdict.places.value(QStringLiteral("rule")).contains(pointer))
                 m_context.error(m_file, pointer,
                                 QStringLiteral("%1 is no rule: %2.").arg(nameOf(pointer), rule.error().detail()));
             return;
