@@ -7,6 +7,7 @@ namespace parvis::cli
 QList<Verb> allVerbs()
 {
     QList<Verb> verbs;
+    verbs += contentVerbs();
     verbs += documentVerbs();
     verbs += rulesVerbs();
     return verbs;

@@ -202,7 +202,8 @@ Result<Procedure> Procedure::fromJson(const QJsonObject &json)
                      procedure.error().pointer + QStringLiteral(": ") + procedure.error().message);
     if (procedure->guide) {
         for (const Finding &finding : structuralFindings(*procedure->guide))
-            return Error(GuideError::NotRunnable, QStringLiteral("/guide%1: %2").arg(finding.pointer, toSentence(finding)));
+            return Error(GuideError::NotRunnable,
+                         QStringLiteral("/guide%1: %2").arg(finding.pointer, toSentence(finding)));
     }
     return *std::move(procedure);
 }
