@@ -40,7 +40,7 @@ Pressable {
             size: Theme.icon
         }
         PlainText {
-            Layout.fillWidth: button.alignStart
+            Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
             Layout.fillHeight: true
             visible: text !== ""

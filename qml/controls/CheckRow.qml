@@ -27,43 +27,52 @@ Item {
         color: Theme.colour.line
     }
 
-    RowLayout {
+    GridLayout {
         id: layout
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.spaceM
+        columns: row.width < button.implicitWidth + Theme.mm(80) ? 1 : 2
+        columnSpacing: Theme.spaceM
+        rowSpacing: Theme.spaceXs
 
-        Icon {
-            visible: row.gap
-            name: "warning"
-            color: Theme.colour.warning
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
+        RowLayout {
+            spacing: Theme.spaceM
 
-            PlainText {
-                Layout.fillWidth: true
-                text: row.label
-                tight: true
-                color: Theme.colour.inkSoft
+            Icon {
+                visible: row.gap
+                name: "warning"
+                color: Theme.colour.warning
             }
-            BodyText {
+            ColumnLayout {
                 Layout.fillWidth: true
-                Accessible.name: row.label + ": " + text
-                text: row.value !== "" ? row.value : row.gap ? qsTr("Still missing") : qsTr("Not given")
-                tight: true
-                font.bold: true
-                font.strikeout: row.fallen
-                font.pixelSize: Theme.lead
-                color: row.gap ? Theme.colour.warning : Theme.colour.ink
+                spacing: 0
+
+                PlainText {
+                    Layout.fillWidth: true
+                    text: row.label
+                    tight: true
+                    color: Theme.colour.inkSoft
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    Accessible.name: row.label + ": " + text
+                    text: row.value !== "" ? row.value : row.gap ? qsTr("Still missing") : qsTr("Not given")
+                    tight: true
+                    font.bold: true
+                    font.strikeout: row.fallen
+                    font.pixelSize: Theme.lead
+                    color: row.gap ? Theme.colour.warning : Theme.colour.ink
+                }
             }
         }
         SecondaryButton {
+            id: button
+
             objectName: row.objectName === "" ? "" : row.objectName + ".change"
             visible: row.editable
+            Layout.maximumWidth: row.width
             icon: "pencil"
             text: row.changeText
             accessibleName: row.changeText + ": " + row.label

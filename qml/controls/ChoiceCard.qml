@@ -17,7 +17,8 @@ Pressable {
     Accessible.onToggleAction: if (enabled) clicked()
     accessibleDescription: hint
     implicitHeight: Math.max(Theme.mm(24), implicitContentHeight + topPadding + bottomPadding)
-    padding: Theme.spaceM
+    leftPadding: Theme.spaceM + Theme.spaceXs
+    rightPadding: leftPadding
     topPadding: Theme.spaceS
     bottomPadding: Theme.spaceS
 

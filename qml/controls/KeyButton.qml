@@ -31,6 +31,8 @@ Pressable {
     contentItem: Item {
         PlainText {
             anchors.fill: parent
+            anchors.leftMargin: Theme.mm(key.letter ? 0 : 1)
+            anchors.rightMargin: anchors.leftMargin
             visible: key.icon === ""
             text: key.text
             color: key.ink

@@ -94,7 +94,9 @@ FocusScope {
                 id: heading
 
                 width: parent.width
+                objectName: sheet.objectName + ".title"
                 text: sheet.title
+                activeFocusOnTab: true
                 Accessible.focusable: true
             }
             TextBlock {

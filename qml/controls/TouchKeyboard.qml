@@ -28,7 +28,6 @@ FocusScope {
     readonly property int gap: Math.ceil(3 * Theme.pxPerMm)
     readonly property int keyHeight: Math.max(Math.ceil(15.5 * Theme.pxPerMm), Math.min(Theme.mm(pad ? 24 : 22),
                                      Theme.windowHeight * (Theme.portrait ? 0.3 : 0.4) / rows.length - gap))
-    readonly property int widestKey: Theme.mm(pad ? 46 : 32)
 
     signal typed(string text)
     signal backspace()
@@ -107,9 +106,11 @@ FocusScope {
         let bestCost = Infinity
         const a = from.mapToItem(keyboard, from.width / 2, from.height / 2)
         for (let r = 0; r < rowsRepeater.count; ++r) {
-            const row = rowsRepeater.itemAt(r) as KeyRow
-            for (let k = 0; k < row.keys.count; ++k) {
-                const key = row.keys.itemAt(k)
+            const row = (rowsRepeater.itemAt(r) as Row).children
+            for (let k = 0; k < row.length; ++k) {
+                const key = row[k] as KeyButton
+                if (!key)
+                    continue
                 const b = key.mapToItem(keyboard, key.width / 2, key.height / 2)
                 const along = dx * (b.x - a.x) + dy * (b.y - a.y)
                 const aside = Math.abs(dx !== 0 ? b.y - a.y : b.x - a.x)
@@ -139,20 +140,19 @@ FocusScope {
 
         required property var modelData
         required property int index
-        readonly property alias keys: repeater
         readonly property real units: modelData.reduce((sum, key) => sum + key.span, 0)
-        readonly property real unit: Math.min(keyboard.widestKey,
-                                              (keyboard.width - 2 * Theme.spaceS - (modelData.length - 1) * keyboard.gap) / units)
+        readonly property real room: Math.min(keyboard.width - 2 * Theme.spaceS,
+                                              keyboard.pad ? units * Theme.mm(50) : Theme.mm(380))
+        readonly property real unit: (room - (units - 1) * keyboard.gap) / units
+        readonly property bool counts: /^[0-9]$/.test(modelData[0].types)
 
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: keyboard.gap
-        layoutDirection: keyboard.rtl ? Qt.RightToLeft : Qt.LeftToRight
+        layoutDirection: keyboard.rtl && !counts ? Qt.RightToLeft : Qt.LeftToRight
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
 
         Repeater {
-            id: repeater
-
             model: row.modelData
 
             KeyButton {
@@ -166,7 +166,7 @@ FocusScope {
                 lit: kind === "shift" && keyboard.upper
                 enabled: kind !== "next" || keyboard.nextEnabled
                 focusPolicy: activeFocus || (row.index === 0 && index === 0) ? Qt.TabFocus : Qt.NoFocus
-                width: Math.floor(row.unit * modelData.span)
+                width: Math.floor(row.unit * modelData.span + (modelData.span - 1) * keyboard.gap)
                 height: keyboard.keyHeight
                 onStruck: keyboard.strike(modelData)
             }

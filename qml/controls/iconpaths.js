@@ -15,7 +15,7 @@ function box(x, y, w, h, r) {
             + "h" + -(w - 2 * r) + arc(-r, -r) + "v" + -(h - 2 * r) + arc(r, -r) + "z"
 }
 
-const dot = (x, y) => "M" + x + " " + y + "h.01"
+const dot = (x, y) => "M" + (x - 0.25) + " " + y + "h.5M" + x + " " + (y - 0.25) + "v.5"
 
 const icons = {
     // Papers

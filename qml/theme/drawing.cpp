@@ -4,8 +4,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-Drawing::Drawing(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+Drawing::Drawing(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
 }

@@ -8,7 +8,8 @@
 #include <QTest>
 #include <QTextStream>
 
-namespace {
+namespace
+{
 
 struct Variant {
     QString name;
@@ -65,7 +66,8 @@ int main(int argc, char **argv)
     QStringList pages = arguments.mid(2);
     if (pages.isEmpty())
         pages = {QStringLiteral("icons"),  QStringLiteral("buttons"),  QStringLiteral("entries"),
-                 QStringLiteral("states"), QStringLiteral("keyboard"), QStringLiteral("pad"), QStringLiteral("sheet")};
+                 QStringLiteral("states"), QStringLiteral("keyboard"), QStringLiteral("pad"),
+                 QStringLiteral("sheet")};
     for (const QString &page : pages) {
         for (const Variant &variant : variants()) {
             if (!save(page, variant, directory))
