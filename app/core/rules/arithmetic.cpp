@@ -11,7 +11,7 @@ namespace parvis::rules
 
 using detail::View;
 
-double Machine::numberOf(const View &view)
+double Machine::convertedNumber(const View &view)
 {
     switch (view.tag) {
     case View::Tag::Number:
@@ -29,7 +29,7 @@ double Machine::numberOf(const View &view)
     }
 }
 
-View Machine::result(double number)
+inline View Machine::result(double number)
 {
     return std::isfinite(number) ? View::of(number) : fail(RuleError::NotANumber);
 }

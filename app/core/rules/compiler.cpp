@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/compiler.h"
 
+#include "rules/conditions.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -35,6 +37,13 @@ Result<void> Compiler::add(const QJsonValue &logic)
     return {};
 }
 
+Program Compiler::finish() &&
+{
+    for (Program::Entry &rule : m_program.rules)
+        rule.condition = compileCondition(m_program, rule.root);
+    return std::move(m_program);
+}
+
 void Compiler::compile(At at, const QJsonValue &logic, Place place)
 {
     if (m_error)
@@ -51,7 +60,7 @@ void Compiler::compile(At at, const QJsonValue &logic, Place place)
     const QString name = object.begin().key();
     const Operator *found = findOperator(name);
     if (!found)
-        return fail(RuleError::UnknownOperator, name);
+        return fail(RuleError::UnknownOperator, name.isEmpty() ? QStringLiteral("(no name)") : name);
     compileOperator(at, *found, object.begin().value(), place);
 }
 
@@ -82,11 +91,8 @@ void Compiler::compileOperator(At at, const Operator &found, const QJsonValue &a
     const bool spreads = found.shape == Shape::Spread && arguments.isObject();
     const bool listed = found.shape == Shape::Listed || found.shape == Shape::Iterator;
     const auto count = static_cast<std::uint32_t>(list.size());
-    if ((listed && !arguments.isArray()) || (!spreads && (count < found.least || count > found.most))) {
-        // Operators inside must be known all the same.
-        computed(at, Op::Array, list, place);
-        return failing(at);
-    }
+    if ((listed && !arguments.isArray()) || (!spreads && (count < found.least || count > found.most)))
+        return compileFailing(at, list, place);
     if (found.shape == Shape::Iterator)
         return compileIterator(at, found, list, place);
     if (found.shape == Shape::MissingSome)
@@ -100,7 +106,7 @@ void Compiler::compileIterator(At at, const Operator &found, const QJsonArray &a
     // A literal null where the array or, in map, the body should be is a mistake; a missing variable is just empty.
     const bool refusesNull = found.op != Op::Some;
     if ((refusesNull && arguments.at(0).isNull()) || (found.op == Op::Map && arguments.at(1).isNull()))
-        return failing(at);
+        return compileFailing(at, arguments, place);
     const bool hasStart = found.op == Op::Reduce && arguments.size() > 2;
     const At first = children(at, found.op, hasStart ? 3 : 2);
     compile(first, arguments.at(0), place.inside());
@@ -145,6 +151,13 @@ void Compiler::constant(At at, const QJsonValue &json)
     m_program.nodes[at].op = Op::Constant;
     m_program.nodes[at].data = static_cast<std::uint32_t>(m_program.constants.size());
     m_program.constants.push_back(*std::move(value));
+}
+
+// The rule will fail here, but operators inside must be known all the same.
+void Compiler::compileFailing(At at, const QJsonArray &arguments, Place place)
+{
+    computed(at, Op::Array, arguments, place);
+    failing(at);
 }
 
 void Compiler::failing(At at)

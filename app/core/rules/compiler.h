@@ -20,7 +20,7 @@ class Compiler
 {
 public:
     [[nodiscard]] Result<void> add(const QJsonValue &logic);
-    [[nodiscard]] Program finish() && { return std::move(m_program); }
+    [[nodiscard]] Program finish() &&;
 
 private:
     using At = std::uint32_t;
@@ -51,6 +51,7 @@ private:
     void computed(At at, Op op, const QJsonArray &arguments, Place place);
     At children(At at, Op op, std::size_t count);
     void constant(At at, const QJsonValue &json);
+    void compileFailing(At at, const QJsonArray &arguments, Place place);
     void failing(At at);
     std::uint32_t addPath(std::uint32_t slot, const QStringList &steps);
     std::uint32_t slotOf(const QString &name);

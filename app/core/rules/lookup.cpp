@@ -74,8 +74,10 @@ View Machine::climb(const Node &node)
 {
     const Path &path = m_program.paths[node.data];
     const Frame *frame = m_frame;
-    for (int i = 0; i < node.level / 2; ++i)
+    for (int i = 0; frame && i < node.level / 2; ++i)
         frame = frame->outer;
+    if (!frame)
+        return View::missing();
     const bool about = node.level % 2 != 0;
     View from = View::null();
     if (about && frame->holds != Frame::Holds::Failure)
@@ -188,7 +190,7 @@ View Machine::computedMissing(const Node &node)
         arguments.push_back(argument);
     }
     const bool some = node.op == Op::ComputedMissingSome;
-    const double wanted = some ? numberOf(arguments.front()) : 0;
+    const double wanted = some && !arguments.empty() ? numberOf(arguments.front()) : 0;
     const std::size_t first = some ? 1 : 0;
     std::vector<View> keys;
     if (arguments.size() > first && arguments[first].isArray()) {

@@ -205,8 +205,10 @@ Failure Machine::failure() const
 
 void Machine::reset()
 {
-    m_made.clear();
-    m_thrown = {};
+    if (!m_made.empty())
+        m_made.clear();
+    if (!m_thrown.isNull())
+        m_thrown = {};
     m_steps = stepLimit;
 }
 

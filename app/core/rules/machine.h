@@ -26,6 +26,9 @@ public:
 
     /// The result of the rule at node ROOT; View::failed() when there is none, then see failure().
     [[nodiscard]] View run(std::uint32_t root) { return fetch(m_program.nodes[root]); }
+    /// Whether that result is truthy, by the rule's tests from FIRST on.
+    enum class Decision : std::uint8_t { No, Yes, Failed };
+    [[nodiscard]] Decision decide(std::uint32_t first);
     [[nodiscard]] Failure failure() const;
     /// Forgets what a run has left behind; the views it gave are gone.
     void reset();
@@ -54,6 +57,10 @@ private:
     [[nodiscard]] const Node &child(const Node &node, std::uint32_t i) const { return m_program.nodes[node.first + i]; }
 
     View evaluate(const Node &node);
+
+    // conditions (decide.cpp)
+    Decision ask(const Test &test);
+    Decision askNode(const Test &test);
 
     // control (machine.cpp)
     View choose(const Node &node);
@@ -92,7 +99,8 @@ private:
     // arithmetic (arithmetic.cpp)
     View calculate(const Node &node);
     View result(double number);
-    double numberOf(const View &view);
+    double numberOf(const View &view) { return view.isNumber() ? view.number : convertedNumber(view); }
+    double convertedNumber(const View &view);
     template <typename Take> View eachOperand(const Node &node, Take take);
     View sum(const Node &node);
     View product(const Node &node);

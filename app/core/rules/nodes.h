@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <optional>
 
 namespace parvis::rules::detail
@@ -14,6 +15,12 @@ namespace parvis::rules::detail
 [[nodiscard]] inline std::size_t hashOf(QStringView text)
 {
     return qHash(text, QHashSeed::globalSeed());
+}
+
+/// Equality of short texts, without the call that QString makes of it.
+[[nodiscard]] inline bool sameLetters(QStringView left, QStringView right)
+{
+    return left.size() == right.size() && std::equal(left.utf16(), left.utf16() + left.size(), right.utf16());
 }
 
 struct TextNode : Shared {
@@ -49,7 +56,7 @@ private:
 
 [[nodiscard]] inline bool sameText(const TextNode *left, const TextNode *right)
 {
-    return left == right || (left->hash == right->hash && left->text == right->text);
+    return left == right || (left->hash == right->hash && sameLetters(left->text, right->text));
 }
 
 /// Equality of content; Missing and Null are the same.

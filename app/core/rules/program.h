@@ -99,15 +99,42 @@ struct Path {
     std::uint32_t count = 0;
 };
 
+/// A question with two ways on. A condition is a web of them: and, or, not and if are only ways, not work. Most
+/// questions compare one variable with one constant, and everything for that lies here side by side.
+struct Test {
+    enum class Kind : std::uint8_t {
+        Truthy,    ///< the slot is truthy
+        Equal,     ///< the slot == constant, a text or a number
+        Less,      ///< the slot is below constant, a number
+        LessEqual, ///< ... and so on
+        Greater,
+        GreaterEqual, ///< the slot is not below it
+        In,           ///< the slot is an element of constant, an array
+        Node,         ///< the node gives something truthy
+    };
+
+    static constexpr std::uint32_t yesEnd = 0xfffffffeU; ///< as a way on: the condition holds
+    static constexpr std::uint32_t noEnd = 0xffffffffU;
+
+    Kind kind = Kind::Node;
+    std::uint32_t slot = 0;
+    std::uint32_t node = 0; ///< asks the same, for all kinds of value
+    std::uint32_t yes = yesEnd;
+    std::uint32_t no = noEnd;
+    detail::View constant; ///< borrowed from the program's constants
+};
+
 /// Rules compiled together: they share constants, slots and memory.
 struct Program {
     struct Entry {
         std::uint32_t root = 0;           ///< its node
+        std::uint32_t condition = 0;      ///< its first test, or an end
         std::vector<std::uint32_t> slots; ///< that it reads, ascending, each once
         bool readsEverything = false;
     };
 
     std::vector<Node> nodes;
+    std::vector<Test> tests;
     std::vector<Value> constants;
     std::vector<Segment> segments;
     std::vector<Path> paths;

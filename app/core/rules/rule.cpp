@@ -43,7 +43,7 @@ Result<Value, Failure> Rule::evaluate(const Value &data) const
 bool Rule::holds(const Value &data) const
 {
     Machine machine(*m_program, nullptr, data.view());
-    return detail::isTruthy(machine.run(m_program->rules.front().root));
+    return machine.decide(m_program->rules.front().condition) == Machine::Decision::Yes;
 }
 
 bool Rule::readsEverything() const

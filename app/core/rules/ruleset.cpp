@@ -5,7 +5,8 @@
 #include "rules/machine.h"
 
 #include <algorithm>
-#include <optional>
+#include <map>
+#include <numeric>
 
 namespace parvis::rules
 {
@@ -13,10 +14,8 @@ namespace parvis::rules
 using detail::View;
 
 struct RuleSet::State {
-    struct Outcome {
-        Value value;
-        std::optional<Failure> failure;
-    };
+    // What a rule of which only the truth is wanted has come to; Value where the value is.
+    enum class Standing : std::uint8_t { False, True, Failed, Value };
 
     std::shared_ptr<const Program> program;
     QStringList names; // by slot
@@ -25,12 +24,15 @@ struct RuleSet::State {
     std::vector<View> views;               // by slot: of `values`, or missing
     std::vector<std::vector<int>> readers; // by slot: rules to settle, ascending
     std::vector<int> readsEverything;
-    std::vector<Outcome> outcomes; // by rule
+    std::vector<int> all;            // rules
+    std::vector<Standing> standings; // by rule
+    std::vector<Value> results;      // by rule
+    std::map<int, Failure> failures; // of the rules that failed
     std::vector<int> changed;
     Value whole; // made when a rule wants it
     bool wholeIsCurrent = false;
 
-    explicit State(Program compiled);
+    State(Program compiled, const std::vector<Settles> &wanted);
     int addSlot(const QString &name);
     bool put(int slot, const Value *value);
     const std::vector<int> &readersOf(int slot) const
@@ -40,11 +42,14 @@ struct RuleSet::State {
     }
     View wholeView();
     bool settle(int rule, Machine &machine);
+    bool settleValue(int rule, Machine &machine);
+    bool settleFailure(int rule, const Machine &machine);
     void settle(const std::vector<int> &rules);
     void settleAll();
 };
 
-RuleSet::State::State(Program compiled) : program(std::make_shared<const Program>(std::move(compiled)))
+RuleSet::State::State(Program compiled, const std::vector<Settles> &wanted)
+    : program(std::make_shared<const Program>(std::move(compiled)))
 {
     for (const Segment &slot : program->slots)
         addSlot(slot.key.toText());
@@ -60,7 +65,13 @@ RuleSet::State::State(Program compiled) : program(std::make_shared<const Program
         for (const std::uint32_t slot : rule.slots)
             readers[slot].push_back(static_cast<int>(i));
     }
-    outcomes.resize(program->rules.size());
+    all.resize(program->rules.size());
+    std::iota(all.begin(), all.end(), 0);
+    results.resize(program->rules.size());
+    for (const Settles settles : wanted)
+        standings.push_back(settles == Settles::Truth ? Standing::False : Standing::Value);
+    for (std::size_t i = 0; i < standings.size(); ++i)
+        results[i] = standings[i] == Standing::False ? Value(false) : Value();
     settleAll();
 }
 
@@ -113,19 +124,48 @@ View RuleSet::State::wholeView()
     return whole.view();
 }
 
+// True when the rule's outcome is another one now.
 bool RuleSet::State::settle(int rule, Machine &machine)
 {
-    Outcome &outcome = outcomes[static_cast<std::size_t>(rule)];
-    const View result = machine.run(program->rules[static_cast<std::size_t>(rule)].root);
-    if (result.failed()) {
-        Failure failure = machine.failure();
-        const bool same = outcome.failure && *outcome.failure == failure;
-        outcome = {{}, std::move(failure)};
-        return !same;
+    const auto at = static_cast<std::size_t>(rule);
+    if (standings[at] == Standing::Value)
+        return settleValue(rule, machine);
+    const Machine::Decision decision = machine.decide(program->rules[at].condition);
+    if (decision == Machine::Decision::Failed) {
+        standings[at] = Standing::Failed;
+        return settleFailure(rule, machine);
     }
-    if (!outcome.failure && detail::sameValue(outcome.value.view(), result))
+    const Standing now = decision == Machine::Decision::Yes ? Standing::True : Standing::False;
+    if (now == standings[at])
         return false;
-    outcome = {Value::share(result), {}};
+    if (standings[at] == Standing::Failed)
+        failures.erase(rule);
+    standings[at] = now;
+    results[at] = Value(now == Standing::True);
+    return true;
+}
+
+bool RuleSet::State::settleValue(int rule, Machine &machine)
+{
+    const auto at = static_cast<std::size_t>(rule);
+    const View result = machine.run(program->rules[at].root);
+    if (result.failed())
+        return settleFailure(rule, machine);
+    const bool recovered = !failures.empty() && failures.erase(rule) > 0;
+    if (!recovered && detail::sameValue(results[at].view(), result))
+        return false;
+    results[at] = Value::share(result);
+    return true;
+}
+
+bool RuleSet::State::settleFailure(int rule, const Machine &machine)
+{
+    results[static_cast<std::size_t>(rule)] = {};
+    Failure failure = machine.failure();
+    const auto known = failures.find(rule);
+    if (known != failures.end() && known->second == failure)
+        return false;
+    failures[rule] = std::move(failure);
     return true;
 }
 
@@ -142,27 +182,43 @@ void RuleSet::State::settle(const std::vector<int> &rules)
 
 void RuleSet::State::settleAll()
 {
-    std::vector<int> all(program->rules.size());
-    for (std::size_t i = 0; i < all.size(); ++i)
-        all[i] = static_cast<int>(i);
     settle(all);
 }
 
-Result<RuleSet> RuleSet::compile(const QList<QJsonValue> &rules)
+namespace
+{
+
+// ERROR with the place of its rule in front.
+Error placed(const Error &error, qsizetype rule)
+{
+    const QString detail = QStringLiteral("%1: %2").arg(rule).arg(error.detail());
+    for (const RuleError code : {RuleError::ManyOperators, RuleError::UnknownOperator, RuleError::TooDeep}) {
+        if (error.is(code))
+            return Error(code, detail);
+    }
+    return Error(RuleError::TooLarge, detail);
+}
+
+} // namespace
+
+Result<RuleSet> RuleSet::compile(const QList<Wish> &rules)
 {
     Compiler compiler;
+    std::vector<Settles> wanted;
     for (qsizetype i = 0; i < rules.size(); ++i) {
-        if (const auto added = compiler.add(rules.at(i)); !added) {
-            const Error &error = added.error();
-            const QString detail = QStringLiteral("%1: %2").arg(i).arg(error.detail());
-            for (const RuleError code : {RuleError::ManyOperators, RuleError::UnknownOperator, RuleError::TooDeep}) {
-                if (error.is(code))
-                    return Error(code, detail);
-            }
-            return Error(RuleError::TooLarge, detail);
-        }
+        if (const auto added = compiler.add(rules.at(i).logic); !added)
+            return placed(added.error(), i);
+        wanted.push_back(rules.at(i).settles);
     }
-    return RuleSet(std::make_unique<State>(std::move(compiler).finish()));
+    return RuleSet(std::make_unique<State>(std::move(compiler).finish(), wanted));
+}
+
+Result<RuleSet> RuleSet::compile(const QList<QJsonValue> &rules, Settles settles)
+{
+    QList<Wish> wishes;
+    for (const QJsonValue &logic : rules)
+        wishes.append({logic, settles});
+    return compile(wishes);
 }
 
 RuleSet::RuleSet(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -177,7 +233,7 @@ RuleSet::~RuleSet() = default;
 
 int RuleSet::size() const
 {
-    return static_cast<int>(m_state->outcomes.size());
+    return static_cast<int>(m_state->results.size());
 }
 
 int RuleSet::slot(const QString &name)
@@ -219,25 +275,27 @@ std::span<const int> RuleSet::load(const Value &data)
 
 const Value &RuleSet::result(int index) const
 {
-    return m_state->outcomes[static_cast<std::size_t>(index)].value;
+    return m_state->results[static_cast<std::size_t>(index)];
 }
 
 const Failure *RuleSet::failure(int index) const
 {
-    const auto &outcome = m_state->outcomes[static_cast<std::size_t>(index)];
-    return outcome.failure ? &*outcome.failure : nullptr;
+    const auto found = m_state->failures.find(index);
+    return found != m_state->failures.end() ? &found->second : nullptr;
 }
 
 bool RuleSet::holds(int index) const
 {
-    return m_state->outcomes[static_cast<std::size_t>(index)].value.isTruthy();
+    return result(index).isTruthy();
 }
 
 int RuleSet::evaluateAll()
 {
     m_state->settleAll();
-    return static_cast<int>(std::count_if(m_state->outcomes.begin(), m_state->outcomes.end(),
-                                          [](const State::Outcome &outcome) { return outcome.value.isTruthy(); }));
+    int held = 0;
+    for (const Value &result : m_state->results)
+        held += detail::isTruthy(result.view()) ? 1 : 0;
+    return held;
 }
 
 } // namespace parvis::rules

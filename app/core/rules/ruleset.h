@@ -22,9 +22,20 @@ namespace parvis::rules
 class RuleSet
 {
 public:
+    /// What of a rule is kept settled.
+    enum class Settles {
+        Value, ///< its result
+        Truth, ///< only whether that is truthy: result() is then true or false. Faster, and changes less often
+    };
+    struct Wish {
+        QJsonValue logic;
+        Settles settles = Settles::Value;
+    };
+
     /// All RULES or the error of the first that does not compile; its detail begins with the rule's index. All
     /// variables are absent at first, and all rules are settled on that.
-    [[nodiscard]] static Result<RuleSet> compile(const QList<QJsonValue> &rules);
+    [[nodiscard]] static Result<RuleSet> compile(const QList<Wish> &rules);
+    [[nodiscard]] static Result<RuleSet> compile(const QList<QJsonValue> &rules, Settles settles = Settles::Value);
 
     RuleSet(const RuleSet &other);
     RuleSet(RuleSet &&other) noexcept;

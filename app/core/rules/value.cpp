@@ -35,7 +35,7 @@ const Value *ObjectNode::find(std::size_t hash, QStringView key) const
 {
     if (m_index.empty()) {
         for (const Member &member : members) {
-            if (member.hash == hash && member.key.view().text->text == key)
+            if (member.hash == hash && sameLetters(member.key.view().text->text, key))
                 return &member.value;
         }
         return nullptr;
@@ -43,7 +43,7 @@ const Value *ObjectNode::find(std::size_t hash, QStringView key) const
     const std::size_t mask = m_index.size() - 1;
     for (std::size_t at = hash & mask; m_index[at] != 0; at = (at + 1) & mask) {
         const Member &member = members[m_index[at] - 1];
-        if (member.hash == hash && member.key.view().text->text == key)
+        if (member.hash == hash && sameLetters(member.key.view().text->text, key))
             return &member.value;
     }
     return nullptr;
