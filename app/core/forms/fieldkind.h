@@ -30,7 +30,7 @@ enum class FieldKind {
     Signature,      ///< {"strokes":[[[x,y],...],...],"width":w,"height":h}
     Attachment,     ///< {"name","type","bytes"} (bytes = size of the file) or {"reason"}
     Note,           ///< no value: a text to read
-    Section,        ///< no value: a heading between fields
+    Section,        ///< no value: a heading; the fields it groups follow it in the list, shown while it is
     Repeat,         ///< array of objects, one an item
 };
 

@@ -112,9 +112,9 @@ void FieldReader::readLengths()
     const auto texts = {FieldKind::Text, FieldKind::LongText, FieldKind::Name, FieldKind::Email,
                         FieldKind::IdentityNumber};
     if (hasFor(Key("maxLength"), texts))
-        m_field.maxLength = m_json.integerOr(Key("maxLength"), m_field.maxLength, 1, 10000);
+        m_field.maxLength = m_json.integerOr(Key("maxLength"), m_field.maxLength, 1, 20000);
     if (hasFor(Key("minLength"), texts))
-        m_field.minLength = m_json.integerOr(Key("minLength"), 0, 0, 10000);
+        m_field.minLength = m_json.integerOr(Key("minLength"), 0, 0, 20000);
     if (m_field.minLength > m_field.maxLength && m_field.maxLength > 0)
         m_json.fail(FormError::BadBound, Key("minLength"), QStringLiteral("above maxLength"));
 }
@@ -212,11 +212,9 @@ void FieldReader::readItems()
         m_json.fail(FormError::BadBound, Key("minItems"), QStringLiteral("above maxItems"));
     if (hasFor(Key("itemLabel"), repeat))
         m_field.itemLabel = m_json.text(Key("itemLabel"));
-    // The fields themselves are read by FormReader: their rules form a level of their own.
-    if (m_field.kind == FieldKind::Repeat)
+    // The fields themselves are read by FormReader, which knows where they go.
+    if (m_field.kind == FieldKind::Repeat || hasFor(Key("fields"), {FieldKind::Section}))
         m_json.array(Key("fields"));
-    else
-        hasFor(Key("fields"), {});
 }
 
 void FieldReader::readAccept()

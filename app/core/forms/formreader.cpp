@@ -22,6 +22,7 @@ using Key = QLatin1String;
 
 void FormReader::readHead()
 {
+    m_json.stringOr(Key("$schema"), QString()); // for the editors of those who write forms
     m_form->id = m_json.kebabId(Key("id"));
     if (!m_json.has(Key("version")))
         m_fault.set(FormError::MissingKey, QString(), QStringLiteral("\"version\" is missing"));
@@ -39,56 +40,84 @@ void FormReader::readHead()
     m_form->hash = QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
 }
 
-void FormReader::readFields(const QJsonArray &items, const QString &pointer, std::vector<Field> &into,
-                            std::vector<FoundRule> &found, QSet<QString> &ids)
+void FormReader::limitToGroup(const Field &field, const QString &pointer, FieldList &list)
+{
+    if (list.visible.isUndefined())
+        return;
+    for (FoundRule &rule : list.found) {
+        if (rule.fieldId != field.id || rule.use != RuleUse::Visible)
+            continue;
+        rule.logic = QJsonObject{{QStringLiteral("and"), QJsonArray{list.visible, rule.logic}}};
+        return;
+    }
+    list.found.push_back({field.id, RuleUse::Visible, 0, list.visible, pointer});
+    list.into.back().conditional = true;
+}
+
+void FormReader::readGroup(const QJsonValue &json, const QString &pointer, FieldList list)
+{
+    const QJsonValue fields = json.toObject().value(Key("fields"));
+    if (fields.isUndefined())
+        return;
+    if (!list.visible.isUndefined())
+        m_fault.set(FormError::KeyNotForKind, pointer, QStringLiteral("a section inside a section"));
+    // A group without a rule is marked all the same, so that none is read inside it.
+    list.visible = json.toObject().value(Key("visible"));
+    if (list.visible.isUndefined())
+        list.visible = true;
+    readFields(fields.toArray(), pointer + QStringLiteral("/fields"), list);
+}
+
+void FormReader::readFields(const QJsonArray &items, const QString &pointer, FieldList list)
 {
     for (qsizetype i = 0; i < items.size() && !m_fault.any(); ++i) {
         const QString here = jsonPointer(pointer, i);
-        Field field = FieldReader(items.at(i), here, m_fault).read(found);
-        if (ids.contains(field.id) || m_ids.contains(field.id))
+        list.into.push_back(FieldReader(items.at(i), here, m_fault).read(list.found));
+        const Field field = list.into.back();
+        if (list.ids.contains(field.id))
             m_fault.set(FormError::DuplicateId, here + QStringLiteral("/id"),
                         QStringLiteral("an earlier field has it"));
-        ids.insert(field.id);
-        into.push_back(std::move(field));
+        list.ids.insert(field.id);
+        if (list.visible != QJsonValue(true))
+            limitToGroup(field, here, list);
+        if (field.kind == FieldKind::Section)
+            readGroup(items.at(i), here, list);
+        else if (field.kind == FieldKind::Repeat)
+            readItems(items.at(i), here, list.into.back());
     }
 }
 
 void FormReader::readItems(const QJsonValue &json, const QString &pointer, Field &repeat)
 {
+    if (m_insideRepeat) {
+        m_fault.set(FormError::KeyNotForKind, pointer + QStringLiteral("/kind"),
+                    QStringLiteral("a repeat inside a repeat"));
+        return;
+    }
+    m_insideRepeat = true;
     QSet<QString> ids;
-    std::vector<FoundRule> &found = m_itemRules.emplace_back();
-    readFields(json.toObject().value(Key("fields")).toArray(), pointer + QStringLiteral("/fields"), repeat.fields,
-               found, ids);
-    for (std::size_t i = 0; i < repeat.fields.size(); ++i)
-        if (repeat.fields[i].kind == FieldKind::Repeat)
-            m_fault.set(FormError::KeyNotForKind, pointer + QStringLiteral("/fields/%1/kind").arg(i),
-                        QStringLiteral("a repeat inside a repeat"));
+    std::vector<FoundRule> found;
+    readFields(json.toObject().value(Key("fields")).toArray(), pointer + QStringLiteral("/fields"),
+               {repeat.fields, found, ids});
+    m_itemRules.push_back(std::move(found));
+    m_insideRepeat = false;
 }
 
 void FormReader::readSections()
 {
     const QJsonArray sections = m_json.array(Key("sections"));
-    const QString pointer = m_json.at(Key("sections"));
     QSet<QString> sectionIds;
-    std::vector<QJsonArray> fields;
     for (qsizetype i = 0; i < sections.size() && !m_fault.any(); ++i) {
-        ObjectReader json(sections.at(i), jsonPointer(pointer, i), m_fault);
+        ObjectReader json(sections.at(i), jsonPointer(m_json.at(Key("sections")), i), m_fault);
         Section &section = m_form->sections.emplace_back();
         section.id = json.id(Key("id"));
         section.title = json.text(Key("title"));
         if (sectionIds.contains(section.id))
             json.fail(FormError::DuplicateId, Key("id"), QStringLiteral("an earlier section has it"));
         sectionIds.insert(section.id);
-        fields.push_back(json.array(Key("fields")));
-        readFields(fields.back(), json.at(Key("fields")), section.fields, m_found, m_ids);
+        readFields(json.array(Key("fields")), json.at(Key("fields")), {section.fields, m_found, m_ids});
         json.finish();
     }
-    // Only now all ids of the form are known, which those inside a repeat must not take.
-    for (std::size_t i = 0; i < m_form->sections.size() && !m_fault.any(); ++i)
-        for (std::size_t j = 0; j < m_form->sections[i].fields.size() && !m_fault.any(); ++j)
-            if (Field &field = m_form->sections[i].fields[j]; field.kind == FieldKind::Repeat)
-                readItems(fields[i].at(static_cast<qsizetype>(j)),
-                          QStringLiteral("/sections/%1/fields/%2").arg(i).arg(j), field);
 }
 
 std::vector<const Field *> FormReader::topFields() const

@@ -22,9 +22,17 @@ public:
 private:
     void readHead();
     void readSections();
-    void readFields(const QJsonArray &items, const QString &pointer, std::vector<Field> &into,
-                    std::vector<FoundRule> &found, QSet<QString> &ids);
+    /// Fields of one list, and what they need of it.
+    struct FieldList {
+        std::vector<Field> &into;
+        std::vector<FoundRule> &found;
+        QSet<QString> &ids;
+        QJsonValue visible = QJsonValue::Undefined; ///< the rule of the group the list is of
+    };
+    void readFields(const QJsonArray &items, const QString &pointer, FieldList list);
+    void readGroup(const QJsonValue &json, const QString &pointer, FieldList list);
     void readItems(const QJsonValue &json, const QString &pointer, Field &repeat);
+    void limitToGroup(const Field &field, const QString &pointer, FieldList &list);
     void compileRules();
     void readDocument();
     void readBinding(const QString &name, const QJsonValue &json, const QString &pointer);
@@ -39,6 +47,7 @@ private:
     std::vector<FoundRule> m_found;
     std::vector<std::vector<FoundRule>> m_itemRules; ///< one a repeat
     QSet<QString> m_ids;
+    bool m_insideRepeat = false;
     QMap<QString, rules::Rule> m_bindingRules;
 };
 

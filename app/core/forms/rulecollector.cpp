@@ -95,7 +95,11 @@ void RuleCollector::checkOptions(const QJsonValue &logic, const QString &pointer
                                              QStringLiteral("!=="), QStringLiteral("in")};
         if (comparisons.contains(it.key()))
             checkComparison(it.value().toArray(), jsonPointer(pointer, it.key()), scope);
-        checkOptions(it.value(), jsonPointer(pointer, it.key()), scope, depth + 1);
+        // The body of an iterator sees an item, whose names are not those of the form.
+        static const QStringList iterators{QStringLiteral("map"), QStringLiteral("filter"), QStringLiteral("reduce"),
+                                           QStringLiteral("all"), QStringLiteral("none"),   QStringLiteral("some")};
+        const QJsonValue seen = iterators.contains(it.key()) ? it.value().toArray().at(0) : it.value();
+        checkOptions(seen, jsonPointer(pointer, it.key()), scope, depth + 1);
     }
 }
 
