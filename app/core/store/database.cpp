@@ -59,12 +59,15 @@ Result<Database> Database::open(const QString &path, const Schema &schema, int b
     }
     if (!database.handle())
         return Error(StoreError::CannotOpen, QStringLiteral("the driver shows no SQLite handle of our library"));
+    // Until the file has proved sound, closing it must neither write into it nor delete its log.
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     if (const auto ours = database.recognise(schema); !ours)
         return ours.error();
     if (const auto hard = database.harden(busyTimeout); !hard)
         return hard.error();
     if (const auto current = database.migrate(schema); !current)
         return current.error();
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     return database;
 }
 
@@ -263,7 +266,7 @@ Result<void> Database::check() const
                            [&](const QSqlQuery &row) { finding = row.value(0).toString(); });
     if (read && finding == QLatin1String("ok"))
         return {};
-    // Closing must not write into the evidence.
+    // As in open(): the evidence stays as it is.
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     return read ? Error(StoreError::Corrupt, finding) : read.error();
 }

@@ -92,8 +92,12 @@ public:
         m_data->vocabulary.finish();
         m_data->starts.append(0);
         for (const auto &list : std::as_const(m_postings)) {
-            for (const auto &[entry, counts] : list)
+            float heaviest = 0;
+            for (const auto &[entry, counts] : list) {
                 m_data->postings.append({entry, weight(entry, counts)});
+                heaviest = std::max(heaviest, m_data->postings.last().weight);
+            }
+            m_data->heaviest.append(heaviest);
             m_data->starts.append(std::uint32_t(m_data->postings.size()));
         }
         return m_data;

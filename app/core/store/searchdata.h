@@ -23,6 +23,7 @@ struct SearchData {
     Vocabulary vocabulary;
     QList<std::uint32_t> starts; ///< postings of term t: [starts[t], starts[t + 1])
     QList<Posting> postings;
+    QList<float> heaviest; ///< the greatest weight among the postings of term t
 
     [[nodiscard]] std::uint32_t frequency(int term) const { return starts[term + 1] - starts[term]; }
 };

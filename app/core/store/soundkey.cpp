@@ -21,27 +21,27 @@ struct Rule {
 // The first that fits is taken, so longer spellings come first. Capitals are sounds of their own: A I O nasal vowels,
 // X as in "chat", W as in "toi".
 constexpr std::array rules{
-    Rule{"eaux", Before::Any, "o"},       Rule{"sch", Before::Any, "X"},        Rule{"eau", Before::Any, "o"},
-    Rule{"tion", Before::Any, "siO"},     Rule{"ssion", Before::Any, "siO"},    Rule{"cion", Before::Any, "siO"},
-    Rule{"sion", Before::Any, "siO"},     Rule{"tsch", Before::Any, "X"},       Rule{"oeu", Before::Any, "e"},
-    Rule{"ain", Before::Consonant, "I"},  Rule{"ein", Before::Consonant, "I"},  Rule{"aim", Before::Consonant, "I"},
-    Rule{"oin", Before::Consonant, "WI"}, Rule{"ien", Before::Consonant, "iI"}, Rule{"gue", Before::Any, "ge"},
-    Rule{"gui", Before::Any, "gi"},       Rule{"qu", Before::Any, "k"},         Rule{"ch", Before::Any, "X"},
-    Rule{"sh", Before::Any, "X"},         Rule{"ph", Before::Any, "f"},         Rule{"th", Before::Any, "t"},
-    Rule{"ck", Before::Any, "k"},         Rule{"gn", Before::Any, "ni"},        Rule{"au", Before::Any, "o"},
-    Rule{"ou", Before::Any, "u"},         Rule{"oi", Before::Any, "W"},         Rule{"oy", Before::Any, "W"},
-    Rule{"ai", Before::Any, "e"},         Rule{"ei", Before::Any, "e"},         Rule{"ay", Before::Any, "e"},
-    Rule{"ey", Before::Any, "e"},         Rule{"eu", Before::Any, "e"},         Rule{"ae", Before::Any, "e"},
-    Rule{"ue", Before::Any, "u"},         Rule{"oe", Before::Any, "e"},         Rule{"ie", Before::Any, "i"},
-    Rule{"ea", Before::Any, "i"},         Rule{"ee", Before::Any, "e"},         Rule{"oo", Before::Any, "u"},
-    Rule{"ill", Before::Any, "i"},        Rule{"an", Before::Consonant, "A"},   Rule{"en", Before::Consonant, "A"},
-    Rule{"am", Before::Consonant, "A"},   Rule{"em", Before::Consonant, "A"},   Rule{"in", Before::Consonant, "I"},
-    Rule{"im", Before::Consonant, "I"},   Rule{"un", Before::Consonant, "I"},   Rule{"yn", Before::Consonant, "I"},
-    Rule{"on", Before::Consonant, "O"},   Rule{"om", Before::Consonant, "O"},   Rule{"dt", Before::Any, "t"},
-    Rule{"sc", Before::SoftVowel, "s"},   Rule{"cc", Before::SoftVowel, "ks"},  Rule{"c", Before::SoftVowel, "s"},
-    Rule{"g", Before::SoftVowel, "j"},    Rule{"c", Before::Any, "k"},          Rule{"q", Before::Any, "k"},
-    Rule{"x", Before::Any, "ks"},         Rule{"z", Before::Any, "s"},          Rule{"y", Before::Any, "i"},
-    Rule{"w", Before::Any, "v"},          Rule{"h", Before::Any, ""},
+    Rule{"eaux", Before::Any, "o"},      Rule{"shun", Before::Any, "siO"},     Rule{"sch", Before::Any, "X"},
+    Rule{"eau", Before::Any, "o"},       Rule{"tion", Before::Any, "siO"},     Rule{"ssion", Before::Any, "siO"},
+    Rule{"cion", Before::Any, "siO"},    Rule{"sion", Before::Any, "siO"},     Rule{"tsch", Before::Any, "X"},
+    Rule{"oeu", Before::Any, "e"},       Rule{"ain", Before::Consonant, "I"},  Rule{"ein", Before::Consonant, "I"},
+    Rule{"aim", Before::Consonant, "I"}, Rule{"oin", Before::Consonant, "WI"}, Rule{"ien", Before::Consonant, "iI"},
+    Rule{"gue", Before::Any, "ge"},      Rule{"gui", Before::Any, "gi"},       Rule{"qu", Before::Any, "k"},
+    Rule{"ch", Before::Any, "X"},        Rule{"sh", Before::Any, "X"},         Rule{"ph", Before::Any, "f"},
+    Rule{"th", Before::Any, "t"},        Rule{"ck", Before::Any, "k"},         Rule{"gn", Before::Any, "ni"},
+    Rule{"au", Before::Any, "o"},        Rule{"ou", Before::Any, "u"},         Rule{"oi", Before::Any, "W"},
+    Rule{"oy", Before::Any, "W"},        Rule{"ai", Before::Any, "e"},         Rule{"ei", Before::Any, "e"},
+    Rule{"ay", Before::Any, "e"},        Rule{"ey", Before::Any, "e"},         Rule{"eu", Before::Any, "e"},
+    Rule{"ae", Before::Any, "e"},        Rule{"ue", Before::Any, "u"},         Rule{"oe", Before::Any, "e"},
+    Rule{"ie", Before::Any, "i"},        Rule{"ea", Before::Any, "i"},         Rule{"ee", Before::Any, "e"},
+    Rule{"oo", Before::Any, "u"},        Rule{"ill", Before::Any, "i"},        Rule{"an", Before::Consonant, "A"},
+    Rule{"en", Before::Consonant, "A"},  Rule{"am", Before::Consonant, "A"},   Rule{"em", Before::Consonant, "A"},
+    Rule{"in", Before::Consonant, "I"},  Rule{"im", Before::Consonant, "I"},   Rule{"un", Before::Consonant, "I"},
+    Rule{"yn", Before::Consonant, "I"},  Rule{"on", Before::Consonant, "O"},   Rule{"om", Before::Consonant, "O"},
+    Rule{"dt", Before::Any, "t"},        Rule{"sc", Before::SoftVowel, "s"},   Rule{"cc", Before::SoftVowel, "ks"},
+    Rule{"c", Before::SoftVowel, "s"},   Rule{"g", Before::SoftVowel, "j"},    Rule{"c", Before::Any, "k"},
+    Rule{"q", Before::Any, "k"},         Rule{"x", Before::Any, "ks"},         Rule{"z", Before::Any, "s"},
+    Rule{"y", Before::Any, "i"},         Rule{"w", Before::Any, "v"},          Rule{"h", Before::Any, ""},
 };
 
 bool isVowel(QChar c)
@@ -78,20 +78,19 @@ QString soundKey(const QString &word)
         if (key.isEmpty() || key.back() != c)
             key += c;
     };
-    QStringView rest(word);
-    // Letters written and not heard at the end of a French word; a stem of two stays.
-    while (rest.size() > 3 && std::u16string_view(u"estdxzp").find(rest.back().unicode()) != std::u16string_view::npos)
-        rest.chop(1);
-    while (!rest.isEmpty()) {
-        const Rule *rule = ruleFor(rest);
+    // Letters written and not heard at the end of a French word; they still tell how the one before sounds ("ge").
+    qsizetype heard = word.size();
+    while (heard > 3 && std::u16string_view(u"estdxzp").find(word[heard - 1].unicode()) != std::u16string_view::npos)
+        --heard;
+    for (qsizetype at = 0; at < heard;) {
+        const Rule *rule = ruleFor(QStringView(word).mid(at));
         if (!rule) {
-            append(rest.front());
-            rest = rest.mid(1);
+            append(word[at++]);
             continue;
         }
         for (const char c : rule->sound)
             append(QLatin1Char(c));
-        rest = rest.mid(qsizetype(rule->spelling.size()));
+        at += qsizetype(rule->spelling.size());
     }
     return key;
 }

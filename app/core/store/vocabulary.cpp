@@ -5,7 +5,6 @@
 #include "store/wordpattern.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 
 namespace parvis::store
@@ -30,6 +29,14 @@ float closeness(int distance, int letters)
 {
     const float share = 1.0f - 1.4f * float(distance) / float(letters);
     return share <= 0 ? 0 : share * share;
+}
+
+// Counting all bits is a library call on the plain instruction set; clearing up to four is not.
+bool moreBitsThan(int limit, std::uint64_t bits)
+{
+    for (; bits != 0 && limit > 0; --limit)
+        bits &= bits - 1;
+    return bits != 0;
 }
 
 int commonBeginning(QStringView a, QStringView b)
@@ -93,43 +100,58 @@ int Vocabulary::find(QStringView word) const
     return m_numbers.value(word.toString(), -1);
 }
 
-void Vocabulary::matchLetters(const QString &word, LastWord lastWord, QList<float> &best) const
+float Vocabulary::bodyQuality(const WordPattern &pattern, const QString &word, int term, LastWord lastWord) const
+{
+    const QStringView other = m_words.at(term);
+    const int length = pattern.size(), otherLength = int(other.size());
+    if (otherLength > length && lastWord == LastWord::Growing && length >= 3 && other.front() == word.front() &&
+        other.startsWith(word))
+        return 0.5f * (0.5f + 0.4f * float(length) / float(otherLength));
+    if (std::abs(otherLength - length) > 1 || moreBitsThan(2, m_words.sets[term] ^ pattern.letters()))
+        return 0;
+    const int distance = pattern.to(other).whole;
+    return distance == 0 ? 1 : distance == 1 && length >= 4 ? 0.5f * closeness(1, length) : 0;
+}
+
+float Vocabulary::titleQuality(const WordPattern &pattern, const QString &word, int term, LastWord lastWord) const
+{
+    const QStringView other = m_words.at(term);
+    const int length = pattern.size(), otherLength = int(other.size()), limit = forgiven(length);
+    const bool mayBeWhole =
+        std::abs(otherLength - length) <= limit && !moreBitsThan(limit, m_words.sets[term] & ~pattern.letters());
+    const bool longer = otherLength > length && length >= 2;
+    float quality = 0;
+    if (mayBeWhole || (longer && lastWord == LastWord::Growing)) {
+        const auto distances = pattern.to(other);
+        if (distances.whole <= limit)
+            quality = closeness(distances.whole, std::max(length, otherLength));
+        if (longer && lastWord == LastWord::Growing && distances.beginning <= std::max(0, limit - 1))
+            quality = std::max(quality, closeness(distances.beginning, length) *
+                                            (0.5f + 0.4f * float(length) / float(otherLength)));
+    }
+    if (longer && length >= 4 && quality < 0.7f && other.contains(word))
+        quality = std::max(quality, 0.3f + 0.4f * float(length) / float(otherLength));
+    const int common = length >= 6 ? commonBeginning(word, other) : 0;
+    if (common >= 6 && float(common) >= 0.55f * float(std::max(length, otherLength)))
+        quality = std::max(quality, 0.55f);
+    return other.front() == word.front() ? quality : 0.85f * quality;
+}
+
+// What stands only in texts is forgiven less: those words are many, and a title word is nearly always meant.
+void Vocabulary::matchLetters(const QString &word, LastWord lastWord, std::vector<float> &best) const
 {
     const WordPattern pattern(word);
-    const int length = pattern.size();
-    const int limit = forgiven(length);
+    const int limit = forgiven(pattern.size());
     for (int term = 0; term < size(); ++term) {
-        const std::uint64_t set = m_words.sets[term];
-        if (std::popcount(pattern.letters() & ~set) > limit)
+        const bool title = m_origins[term] == Origin::Title;
+        if (moreBitsThan(title ? limit : 1, pattern.letters() & ~m_words.sets[term]))
             continue;
-        const QStringView other = m_words.at(term);
-        const int otherLength = int(other.size());
-        const bool mayBeWhole =
-            std::abs(otherLength - length) <= limit && std::popcount(set & ~pattern.letters()) <= limit;
-        const bool mayBeLonger = otherLength > length && length >= 2;
-        float quality = 0;
-        if (mayBeWhole || (mayBeLonger && lastWord == LastWord::Growing)) {
-            const auto distances = pattern.to(other);
-            if (distances.whole <= limit)
-                quality = closeness(distances.whole, std::max(length, otherLength));
-            if (mayBeLonger && lastWord == LastWord::Growing && distances.beginning <= std::max(0, limit - 1))
-                quality = std::max(quality, closeness(distances.beginning, length) *
-                                                (0.5f + 0.4f * float(length) / float(otherLength)));
-        }
-        if (mayBeLonger && length >= 4 && quality < 0.7f && other.contains(word))
-            quality = std::max(quality, 0.3f + 0.4f * float(length) / float(otherLength));
-        const int common = length >= 6 ? commonBeginning(word, other) : 0;
-        if (common >= 6 && float(common) >= 0.55f * float(std::max(length, otherLength)))
-            quality = std::max(quality, 0.55f);
-        if (quality > 0 && other.front() != word.front())
-            quality *= 0.85f;
-        if (m_origins[term] == Origin::Body && quality < 1)
-            quality *= 0.6f;
-        best[term] = quality;
+        best[std::size_t(term)] =
+            title ? titleQuality(pattern, word, term, lastWord) : bodyQuality(pattern, word, term, lastWord);
     }
 }
 
-void Vocabulary::matchSounds(const QString &word, QList<float> &best) const
+void Vocabulary::matchSounds(const QString &word, std::vector<float> &best) const
 {
     const QString key = soundKey(word);
     if (key.size() < 2)
@@ -139,27 +161,27 @@ void Vocabulary::matchSounds(const QString &word, QList<float> &best) const
     for (qsizetype sound = 0; sound < m_sounds.count(); ++sound) {
         const QStringView other = m_sounds.at(sound);
         const std::uint64_t set = m_sounds.sets[sound];
-        if (std::abs(int(other.size()) - pattern.size()) > limit || std::popcount(pattern.letters() & ~set) > limit ||
-            std::popcount(set & ~pattern.letters()) > limit)
+        if (std::abs(int(other.size()) - pattern.size()) > limit || moreBitsThan(limit, pattern.letters() & ~set) ||
+            moreBitsThan(limit, set & ~pattern.letters()))
             continue;
         const int distance = pattern.to(other).whole;
         if (distance > limit)
             continue;
         const float quality = 0.8f * closeness(distance, std::max(pattern.size(), int(other.size())));
         for (const int term : m_wordsOfSound[sound])
-            best[term] = std::max(best[term], quality);
+            best[std::size_t(term)] = std::max(best[std::size_t(term)], quality);
     }
 }
 
 QList<Vocabulary::Match> Vocabulary::match(const QString &word, LastWord lastWord) const
 {
-    QList<float> best(size(), 0.0f);
+    std::vector<float> best(std::size_t(size()), 0.0f);
     matchLetters(word, lastWord, best);
     matchSounds(word, best);
     QList<Match> matches;
     for (int term = 0; term < size(); ++term) {
-        if (best[term] > 0.08f)
-            matches.append({term, best[term]});
+        if (best[std::size_t(term)] > 0.08f)
+            matches.append({term, best[std::size_t(term)]});
     }
     const auto better = [](const Match &a, const Match &b) {
         return a.quality != b.quality ? a.quality > b.quality : a.term < b.term;
@@ -168,6 +190,25 @@ QList<Vocabulary::Match> Vocabulary::match(const QString &word, LastWord lastWor
     std::partial_sort(matches.begin(), matches.begin() + kept, matches.end(), better);
     matches.resize(kept);
     return matches;
+}
+
+Vocabulary::Match Vocabulary::nearest(const QString &word) const
+{
+    const WordPattern pattern(word);
+    Match best;
+    for (int term = 0; term < size(); ++term) {
+        const std::uint64_t set = m_words.sets[term];
+        if (m_origins[term] == Origin::Body || moreBitsThan(2, pattern.letters() ^ set))
+            continue;
+        const QStringView other = m_words.at(term);
+        if (std::abs(int(other.size()) - pattern.size()) > 1)
+            continue;
+        const int distance = pattern.to(other).whole;
+        const float quality = distance > 1 ? 0 : closeness(distance, pattern.size());
+        if (quality > best.quality)
+            best = {term, quality};
+    }
+    return best;
 }
 
 QStringList Vocabulary::pieces(const QString &word) const

@@ -8,9 +8,12 @@
 #include <QStringView>
 
 #include <cstdint>
+#include <vector>
 
 namespace parvis::store
 {
+
+class WordPattern;
 
 /// All different folded words of an index, and which of them a visitor may have meant by one.
 class Vocabulary
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] int find(QStringView word) const;
     /// The known words WORD may stand for, best first, at most 48.
     [[nodiscard]] QList<Match> match(const QString &word, LastWord lastWord) const;
+    /// The title word WORD is but for one slip; quality 0 when there is none.
+    [[nodiscard]] Match nearest(const QString &word) const;
     /// WORD cut where known title words stand in it ("didentite" → "identite"; "antragpersonalausweis"); letters
     /// between them are pieces too when three or more. Empty when no known word of four letters or more stands in it.
     [[nodiscard]] QStringList pieces(const QString &word) const;
@@ -50,8 +55,11 @@ private:
         [[nodiscard]] qsizetype count() const { return sets.size(); }
         [[nodiscard]] QStringView at(qsizetype i) const;
     };
-    void matchLetters(const QString &word, LastWord lastWord, QList<float> &best) const;
-    void matchSounds(const QString &word, QList<float> &best) const;
+    [[nodiscard]] float bodyQuality(const WordPattern &pattern, const QString &word, int term, LastWord lastWord) const;
+    [[nodiscard]] float titleQuality(const WordPattern &pattern, const QString &word, int term,
+                                     LastWord lastWord) const;
+    void matchLetters(const QString &word, LastWord lastWord, std::vector<float> &best) const;
+    void matchSounds(const QString &word, std::vector<float> &best) const;
 
     WordTable m_words;
     QList<Origin> m_origins;

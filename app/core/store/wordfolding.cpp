@@ -15,6 +15,9 @@ void appendFolded(QString &word, QChar c)
     case u'œ':
         word += QLatin1String("oe");
         return;
+    case u'ß':
+        word += QLatin1String("ss");
+        return;
     case u'æ':
         word += QLatin1String("ae");
         return;

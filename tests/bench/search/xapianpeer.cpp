@@ -63,8 +63,11 @@ QStringList XapianPeer::find(const QString &query, const QString &language, int 
     parser.set_database(m_state->database);
     parser.set_stemmer(stemmer(language));
     parser.set_stemming_strategy(Xapian::QueryParser::STEM_SOME);
-    const auto flags = Xapian::QueryParser::FLAG_SPELLING_CORRECTION | Xapian::QueryParser::FLAG_PARTIAL;
-    auto parsed = parser.parse_query(folded(query), flags);
+
+    const std::string text = folded(query);
+    // Spelling correction leaves a growing last word alone, so it works on the query as if it were complete.
+    auto parsed = parser.parse_query(text, Xapian::QueryParser::FLAG_PARTIAL);
+    (void)parser.parse_query(text, Xapian::QueryParser::FLAG_SPELLING_CORRECTION);
     if (const auto corrected = parser.get_corrected_query_string(); !corrected.empty())
         parsed = Xapian::Query(Xapian::Query::OP_OR, parsed, parser.parse_query(corrected));
     Xapian::Enquire enquire(m_state->database);
