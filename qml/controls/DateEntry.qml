@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Day, month and year in three labelled parts; goes on by itself when a part is full. Never judges the date.
 // current is the part our keyboard writes to; errorPart ("day", "month", "year" or "") marks one.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Parvis.Theme
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A square button with an icon only; text is its name for the screen reader. caption: optional words below the icon.
 import QtQuick
+import QtQuick.Layouts
 import Parvis.Theme
 
 Pressable {
@@ -20,34 +21,29 @@ Pressable {
     leftPadding: caption !== "" ? Theme.spaceS : padding
     rightPadding: leftPadding
 
-    contentItem: Item {
-        implicitWidth: Math.max(Theme.icon * 1.2, words.implicitWidth)
-        implicitHeight: column.implicitHeight
+    contentItem: ColumnLayout {
+        spacing: Theme.mm(0.5)
 
-        Column {
-            id: column
-
-            anchors.centerIn: parent
-            width: parent.width
-            spacing: Theme.mm(0.5)
-
-            Icon {
-                anchors.horizontalCenter: parent.horizontalCenter
-                name: button.icon
-                color: button.shownInk
-                size: Math.round(Theme.icon * 1.15)
-            }
-            PlainText {
-                id: words
-
-                width: parent.width
-                visible: button.caption !== ""
-                text: button.caption
-                color: button.shownInk
-                tight: true
-                font.pixelSize: Theme.caption
-                horizontalAlignment: Text.AlignHCenter
-            }
+        Item {
+            Layout.fillHeight: true
+        }
+        Icon {
+            Layout.alignment: Qt.AlignHCenter
+            name: button.icon
+            color: button.shownInk
+            size: Math.round(Theme.icon * 1.15)
+        }
+        PlainText {
+            Layout.fillWidth: true
+            visible: button.caption !== ""
+            text: button.caption
+            color: button.shownInk
+            tight: true
+            font.pixelSize: Theme.caption
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Item {
+            Layout.fillHeight: true
         }
     }
 

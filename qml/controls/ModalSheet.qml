@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A dialog over the screen. It keeps the focus inside; Escape or the second button leave it (rejected).
 // While open is true the owner sets enabled: false on what lies behind, so that the screen reader stays here too.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Parvis.Theme
 

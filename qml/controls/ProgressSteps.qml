@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Question 3 of 7" above a bar of paving stones. text replaces the words.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Parvis.Theme
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Three paving stones that take turns; still when motion is reduced. text says what is being waited for.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Parvis.Theme
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several lines of text; grows with what is written. Same use as TextEntry; Enter makes a new line.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Parvis.Theme
@@ -84,21 +85,22 @@ T.TextArea {
         border.width: entry.active || entry.error !== "" ? Theme.outlineStrong : Theme.outline
         border.color: !entry.enabled ? Theme.colour.disabledInk : entry.error !== "" ? Theme.colour.error
                       : entry.active ? Theme.colour.borderStrong : Theme.colour.border
+    }
 
-        PlainText {
-            id: counter
+    PlainText {
+        id: counter
 
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.rightMargin: Theme.spaceM
-            anchors.bottomMargin: Theme.spaceS
-            visible: entry.showsCounter
-            text: qsTr("%1 of %2").arg(entry.length).arg(entry.maxLength)
-            font.pixelSize: Theme.caption
-            color: Theme.colour.inkSoft
-        }
-        FocusRing {
-            visible: entry.activeFocus && FocusView.keyboard
-        }
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.rightMargin: Theme.spaceM
+        anchors.bottomMargin: Theme.spaceS
+        visible: entry.showsCounter
+        text: qsTr("%1 of %2").arg(entry.length).arg(entry.maxLength)
+        font.pixelSize: Theme.caption
+        color: Theme.colour.inkSoft
+    }
+
+    FocusRing {
+        visible: entry.activeFocus && FocusView.keyboard
     }
 }

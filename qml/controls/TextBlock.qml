@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prose of the content files: paragraphs parted by an empty line, lines beginning with "- " as a list.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Parvis.Theme
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One line of text from our keyboard (type, erase) or a physical one. label is its name; error turns the frame.
 // With maxLength the counter shows what is left. There is no copying, pasting or remembering.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Parvis.Theme
@@ -89,39 +90,40 @@ T.TextField {
         border.width: entry.active || entry.error !== "" ? Theme.outlineStrong : Theme.outline
         border.color: !entry.enabled ? Theme.colour.disabledInk : entry.error !== "" ? Theme.colour.error
                       : entry.active ? Theme.colour.borderStrong : Theme.colour.border
+    }
 
-        Row {
-            id: tail
+    Row {
+        id: tail
 
-            visible: entry.showsCounter || entry.suffix !== "" || entry.error !== ""
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.spaceM
+        visible: entry.showsCounter || entry.suffix !== "" || entry.error !== ""
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceM
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.spaceXs
+
+        PlainText {
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.spaceXs
+            visible: entry.suffix !== ""
+            text: entry.suffix
+            font.pixelSize: Theme.lead
+            color: Theme.colour.inkSoft
+        }
+        PlainText {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: entry.showsCounter
+            text: qsTr("%1 of %2").arg(entry.length).arg(entry.maxLength)
+            font.pixelSize: Theme.caption
+            color: Theme.colour.inkSoft
+        }
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: entry.error !== ""
+            name: "error"
+            color: Theme.colour.error
+        }
+    }
 
-            PlainText {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: entry.suffix !== ""
-                text: entry.suffix
-                font.pixelSize: Theme.lead
-                color: Theme.colour.inkSoft
-            }
-            PlainText {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: entry.showsCounter
-                text: qsTr("%1 of %2").arg(entry.length).arg(entry.maxLength)
-                font.pixelSize: Theme.caption
-                color: Theme.colour.inkSoft
-            }
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: entry.error !== ""
-                name: "error"
-                color: Theme.colour.error
-            }
-        }
-        FocusRing {
-            visible: entry.activeFocus && FocusView.keyboard
-        }
+    FocusRing {
+        visible: entry.activeFocus && FocusView.keyboard
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The on-screen keyboard. Writes into target (an entry with type() and erase()) and tells typed, backspace and next.
 // It suggests nothing and remembers nothing. One stop for Tab; the arrow keys move between its keys.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Parvis.Theme
 import "keyboardlayouts.js" as Layouts
@@ -106,10 +107,10 @@ FocusScope {
         let bestCost = Infinity
         const a = from.mapToItem(keyboard, from.width / 2, from.height / 2)
         for (let r = 0; r < rowsRepeater.count; ++r) {
-            const row = (rowsRepeater.itemAt(r) as Row).children
+            const row = rowsRepeater.itemAt(r).children
             for (let k = 0; k < row.length; ++k) {
-                const key = row[k] as KeyButton
-                if (!key)
+                const key = row[k]
+                if (!(key instanceof KeyButton))
                     continue
                 const b = key.mapToItem(keyboard, key.width / 2, key.height / 2)
                 const along = dx * (b.x - a.x) + dy * (b.y - a.y)
