@@ -56,6 +56,11 @@ inline Machine::Decision Machine::ask(const Test &test)
         return value.isNumber() ? decision(value.number >= test.constant.number) : askNode(test);
     case Test::Kind::In: {
         const auto &items = test.constant.array->items;
+        // A word of the rules' own is found by its address.
+        if (value.isText() && std::any_of(items.begin(), items.end(), [&](const Value &item) {
+                return item.view().isText() && item.view().text == value.text;
+            }))
+            return Decision::Yes;
         return decision(std::any_of(items.begin(), items.end(),
                                     [&](const Value &item) { return strictlyEqual(value, item.view()); }));
     }

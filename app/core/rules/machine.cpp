@@ -203,15 +203,6 @@ Failure Machine::failure() const
     return m_code == RuleError::Thrown ? Failure{m_code, m_thrown} : failureOf(m_code);
 }
 
-void Machine::reset()
-{
-    if (!m_made.empty())
-        m_made.clear();
-    if (!m_thrown.isNull())
-        m_thrown = {};
-    m_steps = stepLimit;
-}
-
 View Machine::fail(RuleError code)
 {
     m_code = code;

@@ -31,7 +31,14 @@ public:
     [[nodiscard]] Decision decide(std::uint32_t first);
     [[nodiscard]] Failure failure() const;
     /// Forgets what a run has left behind; the views it gave are gone.
-    void reset();
+    void reset()
+    {
+        if (!m_made.empty())
+            m_made.clear();
+        if (!m_thrown.isNull())
+            m_thrown = {};
+        m_steps = stepLimit;
+    }
 
 private:
     // A scope: the element an iterator is at, the failure a fallback answers to, or a step of reduce.

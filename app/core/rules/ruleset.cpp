@@ -292,10 +292,7 @@ bool RuleSet::holds(int index) const
 int RuleSet::evaluateAll()
 {
     m_state->settleAll();
-    int held = 0;
-    for (const Value &result : m_state->results)
-        held += detail::isTruthy(result.view()) ? 1 : 0;
-    return held;
+    return static_cast<int>(m_state->changed.size());
 }
 
 } // namespace parvis::rules

@@ -62,7 +62,8 @@ public:
     /// True when the rule gave something truthy.
     [[nodiscard]] bool holds(int index) const;
 
-    /// Evaluates every rule again, changed or not; returns how many hold. For measuring.
+    /// Evaluates every rule again, whatever has changed; returns how many results did (none, by the promise above). For
+    /// tests and measuring.
     int evaluateAll();
 
 private:
