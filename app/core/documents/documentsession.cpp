@@ -103,11 +103,14 @@ template <typename T, typename Convert> auto converted(std::function<void(Result
 DocumentSession::DocumentSession(WorkerCommand command, QObject *parent)
     : QObject(parent), m_pipe(std::make_unique<Pipe>(command))
 {
-    // A helper that was used before the document comes has its fonts and tables ready.
-    m_pipe->send(request("warm"), {}, [](const Result<Frame> &) {});
 }
 
 DocumentSession::~DocumentSession() = default;
+
+void DocumentSession::warmUp()
+{
+    m_pipe->send(request("warm"), {}, [](const Result<Frame> &) {});
+}
 
 void DocumentSession::open(const QByteArray &pdf, Done<QList<QSizeF>> done)
 {

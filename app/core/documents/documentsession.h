@@ -57,9 +57,12 @@ public:
     static constexpr qsizetype documentLimitBytes = 64 * 1024 * 1024;
     static constexpr qint64 imageLimitPixels = 24'000'000;
 
-    /// Starts the helper at once, so that it is warm when the document comes.
+    /// Starts the helper at once.
     explicit DocumentSession(WorkerCommand command = WorkerCommand::besideProgram(), QObject *parent = nullptr);
     ~DocumentSession() override;
+
+    /// Lets the helper look up the machine's fonts (about 0.1 s) before a document is there. Optional.
+    void warmUp();
 
     /// Opens a document: gives the size of each page in points, as shown. Must come first and once.
     void open(const QByteArray &pdf, Done<QList<QSizeF>> done);

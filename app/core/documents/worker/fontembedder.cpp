@@ -3,8 +3,8 @@
 
 #include "documents/worker/pdfobjects.h"
 
-#include <cmath>
 #include <hb-subset.h>
+#include <tuple>
 
 namespace parvis::documents
 {
@@ -33,7 +33,7 @@ Subset cut(const Font &font, const std::vector<quint32> &glyphs)
     for (const hb_tag_t tag : {HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
                                HB_TAG('n', 'a', 'm', 'e'), HB_TAG('O', 'S', '/', '2'), HB_TAG('c', 'm', 'a', 'p')})
         hb_set_add(drop, tag);
-    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
+    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
     const std::unique_ptr<hb_subset_plan_t, SubsetFree> plan(hb_subset_plan_create_or_fail(font.face(), input.get()));
     if (!plan)
         return {};
@@ -80,6 +80,11 @@ QPDFObjectHandle stream(QPDF &pdf, const QByteArray &bytes)
 
 } // namespace
 
+bool FontEmbedder::Entry::operator<(const Entry &other) const
+{
+    return std::tie(glyph, width, text) < std::tie(other.glyph, other.width, other.text);
+}
+
 FontEmbedder::FontEmbedder(QPDF &pdf)
     : m_pdf(pdf), m_resources(pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()))
 {
@@ -94,23 +99,23 @@ FontEmbedder::Use &FontEmbedder::useOf(const Font *font)
     Use use;
     use.font = font;
     use.name = "Pv" + QByteArray::number(static_cast<int>(m_uses.size()));
-    use.entries.push_back({0, {}});
+    use.entries.push_back({0, {}, qRound(font->advance(0) * 1000)});
     return m_uses.emplace_back(std::move(use));
 }
 
 FontEmbedder::Code FontEmbedder::encode(const Glyph &glyph)
 {
     Use &use = useOf(glyph.font);
-    const double advance = glyph.font->advance(glyph.id);
-    const auto known = use.codes.find({glyph.id, glyph.text});
+    const Entry entry{glyph.id, glyph.text, qRound(glyph.width * 1000)};
+    const auto known = use.codes.find(entry);
     if (known != use.codes.end())
-        return {use.name, known->second, advance};
+        return {use.name, known->second, entry.width};
     if (use.entries.size() > 0xFFFF)
-        return {use.name, 0, advance};
+        return {use.name, 0, use.entries.front().width};
     const auto code = static_cast<quint16>(use.entries.size());
-    use.entries.push_back({glyph.id, glyph.text});
-    use.codes.emplace(std::pair(glyph.id, glyph.text), code);
-    return {use.name, code, advance};
+    use.entries.push_back(entry);
+    use.codes.emplace(entry, code);
+    return {use.name, code, entry.width};
 }
 
 bool FontEmbedder::finish()
@@ -149,7 +154,7 @@ QPDFObjectHandle FontEmbedder::write(const Use &use, const QByteArray &program, 
     description.replaceKey("/FontFile2", file);
     QByteArray widths = "[0 [";
     for (const Entry &entry : use.entries)
-        widths += thousandth(use.font->advance(entry.glyph)) + ' ';
+        widths += QByteArray::number(entry.width) + ' ';
     QPDFObjectHandle descendant = QPDFObjectHandle::parse(
         ("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /" + name +
          " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 0 /W " + widths + "]] >>")

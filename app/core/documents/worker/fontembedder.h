@@ -8,7 +8,6 @@
 #include <qpdf/QPDF.hh>
 
 #include <map>
-#include <utility>
 #include <vector>
 
 namespace parvis::documents
@@ -25,7 +24,7 @@ public:
     struct Code {
         QByteArray font; ///< its name in resources(), without the slash
         quint16 code = 0;
-        double advance = 0; ///< em
+        int width = 0; ///< thousandths of the size
     };
     [[nodiscard]] Code encode(const Glyph &glyph);
 
@@ -39,11 +38,14 @@ private:
     struct Entry {
         quint32 glyph = 0;
         QString text;
+        int width = 0; // thousandths of the size
+
+        bool operator<(const Entry &other) const;
     };
     struct Use {
         const Font *font = nullptr;
         QByteArray name;
-        std::map<std::pair<quint32, QString>, quint16> codes;
+        std::map<Entry, quint16> codes;
         std::vector<Entry> entries; // by code; 0 is the replacement box
     };
 

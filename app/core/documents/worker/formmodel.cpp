@@ -254,9 +254,8 @@ FormField &FormModel::fieldFor(const Origin &origin, FieldKind kind)
         FormField &field = m_fields[index];
         if (field.info.kind != kind)
             continue;
-        const bool known = std::any_of(field.terminals.begin(), field.terminals.end(), [&](QPDFObjectHandle terminal) {
-            return terminal.getObjGen() == identity;
-        });
+        const bool known = std::any_of(field.terminals.begin(), field.terminals.end(),
+                                       [&](QPDFObjectHandle terminal) { return terminal.getObjGen() == identity; });
         if (!known)
             field.terminals.push_back(origin.terminal);
         return field;

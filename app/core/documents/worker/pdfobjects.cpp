@@ -39,9 +39,18 @@ QByteArray toNameBytes(QPDFObjectHandle object)
 
 QString nameText(const QByteArray &bytes)
 {
+    // Some programs escape a name twice, and libqpdf 11 undoes that when it writes: the text must be the same either
+    // way.
+    QByteArray plain;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        bool isHex = false;
+        const uint code = bytes[i] == '#' && i + 2 < bytes.size() ? bytes.mid(i + 1, 2).toUInt(&isHex, 16) : 0;
+        plain += isHex ? static_cast<char>(code) : bytes[i];
+        i += isHex ? 2 : 0;
+    }
     QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(bytes);
-    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
+    const QString text = utf8(plain);
+    return utf8.hasError() ? QString::fromLatin1(plain) : text;
 }
 
 double toNumber(QPDFObjectHandle object, double otherwise)

@@ -76,7 +76,7 @@ public:
         if (gap != 0)
             m_out += '>' + QByteArray::number(gap) + '<';
         m_out += QByteArray::number(code.code, 16).rightJustified(4, '0');
-        m_x = m_x - gap / 1000.0 + qRound(code.advance * 1000) / 1000.0;
+        m_x = m_x - gap / 1000.0 + code.width / 1000.0;
     }
 
 private:

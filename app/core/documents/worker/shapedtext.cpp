@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fribidi.h>
+#include <iterator>
 
 namespace parvis::documents
 {
@@ -64,6 +65,46 @@ HarfBuzz<hb_buffer_t> shapeItem(const std::u32string &text, const Font *font, qu
     hb_buffer_set_language(buffer.get(), hb_language_from_string("und", -1));
     hb_shape(font->font(), buffer.get(), nullptr, 0);
     return buffer;
+}
+
+// Shares the characters of a cluster out among its glyphs, so that reading the glyphs in the order of writing gives the
+// characters in theirs. Programs that copy text reverse what runs to the left glyph by glyph: there a glyph must not
+// stand for two characters, so a ligature gives part of its width to blanks that carry the others.
+void spread(std::vector<Glyph> &glyphs, const std::u32string &text, bool rightToLeft)
+{
+    std::vector<std::size_t> order; // of writing
+    for (std::size_t i = 0; i < glyphs.size(); ++i) {
+        if ((text.size() >= glyphs.size() && !rightToLeft) || glyphs[i].width > 0)
+            order.push_back(i);
+    }
+    if (order.empty())
+        order.push_back(0);
+    if (rightToLeft)
+        std::reverse(order.begin(), order.end());
+    std::size_t next = 0;
+    for (std::size_t k = 0; k < order.size() && next < text.size(); ++k) {
+        const std::size_t take = k + 1 == order.size() ? text.size() - next : 1;
+        glyphs[order[k]].text = QString::fromUcs4(text.data() + next, static_cast<qsizetype>(take));
+        next += take;
+    }
+    Glyph &last = glyphs[order.back()];
+    const QList<uint> rest = last.text.toUcs4();
+    hb_codepoint_t blank = 0;
+    if (!rightToLeft || rest.size() < 2 || last.width <= 0 ||
+        !hb_font_get_nominal_glyph(last.font->font(), U' ', &blank))
+        return;
+    const double share = last.width / static_cast<double>(rest.size());
+    std::vector<Glyph> carriers;
+    for (qsizetype i = 0; i + 1 < rest.size(); ++i) {
+        const auto character = static_cast<char32_t>(rest[i]);
+        carriers.push_back({last.font, blank, last.x + share * static_cast<double>(rest.size() - 1 - i), last.y, share,
+                            QString::fromUcs4(&character, 1)});
+    }
+    const auto character = static_cast<char32_t>(rest.back());
+    last.text = QString::fromUcs4(&character, 1);
+    last.width = share;
+    std::reverse(carriers.begin(), carriers.end());
+    glyphs.insert(glyphs.begin() + static_cast<std::ptrdiff_t>(order.back()) + 1, carriers.begin(), carriers.end());
 }
 
 } // namespace
@@ -200,30 +241,39 @@ GlyphLine ShapedText::shape(const Paragraph &paragraph, Range range)
     }
     GlyphLine line;
     line.rightToLeft = paragraph.level % 2;
-    for (const Item &item : items) {
-        const auto buffer = shapeItem(paragraph.text, item.font, item.script, item.level, item.from, item.to);
-        unsigned count = 0;
-        const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
-        const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(buffer.get(), &count);
-        const double em = item.font->unitsPerEm();
-        for (unsigned i = 0; i < count; ++i) {
-            Glyph glyph{
-                item.font, infos[i].codepoint, line.width + positions[i].x_offset / em, positions[i].y_offset / em, {}};
-            const unsigned cluster = infos[i].cluster;
-            if (i == 0 || infos[i - 1].cluster != cluster) {
-                unsigned end = cluster + 1;
-                while (end < static_cast<unsigned>(item.to) && !paragraph.clusterStart[end])
-                    ++end;
-                glyph.text = QString::fromUcs4(paragraph.text.data() + cluster, static_cast<qsizetype>(end - cluster));
-            }
-            const Font::Ink ink = item.font->ink(glyph.id);
-            line.top = std::max(line.top, ink.top + glyph.y);
-            line.bottom = std::min(line.bottom, ink.bottom + glyph.y);
-            line.width += positions[i].x_advance / em;
-            line.glyphs.push_back(std::move(glyph));
-        }
-    }
+    for (const Item &item : items)
+        append(line, paragraph, item);
     return line;
+}
+
+void ShapedText::append(GlyphLine &line, const Paragraph &paragraph, const Item &item)
+{
+    const auto buffer = shapeItem(paragraph.text, item.font, item.script, item.level, item.from, item.to);
+    unsigned count = 0;
+    const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
+    const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(buffer.get(), &count);
+    const double em = item.font->unitsPerEm();
+    for (unsigned i = 0; i < count;) {
+        const unsigned cluster = infos[i].cluster;
+        std::vector<Glyph> glyphs;
+        for (; i < count && infos[i].cluster == cluster; ++i) {
+            glyphs.push_back({item.font,
+                              infos[i].codepoint,
+                              line.width + positions[i].x_offset / em,
+                              positions[i].y_offset / em,
+                              item.font->advance(infos[i].codepoint),
+                              {}});
+            const Font::Ink ink = item.font->ink(infos[i].codepoint);
+            line.top = std::max(line.top, ink.top + glyphs.back().y);
+            line.bottom = std::min(line.bottom, ink.bottom + glyphs.back().y);
+            line.width += positions[i].x_advance / em;
+        }
+        unsigned end = cluster + 1;
+        while (end < static_cast<unsigned>(item.to) && !paragraph.clusterStart[end])
+            ++end;
+        spread(glyphs, paragraph.text.substr(cluster, end - cluster), item.level % 2 != 0);
+        std::move(glyphs.begin(), glyphs.end(), std::back_inserter(line.glyphs));
+    }
 }
 
 GlyphLine ShapedText::oneLine() const

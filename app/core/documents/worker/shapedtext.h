@@ -16,7 +16,8 @@ struct Glyph {
     quint32 id = 0;
     double x = 0;
     double y = 0;
-    QString text; ///< the characters it stands for; empty for the further glyphs of a cluster
+    double width = 0; ///< as a reader of the text should take it; the whole of it is the glyph's advance
+    QString text;     ///< the characters it stands for; may be empty in a cluster of several glyphs
 };
 
 /// Glyphs of one line from left to right.
@@ -74,6 +75,7 @@ private:
     static void measure(Paragraph &paragraph);
     [[nodiscard]] static std::vector<Range> breakLines(const Paragraph &paragraph, double width);
     [[nodiscard]] static GlyphLine shape(const Paragraph &paragraph, Range range);
+    static void append(GlyphLine &line, const Paragraph &paragraph, const Item &item);
 
     QString m_text;
     FontSet &m_fonts;
