@@ -54,6 +54,7 @@ PhoneFault lengthFault(const PhoneNumber &number)
     case PhoneNumberUtil::IS_POSSIBLE:
         return PhoneFault::None;
     case PhoneNumberUtil::TOO_SHORT:
+    case PhoneNumberUtil::INVALID_LENGTH: // between the short numbers of a country and its usual ones
     case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY:
         return PhoneFault::TooShort;
     case PhoneNumberUtil::TOO_LONG:

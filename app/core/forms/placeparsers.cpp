@@ -59,7 +59,7 @@ Result<QMap<QString, QString>, AnswerError> readParts(const Field &field, const 
 /// "67000 Strasbourg" as its two parts.
 QJsonObject splitCommune(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral("^\\s*([0-9]{2} ?[0-9]{3}|[0-9]+)\\s*(.*)$"),
+    static const QRegularExpression shape(QStringLiteral("^\\s*([0-9]{2} ?[0-9]{3}(?![0-9])|[0-9]+)\\s*(.*)$"),
                                           QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = shape.match(withAsciiDigits(text.left(1000)));
     if (!match.hasMatch())

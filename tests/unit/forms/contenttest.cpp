@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The forms that ship with the project.
-#include "samples.h"
-
 #include "forms/bindings.h"
+#include "samples.h"
 #include "support/catch.h"
 
 #include <QDir>
