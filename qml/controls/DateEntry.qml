@@ -63,6 +63,7 @@ FocusScope {
 
     component Part: TextEntry {
         required property string name
+        readonly property int mark: Theme.spaceS + (error !== "" ? Theme.icon + Theme.spaceS : 0)
 
         objectName: entry.objectName === "" ? "" : entry.objectName + "." + name
         error: entry.errorPart === name || (entry.error !== "" && entry.errorPart === "") ? entry.error : ""
@@ -70,8 +71,8 @@ FocusScope {
         showsCounter: false
         font.pixelSize: Theme.title
         horizontalAlignment: TextInput.AlignHCenter
-        leftPadding: Theme.spaceS
-        rightPadding: error !== "" ? Theme.spaceS + Theme.icon + Theme.spaceS : Theme.spaceS
+        leftPadding: LayoutMirroring.enabled ? mark : Theme.spaceS
+        rightPadding: LayoutMirroring.enabled ? Theme.spaceS : mark
         inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         validator: RegularExpressionValidator { regularExpression: /^[0-9]*$/ }
         onActiveFocusChanged: if (activeFocus) entry.current = this
@@ -90,19 +91,19 @@ FocusScope {
             spacing: Theme.spaceXs
 
             PlainText { text: entry.names[0]; tight: true }
-            Part { id: day; name: "day"; label: entry.names[0]; maxLength: 2; implicitWidth: Theme.title * 2.6 + rightPadding }
+            Part { id: day; name: "day"; label: entry.names[0]; maxLength: 2; implicitWidth: Theme.title * 2.4 + Theme.spaceS + mark }
         }
         Column {
             spacing: Theme.spaceXs
 
             PlainText { text: entry.names[1]; tight: true }
-            Part { id: month; name: "month"; label: entry.names[1]; maxLength: 2; implicitWidth: Theme.title * 2.6 + rightPadding }
+            Part { id: month; name: "month"; label: entry.names[1]; maxLength: 2; implicitWidth: Theme.title * 2.4 + Theme.spaceS + mark }
         }
         Column {
             spacing: Theme.spaceXs
 
             PlainText { text: entry.names[2]; tight: true }
-            Part { id: year; name: "year"; label: entry.names[2]; maxLength: 4; implicitWidth: Theme.title * 3.8 + rightPadding }
+            Part { id: year; name: "year"; label: entry.names[2]; maxLength: 4; implicitWidth: Theme.title * 3.6 + Theme.spaceS + mark }
         }
     }
 }

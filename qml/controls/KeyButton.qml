@@ -8,6 +8,7 @@ Pressable {
 
     required property string kind            // "letter", "shift", "backspace", "space", "next", "numbers", "letters", "accents"
     property bool lit: false                 // shift is on
+    property bool rightToLeft: false         // of the script that is written, not of the interface
     property double lastPress: 0
     readonly property bool main: kind === "next"
     readonly property bool letter: kind === "letter" || kind === "space"
@@ -31,14 +32,14 @@ Pressable {
     contentItem: Item {
         PlainText {
             anchors.fill: parent
-            anchors.leftMargin: Theme.mm(key.letter ? 0 : 1)
+            anchors.leftMargin: Theme.mm(key.letter ? 0 : 1.5)
             anchors.rightMargin: anchors.leftMargin
             visible: key.icon === ""
             text: key.text
             color: key.ink
             tight: true
             wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
+            fontSizeMode: key.text.length > 1 ? Text.HorizontalFit : Text.FixedSize
             minimumPixelSize: Theme.mm(5)
             font.pixelSize: Math.min(Math.round(key.height * 0.5), key.letter ? Theme.title : Theme.body)
             font.bold: key.main
@@ -49,6 +50,7 @@ Pressable {
             anchors.centerIn: parent
             visible: key.icon !== ""
             name: key.icon
+            rightToLeft: key.rightToLeft
             color: key.ink
             size: Math.min(Math.round(key.height * 0.5), Theme.icon * 1.2)
         }

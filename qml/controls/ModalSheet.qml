@@ -115,6 +115,7 @@ FocusScope {
             Flow {
                 width: parent.width
                 spacing: Theme.gap
+                topPadding: Theme.spaceS
 
 
                 PrimaryButton {

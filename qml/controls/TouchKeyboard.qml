@@ -47,8 +47,8 @@ FocusScope {
         manualShift = 0
     }
 
-    function shown(types: string): string {
-        const large = types.toLocaleUpperCase()
+    function shown(types) {
+        const large = types.toUpperCase()
         return upper && types.length === 1 && large.length === 1 ? large : types
     }
 
@@ -73,7 +73,7 @@ FocusScope {
         typed(text)
     }
 
-    function face(key: var): string {
+    function face(key) {
         switch (key.kind) {
         case "space": return qsTr("Space")
         case "next": return nextText
@@ -87,7 +87,7 @@ FocusScope {
         return shown(key.types)
     }
 
-    function spoken(key: var): string {
+    function spoken(key) {
         const signs = { "'": qsTr("Apostrophe"), "-": qsTr("Hyphen"), ".": qsTr("Full stop"), ",": qsTr("Comma"),
                         "@": qsTr("At sign"), "_": qsTr("Underscore"), "/": qsTr("Slash"), "+": qsTr("Plus") }
         switch (key.kind) {
@@ -136,7 +136,7 @@ FocusScope {
             found.forceActiveFocus(Qt.TabFocusReason)
     }
 
-    component KeyRow: Row {
+    component KeyRow: Item {
         id: row
 
         required property var modelData
@@ -144,14 +144,12 @@ FocusScope {
         readonly property real units: modelData.reduce((sum, key) => sum + key.span, 0)
         readonly property real room: Math.min(keyboard.width - 2 * Theme.spaceS,
                                               keyboard.pad ? units * Theme.mm(50) : Theme.mm(380))
-        readonly property real unit: (room - (units - 1) * keyboard.gap) / units
+        readonly property real pitch: (room + keyboard.gap) / units
         readonly property bool counts: /^[0-9]$/.test(modelData[0].types)
 
-        anchors.horizontalCenter: parent.horizontalCenter
-        spacing: keyboard.gap
-        layoutDirection: keyboard.rtl && !counts ? Qt.RightToLeft : Qt.LeftToRight
-        LayoutMirroring.enabled: false
-        LayoutMirroring.childrenInherit: true
+        x: Math.round((keyboard.width - room) / 2)
+        width: room
+        height: keyboard.keyHeight
 
         Repeater {
             model: row.modelData
@@ -164,10 +162,15 @@ FocusScope {
                 kind: modelData.kind
                 text: keyboard.face(modelData)
                 accessibleName: keyboard.spoken(modelData)
+                rightToLeft: keyboard.rtl
                 lit: kind === "shift" && keyboard.upper
                 enabled: kind !== "next" || keyboard.nextEnabled
                 focusPolicy: activeFocus || (row.index === 0 && index === 0) ? Qt.TabFocus : Qt.NoFocus
-                width: Math.floor(row.unit * modelData.span + (modelData.span - 1) * keyboard.gap)
+                readonly property real before: row.modelData.slice(0, index).reduce((sum, key) => sum + key.span, 0)
+                readonly property int start: Math.round(before * row.pitch)
+
+                x: keyboard.rtl && !row.counts ? Math.round(row.room) - start - width : start
+                width: Math.round((before + modelData.span) * row.pitch) - keyboard.gap - start
                 height: keyboard.keyHeight
                 onStruck: keyboard.strike(modelData)
             }
@@ -191,7 +194,7 @@ FocusScope {
     Column {
         id: rowsColumn
 
-        anchors.centerIn: parent
+        y: Theme.spaceM
         width: parent.width
         spacing: keyboard.gap
 
