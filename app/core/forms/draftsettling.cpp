@@ -73,8 +73,10 @@ std::shared_ptr<Level> DraftSettling::newItem(const FieldRules &repeat, int item
 {
     const LevelRules &rules = formRules().items[at(repeat.items)];
     auto level = std::make_shared<Level>(newLevel(rules));
+    // An unanswered field is absent to rules, not null.
     for (const OuterVariable &variable : rules.outer)
-        level->rules.set(variable.slot, toRules(m_data->top.cells[at(variable.field)].value));
+        if (const QJsonValue &value = m_data->top.cells[at(variable.field)].value; !value.isNull())
+            level->rules.set(variable.slot, toRules(value));
     Pending &pending = m_itemPending[{repeat.items, item}];
     for (std::size_t rank = 0; rank < rules.fields.size(); ++rank)
         pending.insert(static_cast<int>(rank));

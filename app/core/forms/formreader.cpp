@@ -156,8 +156,8 @@ const Field *FormReader::checkPath(const QString &path, const QString &pointer)
         if (candidate->id == steps.first())
             field = candidate;
     qsizetype used = 1;
-    if (field != nullptr && field->kind == FieldKind::Repeat && steps.size() > 1) {
-        const Field *inner = steps.size() > 2 ? findItemField(*field, steps.at(2)) : nullptr;
+    if (field != nullptr && field->kind == FieldKind::Repeat && steps.size() > 2) {
+        const Field *inner = findItemField(*field, steps.at(2));
         const auto index = itemIndex(steps.at(1));
         field = index && *index < field->maxItems ? inner : nullptr;
         used = 3;

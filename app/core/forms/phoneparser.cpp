@@ -6,6 +6,22 @@
 namespace parvis::forms
 {
 
+namespace
+{
+
+/// French numbers have ten digits with their 0; the library takes one digit less for a number without its 0.
+PhoneFault frenchLengthFault(const QString &text)
+{
+    QString digits = text;
+    digits.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
+    if (text.startsWith(QLatin1Char('+')) || !digits.startsWith(QLatin1Char('0')) ||
+        digits.startsWith(QLatin1String("00")))
+        return PhoneFault::None;
+    return digits.size() < 10 ? PhoneFault::TooShort : digits.size() > 10 ? PhoneFault::TooLong : PhoneFault::None;
+}
+
+} // namespace
+
 Read parsePhone(const Field &field, const QJsonValue &raw, const ParseContext &context)
 {
     if (!raw.isString())
@@ -21,7 +37,9 @@ Read parsePhone(const Field &field, const QJsonValue &raw, const ParseContext &c
     if (text.size() > 40)
         return wrong(field, AnswerErrorCode::PhoneTooLong);
     const QString region = context.region.isEmpty() ? QStringLiteral("FR") : context.region;
-    const PhoneReading reading = readPhone(text, region);
+    PhoneReading reading = readPhone(text, region);
+    if (const PhoneFault fault = frenchLengthFault(text); region == QLatin1String("FR") && fault != PhoneFault::None)
+        reading.fault = fault;
     switch (reading.fault) {
     case PhoneFault::None:
         return Reading{reading.e164};

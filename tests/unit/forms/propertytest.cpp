@@ -118,7 +118,7 @@ void checkInvariants(const Draft &before, const DraftChange &change, int count)
     for (const bool backwards : {false, true}) {
         const Draft fresh = rebuilt(draft, count, backwards);
         REQUIRE(fresh == draft);
-        REQUIRE(fresh.answers() == draft.answers());
+        REQUIRE(text(fresh.answers()) == text(draft.answers()));
         REQUIRE(fresh.gaps() == draft.gaps());
         REQUIRE(fresh.visibleFields() == draft.visibleFields());
     }
@@ -212,7 +212,7 @@ TEST_CASE("whatever the screen sends, parsing ends in a value or an error")
             // What is stored can be read, shown and stored again.
             REQUIRE(draft.parse(QStringLiteral("f"), answer->value(), QStringLiteral("fr"))->value() ==
                     answer->value());
-            filled.display(QStringLiteral("f"), QStringLiteral("de"));
+            static_cast<void>(filled.display(QStringLiteral("f"), QStringLiteral("de")));
         }
         const bool rare = kind == static_cast<int>(FieldKind::Signature) ||
                           kind == static_cast<int>(FieldKind::Siret) || kind == static_cast<int>(FieldKind::Address) ||
@@ -253,7 +253,7 @@ TEST_CASE("a form with one thing broken is refused or still a form")
         const auto result = FormDefinition::fromJson(form);
         refused += result ? 0 : 1;
         if (result)
-            Draft(*result, QDate(2026, 11, 23), QStringLiteral("FR")).gaps();
+            static_cast<void>(Draft(*result, QDate(2026, 11, 23), QStringLiteral("FR")).gaps());
     }
     CHECK(refused > 1000);
 }

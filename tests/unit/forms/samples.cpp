@@ -15,6 +15,8 @@ namespace
 QJsonArray withLabels(QJsonArray fields)
 {
     for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (!fields.at(i).isObject())
+            continue;
         QJsonObject field = fields.at(i).toObject();
         if (!field.contains(QLatin1String("label")))
             field.insert(QLatin1String("label"), json("{'fr':'Question','de':'Frage'}"));
