@@ -107,7 +107,8 @@ class CombItem(Item):
 
     def draw_comb(self, name, tip, x, top, cells):
         width = CELL * cells
-        ticks = [(x + CELL * i, top + self.metrics.box - 5, x + CELL * i, top + self.metrics.box - 0.5) for i in range(1, cells)]
+        bottom = top + self.metrics.box
+        ticks = [(x + CELL * i, bottom - 5, x + CELL * i, bottom - 0.5) for i in range(1, cells)]
         self.boxes([(x, top, width, self.metrics.box)], ticks)
         widget = widget_on(self.sheet.page, x, top + 1, width, self.metrics.box - 2, self.form_element())
         self.sheet.form.text(name, tip, widget, cells=cells)

@@ -15,12 +15,13 @@ LEGAL = 8
 
 
 def typeset(value):
-    """French spacing: no line break before high punctuation nor between a number and its unit."""
+    """No line break before high punctuation, after a paragraph sign, nor between a number and its unit."""
     if isinstance(value, dict):
         return {key: typeset(item) for key, item in value.items()}
     if isinstance(value, list):
         return [typeset(item) for item in value]
     if isinstance(value, str):
+        value = re.sub(r"(§|L\.|Art\.) (\d)", "\\1\u00a0\\2", value)
         value = re.sub(r" ([:;?!€])", "\u00a0\\1", value)
         return re.sub(r"(\d) (ans|mois|jours|h|€)\b", "\\1\u00a0\\2", value)
     return value
@@ -30,7 +31,7 @@ class Sheet:
     """The pages of one template while they are drawn."""
 
     def __init__(self, layout):
-        self.layout = typeset(layout) if layout["language"] == "fr" else layout
+        self.layout = typeset(layout)
         self.language = layout["language"]
         self.town, self.words = TOWNS[layout["town"]], WORDS[layout["language"]]
         self.metrics = DENSE if layout.get("dense") else LOOSE
