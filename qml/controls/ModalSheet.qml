@@ -14,7 +14,6 @@ FocusScope {
     property string text
     property string acceptText
     property string rejectText: qsTr("Cancel")
-    property bool destructive: false         // the main action is drawn second, so that it is not the easy one
     property Item returnFocus: null
     default property alias content: extra.data
 
