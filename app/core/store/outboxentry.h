@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "forms/submission.h"
 
 #include <QByteArray>
 #include <QString>
@@ -22,6 +23,10 @@ struct OutboxDraft {
     QString language;    ///< the visitor's language
     QByteArray payload;  ///< wire::SubmissionCodec::encode
     QByteArray document; ///< the filled PDF; empty when the form makes none
+
+    /// SUBMISSION under a new id. Keep the draft until add() succeeds: a second try must carry the same id.
+    [[nodiscard]] static OutboxDraft of(const forms::Submission &submission, const QString &site,
+                                        const QByteArray &document);
 };
 
 /// Where an entry stands. Moves only downward.

@@ -30,15 +30,13 @@ Xapian::Stem stemmer(const QString &language)
 } // namespace
 
 struct XapianPeer::State {
-    Xapian::WritableDatabase database{std::string(), Xapian::DB_BACKEND_INMEMORY};
+    QTemporaryDir folder; // outlives the database in it
+    Xapian::WritableDatabase database{folder.filePath(QStringLiteral("index")).toStdString(),
+                                      Xapian::DB_CREATE_OR_OVERWRITE};
 };
 
-XapianPeer::XapianPeer(const QList<store::SearchEntry> &entries)
+XapianPeer::XapianPeer(const QList<store::SearchEntry> &entries) : m_state(std::make_unique<State>())
 {
-    QTemporaryDir folder;
-    folder.setAutoRemove(false);
-    m_state = std::make_unique<State>();
-    m_state->database = Xapian::WritableDatabase(folder.path().toStdString() + "/x", Xapian::DB_CREATE_OR_OVERWRITE);
     for (const auto &entry : entries) {
         Xapian::TermGenerator generator;
         generator.set_database(m_state->database);
