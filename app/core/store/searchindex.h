@@ -18,10 +18,11 @@ enum class LastWord { Growing, Complete };
 /// Forgiving search over titles, keywords, synonyms and texts in all languages at once.
 ///
 /// Every word of a query is compared with the whole vocabulary (edit distance, sound, beginnings, parts), then entries
-/// are ranked by BM25 per field. Preferred to Xapian 1.4 (stemming, spelling correction) after measuring both on the
-/// same misspelt queries none was made for, 5,000 French entries and 20,480 in four languages: right answer first
-/// 99-100 % against 93-100 % (words run together or cut: 99-100 % against 7-44 %), built 20 times faster, no slower to
-/// ask (0.1-0.2 ms of processor time, 0.2-0.8 ms in four languages). bench_search repeats it.
+/// are ranked by BM25 per field. Preferred to Xapian 1.4 (stemming, spelling correction) after asking both the same
+/// made misspelt queries, over 5,000 French entries and over 20,480 in four languages: right answer first 98-100 %
+/// against 94-100 %, of words run together or cut in two 100 % against 9-50 %; 0.11-0.14 ms of processor time against
+/// 0.42-0.46 in French, 0.18-0.73 against 0.14-0.87 in four languages; built at least 15 times faster. bench_search
+/// repeats it.
 ///
 /// Forgives missing accents and capitals, wrong, missing, doubled and swapped letters, words written by ear, joined and
 /// split words, inflection, and finds the parts of compounds. A value that never changes after build(): copies are
