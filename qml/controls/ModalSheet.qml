@@ -14,6 +14,7 @@ FocusScope {
     property string text
     property string acceptText
     property string rejectText: qsTr("Cancel")
+    property bool destructive: false         // staying is the main action, and comes first
     property Item returnFocus: null
     default property alias content: extra.data
 
@@ -117,19 +118,26 @@ FocusScope {
                 topPadding: Theme.spaceS
 
 
-                PrimaryButton {
-                    objectName: sheet.objectName + ".accept"
-                    visible: sheet.acceptText !== ""
-                    text: sheet.acceptText
-                    width: Math.min(parent.width, Math.max(implicitWidth, Theme.mm(70)))
-                    onClicked: sheet.accepted()
-                }
-                SecondaryButton {
-                    objectName: sheet.objectName + ".reject"
-                    visible: sheet.rejectText !== ""
-                    text: sheet.rejectText
-                    width: Math.min(parent.width, Math.max(implicitWidth, Theme.mm(70)))
-                    onClicked: sheet.rejected()
+                Repeater {
+                    model: sheet.destructive ? ["reject", "accept"] : ["accept", "reject"]
+
+                    BaseButton {
+                        required property string modelData
+                        required property int index
+                        readonly property bool main: index === 0
+
+                        objectName: sheet.objectName + "." + modelData
+                        visible: text !== ""
+                        text: modelData === "accept" ? sheet.acceptText : sheet.rejectText
+                        width: Math.min(parent.width, Math.max(implicitWidth, Theme.mm(70)))
+                        face: main ? Theme.colour.primary : Theme.colour.surface
+                        faceDown: main ? Theme.colour.primaryPressed : Theme.colour.pressed
+                        inkColour: main ? Theme.colour.primaryInk : Theme.highContrast ? Theme.colour.ink : Theme.colour.primary
+                        outlineColour: main || !Theme.highContrast ? Theme.colour.primary : Theme.colour.border
+                        edgeColour: main ? Theme.colour.primaryEdge : outlineColour
+                        edge: Theme.edge
+                        onClicked: modelData === "accept" ? sheet.accepted() : sheet.rejected()
+                    }
                 }
             }
         }

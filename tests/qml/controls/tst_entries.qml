@@ -240,6 +240,18 @@ Item {
             compare(scene.Window.activeFocusItem.objectName, "sheet.reject")
         }
 
+        function test_sheetPutsTheSafeActionFirst() {
+            const item = make(page)
+            item.sheet.destructive = true
+            item.sheet.open = true
+            waitForRendering(item, 100)
+            verify(findChild(item, "sheet.reject").x < findChild(item, "sheet.accept").x)
+            let left = 0
+            item.sheet.accepted.connect(() => left += 1)
+            mouseClick(findChild(item, "sheet.accept"))
+            compare(left, 1)
+        }
+
         function test_sheetIsLeft() {
             const item = make(page)
             const behind = findChild(item, "behind")
