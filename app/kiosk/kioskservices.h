@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "finishstate.h"
+#include "idlewatch.h"
+
+#include <QStringList>
+
+namespace parvis::store
+{
+class OutboxStore;
+class WishStore;
+} // namespace parvis::store
+
+namespace parvis::kiosk
+{
+
+class TownContent;
+
+/// What a session works with; all of it outlives the session.
+struct KioskServices {
+    const Clock &clock;
+    const TownContent &content;
+    const store::OutboxStore &outbox;
+    const store::WishStore &wishes;
+    Printers printers;
+    IdleLimits idle;
+    QString site;          ///< id of the site this kiosk stands in
+    QStringList languages; ///< offered, the first is the one a visit begins with
+};
+
+} // namespace parvis::kiosk

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documentpreview.h"
+#include "finishstate.h"
+#include "formsession.h"
+#include "guidesession.h"
+#include "idlewatch.h"
+#include "kioskservices.h"
+#include "procedureview.h"
+#include "rowmodel.h"
+#include "searchmodel.h"
+#include "visitpath.h"
+
+#include <QObject>
+#include <qqmlregistration.h>
+
+#include <optional>
+
+namespace parvis::kiosk
+{
+
+/// One visit after another at one kiosk: where the visitor stands, what is shown, and the erasing at the end.
+///
+/// Screens are derived from it and change it only through its invokable functions. Everything a visitor enters lives in
+/// its parts, in memory, and is gone when endVisit() returns. Lives on the interface thread.
+class KioskSession : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("There is one session, made by the program")
+    Q_PROPERTY(Screen screen READ screen NOTIFY placeChanged)
+    Q_PROPERTY(QString subject READ subject NOTIFY placeChanged)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY placeChanged)
+    Q_PROPERTY(bool inVisit READ inVisit NOTIFY placeChanged)
+    Q_PROPERTY(QString language READ language NOTIFY languageChanged)
+    Q_PROPERTY(QStringList languages READ languages CONSTANT)
+    Q_PROPERTY(int textScaleStep READ textScaleStep WRITE setTextScaleStep NOTIFY comfortChanged)
+    Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY comfortChanged)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY comfortChanged)
+    Q_PROPERTY(bool moreTime READ moreTime WRITE setMoreTime NOTIFY comfortChanged)
+    Q_PROPERTY(QString siteName READ siteName NOTIFY contentChanged)
+    Q_PROPERTY(QString siteAddress READ siteAddress NOTIFY contentChanged)
+    Q_PROPERTY(QString siteHours READ siteHours NOTIFY contentChanged)
+    Q_PROPERTY(QString sitePhone READ sitePhone NOTIFY contentChanged)
+    Q_PROPERTY(QString audience READ audience NOTIFY audienceChanged)
+    Q_PROPERTY(QString categoryTitle READ categoryTitle NOTIFY categoryChanged)
+    Q_PROPERTY(bool practising READ practising NOTIFY practisingChanged)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+    Q_PROPERTY(QString failure READ failure NOTIFY failureChanged)
+    Q_PROPERTY(bool idleWarning READ idleWarning NOTIFY idleChanged)
+    Q_PROPERTY(int idleSecondsLeft READ idleSecondsLeft NOTIFY idleChanged)
+    Q_PROPERTY(parvis::kiosk::RowModel *categories READ categories CONSTANT)
+    Q_PROPERTY(parvis::kiosk::RowModel *procedures READ procedures CONSTANT)
+    Q_PROPERTY(parvis::kiosk::SearchModel *search READ search CONSTANT)
+    Q_PROPERTY(parvis::kiosk::ProcedureView *procedure READ procedure CONSTANT)
+    Q_PROPERTY(parvis::kiosk::GuideSession *guide READ guide CONSTANT)
+    Q_PROPERTY(parvis::kiosk::FormSession *form READ form CONSTANT)
+    Q_PROPERTY(parvis::kiosk::DocumentPreview *document READ document CONSTANT)
+    Q_PROPERTY(parvis::kiosk::FinishState *finish READ finish CONSTANT)
+
+public:
+    /// Attract: nobody is here. Notice: a true word about what this kiosk does not do itself, by subject
+    /// ("appointment", "ticket", "call"). Form is the question asked, Check the answers on one page, Document the
+    /// official form page by page. Finish is reached only after the submission was stored.
+    enum class Screen {
+        Attract,
+        Language,
+        Home,
+        Search,
+        Category,
+        Procedure,
+        Guide,
+        Outcome,
+        Form,
+        Check,
+        Document,
+        Signature,
+        Finish,
+        Notice,
+        Practice
+    };
+    Q_ENUM(Screen)
+
+    explicit KioskSession(KioskServices services, QObject *parent = nullptr);
+    ~KioskSession() override;
+
+    [[nodiscard]] Screen screen() const { return Screen(m_path.current().screen); }
+    [[nodiscard]] QString subject() const { return m_path.current().subject; }
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool inVisit() const { return screen() != Screen::Attract; }
+    [[nodiscard]] QString language() const { return m_language; }
+    [[nodiscard]] QStringList languages() const;
+    [[nodiscard]] int textScaleStep() const { return m_comfort.textScaleStep; }
+    [[nodiscard]] bool highContrast() const { return m_comfort.highContrast; }
+    [[nodiscard]] bool reducedMotion() const { return m_comfort.reducedMotion; }
+    [[nodiscard]] bool moreTime() const { return m_comfort.moreTime; }
+    void setTextScaleStep(int step);
+    void setHighContrast(bool on);
+    void setReducedMotion(bool on);
+    void setMoreTime(bool on);
+    [[nodiscard]] QString siteName() const;
+    [[nodiscard]] QString siteAddress() const;
+    [[nodiscard]] QString siteHours() const;
+    [[nodiscard]] QString sitePhone() const;
+    [[nodiscard]] QString audience() const { return m_audience; }
+    [[nodiscard]] QString categoryTitle() const;
+    [[nodiscard]] bool practising() const { return m_practising; }
+    /// Why the last step could not be done, and what the visitor can do; empty when all is well.
+    [[nodiscard]] QString failure() const { return m_failure; }
+    [[nodiscard]] bool idleWarning() const { return m_idle.warning(); }
+    [[nodiscard]] int idleSecondsLeft() const { return m_idle.secondsLeft(); }
+    [[nodiscard]] RowModel *categories() { return &m_categories; }
+    [[nodiscard]] RowModel *procedures() { return &m_procedures; }
+    [[nodiscard]] SearchModel *search() { return &m_search; }
+    [[nodiscard]] ProcedureView *procedure() { return &m_procedure; }
+    [[nodiscard]] GuideSession *guide() { return &m_guide; }
+    [[nodiscard]] FormSession *form() { return &m_form; }
+    [[nodiscard]] DocumentPreview *document() { return &m_document; }
+    [[nodiscard]] FinishState *finish() { return &m_finish; }
+    [[nodiscard]] IdleWatch &idle() { return m_idle; }
+
+    Q_INVOKABLE void start();
+    /// LANGUAGE is one of languages(); everything shown changes, nothing entered is lost.
+    Q_INVOKABLE void setLanguage(const QString &language);
+    Q_INVOKABLE void chooseLanguage(const QString &language);
+    Q_INVOKABLE void chooseAudience(const QString &audience);
+    Q_INVOKABLE void openSearch();
+    Q_INVOKABLE void openCategory(const QString &id);
+    Q_INVOKABLE void openProcedure(const QString &id);
+    Q_INVOKABLE void openNotice(const QString &subject);
+    Q_INVOKABLE void openLanguages();
+    Q_INVOKABLE void startPractice();
+    Q_INVOKABLE void startGuide();
+    Q_INVOKABLE void answerGuide(const QString &optionId);
+    Q_INVOKABLE void revisitGuide(const QString &questionId);
+    Q_INVOKABLE void startForm();
+    Q_INVOKABLE void answerForm(const QVariant &raw);
+    Q_INVOKABLE void skipAnswer();
+    Q_INVOKABLE void editAnswer(const QString &fieldPath);
+    Q_INVOKABLE void acceptAnswers();
+    Q_INVOKABLE void acceptDocument();
+    Q_INVOKABLE void retryDocument();
+    Q_INVOKABLE void printChecklist();
+    Q_INVOKABLE void sign(const QVariant &raw);
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void goHome();
+    Q_INVOKABLE void endVisit();
+    Q_INVOKABLE void extendVisit();
+
+    /// Opens a procedure's form at once, without a visitor's way to it; for previews and measurements.
+    [[nodiscard]] bool openFormDirectly(const QString &procedureId);
+    /// True while work goes on beside the interface (a document is made, a print job runs).
+    [[nodiscard]] bool busy() const;
+
+Q_SIGNALS:
+    void placeChanged();
+    void languageChanged();
+    void comfortChanged();
+    void contentChanged();
+    void audienceChanged();
+    void categoryChanged();
+    void practisingChanged();
+    void failureChanged();
+    void busyChanged();
+    void idleChanged();
+    /// The visit is over and nothing of it is left.
+    void visitEnded();
+    /// A sound beside a change on the screen: "warning", "done", "error".
+    void chime(const QString &kind);
+
+private:
+    struct Comfort {
+        int textScaleStep = 0;
+        bool highContrast = false;
+        bool reducedMotion = false;
+        bool moreTime = false;
+    };
+
+    void go(Screen screen, const QString &subject = {});
+    void leave(const Place &place);
+    [[nodiscard]] bool showProcedure(const QString &id);
+    void documentChanged();
+    void retell();
+    void retellLists();
+    void takeFormOutcome(FormSession::Outcome outcome);
+    void makeDocument();
+    void submit();
+    void fail(const QString &message);
+    [[nodiscard]] QList<QVariantMap> findProcedures(const QString &text) const;
+    [[nodiscard]] bool recordWish(const QString &words) const;
+    [[nodiscard]] documents::ReceiptSheet receipt() const;
+    [[nodiscard]] QStringList nextSteps() const;
+    [[nodiscard]] QDate today() const;
+
+    const KioskServices m_services;
+    VisitPath m_path;
+    IdleWatch m_idle;
+    QString m_language;
+    QString m_audience;
+    QString m_category;
+    Comfort m_comfort;
+    bool m_practising = false;
+    bool m_mending = false; // an answer is changed from the check page, which comes next
+    bool m_submitted = false;
+    bool m_submitWhenReady = false; // signed; the paper with the signature is being made
+    QString m_guideProcedure;
+    QString m_reference;
+    QString m_entryId;
+    QString m_failure;
+    std::optional<forms::FormDefinition> m_formDefinition;
+    RowModel m_categories;
+    RowModel m_procedures;
+    SearchModel m_search;
+    ProcedureView m_procedure;
+    GuideSession m_guide;
+    FormSession m_form;
+    DocumentPreview m_document;
+    FinishState m_finish;
+};
+
+} // namespace parvis::kiosk

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace parvis::kiosk
+{
+
+/// An amount in euros as people of LANGUAGE write it: 2500 gives "25 €" (fr), "25 €" (de), "€25" (en); cents are shown
+/// when there are any. Zero is "free" in the language of the interface.
+[[nodiscard]] QString euros(qint64 cents, const QString &language);
+
+/// "23 November 2026" as people of LANGUAGE write it.
+[[nodiscard]] QString longDate(QDate day, const QString &language);
+
+} // namespace parvis::kiosk

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/journey.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace parvis::kiosk
+{
+
+Result<Journey> Journey::load(const QString &path)
+{
+    using Verb = JourneyStep::Verb;
+    static const QHash<QString, Verb> verbs{
+        {QStringLiteral("press"), Verb::Press}, {QStringLiteral("type"), Verb::Type},
+        {QStringLiteral("guide"), Verb::Guide}, {QStringLiteral("form"), Verb::Form},
+        {QStringLiteral("sign"), Verb::Sign},   {QStringLiteral("wait"), Verb::Wait},
+        {QStringLiteral("expect"), Verb::Expect}, {QStringLiteral("shot"), Verb::Shot},
+    };
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error(JourneyError::Unreadable, file.errorString());
+    QJsonParseError fault;
+    const auto root = QJsonDocument::fromJson(file.readAll(), &fault).object();
+    if (root.isEmpty())
+        return Error(JourneyError::Unreadable, QStringLiteral("at byte %1: %2").arg(fault.offset).arg(fault.errorString()));
+    Journey journey{root.value(QStringLiteral("title")).toString(),
+                    QDate::fromString(root.value(QStringLiteral("today")).toString(), Qt::ISODate),
+                    {}};
+    if (!journey.today.isValid())
+        return Error(JourneyError::Malformed, QStringLiteral("\"today\" is not a date"));
+    const auto steps = root.value(QStringLiteral("steps")).toArray();
+    for (const auto &entry : steps) {
+        const auto step = entry.toObject();
+        const QString verb = step.isEmpty() ? QString() : step.keys().constFirst();
+        if (step.size() != 1 || !verbs.contains(verb))
+            return Error(JourneyError::Malformed, QStringLiteral("step %1: no such verb \"%2\"").arg(journey.steps.size() + 1).arg(verb));
+        journey.steps.append({verbs.value(verb), step.value(verb)});
+    }
+    return journey;
+}
+
+} // namespace parvis::kiosk

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace parvis::kiosk
+{
+
+enum class JourneyError {
+    Unreadable, ///< the file is not there or is no JSON; the detail names the line
+    Malformed,  ///< a step the player does not know; the detail names it
+};
+
+/// One thing a visitor does. ARGUMENT is what the verb needs: an object name, text to type, answers, seconds.
+struct JourneyStep {
+    enum class Verb {
+        Press,  ///< an item of the accessible tree by its object name; "{language}" stands for the journey's language
+        Type,   ///< text, key by key on the touch keyboard
+        Guide,  ///< {question: option}: answers the questions shown until the outcome
+        Form,   ///< {field: raw}: answers the fields asked until the check page; a field not named is skipped
+        Sign,   ///< draws a signature
+        Wait,   ///< seconds of virtual time
+        Expect, ///< the screen's name
+        Shot,   ///< an extra picture under this name
+    };
+    Verb verb = Verb::Press;
+    QJsonValue argument;
+};
+
+/// What one fictitious visitor does at the kiosk, read from a JSON file:
+/// {"title": text, "today": "YYYY-MM-DD", "steps": [{verb: argument}, ...]}.
+struct Journey {
+    QString title;
+    QDate today;
+    QList<JourneyStep> steps;
+
+    [[nodiscard]] static Result<Journey> load(const QString &path);
+};
+
+} // namespace parvis::kiosk

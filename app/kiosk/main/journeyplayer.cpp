@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/journeyplayer.h"
+
+#include "kiosksession.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMetaEnum>
+#include <QMouseEvent>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTimer>
+
+#include <cmath>
+
+namespace parvis::kiosk
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+// Long enough for a document on a loaded machine; a visitor would have been told by then.
+constexpr auto restLimit = 60s;
+
+void letEventsPass(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+} // namespace
+
+JourneyPlayer::JourneyPlayer(KioskSession &session, QQuickWindow *window, VirtualClock &clock, QString folder)
+    : m_session(session), m_window(window), m_clock(clock), m_tree(window), m_folder(std::move(folder))
+{
+}
+
+Result<void> JourneyPlayer::play(const Journey &journey, const QString &language)
+{
+    m_language = language;
+    m_log.setFileName(QDir(m_folder).filePath(QStringLiteral("journey.ndjson")));
+    if (!QDir().mkpath(m_folder) || !m_log.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return Error(PlayError::Unwritable, m_log.fileName());
+    if (auto settled = settle(); !settled)
+        return settled;
+    for (const auto &step : journey.steps) {
+        ++m_step;
+        if (auto taken = take(step); !taken)
+            return Error(taken.error());
+    }
+    return {};
+}
+
+Result<void> JourneyPlayer::take(const JourneyStep &step)
+{
+    using Verb = JourneyStep::Verb;
+    switch (step.verb) {
+    case Verb::Press:
+        return press(step.argument.toString().replace(QStringLiteral("{language}"), m_language));
+    case Verb::Type: return type(step.argument.toString());
+    case Verb::Guide: return answerGuide(step.argument.toObject());
+    case Verb::Form: return answerForm(step.argument.toObject());
+    case Verb::Sign: return sign();
+    case Verb::Wait: return wait(step.argument.toInt());
+    case Verb::Shot: return picture(step.argument.toString());
+    case Verb::Expect:
+        note(QStringLiteral("expect"), step.argument.toString(), screenName() == step.argument.toString());
+        if (screenName() != step.argument.toString())
+            return Error(PlayError::WrongPlace, QStringLiteral("step %1: at %2, not at %3")
+                                                    .arg(m_step)
+                                                    .arg(screenName(), step.argument.toString()));
+        return {};
+    }
+    return {};
+}
+
+Result<void> JourneyPlayer::press(const QString &objectName)
+{
+    auto *item = m_tree.find(objectName);
+    if (!item) {
+        note(QStringLiteral("press"), objectName, false);
+        return Error(PlayError::NotThere, QStringLiteral("step %1, at %2: %3").arg(m_step).arg(placeName(), objectName));
+    }
+    m_session.idle().touch();
+    if (!AccessibleTree::press(item)) {
+        note(QStringLiteral("press"), objectName, false);
+        return Error(PlayError::NoAction, QStringLiteral("step %1, at %2: %3").arg(m_step).arg(placeName(), objectName));
+    }
+    // A person needs a moment between two taps; without it the guard against double taps would rightly swallow some.
+    m_clock.advance(700ms);
+    note(QStringLiteral("press"), objectName, true);
+    return settle();
+}
+
+Result<void> JourneyPlayer::type(const QString &text)
+{
+    for (const QChar character : text) {
+        if (auto typed = typeCharacter(character); !typed)
+            return typed;
+    }
+    note(QStringLiteral("type"), QStringLiteral("%1 characters").arg(text.size()), true);
+    return settle();
+}
+
+Result<void> JourneyPlayer::typeCharacter(QChar character)
+{
+    const QString wanted = character == QLatin1Char(' ') ? QStringLiteral("key.space") : QStringLiteral("key.") + character.toLower();
+    const bool capital = character.isLetter() && character.isUpper();
+    for (const QString &layer : {QString(), QStringLiteral("key.letters"), QStringLiteral("key.accents"), QStringLiteral("key.symbols")}) {
+        if (!layer.isEmpty()) {
+            auto *switchKey = m_tree.find(layer);
+            if (!switchKey)
+                continue;
+            (void)AccessibleTree::press(switchKey);
+            letEventsPass(0ms);
+        }
+        auto *key = m_tree.find(wanted);
+        if (!key)
+            continue;
+        const QString shown = key->text(QAccessible::Name);
+        auto *shift = m_tree.find(QStringLiteral("key.shift"));
+        if (character.isLetter() && shift && shift->state().checked != capital) {
+            (void)AccessibleTree::press(shift);
+            letEventsPass(0ms);
+            key = m_tree.find(wanted);
+        }
+        m_session.idle().touch();
+        if (key && AccessibleTree::press(key)) {
+            letEventsPass(0ms);
+            return {};
+        }
+    }
+    return Error(PlayError::NotThere, QStringLiteral("step %1, at %2: a key for U+%3")
+                                          .arg(m_step)
+                                          .arg(placeName(), QString::number(character.unicode(), 16)));
+}
+
+Result<void> JourneyPlayer::answerGuide(const QJsonObject &answers)
+{
+    while (m_session.screen() == KioskSession::Screen::Guide) {
+        const QString question = m_session.guide()->questionId();
+        if (!answers.contains(question))
+            return Error(PlayError::WrongPlace, QStringLiteral("step %1: the guide asks %2").arg(m_step).arg(question));
+        if (auto pressed = press(QStringLiteral("guide.option.") + answers.value(question).toString()); !pressed)
+            return pressed;
+    }
+    return {};
+}
+
+Result<void> JourneyPlayer::answerForm(const QJsonObject &answers)
+{
+    while (m_session.screen() == KioskSession::Screen::Form) {
+        const QString field = m_session.form()->fieldId();
+        const auto given = answers.value(field);
+        auto answered = given.isUndefined() ? press(QStringLiteral("form.skip")) : answerField(m_session.form()->kind(), given);
+        if (!answered)
+            return answered;
+        if (m_session.screen() == KioskSession::Screen::Form && m_session.form()->fieldId() == field &&
+            !m_session.form()->error().isEmpty())
+            return Error(PlayError::WrongPlace, QStringLiteral("step %1: the answer to %2 is refused").arg(m_step).arg(field));
+    }
+    return {};
+}
+
+Result<void> JourneyPlayer::answerField(const QString &kind, const QJsonValue &answer)
+{
+    static const QStringList chosen{QStringLiteral("choice"), QStringLiteral("yesNo")};
+    if (chosen.contains(kind)) {
+        const QString value = answer.isBool() ? (answer.toBool() ? QStringLiteral("yes") : QStringLiteral("no")) : answer.toString();
+        if (auto pressed = press(QStringLiteral("option.") + value); !pressed)
+            return pressed;
+    } else if (kind == QStringLiteral("choices")) {
+        const auto values = answer.toArray();
+        for (const auto &value : values) {
+            if (auto pressed = press(QStringLiteral("option.") + value.toString()); !pressed)
+                return pressed;
+        }
+    } else if (kind == QStringLiteral("repeat")) {
+        return answerRepeat(answer.toArray());
+    } else if (answer.isObject()) {
+        if (auto typed = answerParts(answer.toObject()); !typed)
+            return typed;
+    } else if (answer.isString()) {
+        if (auto typed = type(answer.toString()); !typed)
+            return typed;
+    }
+    return press(QStringLiteral("form.next"));
+}
+
+Result<void> JourneyPlayer::answerRepeat(const QJsonArray &items)
+{
+    for (const auto &item : items) {
+        if (auto added = press(QStringLiteral("repeat.add")); !added)
+            return added;
+        const auto answers = item.toObject();
+        while (m_session.form()->inItem()) {
+            const auto given = answers.value(m_session.form()->fieldId());
+            auto answered = given.isUndefined() ? press(QStringLiteral("form.skip")) : answerField(m_session.form()->kind(), given);
+            if (!answered)
+                return answered;
+        }
+    }
+    return press(QStringLiteral("form.next"));
+}
+
+Result<void> JourneyPlayer::answerParts(const QJsonObject &parts)
+{
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        const QString name = QStringLiteral("part.") + part.key();
+        if (part.key() == QStringLiteral("country")) {
+            if (auto pressed = press(QStringLiteral("part.country.") + part->toString()); !pressed)
+                return pressed;
+            continue;
+        }
+        if (auto pressed = press(name); !pressed)
+            return pressed;
+        if (auto typed = type(part->toString()); !typed)
+            return typed;
+    }
+    return {};
+}
+
+Result<void> JourneyPlayer::sign()
+{
+    auto *item = m_tree.find(QStringLiteral("signature.pad"));
+    auto *pad = item ? qobject_cast<QQuickItem *>(item->object()) : nullptr;
+    if (!pad)
+        return Error(PlayError::NotThere, QStringLiteral("signature.pad"));
+    const auto send = [&](QEvent::Type type, QPointF at, Qt::MouseButton button) {
+        const QPointF scene = pad->mapToScene(at);
+        const auto buttons = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+        QMouseEvent event(type, scene, m_window->mapToGlobal(scene), button, buttons, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window, &event);
+    };
+    const auto point = [&](double along) {
+        return QPointF(pad->width() * (0.2 + 0.6 * along), pad->height() * (0.5 - 0.25 * std::sin(along * 14) * (1 - along * 0.6)));
+    };
+    m_session.idle().touch();
+    send(QEvent::MouseButtonPress, point(0), Qt::LeftButton);
+    for (int i = 1; i <= 60; ++i)
+        send(QEvent::MouseMove, point(i / 60.0), Qt::NoButton);
+    send(QEvent::MouseButtonRelease, point(1), Qt::LeftButton);
+    note(QStringLiteral("sign"), {}, true);
+    return settle();
+}
+
+Result<void> JourneyPlayer::wait(int seconds)
+{
+    for (int i = 0; i < seconds * 4; ++i) {
+        m_clock.advance(250ms);
+        m_session.idle().tick();
+        letEventsPass(0ms);
+    }
+    note(QStringLiteral("wait"), QString::number(seconds), true);
+    return settle();
+}
+
+Result<void> JourneyPlayer::settle()
+{
+    const QDeadlineTimer limit(restLimit);
+    do {
+        letEventsPass(5ms);
+        if (limit.hasExpired())
+            return Error(PlayError::Stuck, QStringLiteral("step %1, at %2").arg(m_step).arg(placeName()));
+    } while (m_session.busy());
+    if (placeName() == m_lastPlace)
+        return {};
+    m_lastPlace = placeName();
+    const QStringList nameless = m_tree.nameless();
+    if (!nameless.isEmpty())
+        return Error(PlayError::Nameless, QStringLiteral("at %1: %2").arg(placeName(), nameless.join(QStringLiteral(", "))));
+    return picture(placeName());
+}
+
+Result<void> JourneyPlayer::picture(const QString &name)
+{
+    ++m_pictures;
+    letEventsPass(20ms);
+    const QString file = QStringLiteral("%1-%2.png").arg(m_pictures, 2, 10, QLatin1Char('0')).arg(name);
+    if (!m_window->grabWindow().save(QDir(m_folder).filePath(file)))
+        return Error(PlayError::Unwritable, file);
+    return {};
+}
+
+QString JourneyPlayer::screenName() const
+{
+    return QString::fromLatin1(QMetaEnum::fromType<KioskSession::Screen>().valueToKey(int(m_session.screen())));
+}
+
+QString JourneyPlayer::placeName() const
+{
+    QString name = screenName().toLower();
+    if (m_session.screen() == KioskSession::Screen::Guide)
+        name += QLatin1Char('-') + m_session.guide()->questionId();
+    else if (m_session.screen() == KioskSession::Screen::Form)
+        name += QLatin1Char('-') + m_session.form()->fieldId();
+    else if (!m_session.subject().isEmpty())
+        name += QLatin1Char('-') + m_session.subject();
+    if (m_session.idleWarning())
+        name += QStringLiteral("-warning");
+    return name;
+}
+
+void JourneyPlayer::note(const QString &verb, const QString &target, bool fine)
+{
+    const QJsonObject line{{QStringLiteral("step"), m_step},
+                           {QStringLiteral("at"), qint64(m_clock.now().time_since_epoch().count())},
+                           {QStringLiteral("do"), verb},
+                           {QStringLiteral("target"), target},
+                           {QStringLiteral("screen"), placeName()},
+                           {QStringLiteral("ok"), fine}};
+    m_log.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    m_log.flush();
+}
+
+} // namespace parvis::kiosk

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "main/accessibletree.h"
+#include "main/journey.h"
+
+#include <QFile>
+#include <QString>
+
+class QQuickWindow;
+
+namespace parvis::kiosk
+{
+
+class KioskSession;
+
+enum class PlayError {
+    NotThere,   ///< an item to press is not in the accessible tree
+    NoAction,   ///< it is there and offers no action
+    WrongPlace, ///< another screen than expected
+    Stuck,      ///< the product did not come to rest in time
+    Unwritable, ///< a picture or the log could not be written
+    Nameless,   ///< an item on the screen has no name for those who do not see
+};
+
+/// Plays a journey in the running program, the way a person with a screen reader would: it sees the accessible tree and
+/// presses what is in it. Time is virtual. Writes one PNG for each screen reached ("NN-screen.png") and "journey.ndjson",
+/// one line a step; answers are in neither name nor log.
+class JourneyPlayer
+{
+public:
+    JourneyPlayer(KioskSession &session, QQuickWindow *window, VirtualClock &clock, QString folder);
+
+    [[nodiscard]] Result<void> play(const Journey &journey, const QString &language);
+
+private:
+    [[nodiscard]] Result<void> take(const JourneyStep &step);
+    [[nodiscard]] Result<void> press(const QString &objectName);
+    [[nodiscard]] Result<void> type(const QString &text);
+    [[nodiscard]] Result<void> typeCharacter(QChar character);
+    [[nodiscard]] Result<void> answerGuide(const QJsonObject &answers);
+    [[nodiscard]] Result<void> answerForm(const QJsonObject &answers);
+    [[nodiscard]] Result<void> answerField(const QString &kind, const QJsonValue &answer);
+    [[nodiscard]] Result<void> answerRepeat(const QJsonArray &items);
+    [[nodiscard]] Result<void> answerParts(const QJsonObject &parts);
+    [[nodiscard]] Result<void> sign();
+    [[nodiscard]] Result<void> wait(int seconds);
+    [[nodiscard]] Result<void> settle();
+    [[nodiscard]] Result<void> picture(const QString &name);
+    [[nodiscard]] QString screenName() const;
+    [[nodiscard]] QString placeName() const;
+    void note(const QString &verb, const QString &target, bool fine);
+
+    KioskSession &m_session;
+    QQuickWindow *m_window;
+    VirtualClock &m_clock;
+    AccessibleTree m_tree;
+    QString m_folder;
+    QString m_language;
+    QString m_lastPlace;
+    QFile m_log;
+    int m_step = 0;
+    int m_pictures = 0;
+};
+
+} // namespace parvis::kiosk

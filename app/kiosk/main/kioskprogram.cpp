@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/kioskprogram.h"
+
+#include "main/journey.h"
+#include "main/journeyplayer.h"
+#include "main/pageimageprovider.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QDir>
+#include <QEvent>
+#include <QFile>
+#include <QGuiApplication>
+#include <QQuickWindow>
+
+#include <cstdio>
+
+namespace parvis::kiosk
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto tickInterval = 250ms;
+
+Instant noonOf(QDate day)
+{
+    return Instant(std::chrono::milliseconds(QDateTime(day, QTime(10, 0), Qt::UTC).toMSecsSinceEpoch()));
+}
+
+Error failed(ProgramError code, const Error &cause)
+{
+    return Error(code, cause.detail());
+}
+
+} // namespace
+
+KioskProgram::KioskProgram(Options options) : m_options(std::move(options)) {}
+
+KioskProgram::~KioskProgram()
+{
+    qApp->removeEventFilter(this);
+}
+
+Result<void> KioskProgram::start()
+{
+    auto config = content::KioskConfig::load(m_options.config);
+    if (!config)
+        return failed(ProgramError::BadConfig, config.error());
+    m_config = std::move(*config);
+    if (!m_options.journey.isEmpty()) {
+        const auto journey = Journey::load(m_options.journey);
+        if (!journey)
+            return failed(ProgramError::BadJourney, journey.error());
+        m_virtualClock = std::make_unique<VirtualClock>(noonOf(journey->today));
+    }
+    if (auto opened = openStores(); !opened)
+        return opened;
+    const Clock &clock = m_virtualClock ? static_cast<const Clock &>(*m_virtualClock) : m_systemClock;
+    QStringList languages = m_config.languages;
+    if (!m_options.language.isEmpty() && languages.removeOne(m_options.language))
+        languages.prepend(m_options.language);
+    m_session = std::make_unique<KioskSession>(KioskServices{
+        clock, *m_content, *m_outbox, *m_wishes, {m_config.sheetPrinter, m_config.receiptPrinter},
+        {m_config.idle, m_config.warning}, m_config.site, languages});
+    connect(m_session.get(), &KioskSession::languageChanged, this, &KioskProgram::loadLanguage);
+    loadLanguage();
+    if (auto opened = openWindow(); !opened)
+        return opened;
+    qApp->installEventFilter(this);
+    if (!m_virtualClock) {
+        connect(&m_tick, &QTimer::timeout, this, [this] { m_session->idle().tick(); });
+        m_tick.start(tickInterval);
+        QTimer::singleShot(1s, this, [this] { m_content->warmSearch(); });
+    }
+    return {};
+}
+
+QString KioskProgram::dataFolder() const
+{
+    return m_options.dataFolder.isEmpty() ? m_config.dataFolder : m_options.dataFolder;
+}
+
+Result<void> KioskProgram::openStores()
+{
+    const QDir folder(dataFolder());
+    if (!QDir().mkpath(folder.path()))
+        return Error(ProgramError::NoStore, QStringLiteral("the folder %1 cannot be made").arg(folder.path()));
+    auto cache = store::openCache(folder.filePath(QStringLiteral("cache.db")));
+    if (!cache)
+        return failed(ProgramError::NoStore, cache.error());
+    m_cache.emplace(std::move(*cache));
+    auto outbox = store::openOutbox(folder.filePath(QStringLiteral("outbox.db")));
+    if (!outbox)
+        return failed(ProgramError::NoStore, outbox.error());
+    m_outboxFile.emplace(std::move(*outbox));
+    if (!m_outboxFile->setAside.isEmpty())
+        qWarning("The outbox was damaged and is kept as %ls: tell the administrator.", qUtf16Printable(m_outboxFile->setAside));
+    const Clock &clock = m_virtualClock ? static_cast<const Clock &>(*m_virtualClock) : m_systemClock;
+    m_outbox = std::make_unique<store::OutboxStore>(m_outboxFile->database, clock, m_sealer);
+    m_wishes = std::make_unique<store::WishStore>(m_outboxFile->database, clock);
+    auto content = TownContent::open(m_config.contentFolder, m_cache->database);
+    if (!content)
+        return failed(ProgramError::NoContent, content.error());
+    m_content = std::move(*content);
+    return {};
+}
+
+Result<void> KioskProgram::openWindow()
+{
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine.addImageProvider(QStringLiteral("page"), new PageImageProvider(*m_session->document())); // the engine owns it
+    m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())},
+                                   {QStringLiteral("pxPerMm"), m_config.pxPerMm},
+                                   {QStringLiteral("visible"), false}});
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Parvis/Screens/Main.qml")));
+    m_window = m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    if (!m_window)
+        return Error(ProgramError::NoWindow, QStringLiteral("the interface could not be loaded"));
+    const QSize size = m_options.size.isEmpty() ? m_config.windowSize : m_options.size;
+    m_window->resize(size);
+    if (!m_options.openForm.isEmpty() && !m_session->openFormDirectly(m_options.openForm))
+        return Error(ProgramError::NoContent, QStringLiteral("the procedure %1 has no form of its own").arg(m_options.openForm));
+    if (m_options.reportReady)
+        reportSecondFrame();
+    if (m_options.windowed || !m_options.size.isEmpty() || m_virtualClock)
+        m_window->show();
+    else
+        m_window->showFullScreen();
+    // Without a window manager nobody else activates the window.
+    m_window->requestActivate();
+    return {};
+}
+
+void KioskProgram::reportSecondFrame()
+{
+    connect(m_window, &QQuickWindow::frameSwapped, this, [this] {
+        if (++m_frames == 2) {
+            std::puts("ready");
+            std::fflush(stdout);
+        } else if (m_frames < 2) {
+            m_window->update();
+        }
+    });
+}
+
+void KioskProgram::loadLanguage()
+{
+    if (m_loadedLanguage == m_session->language())
+        return;
+    m_loadedLanguage = m_session->language();
+    qApp->removeTranslator(&m_translator);
+    if (m_translator.load(QStringLiteral(":/i18n/parvis_%1.qm").arg(m_loadedLanguage)))
+        qApp->installTranslator(&m_translator);
+    m_engine.retranslate();
+}
+
+bool KioskProgram::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::KeyPress: m_session->idle().touch(); break;
+    default: break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+Result<void> KioskProgram::playJourney()
+{
+    const auto journey = Journey::load(m_options.journey);
+    if (!journey)
+        return failed(ProgramError::BadJourney, journey.error());
+    const auto before = m_outbox->pendingCount();
+    m_outboxBefore = before.valueOr(0);
+    m_session->setReducedMotion(true);
+    JourneyPlayer player(*m_session, m_window, *m_virtualClock, m_options.shots);
+    if (auto played = player.play(*journey, m_session->languages().constFirst()); !played)
+        return failed(ProgramError::BadJourney, played.error());
+    return saveDocuments();
+}
+
+Result<void> KioskProgram::saveDocuments()
+{
+    const auto pending = m_outbox->pending(1000);
+    if (!pending)
+        return failed(ProgramError::NoStore, pending.error());
+    for (const auto &entry : pending->mid(m_outboxBefore)) {
+        const auto document = m_outbox->document(entry.id);
+        if (!document)
+            return failed(ProgramError::NoStore, document.error());
+        if (document->isEmpty())
+            continue;
+        QFile file(QDir(m_options.shots).filePath(entry.form + QStringLiteral(".pdf")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(*document) != document->size())
+            return Error(ProgramError::NoStore, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+    }
+    return {};
+}
+
+} // namespace parvis::kiosk

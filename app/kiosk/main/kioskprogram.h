@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "content/kioskconfig.h"
+#include "kiosksession.h"
+#include "main/options.h"
+#include "store/openeddatabase.h"
+#include "store/outboxstore.h"
+#include "store/wishstore.h"
+#include "towncontent.h"
+#include "wire/plainsealer.h"
+
+#include <QObject>
+#include <QQmlApplicationEngine>
+#include <QTimer>
+#include <QTranslator>
+
+#include <memory>
+
+class QQuickWindow;
+
+namespace parvis::kiosk
+{
+
+enum class ProgramError {
+    BadConfig,  ///< the detail names file and line
+    NoStore,    ///< cache or outbox cannot be opened
+    NoContent,  ///< there is nothing to show
+    NoWindow,   ///< the interface could not be loaded
+    BadJourney, ///< the journey could not be read, or failed
+};
+
+/// The running kiosk: opens configuration, stores and content, shows the window, and lets time pass.
+class KioskProgram : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit KioskProgram(Options options);
+    ~KioskProgram() override;
+
+    /// Shows the window; afterwards the event loop may run.
+    [[nodiscard]] Result<void> start();
+    /// Plays the journey asked for, and writes the filled form beside its pictures.
+    [[nodiscard]] Result<void> playJourney();
+
+    /// Any touch or key of the visitor keeps his visit alive.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] Result<void> openStores();
+    [[nodiscard]] Result<void> openWindow();
+    [[nodiscard]] Result<void> saveDocuments();
+    [[nodiscard]] QString dataFolder() const;
+    void loadLanguage();
+    void reportSecondFrame();
+
+    Options m_options;
+    content::KioskConfig m_config;
+    SystemClock m_systemClock;
+    std::unique_ptr<VirtualClock> m_virtualClock;
+    std::optional<store::OpenedDatabase> m_cache;
+    std::optional<store::OpenedDatabase> m_outboxFile;
+    wire::PlainSealer m_sealer;
+    std::unique_ptr<store::OutboxStore> m_outbox;
+    std::unique_ptr<store::WishStore> m_wishes;
+    std::unique_ptr<TownContent> m_content;
+    std::unique_ptr<KioskSession> m_session;
+    QTranslator m_translator;
+    QTimer m_tick;
+    QString m_loadedLanguage;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr; // owned by the engine
+    qint64 m_outboxBefore = 0;
+    int m_frames = 0;
+};
+
+} // namespace parvis::kiosk

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "content/catalogue.h"
+#include "procedureview.h"
+#include "store/contentstore.h"
+#include "store/searchindex.h"
+
+#include <QCoreApplication>
+#include <QVariantMap>
+
+#include <memory>
+#include <optional>
+
+namespace parvis::kiosk
+{
+
+enum class TownContentError {
+    NoContent, ///< neither the content folder nor the cache holds a site and a procedure that can be shown
+};
+
+/// All a kiosk shows about its town, read from the cache; what is large is read when it is opened.
+///
+/// The cache is filled from the content folder whenever the folder changed. A folder with a fault is refused as a whole,
+/// each fault named in a warning, and what the cache held before is shown. Rows are maps of entryId, title, summary,
+/// icon, site.
+class TownContent
+{
+    Q_DECLARE_TR_FUNCTIONS(TownContent)
+
+public:
+    /// CACHE must outlive the result.
+    [[nodiscard]] static Result<std::unique_ptr<TownContent>> open(const QString &contentFolder, const store::Database &cache);
+
+    [[nodiscard]] const content::Site *site(const QString &id) const { return m_catalogue.findSite(id); }
+    [[nodiscard]] LocalizedText siteName(const QString &id) const;
+    [[nodiscard]] QString siteAddress(const QString &id) const;
+    [[nodiscard]] QString sitePhone(const QString &id) const;
+    /// ISO 3166 country of the site; "FR" for an unknown one.
+    [[nodiscard]] QString region(const QString &siteId) const;
+    [[nodiscard]] QDate dayAt(const QString &siteId, Instant now) const;
+    /// "Open today until 17:30", in the interface's language.
+    [[nodiscard]] QString hoursToday(const QString &siteId, Instant now, const QString &language) const;
+
+    /// Tiles for AUDIENCE; an empty audience sees all.
+    [[nodiscard]] QList<QVariantMap> categoryRows(const QString &audience, const QString &language) const;
+    [[nodiscard]] QString categoryTitle(const QString &id, const QString &language) const;
+    /// Procedures of CATEGORY in force on TODAY, those of SITE first.
+    [[nodiscard]] QList<QVariantMap> procedureRows(const QString &category, const QString &site, const QString &audience,
+                                                   QDate today, const QString &language) const;
+    [[nodiscard]] QList<QVariantMap> searchRows(const QString &text, const QString &language) const;
+    /// Builds the search index now, so that the first letter typed does not wait for it.
+    void warmSearch() const;
+
+    [[nodiscard]] Result<guide::Procedure> procedure(const QString &id) const { return m_catalogue.procedure(id); }
+    [[nodiscard]] Result<forms::FormDefinition> form(const QString &id) const { return m_catalogue.form(id); }
+    [[nodiscard]] Result<QByteArray> documentTemplate(const QString &id) const { return m_catalogue.document(id); }
+    [[nodiscard]] std::optional<ProcedureView::Counterpart> counterpart(const QString &procedureId) const;
+    /// The form that takes the shortest time to fill, for practice; empty when there is none.
+    [[nodiscard]] QString practiceForm() const;
+
+private:
+    explicit TownContent(const store::Database &cache) : m_store(cache) {}
+    [[nodiscard]] Result<void> refresh(const QString &contentFolder) const;
+    [[nodiscard]] Result<void> load();
+    [[nodiscard]] QVariantMap row(const content::Summary &summary, const QString &language) const;
+
+    store::ContentStore m_store;
+    content::Catalogue m_catalogue;
+    mutable std::optional<store::SearchIndex> m_search;
+};
+
+} // namespace parvis::kiosk

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nobody is here: who we are, what can be done, in every language at once. A touch anywhere begins.
+import QtQuick
+import Parvis.Kiosk
+import Parvis.Theme
+import Parvis.Controls
+import Parvis.Screens
+
+FocusScope {
+    id: screen
+
+    required property KioskSession session
+    readonly property bool wide: !Theme.portrait
+    readonly property var greetings: ({ "fr": "Bienvenue", "de": "Willkommen", "en": "Welcome", "ar": "أهلًا وسهلًا",
+                                        "tr": "Hoş geldiniz", "es": "Bienvenidos", "pt": "Bem-vindos", "uk": "Вітаємо" })
+    readonly property var invitations: ({ "fr": "Touchez l’écran", "de": "Bildschirm berühren", "en": "Touch the screen",
+                                          "ar": "المس الشاشة", "tr": "Ekrana dokunun", "es": "Toque la pantalla",
+                                          "pt": "Toque no ecrã", "uk": "Торкніться екрана" })
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: session.siteName
+
+    TapHandler {
+        onTapped: screen.session.start()
+    }
+
+    SkylineArt {
+        id: art
+
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: screen.wide ? undefined : parent.horizontalCenter
+        anchors.right: screen.wide ? parent.right : undefined
+        width: screen.wide ? Math.min(parent.width * 0.52, parent.height * 1.15) : parent.width
+        height: implicitHeight
+    }
+    Rectangle {
+        // the river goes on under the words
+        visible: screen.wide
+        anchors.left: parent.left
+        anchors.right: art.left
+        anchors.bottom: parent.bottom
+        height: art.height * 45 / 620
+        color: Theme.colour.primary
+    }
+
+    Column {
+        anchors.top: parent.top
+        anchors.topMargin: screen.wide ? Theme.mm(20) : Theme.mm(26)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.pageMargin
+        width: (screen.wide ? parent.width * 0.5 : parent.width) - 2 * Theme.pageMargin
+        spacing: Theme.spaceL
+
+        Row {
+            spacing: Theme.spaceM
+
+            LogoMark {
+                size: Theme.mm(24)
+            }
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+
+                PlainText {
+                    text: screen.session.siteName
+                    tight: true
+                    font.bold: true
+                    font.pixelSize: Theme.lead
+                }
+                PlainText {
+                    text: screen.session.siteHours
+                    tight: true
+                    color: Theme.colour.inkSoft
+                }
+            }
+        }
+        Column {
+            width: parent.width
+
+            Repeater {
+                model: screen.session.languages
+
+                PlainText {
+                    required property string modelData
+                    required property int index
+
+                    width: parent.width
+                    text: screen.greetings[modelData] || modelData
+                    tight: true
+                    font.bold: true
+                    font.pixelSize: Math.round(Theme.display * (index === 0 ? 1.55 : 1.15))
+                    color: index === 0 ? Theme.colour.primary : index === 1 ? Theme.colour.accent : Theme.colour.ink
+                }
+            }
+        }
+        PrimaryButton {
+            objectName: "attract.start"
+            width: parent.width
+            implicitHeight: Math.max(Theme.target * 1.35, implicitContentHeight + topPadding + bottomPadding)
+            icon: "hand"
+            text: screen.session.languages.map(language => screen.invitations[language] || language).join("  ·  ")
+            focus: true
+            onClicked: screen.session.start()
+        }
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one unmistakable end: it is stored, this is the reference, this happens next.
+import QtQuick
+import Parvis.Kiosk
+import Parvis.Theme
+import Parvis.Controls
+import Parvis.Screens
+
+ScreenPage {
+    id: page
+
+    readonly property FinishState finish: session.finish
+    readonly property bool practice: finish.reference === ""
+
+    icon: "check"
+    title: practice ? qsTr("Well done! You can do it.") : qsTr("Your request is safely stored")
+    lead: finish.procedureTitle
+
+    Rectangle {
+        visible: !page.practice
+        width: parent.width
+        height: stub.height + 2 * Theme.spaceL
+        radius: Theme.radiusL
+        color: Theme.colour.successGround
+        border.width: Theme.highContrast ? Theme.outline : 0
+        border.color: Theme.colour.border
+
+        Row {
+            id: stub
+
+            x: Theme.spaceL
+            y: Theme.spaceL
+            width: parent.width - 2 * Theme.spaceL
+            spacing: Theme.spaceL
+
+            Column {
+                width: parent.width - code.width - parent.spacing
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.spaceXs
+
+                PlainText {
+                    width: parent.width
+                    text: qsTr("Your reference")
+                    color: Theme.colour.success
+                    font.bold: true
+                }
+                PlainText {
+                    objectName: "finish.reference"
+                    width: parent.width
+                    text: page.finish.reference
+                    tight: true
+                    font.pixelSize: Theme.display
+                    font.bold: true
+                    font.letterSpacing: Theme.mm(0.6)
+                    fontSizeMode: Text.HorizontalFit
+                    wrapMode: Text.NoWrap
+                    minimumPixelSize: Theme.body
+                    Accessible.name: qsTr("Reference: %1").arg(page.finish.reference.split("").join(" "))
+                }
+                BodyText {
+                    width: parent.width
+                    text: qsTr("Take a photo of the code with your phone to keep the reference.")
+                }
+            }
+            Image {
+                id: code
+
+                width: Math.min(Theme.mm(62), parent.width * 0.36)
+                height: width
+                source: page.finish.qrSource
+                smooth: false
+                fillMode: Image.PreserveAspectFit
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("Square code with your reference")
+            }
+        }
+    }
+
+    Notice {
+        width: parent.width
+        visible: page.practice
+        kind: "success"
+        text: qsTr("You have filled in a whole form. Nothing was sent and nothing is kept.")
+    }
+
+    Column {
+        width: parent.width
+        spacing: Theme.spaceS
+        visible: page.finish.nextSteps.length > 0 && !page.practice
+
+        Heading {
+            width: parent.width
+            level: 2
+            text: qsTr("What happens next")
+        }
+        Repeater {
+            model: page.finish.nextSteps
+
+            NumberedStep {
+                required property string modelData
+                required property int index
+
+                width: parent.width
+                number: index + 1
+                text: modelData
+            }
+        }
+    }
+    Notice {
+        width: parent.width
+        visible: page.finish.printMessage !== ""
+        kind: page.finish.printStage === FinishState.Failed ? "warning" : page.finish.printStage === FinishState.Printed ? "success" : "info"
+        text: page.finish.printMessage
+    }
+    BodyText {
+        width: parent.width
+        visible: !page.finish.canPrint && !page.practice
+        soft: true
+        text: qsTr("This kiosk has no printer. The desk can print your request with the reference.")
+    }
+
+    actions: [
+        PrimaryButton {
+            objectName: "finish.print"
+            visible: page.finish.canPrint && !page.practice
+            enabled: page.finish.printStage === FinishState.NotAsked || page.finish.printStage === FinishState.Failed
+            icon: "printer"
+            text: page.finish.printStage === FinishState.Failed ? qsTr("Try to print again") : qsTr("Print")
+            onClicked: page.finish.print()
+        },
+        SecondaryButton {
+            objectName: "finish.erase"
+            icon: "exit"
+            text: qsTr("Erase and leave")
+            onClicked: page.session.endVisit()
+        },
+        QuietButton {
+            objectName: "finish.home"
+            icon: "home"
+            text: qsTr("Something else")
+            onClicked: page.session.goHome()
+        }
+    ]
+}

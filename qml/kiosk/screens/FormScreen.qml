@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One question of the form, with the keyboard that suits it.
+import QtQuick
+import Parvis.Kiosk
+import Parvis.Theme
+import Parvis.Controls
+import Parvis.Screens
+
+ScreenPage {
+    id: page
+
+    readonly property FormSession form: session.form
+    readonly property var field: slot.item
+    readonly property bool typed: field !== null && field.target !== undefined && field.target !== null
+
+    title: form.label
+    lead: form.hint
+    spacing: Theme.spaceM
+
+    above: [
+        ProgressSteps {
+            width: parent ? parent.width : 0
+            step: page.form.step
+            steps: page.form.steps
+        },
+        BodyText {
+            width: parent ? parent.width : 0
+            soft: true
+            text: page.form.itemTitle === "" ? page.form.sectionTitle : page.form.sectionTitle + " · " + page.form.itemTitle
+        }
+    ]
+
+    FallenNotice {
+        width: parent.width
+        fallen: page.form.fallen
+    }
+    Loader {
+        id: slot
+
+        width: parent.width
+        focus: true
+
+        function source(kind: string): string {
+            switch (kind) {
+            case "choice": case "yesNo": return "ChoiceField"
+            case "choices": return "ChoicesField"
+            case "date": return "DateField"
+            case "address": return "AddressField"
+            case "commune": return "CommuneField"
+            case "country": return "CountryField"
+            case "longText": return "LongTextField"
+            case "attachment": return "AttachmentField"
+            case "note": return "NoteField"
+            case "repeat": return "RepeatField"
+            }
+            return "LineField"
+        }
+
+        function show() {
+            setSource(Qt.resolvedUrl("../fields/" + source(page.form.kind) + ".qml"), { "form": page.form })
+            page.scroll.scrollTo(0)
+        }
+        onLoaded: item.forceActiveFocus()
+    }
+    Notice {
+        id: refusal
+
+        objectName: "form.error"
+        width: parent.width
+        visible: page.form.error !== ""
+        kind: "error"
+        title: page.form.error
+        text: page.form.errorMend
+        onVisibleChanged: if (visible) Qt.callLater(page.scroll.show, refusal)
+    }
+
+    QtObject {
+        id: shown
+
+        property string path
+    }
+    Connections {
+        target: page.form
+        function onChanged() {
+            if (shown.path === page.form.path)
+                return
+            shown.path = page.form.path
+            slot.show()
+        }
+    }
+    Component.onCompleted: {
+        shown.path = form.path
+        slot.show()
+    }
+
+    function proceed() {
+        if (field)
+            session.answerForm(field.raw)
+    }
+
+    actions: [
+        PrimaryButton {
+            objectName: "form.next"
+            visible: !page.typed || !keyboard.visible || Theme.portrait
+            icon: "forward"
+            iconAtEnd: true
+            text: qsTr("Continue")
+            onClicked: page.proceed()
+        },
+        QuietButton {
+            objectName: "form.skip"
+            visible: !page.form.required && page.form.kind !== "note" && page.form.kind !== "repeat"
+            text: qsTr("Leave this blank")
+            onClicked: page.session.skipAnswer()
+        }
+    ]
+
+    dock: TouchKeyboard {
+        id: keyboard
+
+        width: parent ? parent.width : 0
+        visible: page.typed
+        height: visible ? implicitHeight : 0
+        mode: page.typed && page.field.target.keyboardMode ? page.field.target.keyboardMode : page.form.keyboard
+        target: page.typed ? page.field.target : null
+        nextText: qsTr("Continue")
+        onNext: page.field.advance ? page.field.advance(page.proceed) : page.proceed()
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way in: search, life events, and what is done with a person.
+import QtQuick
+import Parvis.Kiosk
+import Parvis.Theme
+import Parvis.Controls
+import Parvis.Screens
+
+ScreenPage {
+    id: page
+
+    readonly property bool forBusiness: session.audience === "business"
+
+    title: qsTr("What do you need?")
+
+    PrimaryButton {
+        objectName: "home.search"
+        width: parent.width
+        icon: "search"
+        alignStart: true
+        text: qsTr("Search with a word")
+        onClicked: page.session.openSearch()
+    }
+
+    Row {
+        width: parent.width
+        spacing: Theme.gap
+
+        ChoiceCard {
+            objectName: "home.resident"
+            width: (parent.width - Theme.gap) / 2
+            text: qsTr("For me and my family")
+            selected: page.session.audience === "resident"
+            onClicked: page.session.chooseAudience("resident")
+        }
+        ChoiceCard {
+            objectName: "home.business"
+            width: (parent.width - Theme.gap) / 2
+            text: qsTr("Business or association")
+            selected: page.forBusiness
+            onClicked: page.session.chooseAudience("business")
+        }
+    }
+
+    Grid {
+        id: tiles
+
+        width: parent.width
+        columns: Theme.tileColumns
+        spacing: Theme.gap
+
+        Repeater {
+            model: page.session.categories
+
+            TileButton {
+                required property string entryId
+                required property string title
+                required icon
+
+                objectName: "category." + entryId
+                width: (tiles.width - (tiles.columns - 1) * Theme.gap) / tiles.columns
+                height: Math.max(implicitHeight, Theme.mm(30))
+                text: title
+                onClicked: page.session.openCategory(entryId)
+            }
+        }
+    }
+
+    Grid {
+        width: parent.width
+        columns: Theme.portrait || Theme.textScale > 1.5 ? 2 : 4
+        spacing: Theme.gap
+
+        readonly property int share: (width - (columns - 1) * Theme.gap) / columns
+
+        SecondaryButton {
+            objectName: "home.appointment"
+            width: parent.share
+            icon: "calendar"
+            alignStart: true
+            text: qsTr("I have an appointment")
+            onClicked: page.session.openNotice("appointment")
+        }
+        SecondaryButton {
+            objectName: "home.ticket"
+            width: parent.share
+            icon: "ticket"
+            alignStart: true
+            text: qsTr("Take a ticket")
+            onClicked: page.session.openNotice("ticket")
+        }
+        SecondaryButton {
+            objectName: "home.talk"
+            width: parent.share
+            icon: "people"
+            alignStart: true
+            text: qsTr("Talk to someone")
+            onClicked: page.session.openNotice("call")
+        }
+        SecondaryButton {
+            objectName: "home.practice"
+            width: parent.share
+            icon: "hand"
+            alignStart: true
+            text: qsTr("Practise")
+            onClicked: page.session.startPractice()
+        }
+    }
+}

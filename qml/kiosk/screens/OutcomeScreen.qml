@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The answer of the guide: what to bring, what it costs, where to go, and the next step.
+import QtQuick
+import Parvis.Kiosk
+import Parvis.Theme
+import Parvis.Controls
+import Parvis.Screens
+
+ScreenPage {
+    id: page
+
+    readonly property GuideSession guide: session.guide
+    readonly property FinishState finish: session.finish
+
+    icon: guide.outcomeKind === "proceed" ? "check" : guide.outcomeKind === "refer" ? "map-pin" : "info"
+    title: guide.outcomeTitle
+    lead: guide.procedureTitle
+
+    TextBlock {
+        width: parent.width
+        text: page.guide.outcomeText
+    }
+
+    Notice {
+        width: parent.width
+        visible: page.guide.referName !== ""
+        title: qsTr("Go there: %1").arg(page.guide.referName)
+        text: page.guide.referDetail + (page.guide.referWeb === "" ? "" : "\n" + page.guide.referWeb.replace("https://", ""))
+    }
+
+    Column {
+        width: parent.width
+        spacing: Theme.spaceS
+        visible: page.guide.checklist.count > 0
+
+        Heading {
+            width: parent.width
+            level: 2
+            text: qsTr("To bring with you")
+        }
+        BodyText {
+            width: parent.width
+            soft: true
+            text: qsTr("Touch what you already have.")
+        }
+        Repeater {
+            model: page.guide.checklist
+
+            ChoiceCard {
+                required property string itemId
+                required property string detail
+                required property string alternative
+                required property bool original
+                required property int copies
+                required property bool ticked
+                readonly property string how: (original ? qsTr("Original. ") : "") + (copies > 0 ? qsTr("%n copy(ies). ", "", copies) : "")
+
+                required text
+                objectName: "checklist." + itemId
+                width: parent.width
+                multiple: true
+                selected: ticked
+                hint: how + detail + (alternative === "" ? "" : (detail === "" ? "" : "\n") + qsTr("Or: %1").arg(alternative))
+                onClicked: page.guide.tick(itemId)
+            }
+        }
+    }
+
+    Column {
+        width: parent.width
+        spacing: Theme.spaceS
+        visible: page.guide.costs.count > 0
+
+        Heading {
+            width: parent.width
+            level: 2
+            text: qsTr("What it costs")
+        }
+        Repeater {
+            model: page.guide.costs
+
+            AmountRow {
+                required label
+                required amount
+
+                width: parent.width
+            }
+        }
+        AmountRow {
+            width: parent.width
+            visible: page.guide.costTotal !== ""
+            label: qsTr("Together")
+            amount: page.guide.costTotal
+            total: true
+        }
+    }
+
+    FactGrid {
+        width: parent.width
+        facts: [
+            { "icon": "clock", "label": qsTr("How long it takes"), "text": page.guide.delay },
+            { "icon": "map-pin", "label": page.guide.placeName, "text": page.guide.placeDetail }
+        ]
+    }
+    Notice {
+        width: parent.width
+        visible: page.finish.printMessage !== ""
+        kind: page.finish.printStage === FinishState.Failed ? "warning" : page.finish.printStage === FinishState.Printed ? "success" : "info"
+        text: page.finish.printMessage
+    }
+
+    actions: [
+        PrimaryButton {
+            objectName: "outcome.form"
+            visible: page.guide.formId !== ""
+            icon: "forward"
+            iconAtEnd: true
+            text: qsTr("Fill in the form now")
+            onClicked: page.session.startForm()
+        },
+        SecondaryButton {
+            objectName: "outcome.appointment"
+            visible: page.guide.needsAppointment
+            icon: "calendar"
+            text: qsTr("Appointment")
+            onClicked: page.session.openNotice("appointment")
+        },
+        SecondaryButton {
+            objectName: "outcome.print"
+            visible: page.finish.canPrint && page.guide.checklist.count > 0
+            enabled: page.finish.printStage !== FinishState.Printing
+            icon: "printer"
+            text: qsTr("Print this list")
+            onClicked: page.session.printChecklist()
+        }
+    ]
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame of a screen: a heading, content that may be longer than the room, and the main actions below it.
+import QtQuick
+import Parvis.Kiosk
+import Parvis.Theme
+import Parvis.Controls
+
+FocusScope {
+    id: page
+
+    required property KioskSession session
+    property string icon
+    property string title
+    property string lead
+    property int spacing: Theme.spaceM
+    default property alias content: column.data
+    property alias above: aboveSlot.data         // over the heading, such as a progress bar
+    property alias actions: actionFlow.data      // buttons; the main one last
+    property alias dock: dockSlot.data           // the touch keyboard
+    readonly property alias scroll: area
+    readonly property int contentWidth: Math.min(width - 2 * Theme.pageMargin, Theme.measure)
+    readonly property bool docked: dockSlot.height > 0
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    ScrollArea {
+        id: area
+
+        objectName: "scroll"
+        anchors.top: parent.top
+        anchors.topMargin: page.docked && !Theme.portrait ? Theme.spaceM : Theme.spaceL
+        anchors.bottom: footer.top
+        anchors.bottomMargin: Theme.spaceM
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: page.contentWidth
+        spacing: page.spacing
+
+        Column {
+            id: aboveSlot
+
+            visible: children.length > 0
+            width: parent.width
+            spacing: Theme.spaceM
+        }
+        Row {
+            width: parent.width
+            spacing: Theme.spaceM
+            visible: page.title !== ""
+
+            IconBadge {
+                id: badge
+
+                visible: page.icon !== ""
+                name: page.icon
+            }
+            Column {
+                width: parent.width - (badge.visible ? badge.width + Theme.spaceM : 0)
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.spaceXs
+
+                Heading {
+                    objectName: "heading"
+                    width: parent.width
+                    level: 1
+                    text: page.title
+                }
+                BodyText {
+                    width: parent.width
+                    visible: text !== ""
+                    soft: true
+                    text: page.lead
+                }
+            }
+        }
+        Notice {
+            width: parent.width
+            visible: page.session.failure !== ""
+            kind: "error"
+            text: page.session.failure
+        }
+        Column {
+            id: column
+
+            width: parent.width
+            spacing: page.spacing
+        }
+    }
+
+    Column {
+        id: footer
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        spacing: 0
+
+        Item {
+            width: parent.width
+            visible: actionFlow.children.length > 0
+            height: visible ? actionFlow.height + Theme.spaceM : 0
+
+            Flow {
+                id: actionFlow
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: page.contentWidth
+                spacing: Theme.gap
+                layoutDirection: Theme.arabicScript ? Qt.LeftToRight : Qt.RightToLeft
+            }
+        }
+        Column {
+            id: dockSlot
+
+            width: parent.width
+        }
+    }
+}

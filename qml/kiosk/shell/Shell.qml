@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is around every screen: the town above, the way back and the call for help below, always in the same place.
+import QtQuick
+import Parvis.Kiosk
+import Parvis.Theme
+import Parvis.Controls
+import Parvis.Screens
+
+FocusScope {
+    id: shell
+
+    required property KioskSession session
+    readonly property bool attract: session.screen === KioskSession.Attract
+
+    focus: true
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colour.paper
+    }
+
+    TopBar {
+        id: top
+
+        visible: !shell.attract
+        session: shell.session
+        width: parent.width
+    }
+
+    PracticeBand {
+        id: band
+
+        visible: shell.session.practising && !shell.attract
+        anchors.top: top.bottom
+        width: parent.width
+    }
+
+    ScreenLoader {
+        objectName: "screen"
+        session: shell.session
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: shell.attract ? parent.top : band.visible ? band.bottom : top.bottom
+        anchors.bottom: shell.attract ? parent.bottom : bottom.top
+        focus: true
+    }
+
+    BottomBar {
+        id: bottom
+
+        visible: !shell.attract
+        session: shell.session
+        width: parent.width
+        anchors.bottom: parent.bottom
+        onEraseAsked: erase.open = true
+    }
+
+    ModalSheet {
+        id: erase
+
+        anchors.fill: parent
+        icon: "trash"
+        title: qsTr("Stop and erase everything?")
+        text: qsTr("What you entered is erased. Nobody can see it after you.")
+        acceptText: qsTr("Erase and leave")
+        rejectText: qsTr("Stay here")
+        destructive: true
+        onAccepted: {
+            open = false
+            shell.session.endVisit()
+        }
+        onRejected: open = false
+    }
+
+    IdleSheet {
+        anchors.fill: parent
+        session: shell.session
+    }
+
+    Connections {
+        target: shell.session
+        function onVisitEnded() {
+            erase.open = false
+        }
+    }
+}
