@@ -20,18 +20,24 @@ QString unescaped(QString step)
     return step.replace(QLatin1String("~1"), QLatin1String("/")).replace(QLatin1String("~0"), QLatin1String("~"));
 }
 
+// Insertions, deletions, changes and swaps of neighbours (optimal string alignment).
 int editDistance(const QString &a, const QString &b)
 {
-    std::vector<int> row(size_t(b.size()) + 1);
+    const size_t width = size_t(b.size()) + 1;
+    std::vector<int> older(width);
+    std::vector<int> last(width);
+    std::vector<int> row(width);
     std::iota(row.begin(), row.end(), 0);
+    const auto same = [&](qsizetype i, qsizetype j) { return a.at(i).toCaseFolded() == b.at(j).toCaseFolded(); };
     for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
+        older.swap(last);
+        last.swap(row);
         row[0] = int(i) + 1;
         for (qsizetype j = 0; j < b.size(); ++j) {
             const size_t at = size_t(j) + 1;
-            const int changed = diagonal + (a.at(i).toCaseFolded() == b.at(j).toCaseFolded() ? 0 : 1);
-            diagonal = row[at];
-            row[at] = std::min({row[at] + 1, row[at - 1] + 1, changed});
+            row[at] = std::min({last[at] + 1, row[at - 1] + 1, last[at - 1] + (same(i, j) ? 0 : 1)});
+            if (i > 0 && j > 0 && same(i, j - 1) && same(i - 1, j))
+                row[at] = std::min(row[at], older[at - 2] + 1);
         }
     }
     return row.back();
@@ -47,8 +53,10 @@ QString nameOf(const QString &pointer)
     const QString last = unescaped(steps.last());
     bool isIndex = false;
     const int index = last.toInt(&isIndex);
-    if (!isIndex || steps.size() < 3)
+    if (!isIndex)
         return QLatin1Char('"') + last + QLatin1Char('"');
+    if (steps.size() < 3)
+        return QStringLiteral("Entry %1 of the file").arg(index + 1);
     return QStringLiteral("Entry %1 of \"%2\"").arg(index + 1).arg(unescaped(steps.at(steps.size() - 2)));
 }
 

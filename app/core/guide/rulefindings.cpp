@@ -79,10 +79,16 @@ private:
     [[nodiscard]] QSet<QString> beforeItem(const QString &itemId) const
     {
         QSet<QString> answered;
+        bool isListed = false;
         for (const Outcome &outcome : m_guide.outcomes) {
-            if (outcome.checklist.contains(itemId))
-                answered.unite(m_beforeOutcome.value(outcome.id));
+            if (!outcome.checklist.contains(itemId))
+                continue;
+            answered.unite(m_beforeOutcome.value(outcome.id));
+            isListed = true;
         }
+        // An item nobody lists is a finding of its own; its rule is not to blame.
+        for (const Question &question : isListed ? QList<Question>() : m_guide.questions)
+            answered.insert(question.id);
         return answered;
     }
 

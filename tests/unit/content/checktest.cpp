@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "townfolder.h"
+
+#include <algorithm>
+
+using namespace parvis::content;
+
+namespace
+{
+
+// FROM becomes TO in the file; the check must name the line of AT (with ^: the line above) in WHERE (empty: the same
+// file) with words of SAYS. An object in a list is named where its bracket opens.
+struct Row {
+    const char *file;
+    const char *from;
+    const char *to;
+    const char *at;
+    const char *says;
+    const char *where = "";
+};
+
+constexpr const char *card = "procedures/card.json";
+constexpr const char *form = "forms/card-request.json";
+constexpr const char *town = "sites/town.json";
+
+const Row syntaxRows[] = {
+    {card, R"("site": "town",)", R"("site": "town")", R"("icon")", "A comma is missing"},
+    {card, R"(["resident"],)", R"(["resident",],)", R"("resident",])", "a comma too many"},
+    {card, R"("id": "card",)", R"("id": "card", "id": "card",)", R"("id": "card", "id")", "stands twice"},
+    {card, R"("Free")", "\"Fr\xE9\x65\"", R"("cost")", "not saved as UTF-8"},
+    {card, R"("start": "whoFor")", R"("start": whoFor)", "whoFor,", "A value is expected"},
+    {town, R"("id": "town",)", R"(// the town)", "// the", "A key in double quotes"},
+    {form, R"("version": 1)", R"("version": 01)", "01", "not a number"},
+};
+
+const Row shapeRows[] = {
+    {card, R"("summary")", R"("sumary")", R"("sumary")", "perhaps \"summary\" is meant"},
+    {card, R"("summary")", R"("sumary")", "{", "needs the key \"summary\""},
+    {card, R"("icon": "id-card")", R"("icon": 5)", R"("icon": 5)", "must be a text"},
+    {card, R"("audiences": ["resident"])", R"("audiences": ["residents"])", R"(["residents"])",
+     "perhaps \"resident\" is meant"},
+    {card, R"("audiences": ["resident"])", R"("audiences": [])", R"("audiences": [])", "needs at least 1"},
+    {card, R"("cents": 2500)", R"("cents": 25.5)", "25.5", "a whole number"},
+    {card, R"("cents": 2500)", R"("cents": -1)", R"("cents": -1)", "at least 0"},
+    {card, R"("kind": "refer")", R"("kind": "reffer")", "reffer", "must be one of proceed, refer, refuse"},
+    {card, R"("kind": "proceed")", R"("kind": "refuse")", R"(^"id": "apply")", "needs the key \"referTo\""},
+    {card, R"("url": "https://law.example/decree")", R"("url": "http://law.example")", R"("url")",
+     "not written as web address"},
+    {card, R"("id": "parentCard")", R"("id": "parent card")", R"("id": "parent card")", "not written as identifier"},
+    {card, R"({ "fr": "Non", "en": "No" })", R"({ "fr": "Non", "en": "" })", R"("fr": "Non")", "is an empty text"},
+    {card, R"("next": "parent")", R"("next": { "outcom": "apply" })", "outcom\"", "has no key \"outcom\""},
+    {form, R"("kind": "date")", R"("kind": "data")", "\"data\"", "perhaps \"date\" is meant"},
+    {form, R"("value": "f")", R"("value": "f f")", R"("f f")", "not written as value"},
+    {form, R"("itemLabel": { "fr": "Enfant", "en": "Child" },)", "", R"(^"id": "children")",
+     "needs the key \"itemLabel\""},
+    {form, R"("patternHint": { "fr": "5 chiffres", "en": "5 digits" })", R"("semantic": "person.postcode")",
+     R"(^"id": "postcode")", "therefore needs \"patternHint\""},
+    {form, R"({ "meta": "reference" })", R"({ "meta": "reference", "field": "sex" })", R"("numero")", "mixes several"},
+    {form, R"("minutes": 5)", R"("minutes": 500)", R"("minutes": 500)", "at most 120"},
+    {town, R"("sat": [],)", "", R"("hours": {)", "needs the key \"sat\""},
+    {town, R"(["08:30", "12:00"])", R"(["8:30", "12:00"])", R"("8:30")", "not written as time of day"},
+    {town, R"("country": "FR")", R"("country": "France")", "France", "not written as country"},
+    {"synonyms.json", R"(["cni", "carte d’identité"])", R"(["cni"])", R"(["cni"])", "needs at least 2"},
+    {"synonyms.json", R"(["id", "identity card"])", R"(["id", "id"])", R"(["id", "id"])", "stands twice"},
+    {"categories.json", R"("icon": "shop",)", "", R"(^"id": "shops")", "needs the key \"icon\""},
+};
+
+const Row referenceRows[] = {
+    {card, R"("id": "card")", R"("id": "cart")", R"("id": "cart")", "the file is called \"card.json\""},
+    {card, R"("site": "town")", R"("site": "twon")", "twon", "There is no site \"twon\"; perhaps \"town\" is meant"},
+    {card, R"(["identity"])", R"(["idendity"])", "idendity", "There is no category"},
+    {card, R"("icon": "id-card")", R"("icon": "idcard")", "idcard",
+     "There is no icon \"idcard\"; perhaps \"id-card\" is meant"},
+    {"categories.json", R"("icon": "shop")", R"("icon": "shopp")", "shopp", "There is no icon"},
+    {card, R"("counterpart": "ausweis")", R"("counterpart": "ausweiss")", "ausweiss", "There is no procedure"},
+    {"procedures/ausweis.json", R"("counterpart": "card")", R"("validFrom": "2026-01-01")", R"("counterpart")",
+     "does not name this procedure", card},
+    {"sites/stadt.json", R"("country": "DE")", R"("country": "FR")", R"("counterpart")", "same country", card},
+    {card, R"("form": "card-request")", R"("form": "card-requests")", "card-requests", "There is no form"},
+    {form, R"("procedure": "card")", R"("procedure": "ausweis")", R"("form")", "belongs to another procedure", card},
+    {form, R"("procedure": "card")", R"("procedure": "crad")", "crad",
+     "There is no procedure \"crad\"; perhaps \"card\" is meant"},
+    {card, R"("place": "counter")", R"("place": "conter")", "conter",
+     "There is no place \"conter\"; perhaps \"counter\" is meant"},
+    {card, R"("form": "card-request",)", "", R"("procedure")", "No outcome", form},
+    {form, R"("template": "card-request")", R"("template": "card-reqest")", "card-reqest", "There is no template"},
+    {"documents/card-request.pdf", "nom\n", "nom\nprenom\n", R"("bindings")",
+     "The PDF field \"prenom\" is bound to nothing", form},
+    {"documents/card-request.pdf", "nom\n", "name\n", R"("nom")", "The PDF has no field \"nom\"", form},
+    {"documents/card-request.pdf", "nom\n", "broken\n", R"("template")", "cannot be used: The file is no PDF", form},
+    {form, R"("nom": "familyName")", R"("nom": "familyNam")", R"("nom")", "names the field \"familyNam\""},
+    {form, R"("children.0.firstName")", R"("children.0.name")", R"("prenom-enfant")",
+     "names the field \"children.0.name\""},
+    {form, R"("equals": "f")", R"("equals": "w")", R"("femme")", "has no option \"w\""},
+    {form, R"({ "signature": "sign" })", R"({ "signature": "sex" })", R"("signature": {)", "is no signature"},
+    {"categories.json", R"("id": "shops")", R"("id": "identity")", R"("id": "identity",
+      "title": { "fr": "Commerces")",
+     "stands twice"},
+};
+
+const Row meaningRows[] = {
+    {card, R"("fr": "Pourquoi ?", "en": "Why?")", R"("fr": "Pourquoi ?")", "Pourquoi", "no text in \"en\""},
+    {card, R"("en": "Free")", R"("en": "  ")", R"("cost")", "is blank"},
+    {card, R"("keywords": { "fr": ["cni"], "en": ["id"] })", R"("keywords": { "fr": ["cni"] })", R"("keywords")",
+     "no keywords in \"en\""},
+    {card, R"({ "id": "how")", R"({ "id": "who")", R"("fr": "Comment")", "section id \"who\" is used twice"},
+    {card, R"("validFrom": "2026-01-01")", R"("validFrom": "2026-02-30")", "2026-02-30", "does not exist"},
+    {card, R"("validUntil": "2028-01-01")", R"("validUntil": "2025-01-01")", "2025-01-01", "before it begins"},
+    {card, R"({ "==": [{ "var": "answers.reason" }, "lost"] })", R"({ "=": [1, 2] })", R"({ "=")", "is no rule"},
+    {card, R"("answers.reason" }, "lost")", R"("answers.reason" }, "lots")", "\"lots\"", "no option of that question"},
+    {card, R"({ "var": "answers.reason" })", R"({ "var": "answer.reason" })", "answer.reason",
+     "reads \"answer.reason\""},
+    {card, R"({ "var": "answers.reason" })", R"({ "var": "answers.raison" })", "answers.raison",
+     "reads \"answers.raison\""},
+    {card, R"("visible": { "==": [{ "var": "answers.whoFor" }, "adult"] })",
+     R"("visible": { "==": [{ "var": "answers.reason" }, "lost"] })",
+     "\"visible\": { \"==\": [{ \"var\": \"answers.reason\" }, \"lost\"] },", "no path has asked by then"},
+    {card, R"("start": "whoFor")", R"("start": "who")", R"("start": "who")", "begins with the question \"who\""},
+    {card, R"("next": "parent")", R"("next": "parents")", "parents", "leads to the question \"parents\""},
+    {card, R"("next": { "outcome": "elsewhere" } })", R"("next": { "outcome": "elswhere" } })", "elswhere",
+     "leads to the outcome \"elswhere\""},
+    {card, R"(["photo", "parentCard"])", R"(["foto", "parentCard"])", "foto", "checklist item \"foto\" does not exist"},
+    {card, R"(["photo", "parentCard"])", R"(["photo"])", R"(^"id": "parentCard")",
+     "item \"parentCard\" is never shown"},
+    {card, R"("id": "child", "label")", R"("id": "adult", "label")", R"("fr": "Un enfant")", "\"adult\" is used twice"},
+    {card, R"("id": "elsewhere")", R"("id": "apply")", R"("id": "apply",
+        "kind": "refer")",
+     "\"apply\" is used twice"},
+    {card, R"("label": { "fr": "Non", "en": "No" }, "next": { "outcome": "elsewhere" } })",
+     R"("label": { "fr": "Non", "en": "No" }, "next": "whoFor" })", R"("next": "whoFor")",
+     "comes back to the question \"whoFor\""},
+    {card, R"("label": { "fr": "Un enfant", "en": "A child" }, "next": "parent")",
+     R"("label": { "fr": "Un enfant", "en": "A child" }, "next": "reason")", R"(^"id": "parent")",
+     "No path leads to the question \"parent\""},
+    {card, R"("answers.whoFor" }, "adult"] })", R"("answers.whoFor" }, "foreigner"] })", R"(^"id": "married")",
+     "option \"married\" is never visible"},
+    {card, R"("visible": { "==": [{ "var": "answers.whoFor" }, "child"] })",
+     R"("visible": { "==": [{ "var": "answers.whoFor" }, "foreigner"] })", R"(^"id": "parentCard")",
+     "item \"parentCard\" is never shown"},
+    {card, R"("cents": 2500, "visible": { "==": [{ "var": "answers.reason" }, "lost"] })",
+     R"("cents": 2500, "visible": { "==": [1, 2] })", R"("cents": 2500)", "never due"},
+    {town, R"(["13:30", "17:30"])", R"(["11:30", "17:30"])", R"("mon")", "overlaps"},
+    {town, R"("tue": [["08:30", "17:30"]])", R"("tue": [["17:30", "08:30"]])", R"("tue")", "is not after"},
+    {town, R"("officialLanguage": "fr")", R"("officialLanguage": "de")", R"("officialLanguage")",
+     "not one of the site's languages"},
+    {town, "Europe/Paris", "Europe/Pari", "Europe/Pari", "no time zone"},
+    {town, R"("id": "archive")", R"("id": "counter")", R"("id": "counter",
+      "name": { "fr": "Archives")",
+     "stands twice"},
+    {town, "2027-01-01", "2026-12-25", R"("Jour)", "stands twice"},
+    {form, R"("visible": { "==": [{ "var": "sex" }, "f"] })", R"("visible": { "==": [{ "var": "gender" }, "f"] })",
+     "gender", "reads the field \"gender\""},
+    {form, R"("visible": { "==": [{ "var": "sex" }, "f"] })", R"("visible": { "==": [1], "!=": [2] })",
+     R"("visible": { "==")", "is no rule"},
+    {form, R"("required": false)", R"("required": { "equal": [1, 2] })", R"("required")", "is no rule"},
+    {form, R"("id": "usedName")", R"("id": "familyName")", R"("id": "familyName",
+          "kind")",
+     "field id \"familyName\" is used twice"},
+    {form, R"("id": "family",)", R"("id": "person",)", R"("id": "person",
+      "title": { "fr": "Famille")",
+     "section id \"person\" is used twice"},
+    {form, R"({ "value": "m")", R"({ "value": "f")", R"("fr": "Homme")", "stands twice among the options"},
+    {form, R"("minLength": 5)", R"("minLength": 9)", R"("minLength": 9)", "no answer would be accepted"},
+    {form, R"("minItems": 0)", R"("minItems": 6)", R"("minItems": 6)", "no answer would be accepted"},
+    {form, R"("[0-9]{5}")", R"("[0-9{5}")", R"("pattern": )", "no regular expression"},
+    {form, R"("language": "fr")", R"("language": "it")", R"("language": "it")", "No site has the language"},
+    {"synonyms.json", R"(["commerce", "boutique"])", R"(["commerce", "CNI"])", R"(["commerce")",
+     "stands in two groups"},
+    {"synonyms.json", R"("en": [)", R"("de": [)", R"("synonyms")", "no synonyms in \"en\""},
+    {"procedures/ausweis.json", R"(["identity", "shops"])", R"(["identity"])", R"(^"id": "shops")",
+     "No procedure belongs to the category \"shops\"", "categories.json"},
+};
+
+std::string listed(const Problems &problems)
+{
+    std::string text;
+    for (const Problem &problem : problems)
+        text += toLine(problem).toStdString() + "\n";
+    return text;
+}
+
+void plant(const Row &row)
+{
+    const TownFolder folder;
+    INFO(row.file << ": " << row.from << " -> " << row.to);
+    REQUIRE(folder.replace(QLatin1String(row.file), row.from, row.to));
+    const QString where = *row.where ? QLatin1String(row.where) : QLatin1String(row.file);
+    const QByteArray at(row.at);
+    const int line = at.startsWith('^') ? folder.lineOf(where, at.mid(1)) - 1 : folder.lineOf(where, at);
+    const Problems problems = folder.check();
+    INFO(listed(problems));
+    const bool found = std::any_of(problems.begin(), problems.end(), [&](const Problem &problem) {
+        return problem.file == where && problem.line == line && problem.message.contains(QString::fromUtf8(row.says));
+    });
+    CHECK(found);
+}
+
+} // namespace
+
+TEST_CASE("a content folder without fault has no problem")
+{
+    const Problems problems = TownFolder().check();
+    INFO(listed(problems));
+    CHECK(problems.isEmpty());
+}
+
+TEST_CASE("a fault in the JSON is found with file and line")
+{
+    for (const Row &row : syntaxRows)
+        plant(row);
+}
+
+TEST_CASE("a fault in the shape is found with file and line")
+{
+    for (const Row &row : shapeRows)
+        plant(row);
+}
+
+TEST_CASE("a name that leads nowhere is found with file and line")
+{
+    for (const Row &row : referenceRows)
+        plant(row);
+}
+
+TEST_CASE("a fault in the meaning is found with file and line")
+{
+    for (const Row &row : meaningRows)
+        plant(row);
+}
+
+TEST_CASE("missing, empty and stray files are told")
+{
+    const TownFolder folder;
+    folder.write(QStringLiteral("procedures/notes.txt"), "to do");
+    folder.write(QStringLiteral("documents/old.pdf"), "nom");
+    folder.write(QStringLiteral("forms/empty.json"), "");
+    QFile::remove(folder.path() + QStringLiteral("/categories.json"));
+    const std::string text = listed(folder.check());
+    INFO(text);
+    CHECK(text.find("procedures/notes.txt:1: warning: This file is not used.") != std::string::npos);
+    CHECK(text.find("documents/old.pdf:1: warning: No form uses this template.") != std::string::npos);
+    CHECK(text.find("forms/empty.json:1: The file holds no JSON value.") != std::string::npos);
+    CHECK(text.find("categories.json:1: The file is missing.") != std::string::npos);
+    CHECK(listed(check(folder.path() + QStringLiteral("/nowhere"))).find("There is no such folder.") !=
+          std::string::npos);
+}
+
+TEST_CASE("two faults in one file are both told, and problems come in order")
+{
+    const TownFolder folder;
+    REQUIRE(folder.replace(QLatin1String(card), R"("place": "counter")", R"("place": "nowhere")"));
+    REQUIRE(folder.replace(QLatin1String(card), R"("site": "town",)", R"("site": "town", "colour": "red",)"));
+    const Problems problems = folder.check();
+    INFO(listed(problems));
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].message == QStringLiteral("Procedure has no key \"colour\"."));
+    CHECK(problems[1].message == QStringLiteral("There is no place \"nowhere\"."));
+    CHECK(problems[0].line < problems[1].line);
+    CHECK(problems[0].column == 19);
+}
+
+TEST_CASE("warnings alone do not make content unfit")
+{
+    const TownFolder folder;
+    folder.write(QStringLiteral("notes.txt"), "to do");
+    const Problems problems = folder.check();
+    REQUIRE(problems.size() == 1);
+    CHECK_FALSE(hasError(problems));
+}
+
+TEST_CASE("damaged files never end the check")
+{
+    const TownFolder folder;
+    const QByteArray good = folder.read(QLatin1String(card));
+    for (qsizetype length = 0; length < good.size(); length += 97) {
+        folder.write(QLatin1String(card), good.first(length));
+        REQUIRE(hasError(folder.check()));
+    }
+    const QByteArray swaps = "\"{}[],:0n\\\xFF";
+    for (qsizetype i = 0; i < 150; ++i) {
+        QByteArray damaged = good;
+        damaged[(i * 7919) % good.size()] = swaps[i % swaps.size()];
+        folder.write(QLatin1String(card), damaged);
+        static_cast<void>(folder.check());
+    }
+    SUCCEED("all damaged files were read");
+}
