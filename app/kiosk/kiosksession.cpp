@@ -484,7 +484,7 @@ documents::ReceiptSheet KioskSession::receipt() const
     sheet.reference = m_practising ? QString() : m_reference;
     sheet.dateLine = longDate(today(), m_language);
     if (!nextSteps().isEmpty())
-        sheet.blocks.append({tr("What happens next"), nextSteps(), false});
+        sheet.blocks.append({tr("What happens next"), nextSteps(), false, true});
     if (!sheet.reference.isEmpty())
         sheet.qrText = QStringLiteral("%1\n%2\n%3 %4\n%5").arg(sheet.siteName, sheet.subject, sheet.referenceLabel, sheet.reference, sheet.dateLine);
     sheet.footer = tr("Keep this sheet until your request is finished.");

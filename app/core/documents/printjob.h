@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "documents/printproblem.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -12,25 +12,11 @@
 namespace parvis::documents
 {
 
-/// What stands in the way of a print, as far as the printer says so.
-enum class PrintProblem {
-    None,
-    NoPrinter, ///< no queue of that name, or no print service at all
-    Stopped,   ///< the queue or the printer is stopped or does not accept jobs
-    NoPaper,   ///< media-empty, media-needed
-    PaperJam,  ///< media-jam
-    CoverOpen, ///< cover-open, door-open
-    NoInk,     ///< toner-empty, marker-supply-empty
-    Offline,   ///< connecting-to-device, offline, timed-out
-    Refused,   ///< the document was aborted or cancelled by the print service
-    TooSlow,   ///< no end within PrintJob::patience, and no reason given
-};
-
 enum class PrintState {
     Sending,
     Printing,
     Done,   ///< the print service reports the job completed
-    Failed, ///< see problem(); the job was taken back, so it will not come out later
+    Failed, ///< see problem(); the job was taken back, or will be as soon as the service answers again
 };
 
 struct PrintRequest {
@@ -42,7 +28,11 @@ struct PrintRequest {
 /// One PDF on its way through the print service (CUPS), from hand-over to the service's word that it is done.
 ///
 /// Works on a thread of its own; state() and the signal belong to the thread that made it. A failed or destroyed job is
-/// cancelled at the service: what a visitor was told has failed does not come out for the next one.
+/// cancelled at the service: what a visitor was told has failed does not come out for the next one. An ended job is
+/// removed there with its document. The service must remember ended jobs for some seconds (PreserveJobHistory, on by
+/// default): a job it no longer knows counts as Refused.
+///
+/// The destructor waits for the cancelling: some milliseconds; with a service that hangs, up to about four seconds.
 class PrintJob : public QObject
 {
     Q_OBJECT

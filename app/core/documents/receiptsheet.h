@@ -27,14 +27,17 @@ struct ReceiptSheet {
     struct Block {
         QString title;
         QStringList lines;
-        bool boxes = false; ///< each line gets a box to tick (a checklist)
+        bool boxes = false;    ///< each line gets a box to tick (a checklist)
+        bool numbered = false; ///< each line gets its number (steps, one after the other)
     };
     QList<Block> blocks;
     QString qrText; ///< what the square code says; empty = none
     QString footer;
 };
 
-/// The sheet as PDF, with our fonts embedded as subsets. Long sheets go on over more pages (A4) or get longer (roll).
+/// The sheet as PDF, with our fonts embedded as subsets. Long sheets go on over more pages, numbered (A4), or get
+/// longer (roll; above 3 m further pages). Empty texts and blocks take no room; too long words are broken; nothing is
+/// cut off. Black on white. Smallest letters: 12 pt (A4), 9.5 pt (roll). Needs a QGuiApplication.
 [[nodiscard]] QByteArray renderReceipt(const ReceiptSheet &sheet, Paper paper);
 
 /// A QR code (ISO 18004, level M) of TEXT as a black and white PNG, MODULE pixels a module, with its quiet zone.
