@@ -46,6 +46,12 @@ int &placeOf(FieldRules &rules, const FoundRule &found)
     return rules.visible;
 }
 
+rules::RuleSet::Settles settles(RuleUse use)
+{
+    const bool value = use == RuleUse::Calculated || use == RuleUse::Minimum || use == RuleUse::Maximum;
+    return value ? rules::RuleSet::Settles::Value : rules::RuleSet::Settles::Truth;
+}
+
 /// The field a {"var": "sex"} reads, or null.
 const Field *variable(const QJsonValue &value, const QHash<QString, const Field *> &scope)
 {
@@ -117,7 +123,7 @@ void RuleCollector::check(const rules::Rule &rule, const QJsonValue &logic, cons
 LevelRules RuleCollector::compile(const std::vector<const Field *> &fields, const std::vector<FoundRule> &found,
                                   const Scope &scope, Reads &reads)
 {
-    QList<QJsonValue> logics;
+    QList<rules::RuleSet::Wish> logics;
     LevelRules level{rules::RuleSet::compile(logics).value(), 0, {}, {}, {}, {}, {}, {}};
     for (const Field *field : fields) {
         level.indexes.insert(field->id, static_cast<int>(level.fields.size()));
@@ -134,7 +140,7 @@ LevelRules RuleCollector::compile(const std::vector<const Field *> &fields, cons
         const int owner = level.indexes.value(one.fieldId);
         placeOf(level.fields[static_cast<std::size_t>(owner)], one) = static_cast<int>(logics.size());
         level.owners.push_back(owner);
-        logics.append(one.logic);
+        logics.append({one.logic, settles(one.use)});
         const QStringList names = rule->variables();
         for (const QString &name : names)
             if (const int read = level.indexes.value(name, FieldRules::none); read != FieldRules::none)
