@@ -101,7 +101,7 @@ public:
     [[nodiscard]] bool partial() const;
     /// 0 = no limit worth showing.
     [[nodiscard]] int maxLength() const;
-    /// The keyboard that suits: text, name, email, phone, digits, decimal, upper; empty where nothing is typed.
+    /// The keyboard that suits: text, name, email, phone, digits, decimal, code; empty where nothing is typed.
     [[nodiscard]] QString keyboard() const;
     /// What was answered before, in the shape the screen shows: text, list of values, parts by name, true or false.
     [[nodiscard]] QVariant raw() const;

@@ -18,6 +18,14 @@ namespace parvis::kiosk
 
 class TownContent;
 
+/// What makes the screen easier for one visitor.
+struct Comfort {
+    int textScaleStep = 0; ///< 0 to 2
+    bool highContrast = false;
+    bool reducedMotion = false;
+    bool moreTime = false;
+};
+
 /// What a session works with; all of it outlives the session.
 struct KioskServices {
     const Clock &clock;
@@ -26,6 +34,7 @@ struct KioskServices {
     const store::WishStore &wishes;
     Printers printers;
     IdleLimits idle;
+    Comfort comfort;       ///< with which every visit begins
     QString site;          ///< id of the site this kiosk stands in
     QStringList languages; ///< offered, the first is the one a visit begins with
 };

@@ -34,7 +34,7 @@ Place placeOf(KioskSession::Screen screen, const QString &subject = {})
 
 KioskSession::KioskSession(KioskServices services, QObject *parent)
     : QObject(parent), m_services(std::move(services)), m_path(placeOf(Screen::Attract)),
-      m_idle(m_services.clock, m_services.idle), m_language(m_services.languages.constFirst()),
+      m_idle(m_services.clock, m_services.idle), m_language(m_services.languages.constFirst()), m_comfort(m_services.comfort),
       m_categories(entryRoles()), m_procedures(entryRoles()),
       m_search([this](const QString &text) { return findProcedures(text); },
                [this](const QString &words) { return recordWish(words); }),
@@ -525,7 +525,7 @@ void KioskSession::endVisit()
     m_audience.clear();
     m_practising = false;
     m_mending = false;
-    m_comfort = {};
+    m_comfort = m_services.comfort;
     m_path.restart(placeOf(Screen::Attract));
     m_idle.setWatching(false);
     Q_EMIT placeChanged();

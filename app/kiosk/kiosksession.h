@@ -170,13 +170,6 @@ Q_SIGNALS:
     void chime(const QString &kind);
 
 private:
-    struct Comfort {
-        int textScaleStep = 0;
-        bool highContrast = false;
-        bool reducedMotion = false;
-        bool moreTime = false;
-    };
-
     void go(Screen screen, const QString &subject = {});
     void leave(const Place &place);
     [[nodiscard]] bool showProcedure(const QString &id);

@@ -4,6 +4,7 @@
 #include "forms/display.h"
 
 #include <QCollator>
+#include <QJSValue>
 
 #include <algorithm>
 
@@ -64,7 +65,9 @@ QJsonValue fromScreen(const forms::Field &field, const QVariant &raw)
             return false;
         return QJsonValue::Null;
     }
-    return QJsonValue::fromVariant(raw);
+    // Lists and maps of parts come from the screen as script values.
+    const bool script = raw.metaType() == QMetaType::fromType<QJSValue>();
+    return QJsonValue::fromVariant(script ? raw.value<QJSValue>().toVariant() : raw);
 }
 
 QString keyboardFor(FieldKind kind)
@@ -83,7 +86,7 @@ QString keyboardFor(FieldKind kind)
     case FieldKind::Number:
     case FieldKind::Money: return QStringLiteral("decimal");
     case FieldKind::Iban:
-    case FieldKind::IdentityNumber: return QStringLiteral("upper");
+    case FieldKind::IdentityNumber: return QStringLiteral("code");
     default: return {};
     }
 }

@@ -18,7 +18,7 @@ namespace parvis::kiosk
 /// The reverse: what the screen gives, as raw JSON for forms::parse().
 [[nodiscard]] QJsonValue fromScreen(const forms::Field &field, const QVariant &raw);
 
-/// The touch keyboard that suits KIND: text, name, email, phone, digits, decimal, upper; empty where nothing is typed.
+/// The touch keyboard that suits KIND: text, name, email, phone, digits, decimal, code; empty where nothing is typed.
 [[nodiscard]] QString keyboardFor(forms::FieldKind kind);
 
 /// Up to eight countries whose name holds TEXT (accents and case aside), those that begin with it first, as maps of

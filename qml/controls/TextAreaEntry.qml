@@ -22,6 +22,7 @@ T.TextArea {
     Accessible.name: label
     Accessible.description: error !== "" && hint !== "" ? error + ". " + hint : error + hint
     Accessible.focusable: true
+    Accessible.onPressAction: forceActiveFocus()
     implicitWidth: Theme.mm(150)
     implicitHeight: Math.max(lines * metrics.height, contentHeight) + topPadding + bottomPadding
     leftPadding: Theme.spaceM

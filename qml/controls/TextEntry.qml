@@ -25,6 +25,7 @@ T.TextField {
     Accessible.name: label
     Accessible.description: error !== "" && hint !== "" ? error + ". " + hint : error + hint
     Accessible.focusable: true
+    Accessible.onPressAction: forceActiveFocus()
     implicitWidth: Theme.mm(150)
     implicitHeight: Math.max(Theme.target, Math.ceil(contentHeight) + topPadding + bottomPadding)
     leftPadding: LayoutMirroring.enabled ? endRoom : Theme.spaceM

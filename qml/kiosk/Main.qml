@@ -11,8 +11,8 @@ Window {
 
     required property KioskSession session
     required property real pxPerMm
+    required property bool guarded           // against double taps; off where a program presses faster than a person
 
-    visible: true
     title: session.siteName
     color: Theme.colour.paper
 
@@ -23,6 +23,11 @@ Window {
     Binding { target: Theme; property: "textScale"; value: [1.0, 1.3, 1.6][window.session.textScaleStep] }
     Binding { target: Theme; property: "highContrast"; value: window.session.highContrast }
     Binding { target: Theme; property: "reducedMotion"; value: window.session.reducedMotion }
+
+    Component.onCompleted: if (!guarded) {
+        Theme.tapGuardMs = 0
+        Theme.keyGuardMs = 0
+    }
 
     Shell {
         anchors.fill: parent

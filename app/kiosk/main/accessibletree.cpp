@@ -55,6 +55,17 @@ QAccessibleInterface *AccessibleTree::find(const QString &objectName) const
     return nullptr;
 }
 
+QStringList AccessibleTree::names() const
+{
+    QStringList found;
+    const auto items = visible();
+    for (auto *item : items) {
+        if (item->object() && !item->object()->objectName().isEmpty() && !item->state().disabled)
+            found.append(item->object()->objectName());
+    }
+    return found;
+}
+
 bool AccessibleTree::press(QAccessibleInterface *item)
 {
     auto *actions = item->actionInterface();

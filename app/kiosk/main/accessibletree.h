@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QList<QAccessibleInterface *> visible() const;
     /// Presses (or toggles) the item through its accessible action; false when it offers none.
     [[nodiscard]] static bool press(QAccessibleInterface *item);
+    /// Object names of the visible, enabled items that have one.
+    [[nodiscard]] QStringList names() const;
     /// Interactive items that a screen reader could not name, as "role objectName".
     [[nodiscard]] QStringList nameless() const;
 

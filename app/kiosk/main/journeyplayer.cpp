@@ -52,8 +52,10 @@ Result<void> JourneyPlayer::play(const Journey &journey, const QString &language
         return settled;
     for (const auto &step : journey.steps) {
         ++m_step;
-        if (auto taken = take(step); !taken)
-            return Error(taken.error());
+        if (auto taken = take(step); !taken) {
+            (void)picture(QStringLiteral("failed"));
+            return taken;
+        }
     }
     return {};
 }
@@ -86,12 +88,15 @@ Result<void> JourneyPlayer::press(const QString &objectName)
     auto *item = m_tree.find(objectName);
     if (!item) {
         note(QStringLiteral("press"), objectName, false);
-        return Error(PlayError::NotThere, QStringLiteral("step %1, at %2: %3").arg(m_step).arg(placeName(), objectName));
+        return Error(PlayError::NotThere, QStringLiteral("step %1, at %2: there is no %3, only %4")
+                                              .arg(m_step)
+                                              .arg(placeName(), objectName, m_tree.names().join(QLatin1Char(' '))));
     }
     m_session.idle().touch();
     if (!AccessibleTree::press(item)) {
         note(QStringLiteral("press"), objectName, false);
-        return Error(PlayError::NoAction, QStringLiteral("step %1, at %2: %3").arg(m_step).arg(placeName(), objectName));
+        return Error(PlayError::NoAction,
+                     QStringLiteral("step %1, at %2: %3 cannot be pressed").arg(m_step).arg(placeName(), objectName));
     }
     // A person needs a moment between two taps; without it the guard against double taps would rightly swallow some.
     m_clock.advance(700ms);
@@ -112,34 +117,32 @@ Result<void> JourneyPlayer::type(const QString &text)
 Result<void> JourneyPlayer::typeCharacter(QChar character)
 {
     const QString wanted = character == QLatin1Char(' ') ? QStringLiteral("key.space") : QStringLiteral("key.") + character.toLower();
-    const bool capital = character.isLetter() && character.isUpper();
-    for (const QString &layer : {QString(), QStringLiteral("key.letters"), QStringLiteral("key.accents"), QStringLiteral("key.symbols")}) {
-        if (!layer.isEmpty()) {
-            auto *switchKey = m_tree.find(layer);
-            if (!switchKey)
-                continue;
-            (void)AccessibleTree::press(switchKey);
-            letEventsPass(0ms);
-        }
+    // The key may lie on another page of the keyboard: the accents have two, the numbers one.
+    const QStringList turns{QString(), QStringLiteral("key.accents"), QStringLiteral("key.accents"), QStringLiteral("key.numbers"),
+                            QStringLiteral("key.letters")};
+    for (const QString &turn : turns) {
+        if (!turn.isEmpty() && !strike(turn))
+            continue;
         auto *key = m_tree.find(wanted);
         if (!key)
             continue;
-        const QString shown = key->text(QAccessible::Name);
-        auto *shift = m_tree.find(QStringLiteral("key.shift"));
-        if (character.isLetter() && shift && shift->state().checked != capital) {
-            (void)AccessibleTree::press(shift);
-            letEventsPass(0ms);
-            key = m_tree.find(wanted);
-        }
+        if (character.isLetter() && key->object()->property("text").toString() != character && !strike(QStringLiteral("key.shift")))
+            continue;
         m_session.idle().touch();
-        if (key && AccessibleTree::press(key)) {
-            letEventsPass(0ms);
+        if (strike(wanted))
             return {};
-        }
     }
     return Error(PlayError::NotThere, QStringLiteral("step %1, at %2: a key for U+%3")
                                           .arg(m_step)
                                           .arg(placeName(), QString::number(character.unicode(), 16)));
+}
+
+bool JourneyPlayer::strike(const QString &key)
+{
+    auto *item = m_tree.find(key);
+    const bool struck = item && AccessibleTree::press(item);
+    letEventsPass(0ms);
+    return struck;
 }
 
 Result<void> JourneyPlayer::answerGuide(const QJsonObject &answers)
@@ -171,7 +174,8 @@ Result<void> JourneyPlayer::answerForm(const QJsonObject &answers)
 
 Result<void> JourneyPlayer::answerField(const QString &kind, const QJsonValue &answer)
 {
-    static const QStringList chosen{QStringLiteral("choice"), QStringLiteral("yesNo")};
+    static const QStringList chosen{QStringLiteral("choice"), QStringLiteral("yesNo"), QStringLiteral("country"),
+                                    QStringLiteral("attachment")};
     if (chosen.contains(kind)) {
         const QString value = answer.isBool() ? (answer.toBool() ? QStringLiteral("yes") : QStringLiteral("no")) : answer.toString();
         if (auto pressed = press(QStringLiteral("option.") + value); !pressed)
@@ -213,7 +217,9 @@ Result<void> JourneyPlayer::answerRepeat(const QJsonArray &items)
 Result<void> JourneyPlayer::answerParts(const QJsonObject &parts)
 {
     for (auto part = parts.begin(); part != parts.end(); ++part) {
-        const QString name = QStringLiteral("part.") + part.key();
+        const bool date = m_session.form()->kind() == QStringLiteral("date");
+        const QString name = date ? QStringLiteral("field.%1.%2").arg(m_session.form()->fieldId(), part.key())
+                                  : QStringLiteral("part.") + part.key();
         if (part.key() == QStringLiteral("country")) {
             if (auto pressed = press(QStringLiteral("part.country.") + part->toString()); !pressed)
                 return pressed;

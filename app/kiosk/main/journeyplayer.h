@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Result<void> press(const QString &objectName);
     [[nodiscard]] Result<void> type(const QString &text);
     [[nodiscard]] Result<void> typeCharacter(QChar character);
+    bool strike(const QString &key);
     [[nodiscard]] Result<void> answerGuide(const QJsonObject &answers);
     [[nodiscard]] Result<void> answerForm(const QJsonObject &answers);
     [[nodiscard]] Result<void> answerField(const QString &kind, const QJsonValue &answer);

@@ -62,9 +62,13 @@ Result<void> KioskProgram::start()
     QStringList languages = m_config.languages;
     if (!m_options.language.isEmpty() && languages.removeOne(m_options.language))
         languages.prepend(m_options.language);
+    Comfort comfort;
+    comfort.textScaleStep = m_options.textScaleStep.value_or(m_config.textScaleStep);
+    comfort.highContrast = m_options.highContrast;
+    comfort.reducedMotion = m_virtualClock != nullptr; // a picture is taken of what is, not of what moves
     m_session = std::make_unique<KioskSession>(KioskServices{
         clock, *m_content, *m_outbox, *m_wishes, {m_config.sheetPrinter, m_config.receiptPrinter},
-        {m_config.idle, m_config.warning}, m_config.site, languages});
+        {m_config.idle, m_config.warning}, comfort, m_config.site, languages});
     connect(m_session.get(), &KioskSession::languageChanged, this, &KioskProgram::loadLanguage);
     loadLanguage();
     if (auto opened = openWindow(); !opened)
@@ -114,6 +118,7 @@ Result<void> KioskProgram::openWindow()
     m_engine.addImageProvider(QStringLiteral("page"), new PageImageProvider(*m_session->document())); // the engine owns it
     m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())},
                                    {QStringLiteral("pxPerMm"), m_config.pxPerMm},
+                                   {QStringLiteral("guarded"), m_virtualClock == nullptr},
                                    {QStringLiteral("visible"), false}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Parvis/Screens/Main.qml")));
     m_window = m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
@@ -175,7 +180,6 @@ Result<void> KioskProgram::playJourney()
         return failed(ProgramError::BadJourney, journey.error());
     const auto before = m_outbox->pendingCount();
     m_outboxBefore = before.valueOr(0);
-    m_session->setReducedMotion(true);
     JourneyPlayer player(*m_session, m_window, *m_virtualClock, m_options.shots);
     if (auto played = player.play(*journey, m_session->languages().constFirst()); !played)
         return failed(ProgramError::BadJourney, played.error());

@@ -20,6 +20,8 @@ void declare(QCommandLineParser &parser)
         {QStringLiteral("size"), QStringLiteral("Size of the window, for example 1080x1920."), QStringLiteral("WxH")},
         {QStringLiteral("data"), QStringLiteral("Folder of cache and outbox, in place of the configuration's."), QStringLiteral("folder")},
         {QStringLiteral("language"), QStringLiteral("The language a visit begins with."), QStringLiteral("tag")},
+        {QStringLiteral("text-scale"), QStringLiteral("Text size a visit begins with: 0, 1 or 2."), QStringLiteral("step")},
+        {QStringLiteral("high-contrast"), QStringLiteral("Every visit begins with strong contrast.")},
         {QStringLiteral("journey"), QStringLiteral("Plays this journey instead of waiting for visitors."), QStringLiteral("file")},
         {QStringLiteral("shots"), QStringLiteral("Folder for the journey's pictures, its log and the filled form."), QStringLiteral("folder")},
         {QStringLiteral("open-form"), QStringLiteral("Shows the form of this procedure at once."), QStringLiteral("procedure")},
@@ -58,6 +60,13 @@ Result<Options> Options::parse(const QStringList &arguments)
     options.reportReady = parser.isSet(QStringLiteral("report-ready"));
     if (options.journey.isEmpty() != options.shots.isEmpty())
         return Error(OptionError::WrongUse, QStringLiteral("--journey and --shots go together"));
+    options.highContrast = parser.isSet(QStringLiteral("high-contrast"));
+    if (parser.isSet(QStringLiteral("text-scale"))) {
+        bool number = false;
+        options.textScaleStep = parser.value(QStringLiteral("text-scale")).toInt(&number);
+        if (!number || *options.textScaleStep < 0 || *options.textScaleStep > 2)
+            return Error(OptionError::WrongUse, QStringLiteral("--text-scale wants 0, 1 or 2"));
+    }
     if (parser.isSet(QStringLiteral("size"))) {
         const auto size = parseSize(parser.value(QStringLiteral("size")));
         if (!size)

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace parvis::kiosk
 {
 
@@ -21,6 +23,8 @@ struct Options {
     bool windowed = false;      ///< an ordinary window instead of the whole screen
     QString dataFolder;         ///< in place of the configuration's
     QString language;           ///< the first one offered, in place of the configuration's
+    std::optional<int> textScaleStep; ///< 0 to 2, in place of the configuration's
+    bool highContrast = false;  ///< with which every visit begins
     QString journey;            ///< a journey to play instead of waiting for visitors
     QString shots;              ///< where its pictures go
     QString openForm;           ///< a procedure whose form is shown at once

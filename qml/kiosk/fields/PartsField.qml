@@ -77,7 +77,6 @@ FocusScope {
                     error: field.form.errorPart === line.modelData.name ? field.form.error : ""
                     typing: field.target === entry
                     text: field.initial[line.modelData.name] || ""
-                    Accessible.onPressAction: forceActiveFocus()
                     onActiveFocusChanged: if (activeFocus) field.target = entry
                     onTextChanged: ++field.revision
                     Component.onCompleted: if (line.index === 0) {

@@ -11,6 +11,7 @@ FocusScope {
 
     required property KioskSession session
     readonly property bool wide: !Theme.portrait
+    readonly property int artWidth: wide ? Math.min(width * 0.52, height * 1.15) : width
     readonly property var greetings: ({ "fr": "Bienvenue", "de": "Willkommen", "en": "Welcome", "ar": "أهلًا وسهلًا",
                                         "tr": "Hoş geldiniz", "es": "Bienvenidos", "pt": "Bem-vindos", "uk": "Вітаємо" })
     readonly property var invitations: ({ "fr": "Touchez l’écran", "de": "Bildschirm berühren", "en": "Touch the screen",
@@ -27,11 +28,10 @@ FocusScope {
     SkylineArt {
         id: art
 
-        anchors.bottom: parent.bottom
-        anchors.horizontalCenter: screen.wide ? undefined : parent.horizontalCenter
-        anchors.right: screen.wide ? parent.right : undefined
-        width: screen.wide ? Math.min(parent.width * 0.52, parent.height * 1.15) : parent.width
-        height: implicitHeight
+        x: screen.width - width
+        y: screen.height - height
+        width: screen.artWidth
+        height: Math.round(screen.artWidth * 0.62)
     }
     Rectangle {
         // the river goes on under the words

@@ -121,7 +121,9 @@ ScreenPage {
         width: parent ? parent.width : 0
         visible: page.typed
         height: visible ? implicitHeight : 0
-        mode: page.typed && page.field.target.keyboardMode ? page.field.target.keyboardMode : page.form.keyboard
+        mode: page.typed && page.field.target.keyboardMode ? page.field.target.keyboardMode
+              : page.form.keyboard === "code" ? "text" : page.form.keyboard
+        capitals: mode === "name" ? "words" : mode === "text" && page.form.keyboard !== "code" ? "sentences" : "none"
         target: page.typed ? page.field.target : null
         nextText: qsTr("Continue")
         onNext: page.field.advance ? page.field.advance(page.proceed) : page.proceed()

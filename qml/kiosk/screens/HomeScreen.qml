@@ -59,7 +59,7 @@ ScreenPage {
 
                 objectName: "category." + entryId
                 width: (tiles.width - (tiles.columns - 1) * Theme.gap) / tiles.columns
-                height: Math.max(implicitHeight, Theme.mm(30))
+                height: Math.max(implicitHeight, Theme.mm(Theme.portrait ? 38 : 26))
                 text: title
                 onClicked: page.session.openCategory(entryId)
             }

@@ -1,119 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The square before the cathedral, timbered houses and the bridge over the Rhine, in flat shapes. Decoration only.
 import QtQuick
-import QtQuick.Shapes
 import Parvis.Theme
 
-Item {
+Drawing {
     id: art
 
     Accessible.ignored: true
-    implicitHeight: width * 0.62
+    implicitHeight: Math.round(width * 0.62)
 
-    Shape {
-        id: drawing
-
-        width: 1000
-        height: 620
-        transform: Scale { xScale: art.width / 1000; yScale: art.height / 620 }
-
-        // the sun behind the spire
-        ShapePath {
-            fillColor: Theme.colour.surfaceWarm
-            strokeWidth: -1
-            PathSvg { path: "M 330 250 a 205 205 0 1 0 410 0 a 205 205 0 1 0 -410 0 Z" }
-        }
-        // far hills
-        ShapePath {
-            fillColor: Theme.colour.surfaceCool
-            strokeWidth: -1
-            PathSvg { path: "M 0 470 C 120 400 230 420 330 440 C 470 390 600 400 700 430 C 820 380 920 400 1000 430 L 1000 560 L 0 560 Z" }
-        }
-        // cathedral: nave, tower, spire
-        ShapePath {
-            fillColor: Theme.colour.accent
-            strokeWidth: -1
-            PathSvg { path: "M 420 540 L 420 300 L 500 300 L 500 215 L 512 215 L 520 160 L 530 90 L 536 40 L 542 90 L 552 160 L 560 215 L 572 215 L 572 300 L 650 300 L 650 540 Z" }
-        }
-        ShapePath {
-            fillColor: Theme.colour.surfaceWarm
-            strokeWidth: -1
-            PathSvg { path: "M 505 540 L 505 470 C 505 430 535 412 535 412 C 535 412 567 430 567 470 L 567 540 Z
-                             M 505 345 a 31 31 0 1 0 62 0 a 31 31 0 1 0 -62 0 Z
-                             M 442 520 L 442 440 C 442 415 460 404 460 404 C 460 404 478 415 478 440 L 478 520 Z
-                             M 592 520 L 592 440 C 592 415 610 404 610 404 C 610 404 628 415 628 440 L 628 520 Z
-                             M 521 290 L 521 240 C 521 232 526 228 526 228 C 526 228 531 232 531 240 L 531 290 Z
-                             M 541 290 L 541 240 C 541 232 546 228 546 228 C 546 228 551 232 551 240 L 551 290 Z" }
-        }
-        ShapePath {
-            strokeColor: Theme.colour.accent
-            strokeWidth: 5
-            fillColor: "transparent"
-            PathSvg { path: "M 536 318 L 536 372 M 509 345 L 563 345 M 517 326 L 555 364 M 555 326 L 517 364" }
-        }
-        // houses to the left
-        ShapePath {
-            fillColor: Theme.colour.surface
-            strokeColor: Theme.colour.primary
-            strokeWidth: 6
-            joinStyle: ShapePath.RoundJoin
-            PathSvg { path: "M 60 540 L 60 390 L 130 300 L 200 390 L 200 540 Z M 220 540 L 220 420 L 300 330 L 380 420 L 380 540 Z" }
-        }
-        ShapePath {
-            fillColor: Theme.colour.primary
-            strokeWidth: -1
-            PathSvg { path: "M 48 396 L 130 286 L 212 396 L 192 396 L 130 316 L 68 396 Z M 206 426 L 300 314 L 394 426 L 372 426 L 300 342 L 228 426 Z" }
-        }
-        ShapePath {
-            strokeColor: Theme.colour.primary
-            strokeWidth: 6
-            fillColor: "transparent"
-            PathSvg { path: "M 60 460 L 200 460 M 107 390 L 107 540 M 153 390 L 153 540 M 60 460 L 107 400 M 200 460 L 153 400
-                             M 220 480 L 380 480 M 273 420 L 273 540 M 327 420 L 327 540 M 220 480 L 273 430 M 380 480 L 327 430" }
-        }
-        // houses to the right
-        ShapePath {
-            fillColor: Theme.colour.surfaceWarm
-            strokeColor: Theme.colour.primary
-            strokeWidth: 6
-            PathSvg { path: "M 690 540 L 690 400 L 770 400 L 770 540 Z M 790 540 L 790 430 L 850 360 L 910 430 L 910 540 Z" }
-        }
-        ShapePath {
-            fillColor: Theme.colour.primary
-            strokeWidth: -1
-            PathSvg { path: "M 678 404 L 700 350 L 760 350 L 782 404 Z M 776 436 L 850 346 L 924 436 L 904 436 L 850 372 L 796 436 Z
-                             M 710 430 h 16 v 30 h -16 Z M 736 430 h 16 v 30 h -16 Z M 710 480 h 16 v 30 h -16 Z M 736 480 h 16 v 30 h -16 Z
-                             M 838 452 h 24 v 34 h -24 Z" }
-        }
-        // trees
-        ShapePath {
-            fillColor: Theme.colour.success
-            strokeWidth: -1
-            PathSvg { path: "M 952 470 a 34 44 0 1 0 0.1 0 Z M 947 540 h 10 v -40 h -10 Z M 26 480 a 26 36 0 1 0 0.1 0 Z M 21 545 h 10 v -34 h -10 Z" }
-        }
-        // the square and the river
-        ShapePath {
-            fillColor: Theme.colour.surfaceWarm
-            strokeWidth: -1
-            PathSvg { path: "M 0 540 L 1000 540 L 1000 575 L 0 575 Z" }
-        }
-        ShapePath {
-            fillColor: Theme.colour.primary
-            strokeWidth: -1
-            PathSvg { path: "M 0 575 L 1000 575 L 1000 620 L 0 620 Z" }
-        }
-        ShapePath {
-            strokeColor: Theme.colour.line
-            strokeWidth: 4
-            fillColor: "transparent"
-            PathSvg { path: "M 0 557 L 1000 557 M 110 540 L 90 575 M 260 540 L 245 575 M 410 540 L 402 575 M 560 540 L 562 575 M 710 540 L 722 575 M 860 540 L 884 575" }
-        }
-        ShapePath {
-            strokeColor: Theme.colour.surfaceCool
-            strokeWidth: 4
-            capStyle: ShapePath.RoundCap
-            fillColor: "transparent"
-            PathSvg { path: "M 60 597 h 120 M 240 606 h 90 M 420 594 h 150 M 640 606 h 110 M 820 596 h 120" }
-        }
+    function filled(colour: string, path: string): string {
+        return '<path fill="' + colour + '" d="' + path + '"/>'
     }
+
+    function drawn(colour: string, width: int, path: string): string {
+        return '<path fill="none" stroke="' + colour + '" stroke-width="' + width
+             + '" stroke-linecap="round" stroke-linejoin="round" d="' + path + '"/>'
+    }
+
+    readonly property string sun: filled(Theme.colour.surfaceWarm, "M330 250a205 205 0 1 0 410 0a205 205 0 1 0 -410 0z")
+    readonly property string hills: filled(Theme.colour.surfaceCool,
+        "M0 470C120 400 230 420 330 440C470 390 600 400 700 430C820 380 920 400 1000 430V560H0z")
+    readonly property string cathedral: filled(Theme.colour.accent,
+        "M420 540V300H500V215H512L520 160L530 90L536 40L542 90L552 160L560 215H572V300H650V540z")
+    readonly property string windows: filled(Theme.colour.surfaceWarm,
+        "M505 540V470C505 430 535 412 535 412C535 412 567 430 567 470V540z"
+        + "M442 520V440C442 415 460 404 460 404C460 404 478 415 478 440V520z"
+        + "M592 520V440C592 415 610 404 610 404C610 404 628 415 628 440V520z"
+        + "M521 290V240C521 232 526 228 526 228C526 228 531 232 531 240V290z"
+        + "M541 290V240C541 232 546 228 546 228C546 228 551 232 551 240V290z"
+        + "M504 345a31 31 0 1 0 62 0a31 31 0 1 0 -62 0z")
+    readonly property string rose: drawn(Theme.colour.accent, 5, "M535 316V374M506 345H564M515 325L555 365M555 325L515 365")
+    readonly property string walls: filled(Theme.colour.surface, "M60 540V390L130 300L200 390V540z M220 540V420L300 330L380 420V540z")
+    readonly property string timber: drawn(Theme.colour.primary, 6,
+        "M60 390V540H200V390M60 460H200M107 335V540M153 335V540M60 460L107 400M200 460L153 400"
+        + "M220 420V540H380V420M220 480H380M273 365V540M327 365V540M220 480L273 430M380 480L327 430")
+    readonly property string gables: filled(Theme.colour.primary,
+        "M46 398L130 284L214 398H192L130 316L68 398z M204 428L300 312L396 428H372L300 342L228 428z")
+    readonly property string quay: filled(Theme.colour.surfaceWarm, "M690 540V400H770V540z M790 540V430L850 360L910 430V540z")
+        + drawn(Theme.colour.primary, 6, "M690 400V540H770V400M790 430V540H910V430")
+    readonly property string roofs: filled(Theme.colour.primary,
+        "M676 406L700 350H760L784 406z M774 438L850 344L926 438H904L850 372L796 438z"
+        + "M708 432h17v30h-17z M737 432h17v30h-17z M708 482h17v30h-17z M737 482h17v30h-17z M838 450h24v36h-24z")
+    readonly property string trees: filled(Theme.colour.success,
+        "M952 430a34 44 0 1 0 0.1 0z M947 560v-50h10v50z M26 452a26 36 0 1 0 0.1 0z M21 560v-46h10v46z")
+    readonly property string ground: filled(Theme.colour.surfaceWarm, "M0 540H1000V575H0z")
+        + drawn(Theme.colour.line, 4, "M0 557H1000M110 540L90 575M260 540L245 575M410 540L402 575M560 540L562 575M710 540L722 575M860 540L884 575")
+    readonly property string river: filled(Theme.colour.primary, "M0 575H1000V620H0z")
+        + drawn(Theme.colour.surfaceCool, 4, "M60 597h120M240 606h90M420 594h150M640 606h110M820 596h120")
+
+    svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 620" preserveAspectRatio="none">' + sun + hills + trees + cathedral
+         + windows + rose + walls + timber + gables + quay + roofs + ground + river + '</svg>'
 }

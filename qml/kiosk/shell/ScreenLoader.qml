@@ -8,6 +8,8 @@ FocusScope {
     id: frame
 
     required property KioskSession session
+    property int shown: -1
+    property string subject
 
     function file(screen: int): string {
         switch (screen) {
@@ -31,6 +33,8 @@ FocusScope {
     }
 
     function show() {
+        shown = session.screen
+        subject = session.subject
         loader.setSource(Qt.resolvedUrl("../screens/" + file(session.screen) + ".qml"), { "session": session })
     }
 
@@ -38,14 +42,9 @@ FocusScope {
 
     Connections {
         target: frame.session
-        property int shown: frame.session.screen
-        property string subject: frame.session.subject
         function onPlaceChanged() {
-            if (shown === frame.session.screen && subject === frame.session.subject)
-                return
-            shown = frame.session.screen
-            subject = frame.session.subject
-            frame.show()
+            if (frame.shown !== frame.session.screen || frame.subject !== frame.session.subject)
+                frame.show()
         }
     }
 
@@ -56,7 +55,8 @@ FocusScope {
         focus: true
         onLoaded: {
             item.forceActiveFocus()
-            fade.restart()
+            if (Theme.calm > 0)
+                fade.restart()
         }
     }
 
@@ -65,7 +65,7 @@ FocusScope {
 
         target: loader
         property: "opacity"
-        from: Theme.calm === 0 ? 1 : 0.35
+        from: 0.35
         to: 1
         duration: Theme.calm
     }

@@ -12,7 +12,10 @@ FocusScope {
     required property KioskSession session
     readonly property bool attract: session.screen === KioskSession.Attract
 
+    readonly property bool covered: erase.open || session.idleWarning
+
     focus: true
+    Keys.onPressed: FocusView.keyboard = true
 
     Rectangle {
         anchors.fill: parent
@@ -23,6 +26,7 @@ FocusScope {
         id: top
 
         visible: !shell.attract
+        enabled: !shell.covered
         session: shell.session
         width: parent.width
     }
@@ -37,6 +41,7 @@ FocusScope {
 
     ScreenLoader {
         objectName: "screen"
+        enabled: !shell.covered
         session: shell.session
         anchors.left: parent.left
         anchors.right: parent.right
@@ -49,6 +54,7 @@ FocusScope {
         id: bottom
 
         visible: !shell.attract
+        enabled: !shell.covered
         session: shell.session
         width: parent.width
         anchors.bottom: parent.bottom
@@ -58,6 +64,7 @@ FocusScope {
     ModalSheet {
         id: erase
 
+        objectName: "erase"
         anchors.fill: parent
         icon: "trash"
         title: qsTr("Stop and erase everything?")
