@@ -46,8 +46,11 @@ void DocumentPreview::fill(const QJsonObject &values)
 void DocumentPreview::take(documents::FilledDocument filled)
 {
     const auto &report = filled.report;
-    if (!report.unknown.isEmpty() || !report.rejected.isEmpty())
+    if (!report.unknown.isEmpty() || !report.rejected.isEmpty()) {
+        for (const auto &field : report.rejected)
+            qWarning("document: the template does not take %ls: %ls", qUtf16Printable(field.field), qUtf16Printable(field.reason));
         return fail(Error(documents::DocumentError::Unwritable, QStringLiteral("the template does not take every answer")));
+    }
     m_cut = report.overflow;
     for (const auto &field : report.unprintable)
         m_cut.append(field.field);

@@ -80,7 +80,7 @@ FocusScope {
         case "numbers": return "123"
         case "letters": return "abc"
         case "accents": {
-            const pages = Layouts.layout(language).accents
+            const pages = Layouts.accentPages(language)
             return pages[(accentPage + 1) % pages.length].split(" ").slice(0, 3).join("")
         }
         }

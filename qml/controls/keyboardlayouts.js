@@ -4,6 +4,9 @@
 // makes it n keys wide. accents are pages of one row, turned by {accents}; in rtl layouts rows run from the right.
 .pragma library
 
+// Letters of the names of our neighbours, from Polish to Turkish: the last pages of the accents in Latin script.
+const farther = ["ą ć č ď ę ě ğ ı ł ń ň {accents}*1.3", "ő ř ś š ş ș ț ů ű ź ž {accents}*1.3", "ż ă å ø đ ò ì ã õ ý ť {accents}*1.3"]
+
 const languages = {
     "fr": {
         "letters": ["a z e r t y u i o p", "q s d f g h j k l m", "{shift}*1.5 w x c v b n ' - {backspace}*1.5"],
@@ -57,6 +60,11 @@ function plain(line) {
     return line.split(" ").filter(word => !/^['\-äöüß]$/.test(word)).join(" ")
 }
 
+function accentPages(language) {
+    const found = layout(language)
+    return found.rtl ? found.accents : found.accents.concat(farther)
+}
+
 // Rows of keys for a mode ("text", "name", "email", "digits", "decimal", "phone", "date"), a plane ("letters" or
 // "numbers") and a page of the accents. withDigits puts a row of digits on top.
 function rows(language, mode, plane, accentPage, withDigits) {
@@ -69,7 +77,7 @@ function rows(language, mode, plane, accentPage, withDigits) {
     else if (mode === "email")
         lines = [digitRow].concat(layout(found.rtl ? "en" : language).letters.map(plain), emailRows)
     else
-        lines = (withDigits ? [digitRow] : []).concat([found.accents[accentPage % found.accents.length]],
+        lines = (withDigits ? [digitRow] : []).concat([accentPages(language)[accentPage % accentPages(language).length]],
                                                       found.letters, [letterFoot])
     return lines.map(line => line.split(" ").map(key))
 }

@@ -117,9 +117,9 @@ Result<void> JourneyPlayer::type(const QString &text)
 Result<void> JourneyPlayer::typeCharacter(QChar character)
 {
     const QString wanted = character == QLatin1Char(' ') ? QStringLiteral("key.space") : QStringLiteral("key.") + character.toLower();
-    // The key may lie on another page of the keyboard: the accents have two, the numbers one.
-    const QStringList turns{QString(), QStringLiteral("key.accents"), QStringLiteral("key.accents"), QStringLiteral("key.numbers"),
-                            QStringLiteral("key.letters")};
+    // The key may lie on another page of the keyboard: the accents have several, the numbers one.
+    const QString accents = QStringLiteral("key.accents");
+    const QStringList turns{QString(), accents, accents, accents, accents, accents, QStringLiteral("key.numbers"), QStringLiteral("key.letters")};
     for (const QString &turn : turns) {
         if (!turn.isEmpty() && !strike(turn))
             continue;

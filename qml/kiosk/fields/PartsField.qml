@@ -64,7 +64,6 @@ FocusScope {
                     tight: true
                     font.pixelSize: Theme.caption
                     color: Theme.colour.inkSoft
-                    silent: true
                 }
                 TextEntry {
                     id: entry

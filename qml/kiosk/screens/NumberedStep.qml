@@ -22,7 +22,6 @@ Row {
 
         PlainText {
             anchors.centerIn: parent
-            silent: true
             text: step.number
             tight: true
             font.bold: true

@@ -185,6 +185,7 @@ FieldSetter::Outcome FieldSetter::setChoice(FormField &field, const QJsonValue &
     }
     QList<int> chosen;
     QStringList stored;
+    std::vector<QPDFObjectHandle> objects;
     for (const QString &one : wanted) {
         int index = static_cast<int>(field.info.options.indexOf(one));
         if (index < 0)
@@ -194,18 +195,21 @@ FieldSetter::Outcome FieldSetter::setChoice(FormField &field, const QJsonValue &
         if (index >= 0 && !chosen.contains(index))
             chosen += index;
         stored += index >= 0 ? field.info.options[index] : one;
+        // Byte for byte as the option is written: other programs compare so.
+        objects.push_back(index >= 0 ? field.optionObjects[static_cast<std::size_t>(index)] : newText(one));
     }
     std::sort(chosen.begin(), chosen.end());
-    QPDFObjectHandle object = newText(stored.value(0));
-    if (field.info.multiple && stored.size() != 1) {
-        object = QPDFObjectHandle::newArray();
-        for (const QString &one : stored)
-            object.appendItem(newText(one));
-    }
+    QPDFObjectHandle object = objects.empty() ? newText({}) : objects.front();
+    if (field.info.multiple && objects.size() != 1)
+        object = QPDFObjectHandle::newArray(objects);
     storeValue(field, object);
     QPDFObjectHandle indices = QPDFObjectHandle::newArray();
     for (const int index : chosen)
         indices.appendItem(QPDFObjectHandle::newInteger(index));
+    for (const Widget &widget : field.widgets) {
+        for (const char *stale : {"/I", "/TI"})
+            QPDFObjectHandle(widget.annotation).removeKey(stale);
+    }
     for (QPDFObjectHandle terminal : field.terminals) {
         terminal.removeKey("/TI");
         terminal.removeKey("/I");
@@ -234,6 +238,11 @@ FieldSetter::Outcome FieldSetter::setStrokes(FormField &field, const QJsonValue 
     const FieldKind kind = field.info.kind;
     if (kind != FieldKind::Signature && kind != FieldKind::Text && kind != FieldKind::Button)
         return refused(QStringLiteral("strokes are for signature, text and image fields"));
+    Outcome outcome;
+    outcome.expected = QJsonValue(QJsonValue::Undefined);
+    const QJsonValue lines = value.toObject().value(QStringLiteral("strokes"));
+    if (lines.isArray() && lines.toArray().isEmpty())
+        return outcome; // nobody has signed yet: the box stays as it is
     const std::optional<Strokes> strokes = Strokes::parse(value);
     if (!strokes)
         return refused(QStringLiteral("the strokes have no point, too many, or no size"));
@@ -243,8 +252,6 @@ FieldSetter::Outcome FieldSetter::setStrokes(FormField &field, const QJsonValue 
         letPrint(field.widgets[i].annotation);
         replaceAppearance(field.widgets[i].annotation, m_painter.strokes(field, i, *strokes));
     }
-    Outcome outcome;
-    outcome.expected = QJsonValue(QJsonValue::Undefined);
     return outcome;
 }
 
