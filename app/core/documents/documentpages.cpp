@@ -69,23 +69,25 @@ void DocumentPages::next()
         return;
     m_busy = true;
     m_session.renderPage(page, m_dpi, [self = QPointer(this), page, revision = m_revision](Result<QImage> image) {
-        if (!self)
-            return;
-        self->m_busy = false;
-        if (!image) {
-            Q_EMIT self->failed(image.error());
-            return;
-        }
-        Page &slot = self->m_pages[static_cast<std::size_t>(page - 1)];
-        slot = {*std::move(image), revision};
-        for (std::size_t i = 0; i < self->m_pages.size(); ++i) {
-            if (std::abs(static_cast<int>(i) + 1 - self->m_current) > keep)
-                self->m_pages[i] = {};
-        }
-        Q_EMIT self->ready(page);
-        if (self)
-            self->next();
+        if (DocumentPages *pages = self.data())
+            pages->take(page, revision, std::move(image));
     });
+}
+
+void DocumentPages::take(int page, int revision, Result<QImage> image)
+{
+    m_busy = false;
+    if (!image) {
+        Q_EMIT failed(image.error());
+        return;
+    }
+    m_pages[static_cast<std::size_t>(page - 1)] = {*std::move(image), revision};
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (std::abs(static_cast<int>(i) + 1 - m_current) > keep)
+            m_pages[i] = {};
+    }
+    next();
+    Q_EMIT ready(page);
 }
 
 } // namespace parvis::documents

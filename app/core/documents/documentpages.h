@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void next();
+    void take(int page, int revision, Result<QImage> image);
     [[nodiscard]] int wanted() const;
 
     struct Page {

@@ -63,9 +63,12 @@ QImage toImage(const QJsonObject &head, const QByteArray &bytes, qsizetype offse
         QImage::Format_RGB32, [](void *data) { delete static_cast<QByteArray *>(data); }, owner);
 }
 
-Result<QImage> toPage(const Frame &frame)
+Result<QImage> toPage(const Frame &frame, const PixelShare &pixels)
 {
-    QImage image = toImage(frame.head, frame.body, 0);
+    const bool shared = frame.head.value(QLatin1String("shared")).toBool();
+    QImage image = shared ? pixels.take(frame.head.value(QLatin1String("width")).toInt(),
+                                        frame.head.value(QLatin1String("height")).toInt())
+                          : toImage(frame.head, frame.body, 0);
     if (image.isNull())
         return Error(DocumentError::BadAnswer);
     return image;
@@ -135,7 +138,9 @@ void DocumentSession::renderPage(int page, double dpi, Done<QImage> done)
     QJsonObject head = request("render");
     head.insert(QStringLiteral("page"), page);
     head.insert(QStringLiteral("dpi"), dpi);
-    m_pipe->send(head, {}, converted<QImage>(std::move(done), toPage));
+    m_pipe->send(head, {}, [done = std::move(done), &pixels = m_pipe->pixels()](const Result<Frame> &frame) {
+        done(frame ? toPage(*frame, pixels) : Result<QImage>(frame.error()));
+    });
 }
 
 void DocumentSession::preview(const QString &field, const QJsonValue &value, double dpi, Done<QList<FieldPatch>> done)

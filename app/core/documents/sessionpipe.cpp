@@ -63,7 +63,11 @@ void DocumentSession::Pipe::start(const WorkerCommand &command)
 {
     m_process.setProgram(command.program);
     m_process.setArguments(command.arguments);
-    m_process.setProcessEnvironment(bareEnvironment());
+    QProcessEnvironment environment = bareEnvironment();
+    if (m_pixels.descriptor() >= 0)
+        environment.insert(QString::fromLatin1(PixelShare::variable), QString::number(m_pixels.descriptor()));
+    m_process.setProcessEnvironment(environment);
+    m_process.setChildProcessModifier([this] { m_pixels.inherit(); });
     m_process.setWorkingDirectory(QDir::rootPath());
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.start();

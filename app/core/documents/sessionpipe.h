@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "documents/documentsession.h"
 #include "documents/frame.h"
+#include "documents/pixelshare.h"
 
 #include <QDeadlineTimer>
 #include <QProcess>
@@ -33,7 +34,8 @@ public:
     void waitForAnswer();
 
     [[nodiscard]] int pending() const { return static_cast<int>(m_queue.size()) + m_undelivered; }
-    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+    [[nodiscard]] const PixelShare &pixels() const { return m_pixels; }
+    [[nodiscard]] qint64 processId() const { return m_dead ? 0 : m_process.processId(); }
 
 private:
     struct Request {
@@ -49,6 +51,7 @@ private:
     void deliver(Handler handler, Result<Frame> result);
     void die(const Error &error);
 
+    PixelShare m_pixels; // before the process that inherits it
     QProcess m_process;
     QTimer m_limit;
     QDeadlineTimer m_deadline; // the same moment, for waiting without an event loop

@@ -12,6 +12,11 @@ namespace parvis::documents
 namespace
 {
 
+bool isWidget(QPDFObjectHandle annotation)
+{
+    return toNameBytes(child(annotation, "/Subtype")) == "Widget";
+}
+
 bool isScript(QPDFObjectHandle action)
 {
     return toNameBytes(child(action, "/S")) == "JavaScript" || !child(action, "/JS").isNull();
@@ -47,20 +52,41 @@ QPDFObjectHandle rootOf(QPDFObjectHandle node)
     return node;
 }
 
+// Lists every field by its topmost node, once: files list kids, or leave out what only a page knows.
 void mendFields(QPDFObjectHandle form, const FormModel &model)
 {
-    if (child(form, "/Fields").isArray())
-        return;
     QPDFObjectHandle roots = QPDFObjectHandle::newArray();
     std::set<QPDFObjGen> seen;
+    const auto add = [&](QPDFObjectHandle node) {
+        QPDFObjectHandle root = rootOf(node);
+        if (isReference(root) && seen.insert(root.getObjGen()).second)
+            roots.appendItem(root);
+    };
+    QPDFObjectHandle listed = child(form, "/Fields");
+    for (int i = 0; i < length(listed); ++i)
+        add(listed.getArrayItem(i));
     for (const FormField &field : model.fields()) {
-        for (QPDFObjectHandle terminal : field.terminals) {
-            QPDFObjectHandle root = rootOf(terminal);
-            if (isReference(root) && seen.insert(root.getObjGen()).second)
-                roots.appendItem(root);
-        }
+        for (const QPDFObjectHandle &terminal : field.terminals)
+            add(terminal);
     }
     form.replaceKey("/Fields", roots);
+}
+
+// A field that does not list its boxes: other programs would not find them.
+void mendKids(const FormModel &model)
+{
+    for (const FormField &field : model.fields()) {
+        for (QPDFObjectHandle terminal : field.terminals) {
+            if (child(terminal, "/Kids").isArray() || isWidget(terminal))
+                continue;
+            QPDFObjectHandle kids = QPDFObjectHandle::newArray();
+            for (const Widget &widget : field.widgets) {
+                if (child(widget.annotation, "/Parent").getObjGen() == terminal.getObjGen())
+                    kids.appendItem(widget.annotation);
+            }
+            terminal.replaceKey("/Kids", kids);
+        }
+    }
 }
 
 // Programs that change the form later fall over without a font to write with.
@@ -91,11 +117,6 @@ template <typename Keep> void filterAnnotations(QPDFObjectHandle page, Keep keep
     page.replaceKey("/Annots", kept);
 }
 
-bool isWidget(QPDFObjectHandle annotation)
-{
-    return toNameBytes(child(annotation, "/Subtype")) == "Widget";
-}
-
 } // namespace
 
 void clean(QPDF &pdf, const FormModel &model)
@@ -109,6 +130,7 @@ void clean(QPDF &pdf, const FormModel &model)
     for (const char *key : {"/XFA", "/NeedAppearances", "/CO", "/SigFlags"})
         form.removeKey(key);
     mendFields(form, model);
+    mendKids(model);
     mendFonts(form);
 }
 

@@ -8,7 +8,7 @@ namespace parvis::documents
 
 /// Takes out of a filled document what could show or write something else than what was filled: the XFA copy of the
 /// form, the order to draw appearances again, every script and additional action (calculations of the form would
-/// overwrite values; the values given are final), usage rights that any change voids. Mends /DR, /DA and /Fields.
+/// overwrite values; the values given are final), usage rights that any change voids. Mends /DR, /DA, /Fields and /Kids.
 void clean(QPDF &pdf, const FormModel &model);
 
 /// Makes all that annotations show part of the pages and leaves no form. Boxes that neither show nor print, and push

@@ -34,8 +34,9 @@ struct FormField {
     DocumentField info;
     std::vector<QPDFObjectHandle> terminals;
     std::vector<Widget> widgets;
-    QByteArray defaultAppearance; ///< /DA
-    int quadding = -1;            ///< /Q: 0 left, 1 centre, 2 right; -1 not said
+    std::vector<QPDFObjectHandle> optionObjects; ///< of a Choice, as the file writes them
+    QByteArray defaultAppearance;                ///< /DA
+    int quadding = -1;                           ///< /Q: 0 left, 1 centre, 2 right; -1 not said
     bool password = false;
     bool combo = false;   ///< a Choice that shows one line
     bool tickBox = false; ///< the file calls it a check box, also where it is listed as Radio

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace parvis::documents
 {
 namespace
@@ -19,13 +21,15 @@ std::pair<QString, QString> entryOf(QPDFObjectHandle entry)
     return {text, text};
 }
 
-int positionAmong(QPDFObjectHandle kids, QPDFObjectHandle wanted)
+// Which entry of /Opt is a button's: that of its place among the kids; where it is not among them, its state is a
+// number.
+int positionOf(QPDFObjectHandle kids, QPDFObjectHandle button, const QByteArray &state)
 {
     for (int i = 0; i < length(kids); ++i) {
-        if (kids.getArrayItem(i).getObjGen() == wanted.getObjGen())
+        if (kids.getArrayItem(i).getObjGen() == button.getObjGen())
             return i;
     }
-    return 0;
+    return std::max(0, state.toInt());
 }
 
 } // namespace
@@ -39,6 +43,8 @@ void FormModel::describeChoice(FormField &field, QPDFObjectHandle terminal, long
     bool labelled = false;
     for (int i = 0; i < length(entries); ++i) {
         const auto [value, label] = entryOf(entries.getArrayItem(i));
+        QPDFObjectHandle entry = entries.getArrayItem(i);
+        field.optionObjects.push_back(length(entry) > 0 ? entry.getArrayItem(0) : entry);
         field.info.options += value;
         field.info.labels += label;
         labelled = labelled || value != label;
@@ -61,7 +67,7 @@ QString FormModel::optionOf(QPDFObjectHandle terminal, QPDFObjectHandle annotati
 {
     QPDFObjectHandle exports = inherited(terminal, "/Opt");
     if (length(exports) > 0) {
-        const int position = positionAmong(child(terminal, "/Kids"), annotation);
+        const int position = positionOf(child(terminal, "/Kids"), annotation, state);
         const QString text = position < length(exports) ? entryOf(exports.getArrayItem(position)).first : QString();
         if (!text.isEmpty())
             return text;

@@ -143,8 +143,11 @@ Result<Frame> OpenedDocument::render(const QJsonObject &request)
                           PageRenderer::Show::Everything);
     if (!image)
         return image.error();
-    return Frame{{{QStringLiteral("width"), image->width()}, {QStringLiteral("height"), image->height()}},
-                 pixels(*image)};
+    QJsonObject head{{QStringLiteral("width"), image->width()}, {QStringLiteral("height"), image->height()}};
+    if (!m_pixels.put(*image))
+        return Frame{head, pixels(*image)};
+    head.insert(QStringLiteral("shared"), true);
+    return Frame{head, {}};
 }
 
 Result<QImage> OpenedDocument::background(int page, double dpi)

@@ -5,6 +5,7 @@
 #include "documents/worker/fieldpainter.h"
 #include "documents/worker/formfiller.h"
 #include "documents/worker/pagerenderer.h"
+#include "documents/worker/pixelwindow.h"
 
 #include <memory>
 #include <optional>
@@ -38,6 +39,7 @@ private:
     PageRenderer &renderer();
 
     FontSet m_fonts;
+    PixelWindow m_pixels;
     QByteArray m_original;
     QByteArray m_shown; // original or filled
     std::unique_ptr<Form> m_form;

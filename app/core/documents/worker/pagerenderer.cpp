@@ -46,10 +46,13 @@ Result<QImage> PageRenderer::render(int page, double dpi, Show show)
     if (!(size.width() < 32768 && size.height() < 32768) ||
         size.width() * size.height() > DocumentSession::imageLimitPixels)
         return Error(DocumentError::TooLarge);
-    const QImage image = source->renderToImage(dpi, dpi);
+    QImage image = source->renderToImage(dpi, dpi);
     if (image.isNull())
         return Error(DocumentError::Broken);
-    return image.format() == QImage::Format_RGB32 ? image : image.convertToFormat(QImage::Format_RGB32);
+    // Paper is opaque: the same bytes without a meaning for the fourth.
+    if (image.format() != QImage::Format_ARGB32 || !image.reinterpretAsFormat(QImage::Format_RGB32))
+        image.convertTo(QImage::Format_RGB32);
+    return image;
 }
 
 } // namespace parvis::documents

@@ -149,7 +149,7 @@ void ShapedText::itemise(Paragraph &paragraph, const std::vector<int> &levels, F
         Item *last = paragraph.items.empty() ? nullptr : &paragraph.items.back();
         if (last && (isInvisible(c) || (QChar::isMark(c) && last->font->has(c))))
             font = last->font;
-        else
+        else if (QChar::category(c) != QChar::Other_Control)
             font = fonts.fontFor(c, script);
         if (!font && !isInvisible(c) && c != u' ') {
             const QString sign = QString::fromUcs4(&c, 1);
@@ -218,7 +218,9 @@ std::vector<ShapedText::Range> ShapedText::breakLines(const Paragraph &paragraph
 
 GlyphLine ShapedText::shape(const Paragraph &paragraph, Range range)
 {
-    while (range.to > range.from && paragraph.text[static_cast<std::size_t>(range.to - 1)] == U' ' && range.from > 0)
+    const int count = static_cast<int>(paragraph.text.size());
+    const bool wrapped = range.to < count || range.from > 0;
+    while (wrapped && range.to > range.from && paragraph.text[static_cast<std::size_t>(range.to - 1)] == U' ')
         --range.to;
     std::vector<Item> items;
     int highest = 0;
