@@ -13,10 +13,12 @@ Result<Journey> Journey::load(const QString &path)
 {
     using Verb = JourneyStep::Verb;
     static const QHash<QString, Verb> verbs{
-        {QStringLiteral("press"), Verb::Press}, {QStringLiteral("type"), Verb::Type},
-        {QStringLiteral("guide"), Verb::Guide}, {QStringLiteral("form"), Verb::Form},
-        {QStringLiteral("sign"), Verb::Sign},   {QStringLiteral("wait"), Verb::Wait},
-        {QStringLiteral("expect"), Verb::Expect}, {QStringLiteral("shot"), Verb::Shot},
+        {QStringLiteral("press"), Verb::Press},   {QStringLiteral("type"), Verb::Type},
+        {QStringLiteral("guide"), Verb::Guide},   {QStringLiteral("form"), Verb::Form},
+        {QStringLiteral("answer"), Verb::Answer}, {QStringLiteral("refuse"), Verb::Refuse},
+        {QStringLiteral("erase"), Verb::Erase},   {QStringLiteral("sign"), Verb::Sign},
+        {QStringLiteral("wait"), Verb::Wait},     {QStringLiteral("expect"), Verb::Expect},
+        {QStringLiteral("shot"), Verb::Shot},
     };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -24,7 +26,8 @@ Result<Journey> Journey::load(const QString &path)
     QJsonParseError fault;
     const auto root = QJsonDocument::fromJson(file.readAll(), &fault).object();
     if (root.isEmpty())
-        return Error(JourneyError::Unreadable, QStringLiteral("at byte %1: %2").arg(fault.offset).arg(fault.errorString()));
+        return Error(JourneyError::Unreadable,
+                     QStringLiteral("at byte %1: %2").arg(fault.offset).arg(fault.errorString()));
     Journey journey{root.value(QStringLiteral("title")).toString(),
                     QDate::fromString(root.value(QStringLiteral("today")).toString(), Qt::ISODate),
                     {}};
@@ -35,7 +38,8 @@ Result<Journey> Journey::load(const QString &path)
         const auto step = entry.toObject();
         const QString verb = step.isEmpty() ? QString() : step.keys().constFirst();
         if (step.size() != 1 || !verbs.contains(verb))
-            return Error(JourneyError::Malformed, QStringLiteral("step %1: no such verb \"%2\"").arg(journey.steps.size() + 1).arg(verb));
+            return Error(JourneyError::Malformed,
+                         QStringLiteral("step %1: no such verb \"%2\"").arg(journey.steps.size() + 1).arg(verb));
         journey.steps.append({verbs.value(verb), step.value(verb)});
     }
     return journey;

@@ -23,6 +23,9 @@ struct JourneyStep {
         Type,   ///< text, key by key on the touch keyboard
         Guide,  ///< {question: option}: answers the questions shown until the outcome
         Form,   ///< {field: raw}: answers the fields asked until the check page; a field not named is skipped
+        Answer, ///< {field: raw}: answers the fields asked as long as they are named, and stays at the next one
+        Refuse, ///< {field: raw}: gives an answer that is refused with a message; the question stays
+        Erase,  ///< so many strokes of the key that erases
         Sign,   ///< draws a signature
         Wait,   ///< seconds of virtual time
         Expect, ///< the screen's name
@@ -33,7 +36,8 @@ struct JourneyStep {
 };
 
 /// What one fictitious visitor does at the kiosk, read from a JSON file:
-/// {"title": text, "today": "YYYY-MM-DD", "steps": [{verb: argument}, ...]}.
+/// {"title": text, "today": "YYYY-MM-DD", "steps": [{verb: argument}, ...]}. Other keys are for whoever judges the
+/// result.
 struct Journey {
     QString title;
     QDate today;

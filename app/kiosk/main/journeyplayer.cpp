@@ -7,7 +7,6 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QEventLoop>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QMetaEnum>
 #include <QMouseEvent>
@@ -66,18 +65,30 @@ Result<void> JourneyPlayer::take(const JourneyStep &step)
     switch (step.verb) {
     case Verb::Press:
         return press(step.argument.toString().replace(QStringLiteral("{language}"), m_language));
-    case Verb::Type: return type(step.argument.toString());
-    case Verb::Guide: return answerGuide(step.argument.toObject());
-    case Verb::Form: return answerForm(step.argument.toObject());
-    case Verb::Sign: return sign();
-    case Verb::Wait: return wait(step.argument.toInt());
-    case Verb::Shot: return picture(step.argument.toString());
+    case Verb::Type:
+        return type(step.argument.toString());
+    case Verb::Guide:
+        return answerGuide(step.argument.toObject());
+    case Verb::Form:
+        return answerForm(step.argument.toObject(), true);
+    case Verb::Answer:
+        return answerForm(step.argument.toObject(), false);
+    case Verb::Refuse:
+        return giveRefused(step.argument.toObject());
+    case Verb::Erase:
+        return erase(step.argument.toInt());
+    case Verb::Sign:
+        return sign();
+    case Verb::Wait:
+        return wait(step.argument.toInt());
+    case Verb::Shot:
+        return picture(step.argument.toString());
     case Verb::Expect:
         note(QStringLiteral("expect"), step.argument.toString(), screenName() == step.argument.toString());
         if (screenName() != step.argument.toString())
-            return Error(PlayError::WrongPlace, QStringLiteral("step %1: at %2, not at %3")
-                                                    .arg(m_step)
-                                                    .arg(screenName(), step.argument.toString()));
+            return Error(
+                PlayError::WrongPlace,
+                QStringLiteral("step %1: at %2, not at %3").arg(m_step).arg(screenName(), step.argument.toString()));
         return {};
     }
     return {};
@@ -116,17 +127,26 @@ Result<void> JourneyPlayer::type(const QString &text)
 
 Result<void> JourneyPlayer::typeCharacter(QChar character)
 {
-    const QString wanted = character == QLatin1Char(' ') ? QStringLiteral("key.space") : QStringLiteral("key.") + character.toLower();
+    const QString wanted =
+        character == QLatin1Char(' ') ? QStringLiteral("key.space") : QStringLiteral("key.") + character.toLower();
     // The key may lie on another page of the keyboard: the accents have several, the numbers one.
     const QString accents = QStringLiteral("key.accents");
-    const QStringList turns{QString(), accents, accents, accents, accents, accents, QStringLiteral("key.numbers"), QStringLiteral("key.letters")};
+    const QStringList turns{QString(),
+                            accents,
+                            accents,
+                            accents,
+                            accents,
+                            accents,
+                            QStringLiteral("key.numbers"),
+                            QStringLiteral("key.letters")};
     for (const QString &turn : turns) {
         if (!turn.isEmpty() && !strike(turn))
             continue;
         auto *key = m_tree.find(wanted);
         if (!key)
             continue;
-        if (character.isLetter() && key->object()->property("text").toString() != character && !strike(QStringLiteral("key.shift")))
+        if (character.isLetter() && key->object()->property("text").toString() != character &&
+            !strike(QStringLiteral("key.shift")))
             continue;
         m_session.idle().touch();
         if (strike(wanted))
@@ -135,6 +155,18 @@ Result<void> JourneyPlayer::typeCharacter(QChar character)
     return Error(PlayError::NotThere, QStringLiteral("step %1, at %2: a key for U+%3")
                                           .arg(m_step)
                                           .arg(placeName(), QString::number(character.unicode(), 16)));
+}
+
+Result<void> JourneyPlayer::erase(int characters)
+{
+    for (int i = 0; i < characters; ++i) {
+        m_session.idle().touch();
+        if (!strike(QStringLiteral("key.backspace")))
+            return Error(PlayError::NotThere,
+                         QStringLiteral("step %1, at %2: the key that erases").arg(m_step).arg(placeName()));
+    }
+    note(QStringLiteral("erase"), QStringLiteral("%1 characters").arg(characters), true);
+    return settle();
 }
 
 bool JourneyPlayer::strike(const QString &key)
@@ -157,82 +189,6 @@ Result<void> JourneyPlayer::answerGuide(const QJsonObject &answers)
     return {};
 }
 
-Result<void> JourneyPlayer::answerForm(const QJsonObject &answers)
-{
-    while (m_session.screen() == KioskSession::Screen::Form) {
-        const QString field = m_session.form()->fieldId();
-        const auto given = answers.value(field);
-        auto answered = given.isUndefined() ? press(QStringLiteral("form.skip")) : answerField(m_session.form()->kind(), given);
-        if (!answered)
-            return answered;
-        if (m_session.screen() == KioskSession::Screen::Form && m_session.form()->fieldId() == field &&
-            !m_session.form()->error().isEmpty())
-            return Error(PlayError::WrongPlace, QStringLiteral("step %1: the answer to %2 is refused").arg(m_step).arg(field));
-    }
-    return {};
-}
-
-Result<void> JourneyPlayer::answerField(const QString &kind, const QJsonValue &answer)
-{
-    static const QStringList chosen{QStringLiteral("choice"), QStringLiteral("yesNo"), QStringLiteral("country"),
-                                    QStringLiteral("attachment")};
-    if (chosen.contains(kind)) {
-        const QString value = answer.isBool() ? (answer.toBool() ? QStringLiteral("yes") : QStringLiteral("no")) : answer.toString();
-        if (auto pressed = press(QStringLiteral("option.") + value); !pressed)
-            return pressed;
-    } else if (kind == QStringLiteral("choices")) {
-        const auto values = answer.toArray();
-        for (const auto &value : values) {
-            if (auto pressed = press(QStringLiteral("option.") + value.toString()); !pressed)
-                return pressed;
-        }
-    } else if (kind == QStringLiteral("repeat")) {
-        return answerRepeat(answer.toArray());
-    } else if (answer.isObject()) {
-        if (auto typed = answerParts(answer.toObject()); !typed)
-            return typed;
-    } else if (answer.isString()) {
-        if (auto typed = type(answer.toString()); !typed)
-            return typed;
-    }
-    return press(QStringLiteral("form.next"));
-}
-
-Result<void> JourneyPlayer::answerRepeat(const QJsonArray &items)
-{
-    for (const auto &item : items) {
-        if (auto added = press(QStringLiteral("repeat.add")); !added)
-            return added;
-        const auto answers = item.toObject();
-        while (m_session.form()->inItem()) {
-            const auto given = answers.value(m_session.form()->fieldId());
-            auto answered = given.isUndefined() ? press(QStringLiteral("form.skip")) : answerField(m_session.form()->kind(), given);
-            if (!answered)
-                return answered;
-        }
-    }
-    return press(QStringLiteral("form.next"));
-}
-
-Result<void> JourneyPlayer::answerParts(const QJsonObject &parts)
-{
-    for (auto part = parts.begin(); part != parts.end(); ++part) {
-        const bool date = m_session.form()->kind() == QStringLiteral("date");
-        const QString name = date ? QStringLiteral("field.%1.%2").arg(m_session.form()->fieldId(), part.key())
-                                  : QStringLiteral("part.") + part.key();
-        if (part.key() == QStringLiteral("country")) {
-            if (auto pressed = press(QStringLiteral("part.country.") + part->toString()); !pressed)
-                return pressed;
-            continue;
-        }
-        if (auto pressed = press(name); !pressed)
-            return pressed;
-        if (auto typed = type(part->toString()); !typed)
-            return typed;
-    }
-    return {};
-}
-
 Result<void> JourneyPlayer::sign()
 {
     auto *item = m_tree.find(QStringLiteral("signature.pad"));
@@ -246,7 +202,8 @@ Result<void> JourneyPlayer::sign()
         QCoreApplication::sendEvent(m_window, &event);
     };
     const auto point = [&](double along) {
-        return QPointF(pad->width() * (0.2 + 0.6 * along), pad->height() * (0.5 - 0.25 * std::sin(along * 14) * (1 - along * 0.6)));
+        return QPointF(pad->width() * (0.2 + 0.6 * along),
+                       pad->height() * (0.5 - 0.25 * std::sin(along * 14) * (1 - along * 0.6)));
     };
     m_session.idle().touch();
     send(QEvent::MouseButtonPress, point(0), Qt::LeftButton);
@@ -281,7 +238,8 @@ Result<void> JourneyPlayer::settle()
     m_lastPlace = placeName();
     const QStringList nameless = m_tree.nameless();
     if (!nameless.isEmpty())
-        return Error(PlayError::Nameless, QStringLiteral("at %1: %2").arg(placeName(), nameless.join(QStringLiteral(", "))));
+        return Error(PlayError::Nameless,
+                     QStringLiteral("at %1: %2").arg(placeName(), nameless.join(QStringLiteral(", "))));
     return picture(placeName());
 }
 

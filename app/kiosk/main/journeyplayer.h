@@ -26,8 +26,8 @@ enum class PlayError {
 };
 
 /// Plays a journey in the running program, the way a person with a screen reader would: it sees the accessible tree and
-/// presses what is in it. Time is virtual. Writes one PNG for each screen reached ("NN-screen.png") and "journey.ndjson",
-/// one line a step; answers are in neither name nor log.
+/// presses what is in it. Time is virtual. Writes one PNG for each screen reached ("NN-screen.png") and
+/// "journey.ndjson", one line a step; answers are in neither name nor log.
 class JourneyPlayer
 {
 public:
@@ -40,12 +40,16 @@ private:
     [[nodiscard]] Result<void> press(const QString &objectName);
     [[nodiscard]] Result<void> type(const QString &text);
     [[nodiscard]] Result<void> typeCharacter(QChar character);
+    [[nodiscard]] Result<void> erase(int characters);
     bool strike(const QString &key);
     [[nodiscard]] Result<void> answerGuide(const QJsonObject &answers);
-    [[nodiscard]] Result<void> answerForm(const QJsonObject &answers);
+    /// Unless TOTHEEND, stops at the first field that ANSWERS do not name.
+    [[nodiscard]] Result<void> answerForm(const QJsonObject &answers, bool toTheEnd);
+    [[nodiscard]] Result<void> giveRefused(const QJsonObject &answers);
     [[nodiscard]] Result<void> answerField(const QString &kind, const QJsonValue &answer);
     [[nodiscard]] Result<void> answerRepeat(const QJsonArray &items);
     [[nodiscard]] Result<void> answerParts(const QJsonObject &parts);
+    [[nodiscard]] Result<void> proceed();
     [[nodiscard]] Result<void> sign();
     [[nodiscard]] Result<void> wait(int seconds);
     [[nodiscard]] Result<void> settle();
