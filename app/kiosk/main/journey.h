@@ -20,7 +20,7 @@ enum class JourneyError {
 struct JourneyStep {
     enum class Verb {
         Press,  ///< an item of the accessible tree by its object name; "{language}" stands for the journey's language
-        Type,   ///< text, key by key on the touch keyboard
+        Type,   ///< text, or {language: text}, key by key on the touch keyboard
         Guide,  ///< {question: option}: answers the questions shown until the outcome
         Form,   ///< {field: raw}: answers the fields asked until the check page; a field not named is skipped
         Answer, ///< {field: raw}: answers the fields asked as long as they are named, and stays at the next one

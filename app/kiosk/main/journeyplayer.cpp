@@ -66,7 +66,8 @@ Result<void> JourneyPlayer::take(const JourneyStep &step)
     case Verb::Press:
         return press(step.argument.toString().replace(QStringLiteral("{language}"), m_language));
     case Verb::Type:
-        return type(step.argument.toString());
+        return type(step.argument.isObject() ? step.argument.toObject().value(m_language).toString()
+                                             : step.argument.toString());
     case Verb::Guide:
         return answerGuide(step.argument.toObject());
     case Verb::Form:
