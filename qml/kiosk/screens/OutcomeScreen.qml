@@ -53,14 +53,15 @@ ScreenPage {
                 required property bool original
                 required property int copies
                 required property bool ticked
-                readonly property string how: (original ? qsTr("Original. ") : "") + (copies > 0 ? qsTr("%n copy(ies). ", "", copies) : "")
+                readonly property string how: [original ? qsTr("Original.") : "", copies > 0 ? qsTr("%n copy(ies).", "", copies) : "",
+                                               detail].filter(part => part !== "").join(" ")
 
                 required text
                 objectName: "checklist." + itemId
                 width: parent.width
                 multiple: true
                 selected: ticked
-                hint: how + detail + (alternative === "" ? "" : (detail === "" ? "" : "\n") + qsTr("Or: %1").arg(alternative))
+                hint: [how, alternative === "" ? "" : qsTr("Or: %1").arg(alternative)].filter(part => part !== "").join("\n")
                 onClicked: page.guide.tick(itemId)
             }
         }

@@ -1,0 +1,1453 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>Number and street</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Building, floor, “care of” (if any)</source>
+        <translation>Gebäude, Stock, „bei“ (wenn nötig)</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerMessages</name>
+    <message>
+        <source>This answer does not fit here.</source>
+        <translation>Diese Antwort passt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Please answer again, or go on to the next question.</source>
+        <translation>Antworten Sie noch einmal oder gehen Sie zur nächsten Frage.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter the day, for example 7.</source>
+        <translation>Geben Sie den Tag ein, zum Beispiel 7.</translation>
+    </message>
+    <message>
+        <source>The month is missing.</source>
+        <translation>Der Monat fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter the month as a number, for example 12 for December.</source>
+        <translation>Geben Sie den Monat als Zahl ein, zum Beispiel 12 für Dezember.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>Das Jahr fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits, for example 1987.</source>
+        <translation>Geben Sie das Jahr mit vier Ziffern ein, zum Beispiel 1987.</translation>
+    </message>
+    <message>
+        <source>The street is missing.</source>
+        <translation>Die Straße fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter the house number and the street.</source>
+        <translation>Geben Sie die Straße und die Hausnummer ein.</translation>
+    </message>
+    <message>
+        <source>The postcode is missing.</source>
+        <translation>Die Postleitzahl fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter the five digits, for example 67000.</source>
+        <translation>Geben Sie die fünf Ziffern ein, zum Beispiel 67000.</translation>
+    </message>
+    <message>
+        <source>The town is missing.</source>
+        <translation>Der Ort fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the town.</source>
+        <translation>Geben Sie den Namen des Ortes ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Sie haben noch nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>Touch the answer that fits.</source>
+        <translation>Tippen Sie auf die Antwort, die passt.</translation>
+    </message>
+    <message>
+        <source>Touch one answer or several.</source>
+        <translation>Tippen Sie auf eine oder mehrere Antworten.</translation>
+    </message>
+    <message>
+        <source>The signature is missing.</source>
+        <translation>Die Unterschrift fehlt.</translation>
+    </message>
+    <message>
+        <source>Sign with your finger in the box.</source>
+        <translation>Unterschreiben Sie mit dem Finger im Feld.</translation>
+    </message>
+    <message>
+        <source>An answer is missing here.</source>
+        <translation>Hier fehlt eine Antwort.</translation>
+    </message>
+    <message>
+        <source>This question must be answered before you can go on.</source>
+        <translation>Beantworten Sie diese Frage, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Hier fehlt noch etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add at least %n entry.</source>
+        <translation>
+            <numerusform>Fügen Sie mindestens %n Eintrag hinzu.</numerusform>
+            <numerusform>Fügen Sie mindestens %n Einträge hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many entries.</source>
+        <translation>Es sind zu viele Einträge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n entry is possible here.</source>
+        <translation>
+            <numerusform>Hier ist höchstens %n Eintrag möglich.</numerusform>
+            <numerusform>Hier sind höchstens %n Einträge möglich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is too long by %n character.</source>
+        <translation>
+            <numerusform>Die Antwort ist um %n Zeichen zu lang.</numerusform>
+            <numerusform>Die Antwort ist um %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten it to %n character. Nothing is cut off.</source>
+        <translation>
+            <numerusform>Kürzen Sie auf %n Zeichen. Nichts wird abgeschnitten.</numerusform>
+            <numerusform>Kürzen Sie auf %n Zeichen. Nichts wird abgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is too short.</source>
+        <translation>Die Antwort ist zu kurz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character is needed.</source>
+        <translation>
+            <numerusform>Geben Sie mindestens %n Zeichen ein.</numerusform>
+            <numerusform>Geben Sie mindestens %n Zeichen ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not in the form expected.</source>
+        <translation>Das ist nicht richtig geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look at the example and compare.</source>
+        <translation>Vergleichen Sie mit dem Beispiel.</translation>
+    </message>
+    <message>
+        <source>One character cannot be printed on the form.</source>
+        <translation>Ein Zeichen kann nicht auf das Formular gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Delete it and write it another way.</source>
+        <translation>Löschen Sie es und schreiben Sie es anders.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a name.</source>
+        <translation>„%1“ gehört nicht in einen Namen.</translation>
+    </message>
+    <message>
+        <source>Use letters, spaces, hyphens and apostrophes.</source>
+        <translation>Möglich sind Buchstaben, Leerzeichen, Bindestriche und Apostrophe.</translation>
+    </message>
+    <message>
+        <source>There is no letter in this name.</source>
+        <translation>In diesem Namen ist kein Buchstabe.</translation>
+    </message>
+    <message>
+        <source>Enter the name as it stands on the identity document.</source>
+        <translation>Geben Sie den Namen so ein, wie er im Ausweis steht.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible here.</source>
+        <translation>Diese Antwort ist hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers shown.</source>
+        <translation>Wählen Sie eine der Antworten auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>A date has only digits.</source>
+        <translation>Ein Datum hat nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>Enter day, month and year as numbers.</source>
+        <translation>Geben Sie Tag, Monat und Jahr als Zahlen ein.</translation>
+    </message>
+    <message>
+        <source>This day does not exist.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A day is a number from 1 to 31.</source>
+        <translation>Der Tag ist eine Zahl von 1 bis 31.</translation>
+    </message>
+    <message>
+        <source>This day does not exist in that month.</source>
+        <translation>Diesen Tag gibt es in diesem Monat nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That month has %n day.</source>
+        <translation>
+            <numerusform>Dieser Monat hat %n Tag.</numerusform>
+            <numerusform>Dieser Monat hat %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month does not exist.</source>
+        <translation>Diesen Monat gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A month is a number from 1 to 12.</source>
+        <translation>Der Monat ist eine Zahl von 1 bis 12.</translation>
+    </message>
+    <message>
+        <source>This year cannot be right.</source>
+        <translation>Dieses Jahr kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>Check the four digits of the year.</source>
+        <translation>Prüfen Sie die vier Ziffern des Jahres.</translation>
+    </message>
+    <message>
+        <source>The year is too short.</source>
+        <translation>Das Jahr ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>Enter all four digits, for example 1987.</source>
+        <translation>Geben Sie alle vier Ziffern ein, zum Beispiel 1987.</translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation>Dieses Datum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Enter today’s date or an earlier one.</source>
+        <translation>Geben Sie das heutige Datum oder ein früheres ein.</translation>
+    </message>
+    <message>
+        <source>This date is in the past.</source>
+        <translation>Dieses Datum liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>Enter today’s date or a later one.</source>
+        <translation>Geben Sie das heutige Datum oder ein späteres ein.</translation>
+    </message>
+    <message>
+        <source>This date is too early.</source>
+        <translation>Dieses Datum ist zu früh.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or a later date.</source>
+        <translation>Geben Sie den %1 oder ein späteres Datum ein.</translation>
+    </message>
+    <message>
+        <source>This date is too late.</source>
+        <translation>Dieses Datum ist zu spät.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or an earlier date.</source>
+        <translation>Geben Sie den %1 oder ein früheres Datum ein.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Use the digits 0 to 9.</source>
+        <translation>Verwenden Sie die Ziffern 0 bis 9.</translation>
+    </message>
+    <message>
+        <source>This number can be read in two ways.</source>
+        <translation>Diese Zahl kann man auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>Leave out the dots between the digits.</source>
+        <translation>Lassen Sie die Punkte zwischen den Ziffern weg.</translation>
+    </message>
+    <message>
+        <source>The number is too small.</source>
+        <translation>Die Zahl ist zu klein.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or more.</source>
+        <translation>Geben Sie %1 oder mehr ein.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Die Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or less.</source>
+        <translation>Geben Sie %1 oder weniger ein.</translation>
+    </message>
+    <message>
+        <source>There are too many digits for the cents.</source>
+        <translation>Es sind zu viele Ziffern für die Cent.</translation>
+    </message>
+    <message>
+        <source>Enter at most two digits after the comma.</source>
+        <translation>Geben Sie höchstens zwei Ziffern nach dem Komma ein.</translation>
+    </message>
+    <message>
+        <source>The @ is missing in this e-mail address.</source>
+        <translation>In dieser E-Mail-Adresse fehlt das Zeichen @.</translation>
+    </message>
+    <message>
+        <source>An address looks like marie@example.fr.</source>
+        <translation>Eine Adresse sieht so aus: marie@beispiel.de</translation>
+    </message>
+    <message>
+        <source>There is more than one @ in this e-mail address.</source>
+        <translation>In dieser E-Mail-Adresse steht mehr als ein Zeichen @.</translation>
+    </message>
+    <message>
+        <source>An address has one @.</source>
+        <translation>Eine Adresse hat nur ein Zeichen @.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is not complete.</source>
+        <translation>Der Teil vor dem Zeichen @ ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is not complete.</source>
+        <translation>Der Teil nach dem Zeichen @ ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The ending of this e-mail address is missing.</source>
+        <translation>Das Ende dieser E-Mail-Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>It ends for example with .fr, .de or .com.</source>
+        <translation>Sie endet zum Beispiel mit .fr, .de oder .com.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in an e-mail address.</source>
+        <translation>„%1“ gehört nicht in eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Delete it. Accents and spaces are not possible.</source>
+        <translation>Löschen Sie es. Akzente und Leerzeichen sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Is this e-mail address right? Perhaps you mean %1.</source>
+        <translation>Stimmt diese E-Mail-Adresse? Vielleicht meinen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Correct it, or touch “Continue” again to keep it.</source>
+        <translation>Ändern Sie sie oder tippen Sie noch einmal auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a telephone number.</source>
+        <translation>„%1“ gehört nicht in eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Use digits, and + for another country.</source>
+        <translation>Verwenden Sie Ziffern und + für ein anderes Land.</translation>
+    </message>
+    <message>
+        <source>This telephone number is too short.</source>
+        <translation>Diese Telefonnummer ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>Check whether a digit is missing.</source>
+        <translation>Prüfen Sie, ob eine Ziffer fehlt.</translation>
+    </message>
+    <message>
+        <source>This telephone number is too long.</source>
+        <translation>Diese Telefonnummer ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Check whether there is a digit too many.</source>
+        <translation>Prüfen Sie, ob eine Ziffer zu viel ist.</translation>
+    </message>
+    <message>
+        <source>No country has this code.</source>
+        <translation>Kein Land hat diese Vorwahl.</translation>
+    </message>
+    <message>
+        <source>France is +33, Germany is +49.</source>
+        <translation>Frankreich ist +33, Deutschland ist +49.</translation>
+    </message>
+    <message>
+        <source>This telephone number does not exist.</source>
+        <translation>Diese Telefonnummer gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Compare each digit once more.</source>
+        <translation>Prüfen Sie jede Ziffer noch einmal.</translation>
+    </message>
+    <message>
+        <source>The postcode does not have the right length.</source>
+        <translation>Die Postleitzahl hat nicht die richtige Länge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n digit.</source>
+        <translation>
+            <numerusform>Sie hat %n Ziffer.</numerusform>
+            <numerusform>Sie hat %n Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A postcode has only digits.</source>
+        <translation>Eine Postleitzahl hat nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>Enter the digits, for example 67000.</source>
+        <translation>Geben Sie die Ziffern ein, zum Beispiel 67000.</translation>
+    </message>
+    <message>
+        <source>This postcode does not exist in %1.</source>
+        <translation>Diese Postleitzahl gibt es in diesem Land nicht: %1.</translation>
+    </message>
+    <message>
+        <source>This town is not known.</source>
+        <translation>Dieser Ort ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Enter the postcode and the name of the town.</source>
+        <translation>Geben Sie die Postleitzahl und den Ort ein.</translation>
+    </message>
+    <message>
+        <source>This country is not known.</source>
+        <translation>Dieses Land ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>Wählen Sie ein Land aus der Liste.</translation>
+    </message>
+    <message>
+        <source>An IBAN does not begin like this.</source>
+        <translation>So beginnt keine IBAN.</translation>
+    </message>
+    <message>
+        <source>It begins with two letters, for example FR or DE.</source>
+        <translation>Sie beginnt mit zwei Buchstaben, zum Beispiel FR oder DE.</translation>
+    </message>
+    <message>
+        <source>This IBAN does not have the right length.</source>
+        <translation>Diese IBAN hat nicht die richtige Länge.</translation>
+    </message>
+    <message>
+        <source>For %1 it has %2 characters; here are %3.</source>
+        <translation>Für %1 hat sie %2 Zeichen. Eingegeben sind %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in an IBAN.</source>
+        <translation>„%1“ gehört nicht in eine IBAN.</translation>
+    </message>
+    <message>
+        <source>Use letters and digits only.</source>
+        <translation>Verwenden Sie nur Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>One character of this IBAN is wrong.</source>
+        <translation>Ein Zeichen dieser IBAN ist falsch.</translation>
+    </message>
+    <message>
+        <source>Compare it with your bank card or a statement.</source>
+        <translation>Vergleichen Sie mit Ihrer Bankkarte oder einem Kontoauszug.</translation>
+    </message>
+    <message>
+        <source>A SIRET number has 14 digits.</source>
+        <translation>Eine SIRET-Nummer hat 14 Ziffern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here are %n digit.</source>
+        <translation>
+            <numerusform>Eingegeben ist %n Ziffer.</numerusform>
+            <numerusform>Eingegeben sind %n Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A SIRET number has only digits.</source>
+        <translation>Eine SIRET-Nummer hat nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>Enter the 14 digits.</source>
+        <translation>Geben Sie die 14 Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>One digit of this SIRET number is wrong.</source>
+        <translation>Eine Ziffer dieser SIRET-Nummer ist falsch.</translation>
+    </message>
+    <message>
+        <source>Compare it with a letter or an invoice of the business.</source>
+        <translation>Vergleichen Sie mit einem Brief oder einer Rechnung des Betriebs.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in this number.</source>
+        <translation>„%1“ gehört nicht in diese Nummer.</translation>
+    </message>
+    <message>
+        <source>This number may have a mistake.</source>
+        <translation>In dieser Nummer ist vielleicht ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Compare it with the document, or touch “Continue” again to keep it.</source>
+        <translation>Vergleichen Sie mit dem Dokument oder tippen Sie noch einmal auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>The signature is too small.</source>
+        <translation>Die Unterschrift ist zu klein.</translation>
+    </message>
+    <message>
+        <source>Sign across the whole box.</source>
+        <translation>Unterschreiben Sie über das ganze Feld.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be used.</source>
+        <translation>Diese Datei passt nicht.</translation>
+    </message>
+    <message>
+        <source>A photo or a PDF is possible.</source>
+        <translation>Möglich ist ein Foto oder ein PDF.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Take the photo again with less detail.</source>
+        <translation>Machen Sie das Foto noch einmal, aber kleiner.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Take the photo again.</source>
+        <translation>Machen Sie das Foto noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentField</name>
+    <message>
+        <source>I bring it to the desk</source>
+        <translation>Ich bringe es zum Schalter</translation>
+    </message>
+    <message>
+        <source>I do not have it: please tell me what else is possible</source>
+        <translation>Ich habe das nicht: Sagen Sie mir, was sonst möglich ist</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Stop and erase</source>
+        <translation>Beenden und löschen</translation>
+    </message>
+    <message>
+        <source>Call someone</source>
+        <translation>Hilfe holen</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryScreen</name>
+    <message>
+        <source>Nothing here for this choice. Go back and choose another way, or search with a word.</source>
+        <translation>Zu dieser Auswahl gibt es hier nichts. Gehen Sie zurück und wählen Sie etwas anderes, oder suchen Sie mit einem Wort.</translation>
+    </message>
+    <message>
+        <source>I do not find it here: search with a word</source>
+        <translation>Nicht gefunden? Mit einem Wort suchen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Antwort fehlt noch</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check your answers</source>
+        <translation>Prüfen Sie Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>left blank</source>
+        <translation>leer gelassen</translation>
+    </message>
+    <message>
+        <source>All right, continue</source>
+        <translation>Alles richtig, weiter</translation>
+    </message>
+    <message>
+        <source>Answer what is missing</source>
+        <translation>Fehlendes ergänzen</translation>
+    </message>
+</context>
+<context>
+    <name>CommuneField</name>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>CountryField</name>
+    <message>
+        <source>Write the first letters of the country</source>
+        <translation>Die ersten Buchstaben des Landes</translation>
+    </message>
+</context>
+<context>
+    <name>DateEntry</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>You do not know the day or the month? Leave it blank.</source>
+        <translation>Sie kennen den Tag oder den Monat nicht? Dann leer lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>The official form, page %1 of %2</source>
+        <translation>Das amtliche Formular, Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Read the official form</source>
+        <translation>Lesen Sie das amtliche Formular</translation>
+    </message>
+    <message>
+        <source>One of your answers is too long for its box on paper. It is kept whole with your request.</source>
+        <translation>Eine Ihrer Antworten ist zu lang für das Feld auf dem Papier. Sie wird vollständig mit Ihrem Antrag gespeichert.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the form. All answers on it were on the page before.</source>
+        <translation>Seite %1 des Formulars. Alle Antworten darauf haben Sie im Schritt davor gesehen.</translation>
+    </message>
+    <message>
+        <source>Your form is being written …</source>
+        <translation>Ihr Formular wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>Weiter oben ansehen</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Weiter unten ansehen</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Das stimmt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>FallenNotice</name>
+    <message>
+        <source>Because you changed this, please answer again:</source>
+        <translation>Nach dieser Änderung bitte neu beantworten:</translation>
+    </message>
+</context>
+<context>
+    <name>FinishScreen</name>
+    <message>
+        <source>Well done! You can do it.</source>
+        <translation>Gut gemacht! Sie können es.</translation>
+    </message>
+    <message>
+        <source>Your request is safely stored</source>
+        <translation>Ihr Antrag ist sicher gespeichert</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Ihre Antragsnummer</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Antragsnummer: %1</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code with your phone to keep the reference.</source>
+        <translation>Fotografieren Sie den Code mit dem Handy. So behalten Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>Square code with your reference</source>
+        <translation>Viereckiger Code mit Ihrer Antragsnummer</translation>
+    </message>
+    <message>
+        <source>You have filled in a whole form. Nothing was sent and nothing is kept.</source>
+        <translation>Sie haben ein ganzes Formular ausgefüllt. Nichts wurde gesendet, nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer. The desk can print your request with the reference.</source>
+        <translation>Hier gibt es keinen Drucker. Der Empfang kann Ihren Antrag mit der Nummer drucken.</translation>
+    </message>
+    <message>
+        <source>Try to print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Löschen und gehen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leave this blank</source>
+        <translation>Leer lassen</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>Your answers so far</source>
+        <translation>Ihre Antworten bis jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>Was brauchen Sie?</translation>
+    </message>
+    <message>
+        <source>Search with a word</source>
+        <translation>Mit einem Wort suchen</translation>
+    </message>
+    <message>
+        <source>For me and my family</source>
+        <translation>Für mich und meine Familie</translation>
+    </message>
+    <message>
+        <source>Business or association</source>
+        <translation>Gewerbe oder Verein</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Ich habe einen Termin</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Wartenummer ziehen</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Mit jemandem sprechen</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything you entered is erased.</source>
+        <translation>
+            <numerusform>In %n Sekunde werden alle Ihre Angaben gelöscht.</numerusform>
+            <numerusform>In %n Sekunden werden alle Ihre Angaben gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Ich brauche mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Löschen und gehen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Wählen Sie Ihre Sprache</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>Einfacher bedienen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>The screen waits ten times longer for you.</source>
+        <translation>Der Bildschirm wartet zehnmal länger auf Sie.</translation>
+    </message>
+    <message>
+        <source>Nothing moves on the screen</source>
+        <translation>Nichts bewegt sich auf dem Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>LocalFormat</name>
+    <message>
+        <source>free of charge</source>
+        <translation>kostenlos</translation>
+    </message>
+</context>
+<context>
+    <name>ModalSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Appointments are made at the desk</source>
+        <translation>Termine machen Sie am Empfang aus</translation>
+    </message>
+    <message>
+        <source>Tickets are given at the desk</source>
+        <translation>Wartenummern gibt es am Empfang</translation>
+    </message>
+    <message>
+        <source>A person helps you at the desk</source>
+        <translation>Am Empfang hilft Ihnen jemand</translation>
+    </message>
+    <message>
+        <source>Please go to the desk in this hall. Say that you have an appointment or that you need one.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>Bitte gehen Sie zum Empfang in dieser Halle. Sagen Sie, dass Sie einen Termin haben oder brauchen.
+
+Ihre Angaben bleiben hier, während Sie lesen. Tippen Sie auf „Zurück“, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Please go to the desk in this hall and ask for a ticket.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>Bitte gehen Sie zum Empfang in dieser Halle. Dort bekommen Sie eine Wartenummer.
+
+Ihre Angaben bleiben hier, während Sie lesen. Tippen Sie auf „Zurück“, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Please go to the desk in this hall, or wave to a member of staff.
+
+This kiosk cannot call anyone by itself. Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>Bitte gehen Sie zum Empfang in dieser Halle oder winken Sie dem Personal.
+
+Dieses Gerät kann selbst niemanden rufen. Ihre Angaben bleiben hier, während Sie lesen. Tippen Sie auf „Zurück“, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeScreen</name>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Gehen Sie dorthin: %1</translation>
+    </message>
+    <message>
+        <source>To bring with you</source>
+        <translation>Das bringen Sie mit</translation>
+    </message>
+    <message>
+        <source>Touch what you already have.</source>
+        <translation>Tippen Sie auf das, was Sie schon haben.</translation>
+    </message>
+    <message>
+        <source>Original.</source>
+        <translation>Original.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies).</source>
+        <translation>
+            <numerusform>%n Kopie.</numerusform>
+            <numerusform>%n Kopien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>Oder: %1</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>Fill in the form now</source>
+        <translation>Formular ausfüllen</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Liste drucken</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing is sent, nothing is kept.</source>
+        <translation>Übung: Nichts wird gesendet, nichts wird gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>Practise without risk</source>
+        <translation>Ohne Risiko üben</translation>
+    </message>
+    <message>
+        <source>You cannot do anything wrong here. Nothing is sent, nothing is kept.</source>
+        <translation>Hier können Sie nichts falsch machen. Nichts wird gesendet, nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>You fill in a short form as if you were this person:</source>
+        <translation>Sie füllen ein kurzes Formular aus, als wären Sie diese Person:</translation>
+    </message>
+    <message>
+        <source>Born on 14 July 1985
+12 rue de l’Exemple, 67000 Strasbourg
+Telephone 03 88 00 00 00</source>
+        <translation>Geburtsdatum: 14. Juli 1985
+12 rue de l’Exemple, 67000 Strasbourg
+Telefon: 03 88 00 00 00</translation>
+    </message>
+    <message>
+        <source>Touch a key to write a letter. Hold nothing, a short touch is enough.</source>
+        <translation>Tippen Sie auf eine Taste, um einen Buchstaben zu schreiben. Kurz tippen genügt.</translation>
+    </message>
+    <message>
+        <source>A mistake? Touch the key with the arrow and the cross to erase.</source>
+        <translation>Ein Fehler? Zum Löschen tippen Sie auf die Taste mit Pfeil und Kreuz.</translation>
+    </message>
+    <message>
+        <source>Ready? Touch “Continue”. With “Back” you return at any time.</source>
+        <translation>Fertig? Tippen Sie auf „Weiter“. Mit „Zurück“ können Sie jederzeit zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>Übung starten</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureScreen</name>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>On the other bank of the Rhine</source>
+        <translation>Auf der anderen Rheinseite</translation>
+    </message>
+    <message>
+        <source>Source: %1 · %2</source>
+        <translation>Quelle: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Find out what I need</source>
+        <translation>Was brauche ich?</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Formular ausfüllen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSteps</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatField</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add another entry</source>
+        <translation>Noch etwas hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollArea</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Weiter oben ansehen</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Weiter unten ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Was suchen Sie?</translation>
+    </message>
+    <message>
+        <source>Write a word or two. Mistakes do not matter.</source>
+        <translation>Schreiben Sie ein oder zwei Wörter. Fehler machen nichts.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Ihre Wörter</translation>
+    </message>
+    <message>
+        <source>Nothing found with these words. Try another word, or call someone.</source>
+        <translation>Zu diesen Wörtern gibt es nichts. Versuchen Sie ein anderes Wort oder holen Sie Hilfe.</translation>
+    </message>
+    <message>
+        <source>I did not find what I need</source>
+        <translation>Das Richtige ist nicht dabei</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>We note only these words, not who you are. Someone at the desk can help you now.</source>
+        <translation>Wir notieren nur diese Wörter, nicht, wer Sie sind. Am Empfang hilft man Ihnen jetzt gern.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Stop and erase everything?</source>
+        <translation>Beenden und alles löschen?</translation>
+    </message>
+    <message>
+        <source>What you entered is erased. Nobody can see it after you.</source>
+        <translation>Ihre Angaben werden gelöscht. Niemand kann sie nach Ihnen sehen.</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Löschen und gehen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Hier mit dem Finger unterschreiben</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureScreen</name>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>Unterschreiben Sie mit dem Finger</translation>
+    </message>
+    <message>
+        <source>Your signature goes onto the form you have just read.</source>
+        <translation>Ihre Unterschrift kommt auf das Formular, das Sie gerade gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Box for your signature</source>
+        <translation>Feld für Ihre Unterschrift</translation>
+    </message>
+    <message>
+        <source>Your signature is put onto the form …</source>
+        <translation>Ihre Unterschrift kommt auf das Formular …</translation>
+    </message>
+    <message>
+        <source>You cannot sign with your finger? Touch “Call someone”: you can also sign on paper.</source>
+        <translation>Sie können nicht mit dem Finger unterschreiben? Tippen Sie auf „Hilfe holen“: Es geht auch auf Papier.</translation>
+    </message>
+    <message>
+        <source>Sign and finish</source>
+        <translation>Unterschreiben und fertig</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Neu unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>Please wait</source>
+        <translation>Bitte warten</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less: %1</source>
+        <translation>Weniger: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>Mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextAreaEntry</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextEntry</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Home page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Larger text, step %1 of 3</source>
+        <translation>Größerer Text, Stufe %1 von 3</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeyboard</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostroph</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Bindestrich</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>At-Zeichen</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Unterstrich</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Ziffern und Zeichen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>More accents</source>
+        <translation>Weitere Akzente</translation>
+    </message>
+</context>
+<context>
+    <name>TownContent</name>
+    <message>
+        <source>Open today until %1</source>
+        <translation>Heute geöffnet bis %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>Öffnet heute um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Closed now, opens %1 at %2</source>
+        <translation>Geschlossen, öffnet am %1 um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::DocumentPreview</name>
+    <message>
+        <source>The official form cannot be shown right now. Your answers are still here. Try again, or ask a member of staff.</source>
+        <translation>Das amtliche Formular kann gerade nicht angezeigt werden. Ihre Angaben sind noch da. Versuchen Sie es noch einmal oder fragen Sie am Empfang.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::FinishState</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Printed. Please take your paper below the screen.</source>
+        <translation>Gedruckt. Bitte nehmen Sie Ihr Papier unter dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Photograph the code with your phone, or write the reference down.</source>
+        <translation>Der Drucker hat kein Papier. Fotografieren Sie den Code mit dem Handy oder schreiben Sie die Nummer auf.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Photograph the code with your phone, or write the reference down.</source>
+        <translation>Im Drucker steckt Papier fest. Fotografieren Sie den Code mit dem Handy oder schreiben Sie die Nummer auf.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Photograph the code with your phone, or write the reference down.</source>
+        <translation>Der Drucker ist offen. Fotografieren Sie den Code mit dem Handy oder schreiben Sie die Nummer auf.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Photograph the code with your phone, or write the reference down.</source>
+        <translation>Der Drucker hat keine Tinte. Fotografieren Sie den Code mit dem Handy oder schreiben Sie die Nummer auf.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Photograph the code with your phone, or write the reference down.</source>
+        <translation>Der Drucker antwortet nicht. Fotografieren Sie den Code mit dem Handy oder schreiben Sie die Nummer auf.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::FormSession</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>I bring it to the desk</source>
+        <translation>Ich bringe es zum Schalter</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::KioskSession</name>
+    <message>
+        <source>This page cannot be opened right now. Please ask at the desk.</source>
+        <translation>Diese Seite lässt sich gerade nicht öffnen. Bitte fragen Sie am Empfang.</translation>
+    </message>
+    <message>
+        <source>To bring with you</source>
+        <translation>Das bringen Sie mit</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Wohin Sie gehen</translation>
+    </message>
+    <message>
+        <source>This form cannot be opened right now. Please ask at the desk.</source>
+        <translation>Dieses Formular lässt sich gerade nicht öffnen. Bitte fragen Sie am Empfang.</translation>
+    </message>
+    <message>
+        <source>Your request could not be stored. Nothing has been sent. Please call a member of staff; your answers are still here.</source>
+        <translation>Ihr Antrag konnte nicht gespeichert werden. Nichts wurde gesendet. Ihre Angaben sind noch da. Bitte fragen Sie am Empfang.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was sent</source>
+        <translation>Übung: Nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Your request is safely stored</source>
+        <translation>Ihr Antrag ist sicher gespeichert</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Antragsnummer</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Keep this sheet until your request is finished.</source>
+        <translation>Behalten Sie dieses Blatt, bis Ihr Antrag erledigt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::ProcedureView</name>
+    <message>
+        <source>In force from %1</source>
+        <translation>Gilt ab dem %1</translation>
+    </message>
+    <message>
+        <source>In force until %1</source>
+        <translation>Gilt bis zum %1</translation>
+    </message>
+</context>
+</TS>

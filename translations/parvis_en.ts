@@ -1,0 +1,1453 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>Number and street</source>
+        <translation>Number and street</translation>
+    </message>
+    <message>
+        <source>Building, floor, “care of” (if any)</source>
+        <translation>Building, floor, “care of” (if needed)</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerMessages</name>
+    <message>
+        <source>This answer does not fit here.</source>
+        <translation>This answer does not fit here.</translation>
+    </message>
+    <message>
+        <source>Please answer again, or go on to the next question.</source>
+        <translation>Please answer again, or go on to the next question.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>The day is missing.</translation>
+    </message>
+    <message>
+        <source>Enter the day, for example 7.</source>
+        <translation>Enter the day, for example 7.</translation>
+    </message>
+    <message>
+        <source>The month is missing.</source>
+        <translation>The month is missing.</translation>
+    </message>
+    <message>
+        <source>Enter the month as a number, for example 12 for December.</source>
+        <translation>Enter the month as a number, for example 12 for December.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>The year is missing.</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits, for example 1987.</source>
+        <translation>Enter the year with four digits, for example 1987.</translation>
+    </message>
+    <message>
+        <source>The street is missing.</source>
+        <translation>The street is missing.</translation>
+    </message>
+    <message>
+        <source>Enter the house number and the street.</source>
+        <translation>Enter the house number and the street.</translation>
+    </message>
+    <message>
+        <source>The postcode is missing.</source>
+        <translation>The postcode is missing.</translation>
+    </message>
+    <message>
+        <source>Enter the five digits, for example 67000.</source>
+        <translation>Enter the five digits, for example 67000.</translation>
+    </message>
+    <message>
+        <source>The town is missing.</source>
+        <translation>The town is missing.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the town.</source>
+        <translation>Enter the name of the town.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>You have not chosen yet.</translation>
+    </message>
+    <message>
+        <source>Touch the answer that fits.</source>
+        <translation>Touch the answer that fits.</translation>
+    </message>
+    <message>
+        <source>Touch one answer or several.</source>
+        <translation>Touch one answer or several.</translation>
+    </message>
+    <message>
+        <source>The signature is missing.</source>
+        <translation>The signature is missing.</translation>
+    </message>
+    <message>
+        <source>Sign with your finger in the box.</source>
+        <translation>Sign with your finger in the box.</translation>
+    </message>
+    <message>
+        <source>An answer is missing here.</source>
+        <translation>An answer is missing here.</translation>
+    </message>
+    <message>
+        <source>This question must be answered before you can go on.</source>
+        <translation>Answer this question to go on.</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Something is missing here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add at least %n entry.</source>
+        <translation>
+            <numerusform>Add at least %n entry.</numerusform>
+            <numerusform>Add at least %n entries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many entries.</source>
+        <translation>There are too many entries.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n entry is possible here.</source>
+        <translation>
+            <numerusform>At most %n entry is possible here.</numerusform>
+            <numerusform>At most %n entries are possible here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is too long by %n character.</source>
+        <translation>
+            <numerusform>The answer is %n character too long.</numerusform>
+            <numerusform>The answer is %n characters too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten it to %n character. Nothing is cut off.</source>
+        <translation>
+            <numerusform>Shorten it to %n character. Nothing is cut off.</numerusform>
+            <numerusform>Shorten it to %n characters. Nothing is cut off.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is too short.</source>
+        <translation>The answer is too short.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character is needed.</source>
+        <translation>
+            <numerusform>Enter at least %n character.</numerusform>
+            <numerusform>Enter at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not in the form expected.</source>
+        <translation>This is not written the right way.</translation>
+    </message>
+    <message>
+        <source>Look at the example and compare.</source>
+        <translation>Compare it with the example.</translation>
+    </message>
+    <message>
+        <source>One character cannot be printed on the form.</source>
+        <translation>One character cannot be printed on the form.</translation>
+    </message>
+    <message>
+        <source>Delete it and write it another way.</source>
+        <translation>Delete it and write it another way.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a name.</source>
+        <translation>“%1” does not belong in a name.</translation>
+    </message>
+    <message>
+        <source>Use letters, spaces, hyphens and apostrophes.</source>
+        <translation>Use letters, spaces, hyphens and apostrophes.</translation>
+    </message>
+    <message>
+        <source>There is no letter in this name.</source>
+        <translation>There is no letter in this name.</translation>
+    </message>
+    <message>
+        <source>Enter the name as it stands on the identity document.</source>
+        <translation>Enter the name as on the identity document.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible here.</source>
+        <translation>This answer is not possible here.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers shown.</source>
+        <translation>Choose one of the answers shown.</translation>
+    </message>
+    <message>
+        <source>A date has only digits.</source>
+        <translation>A date has only digits.</translation>
+    </message>
+    <message>
+        <source>Enter day, month and year as numbers.</source>
+        <translation>Enter day, month and year as numbers.</translation>
+    </message>
+    <message>
+        <source>This day does not exist.</source>
+        <translation>This day does not exist.</translation>
+    </message>
+    <message>
+        <source>A day is a number from 1 to 31.</source>
+        <translation>A day is a number from 1 to 31.</translation>
+    </message>
+    <message>
+        <source>This day does not exist in that month.</source>
+        <translation>This day does not exist in this month.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That month has %n day.</source>
+        <translation>
+            <numerusform>This month has %n day.</numerusform>
+            <numerusform>This month has %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month does not exist.</source>
+        <translation>This month does not exist.</translation>
+    </message>
+    <message>
+        <source>A month is a number from 1 to 12.</source>
+        <translation>A month is a number from 1 to 12.</translation>
+    </message>
+    <message>
+        <source>This year cannot be right.</source>
+        <translation>This year cannot be right.</translation>
+    </message>
+    <message>
+        <source>Check the four digits of the year.</source>
+        <translation>Check the four digits of the year.</translation>
+    </message>
+    <message>
+        <source>The year is too short.</source>
+        <translation>The year is too short.</translation>
+    </message>
+    <message>
+        <source>Enter all four digits, for example 1987.</source>
+        <translation>Enter all four digits, for example 1987.</translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation>This date is in the future.</translation>
+    </message>
+    <message>
+        <source>Enter today’s date or an earlier one.</source>
+        <translation>Enter today’s date or an earlier one.</translation>
+    </message>
+    <message>
+        <source>This date is in the past.</source>
+        <translation>This date is in the past.</translation>
+    </message>
+    <message>
+        <source>Enter today’s date or a later one.</source>
+        <translation>Enter today’s date or a later one.</translation>
+    </message>
+    <message>
+        <source>This date is too early.</source>
+        <translation>This date is too early.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or a later date.</source>
+        <translation>Enter %1 or a later date.</translation>
+    </message>
+    <message>
+        <source>This date is too late.</source>
+        <translation>This date is too late.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or an earlier date.</source>
+        <translation>Enter %1 or an earlier date.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>This is not a number.</translation>
+    </message>
+    <message>
+        <source>Use the digits 0 to 9.</source>
+        <translation>Use the digits 0 to 9.</translation>
+    </message>
+    <message>
+        <source>This number can be read in two ways.</source>
+        <translation>This number can be read in two ways.</translation>
+    </message>
+    <message>
+        <source>Leave out the dots between the digits.</source>
+        <translation>Leave out the dots between the digits.</translation>
+    </message>
+    <message>
+        <source>The number is too small.</source>
+        <translation>The number is too small.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or more.</source>
+        <translation>Enter %1 or more.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>The number is too large.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or less.</source>
+        <translation>Enter %1 or less.</translation>
+    </message>
+    <message>
+        <source>There are too many digits for the cents.</source>
+        <translation>There are too many digits for the cents.</translation>
+    </message>
+    <message>
+        <source>Enter at most two digits after the comma.</source>
+        <translation>Enter at most two digits for the cents.</translation>
+    </message>
+    <message>
+        <source>The @ is missing in this e-mail address.</source>
+        <translation>The @ sign is missing in this email address.</translation>
+    </message>
+    <message>
+        <source>An address looks like marie@example.fr.</source>
+        <translation>An address looks like this: marie@example.fr</translation>
+    </message>
+    <message>
+        <source>There is more than one @ in this e-mail address.</source>
+        <translation>There is more than one @ sign in this email address.</translation>
+    </message>
+    <message>
+        <source>An address has one @.</source>
+        <translation>An address has only one @ sign.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is not complete.</source>
+        <translation>The part before the @ sign is not complete.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is not complete.</source>
+        <translation>The part after the @ sign is not complete.</translation>
+    </message>
+    <message>
+        <source>The ending of this e-mail address is missing.</source>
+        <translation>The end of this email address is missing.</translation>
+    </message>
+    <message>
+        <source>It ends for example with .fr, .de or .com.</source>
+        <translation>It ends with .fr, .de or .com, for example.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in an e-mail address.</source>
+        <translation>“%1” does not belong in an email address.</translation>
+    </message>
+    <message>
+        <source>Delete it. Accents and spaces are not possible.</source>
+        <translation>Delete it. Accents and spaces are not possible.</translation>
+    </message>
+    <message>
+        <source>Is this e-mail address right? Perhaps you mean %1.</source>
+        <translation>Is this email address right? Perhaps you mean %1.</translation>
+    </message>
+    <message>
+        <source>Correct it, or touch “Continue” again to keep it.</source>
+        <translation>Correct it, or touch “Continue” again to keep it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a telephone number.</source>
+        <translation>“%1” does not belong in a phone number.</translation>
+    </message>
+    <message>
+        <source>Use digits, and + for another country.</source>
+        <translation>Use digits, and + for another country.</translation>
+    </message>
+    <message>
+        <source>This telephone number is too short.</source>
+        <translation>This phone number is too short.</translation>
+    </message>
+    <message>
+        <source>Check whether a digit is missing.</source>
+        <translation>Check whether a digit is missing.</translation>
+    </message>
+    <message>
+        <source>This telephone number is too long.</source>
+        <translation>This phone number is too long.</translation>
+    </message>
+    <message>
+        <source>Check whether there is a digit too many.</source>
+        <translation>Check whether there is one digit too many.</translation>
+    </message>
+    <message>
+        <source>No country has this code.</source>
+        <translation>No country has this code.</translation>
+    </message>
+    <message>
+        <source>France is +33, Germany is +49.</source>
+        <translation>France is +33, Germany is +49.</translation>
+    </message>
+    <message>
+        <source>This telephone number does not exist.</source>
+        <translation>This phone number does not exist.</translation>
+    </message>
+    <message>
+        <source>Compare each digit once more.</source>
+        <translation>Check each digit again.</translation>
+    </message>
+    <message>
+        <source>The postcode does not have the right length.</source>
+        <translation>The postcode does not have the right length.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n digit.</source>
+        <translation>
+            <numerusform>It has %n digit.</numerusform>
+            <numerusform>It has %n digits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A postcode has only digits.</source>
+        <translation>A postcode has only digits.</translation>
+    </message>
+    <message>
+        <source>Enter the digits, for example 67000.</source>
+        <translation>Enter the digits, for example 67000.</translation>
+    </message>
+    <message>
+        <source>This postcode does not exist in %1.</source>
+        <translation>This postcode does not exist in this country: %1.</translation>
+    </message>
+    <message>
+        <source>This town is not known.</source>
+        <translation>This town is not known.</translation>
+    </message>
+    <message>
+        <source>Enter the postcode and the name of the town.</source>
+        <translation>Enter the postcode and the name of the town.</translation>
+    </message>
+    <message>
+        <source>This country is not known.</source>
+        <translation>This country is not known.</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>Choose a country from the list.</translation>
+    </message>
+    <message>
+        <source>An IBAN does not begin like this.</source>
+        <translation>An IBAN does not begin like this.</translation>
+    </message>
+    <message>
+        <source>It begins with two letters, for example FR or DE.</source>
+        <translation>It begins with two letters, for example FR or DE.</translation>
+    </message>
+    <message>
+        <source>This IBAN does not have the right length.</source>
+        <translation>This IBAN does not have the right length.</translation>
+    </message>
+    <message>
+        <source>For %1 it has %2 characters; here are %3.</source>
+        <translation>For %1 it has %2 characters. You entered %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in an IBAN.</source>
+        <translation>“%1” does not belong in an IBAN.</translation>
+    </message>
+    <message>
+        <source>Use letters and digits only.</source>
+        <translation>Use letters and digits only.</translation>
+    </message>
+    <message>
+        <source>One character of this IBAN is wrong.</source>
+        <translation>One character of this IBAN is wrong.</translation>
+    </message>
+    <message>
+        <source>Compare it with your bank card or a statement.</source>
+        <translation>Compare it with your bank card or a statement.</translation>
+    </message>
+    <message>
+        <source>A SIRET number has 14 digits.</source>
+        <translation>A SIRET number has 14 digits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here are %n digit.</source>
+        <translation>
+            <numerusform>You entered %n digit.</numerusform>
+            <numerusform>You entered %n digits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A SIRET number has only digits.</source>
+        <translation>A SIRET number has only digits.</translation>
+    </message>
+    <message>
+        <source>Enter the 14 digits.</source>
+        <translation>Enter the 14 digits.</translation>
+    </message>
+    <message>
+        <source>One digit of this SIRET number is wrong.</source>
+        <translation>One digit of this SIRET number is wrong.</translation>
+    </message>
+    <message>
+        <source>Compare it with a letter or an invoice of the business.</source>
+        <translation>Compare it with a letter or an invoice from the business.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in this number.</source>
+        <translation>“%1” does not belong in this number.</translation>
+    </message>
+    <message>
+        <source>This number may have a mistake.</source>
+        <translation>There may be a mistake in this number.</translation>
+    </message>
+    <message>
+        <source>Compare it with the document, or touch “Continue” again to keep it.</source>
+        <translation>Compare it with the document, or touch “Continue” again to keep it.</translation>
+    </message>
+    <message>
+        <source>The signature is too small.</source>
+        <translation>The signature is too small.</translation>
+    </message>
+    <message>
+        <source>Sign across the whole box.</source>
+        <translation>Sign across the whole box.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be used.</source>
+        <translation>This kind of file cannot be used.</translation>
+    </message>
+    <message>
+        <source>A photo or a PDF is possible.</source>
+        <translation>A photo or a PDF is possible.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>The file is too large.</translation>
+    </message>
+    <message>
+        <source>Take the photo again with less detail.</source>
+        <translation>Take the photo again, but smaller.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Take the photo again.</source>
+        <translation>Take the photo again.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentField</name>
+    <message>
+        <source>I bring it to the desk</source>
+        <translation>I will bring it to the desk</translation>
+    </message>
+    <message>
+        <source>I do not have it: please tell me what else is possible</source>
+        <translation>I do not have it: please tell me what else is possible</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Stop and erase</source>
+        <translation>Stop and erase</translation>
+    </message>
+    <message>
+        <source>Call someone</source>
+        <translation>Call someone</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryScreen</name>
+    <message>
+        <source>Nothing here for this choice. Go back and choose another way, or search with a word.</source>
+        <translation>There is nothing here for this choice. Go back and choose something else, or search with a word.</translation>
+    </message>
+    <message>
+        <source>I do not find it here: search with a word</source>
+        <translation>I cannot find it here: search with a word</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check your answers</source>
+        <translation>Check your answers</translation>
+    </message>
+    <message>
+        <source>left blank</source>
+        <translation>left blank</translation>
+    </message>
+    <message>
+        <source>All right, continue</source>
+        <translation>All right, continue</translation>
+    </message>
+    <message>
+        <source>Answer what is missing</source>
+        <translation>Answer what is missing</translation>
+    </message>
+</context>
+<context>
+    <name>CommuneField</name>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+</context>
+<context>
+    <name>CountryField</name>
+    <message>
+        <source>Write the first letters of the country</source>
+        <translation>Write the first letters of the country</translation>
+    </message>
+</context>
+<context>
+    <name>DateEntry</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>You do not know the day or the month? Leave it blank.</source>
+        <translation>You do not know the day or the month? Leave it blank.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>The official form, page %1 of %2</source>
+        <translation>The official form, page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Read the official form</source>
+        <translation>Read the official form</translation>
+    </message>
+    <message>
+        <source>One of your answers is too long for its box on paper. It is kept whole with your request.</source>
+        <translation>One of your answers is too long for its box on paper. It is kept whole with your request.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the form. All answers on it were on the page before.</source>
+        <translation>Page %1 of the form. You saw all its answers in the step before.</translation>
+    </message>
+    <message>
+        <source>Your form is being written …</source>
+        <translation>Your form is being written …</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>Show what is above</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Show what is below</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>This is right</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>FallenNotice</name>
+    <message>
+        <source>Because you changed this, please answer again:</source>
+        <translation>After this change, please answer again:</translation>
+    </message>
+</context>
+<context>
+    <name>FinishScreen</name>
+    <message>
+        <source>Well done! You can do it.</source>
+        <translation>Well done! You can do it.</translation>
+    </message>
+    <message>
+        <source>Your request is safely stored</source>
+        <translation>Your request is safely stored</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Your reference number</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Reference number: %1</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code with your phone to keep the reference.</source>
+        <translation>Take a photo of the code with your phone to keep the number.</translation>
+    </message>
+    <message>
+        <source>Square code with your reference</source>
+        <translation>Square code with your reference number</translation>
+    </message>
+    <message>
+        <source>You have filled in a whole form. Nothing was sent and nothing is kept.</source>
+        <translation>You have filled in a whole form. Nothing was sent and nothing is kept.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer. The desk can print your request with the reference.</source>
+        <translation>This kiosk has no printer. The desk can print your request if you give the number.</translation>
+    </message>
+    <message>
+        <source>Try to print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Erase and leave</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Leave this blank</source>
+        <translation>Leave this blank</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>Your answers so far</source>
+        <translation>Your answers so far</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>What do you need?</translation>
+    </message>
+    <message>
+        <source>Search with a word</source>
+        <translation>Search with a word</translation>
+    </message>
+    <message>
+        <source>For me and my family</source>
+        <translation>For me and my family</translation>
+    </message>
+    <message>
+        <source>Business or association</source>
+        <translation>Business or association</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>I have an appointment</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Take a ticket</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Talk to someone</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything you entered is erased.</source>
+        <translation>
+            <numerusform>In %n second everything you entered will be erased.</numerusform>
+            <numerusform>In %n seconds everything you entered will be erased.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>I need more time</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Erase and leave</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Choose your language</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>Easier to use</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Strong contrast</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>The screen waits ten times longer for you.</source>
+        <translation>The screen waits ten times longer for you.</translation>
+    </message>
+    <message>
+        <source>Nothing moves on the screen</source>
+        <translation>Nothing moves on the screen</translation>
+    </message>
+</context>
+<context>
+    <name>LocalFormat</name>
+    <message>
+        <source>free of charge</source>
+        <translation>free of charge</translation>
+    </message>
+</context>
+<context>
+    <name>ModalSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Appointments are made at the desk</source>
+        <translation>Make appointments at the desk</translation>
+    </message>
+    <message>
+        <source>Tickets are given at the desk</source>
+        <translation>Get a ticket at the desk</translation>
+    </message>
+    <message>
+        <source>A person helps you at the desk</source>
+        <translation>Someone at the desk will help you</translation>
+    </message>
+    <message>
+        <source>Please go to the desk in this hall. Say that you have an appointment or that you need one.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>Please go to the desk in this hall. Say that you have an appointment or that you need one.
+
+Your answers stay here while you read this. Touch “Back” to go on.</translation>
+    </message>
+    <message>
+        <source>Please go to the desk in this hall and ask for a ticket.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>Please go to the desk in this hall and ask for a ticket.
+
+Your answers stay here while you read this. Touch “Back” to go on.</translation>
+    </message>
+    <message>
+        <source>Please go to the desk in this hall, or wave to a member of staff.
+
+This kiosk cannot call anyone by itself. Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>Please go to the desk in this hall, or wave to a member of staff.
+
+This kiosk cannot call anyone by itself. Your answers stay here while you read this. Touch “Back” to go on.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeScreen</name>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Go here: %1</translation>
+    </message>
+    <message>
+        <source>To bring with you</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>Touch what you already have.</source>
+        <translation>Touch what you already have.</translation>
+    </message>
+    <message>
+        <source>Original.</source>
+        <translation>Original.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies).</source>
+        <translation>
+            <numerusform>%n copy.</numerusform>
+            <numerusform>%n copies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>Or: %1</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>What it costs</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>How long it takes</translation>
+    </message>
+    <message>
+        <source>Fill in the form now</source>
+        <translation>Fill in the form now</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Print this list</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing is sent, nothing is kept.</source>
+        <translation>Practice: nothing is sent, nothing is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>Practise without risk</source>
+        <translation>Practise without risk</translation>
+    </message>
+    <message>
+        <source>You cannot do anything wrong here. Nothing is sent, nothing is kept.</source>
+        <translation>You cannot do anything wrong here. Nothing is sent, nothing is kept.</translation>
+    </message>
+    <message>
+        <source>You fill in a short form as if you were this person:</source>
+        <translation>You fill in a short form as if you were this person:</translation>
+    </message>
+    <message>
+        <source>Born on 14 July 1985
+12 rue de l’Exemple, 67000 Strasbourg
+Telephone 03 88 00 00 00</source>
+        <translation>Date of birth: 14 July 1985
+12 rue de l’Exemple, 67000 Strasbourg
+Telephone: 03 88 00 00 00</translation>
+    </message>
+    <message>
+        <source>Touch a key to write a letter. Hold nothing, a short touch is enough.</source>
+        <translation>Touch a key to write a letter. A short touch is enough.</translation>
+    </message>
+    <message>
+        <source>A mistake? Touch the key with the arrow and the cross to erase.</source>
+        <translation>A mistake? To erase it, touch the key with the arrow and the cross.</translation>
+    </message>
+    <message>
+        <source>Ready? Touch “Continue”. With “Back” you return at any time.</source>
+        <translation>Ready? Touch “Continue”. Touch “Back” at any time to go back.</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>Start practising</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureScreen</name>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>On the other bank of the Rhine</source>
+        <translation>On the other bank of the Rhine</translation>
+    </message>
+    <message>
+        <source>Source: %1 · %2</source>
+        <translation>Source: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Find out what I need</source>
+        <translation>Find out what I need</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Fill in the form</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSteps</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatField</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add another entry</source>
+        <translation>Add another</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollArea</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Show what is above</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Show what is below</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>What are you looking for?</translation>
+    </message>
+    <message>
+        <source>Write a word or two. Mistakes do not matter.</source>
+        <translation>Write a word or two. Mistakes do not matter.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Your words</translation>
+    </message>
+    <message>
+        <source>Nothing found with these words. Try another word, or call someone.</source>
+        <translation>Nothing found with these words. Try another word, or call someone.</translation>
+    </message>
+    <message>
+        <source>I did not find what I need</source>
+        <translation>I did not find what I need</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>We note only these words, not who you are. Someone at the desk can help you now.</source>
+        <translation>We note only these words, not who you are. Someone at the desk can help you now.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Stop and erase everything?</source>
+        <translation>Stop and erase everything?</translation>
+    </message>
+    <message>
+        <source>What you entered is erased. Nobody can see it after you.</source>
+        <translation>What you entered is erased. Nobody can see it after you.</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Erase and leave</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Sign here with your finger</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureScreen</name>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>Sign with your finger</translation>
+    </message>
+    <message>
+        <source>Your signature goes onto the form you have just read.</source>
+        <translation>Your signature goes onto the form you have just read.</translation>
+    </message>
+    <message>
+        <source>Box for your signature</source>
+        <translation>Box for your signature</translation>
+    </message>
+    <message>
+        <source>Your signature is put onto the form …</source>
+        <translation>Your signature is put onto the form …</translation>
+    </message>
+    <message>
+        <source>You cannot sign with your finger? Touch “Call someone”: you can also sign on paper.</source>
+        <translation>You cannot sign with your finger? Touch “Call someone”: you can also sign on paper.</translation>
+    </message>
+    <message>
+        <source>Sign and finish</source>
+        <translation>Sign and finish</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Sign again</translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>Please wait</source>
+        <translation>Please wait</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less: %1</source>
+        <translation>One less: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>One more: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextAreaEntry</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextEntry</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Home page</source>
+        <translation>Home page</translation>
+    </message>
+    <message>
+        <source>Larger text, step %1 of 3</source>
+        <translation>Larger text, step %1 of 3</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Strong contrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeyboard</name>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrophe</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Hyphen</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Full stop</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>At sign</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Underscore</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Slash</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Capital letters</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Digits and signs</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>More accents</source>
+        <translation>More accents</translation>
+    </message>
+</context>
+<context>
+    <name>TownContent</name>
+    <message>
+        <source>Open today until %1</source>
+        <translation>Open today until %1</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>Opens today at %1</translation>
+    </message>
+    <message>
+        <source>Closed now, opens %1 at %2</source>
+        <translation>Closed now, opens %1 at %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::DocumentPreview</name>
+    <message>
+        <source>The official form cannot be shown right now. Your answers are still here. Try again, or ask a member of staff.</source>
+        <translation>The official form cannot be shown right now. Your answers are still here. Try again, or ask at the desk.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::FinishState</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>Printed. Please take your paper below the screen.</source>
+        <translation>Printed. Please take your paper below the screen.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Photograph the code with your phone, or write the reference down.</source>
+        <translation>The printer has no paper. Take a photo of the code with your phone, or write the number down.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Photograph the code with your phone, or write the reference down.</source>
+        <translation>Paper is stuck in the printer. Take a photo of the code with your phone, or write the number down.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Photograph the code with your phone, or write the reference down.</source>
+        <translation>The printer is open. Take a photo of the code with your phone, or write the number down.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Photograph the code with your phone, or write the reference down.</source>
+        <translation>The printer has no ink. Take a photo of the code with your phone, or write the number down.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Photograph the code with your phone, or write the reference down.</source>
+        <translation>The printer does not answer. Take a photo of the code with your phone, or write the number down.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::FormSession</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>I bring it to the desk</source>
+        <translation>I will bring it to the desk</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::KioskSession</name>
+    <message>
+        <source>This page cannot be opened right now. Please ask at the desk.</source>
+        <translation>This page cannot be opened right now. Please ask at the desk.</translation>
+    </message>
+    <message>
+        <source>To bring with you</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>What it costs</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>How long it takes</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Where to go</translation>
+    </message>
+    <message>
+        <source>This form cannot be opened right now. Please ask at the desk.</source>
+        <translation>This form cannot be opened right now. Please ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Your request could not be stored. Nothing has been sent. Please call a member of staff; your answers are still here.</source>
+        <translation>Your request could not be stored. Nothing has been sent. Your answers are still here. Please ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was sent</source>
+        <translation>Practice: nothing was sent</translation>
+    </message>
+    <message>
+        <source>Your request is safely stored</source>
+        <translation>Your request is safely stored</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Keep this sheet until your request is finished.</source>
+        <translation>Keep this sheet until your request is finished.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::ProcedureView</name>
+    <message>
+        <source>In force from %1</source>
+        <translation>Valid from %1</translation>
+    </message>
+    <message>
+        <source>In force until %1</source>
+        <translation>Valid until %1</translation>
+    </message>
+</context>
+</TS>

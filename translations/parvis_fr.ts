@@ -1,0 +1,1453 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>Number and street</source>
+        <translation>Numéro et rue</translation>
+    </message>
+    <message>
+        <source>Building, floor, “care of” (if any)</source>
+        <translation>Bâtiment, étage, «&#xa0;chez&#xa0;» (si besoin)</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerMessages</name>
+    <message>
+        <source>This answer does not fit here.</source>
+        <translation>Cette réponse ne va pas ici.</translation>
+    </message>
+    <message>
+        <source>Please answer again, or go on to the next question.</source>
+        <translation>Répondez encore une fois, ou passez à la question suivante.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Il manque le jour.</translation>
+    </message>
+    <message>
+        <source>Enter the day, for example 7.</source>
+        <translation>Écrivez le jour, par exemple 7.</translation>
+    </message>
+    <message>
+        <source>The month is missing.</source>
+        <translation>Il manque le mois.</translation>
+    </message>
+    <message>
+        <source>Enter the month as a number, for example 12 for December.</source>
+        <translation>Écrivez le mois en chiffres, par exemple 12 pour décembre.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>Il manque l’année.</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits, for example 1987.</source>
+        <translation>Écrivez l’année avec quatre chiffres, par exemple 1987.</translation>
+    </message>
+    <message>
+        <source>The street is missing.</source>
+        <translation>Il manque la rue.</translation>
+    </message>
+    <message>
+        <source>Enter the house number and the street.</source>
+        <translation>Écrivez le numéro et la rue.</translation>
+    </message>
+    <message>
+        <source>The postcode is missing.</source>
+        <translation>Il manque le code postal.</translation>
+    </message>
+    <message>
+        <source>Enter the five digits, for example 67000.</source>
+        <translation>Écrivez les cinq chiffres, par exemple 67000.</translation>
+    </message>
+    <message>
+        <source>The town is missing.</source>
+        <translation>Il manque la commune.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the town.</source>
+        <translation>Écrivez le nom de la commune.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Vous n’avez encore rien choisi.</translation>
+    </message>
+    <message>
+        <source>Touch the answer that fits.</source>
+        <translation>Touchez la réponse qui convient.</translation>
+    </message>
+    <message>
+        <source>Touch one answer or several.</source>
+        <translation>Touchez une ou plusieurs réponses.</translation>
+    </message>
+    <message>
+        <source>The signature is missing.</source>
+        <translation>Il manque la signature.</translation>
+    </message>
+    <message>
+        <source>Sign with your finger in the box.</source>
+        <translation>Signez avec le doigt dans le cadre.</translation>
+    </message>
+    <message>
+        <source>An answer is missing here.</source>
+        <translation>Il manque une réponse ici.</translation>
+    </message>
+    <message>
+        <source>This question must be answered before you can go on.</source>
+        <translation>Répondez à cette question pour continuer.</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Il manque quelque chose ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add at least %n entry.</source>
+        <translation>
+            <numerusform>Ajoutez au moins %n élément.</numerusform>
+            <numerusform>Ajoutez au moins %n éléments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many entries.</source>
+        <translation>Il y a trop d’éléments.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n entry is possible here.</source>
+        <translation>
+            <numerusform>Vous pouvez mettre %n élément au plus.</numerusform>
+            <numerusform>Vous pouvez mettre %n éléments au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is too long by %n character.</source>
+        <translation>
+            <numerusform>La réponse est trop longue&#xa0;: %n caractère de trop.</numerusform>
+            <numerusform>La réponse est trop longue&#xa0;: %n caractères de trop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten it to %n character. Nothing is cut off.</source>
+        <translation>
+            <numerusform>Écrivez %n caractère au plus. Rien n’est coupé.</numerusform>
+            <numerusform>Écrivez %n caractères au plus. Rien n’est coupé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is too short.</source>
+        <translation>La réponse est trop courte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character is needed.</source>
+        <translation>
+            <numerusform>Écrivez au moins %n caractère.</numerusform>
+            <numerusform>Écrivez au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not in the form expected.</source>
+        <translation>Cette réponse n’est pas écrite comme il faut.</translation>
+    </message>
+    <message>
+        <source>Look at the example and compare.</source>
+        <translation>Comparez avec l’exemple.</translation>
+    </message>
+    <message>
+        <source>One character cannot be printed on the form.</source>
+        <translation>Un caractère ne peut pas être imprimé sur le formulaire.</translation>
+    </message>
+    <message>
+        <source>Delete it and write it another way.</source>
+        <translation>Effacez-le et écrivez autrement.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a name.</source>
+        <translation>«&#xa0;%1&#xa0;» ne va pas dans un nom.</translation>
+    </message>
+    <message>
+        <source>Use letters, spaces, hyphens and apostrophes.</source>
+        <translation>Utilisez des lettres, des espaces, des traits d’union et des apostrophes.</translation>
+    </message>
+    <message>
+        <source>There is no letter in this name.</source>
+        <translation>Il n’y a pas de lettre dans ce nom.</translation>
+    </message>
+    <message>
+        <source>Enter the name as it stands on the identity document.</source>
+        <translation>Écrivez le nom comme sur la pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible here.</source>
+        <translation>Cette réponse n’est pas possible ici.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers shown.</source>
+        <translation>Choisissez une des réponses affichées.</translation>
+    </message>
+    <message>
+        <source>A date has only digits.</source>
+        <translation>Une date a seulement des chiffres.</translation>
+    </message>
+    <message>
+        <source>Enter day, month and year as numbers.</source>
+        <translation>Écrivez le jour, le mois et l’année en chiffres.</translation>
+    </message>
+    <message>
+        <source>This day does not exist.</source>
+        <translation>Ce jour n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A day is a number from 1 to 31.</source>
+        <translation>Le jour est un nombre de 1 à 31.</translation>
+    </message>
+    <message>
+        <source>This day does not exist in that month.</source>
+        <translation>Ce jour n’existe pas dans ce mois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That month has %n day.</source>
+        <translation>
+            <numerusform>Ce mois a %n jour.</numerusform>
+            <numerusform>Ce mois a %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month does not exist.</source>
+        <translation>Ce mois n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A month is a number from 1 to 12.</source>
+        <translation>Le mois est un nombre de 1 à 12.</translation>
+    </message>
+    <message>
+        <source>This year cannot be right.</source>
+        <translation>Cette année n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Check the four digits of the year.</source>
+        <translation>Vérifiez les quatre chiffres de l’année.</translation>
+    </message>
+    <message>
+        <source>The year is too short.</source>
+        <translation>L’année est trop courte.</translation>
+    </message>
+    <message>
+        <source>Enter all four digits, for example 1987.</source>
+        <translation>Écrivez les quatre chiffres, par exemple 1987.</translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation>Cette date est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Enter today’s date or an earlier one.</source>
+        <translation>Écrivez la date d’aujourd’hui ou une date plus ancienne.</translation>
+    </message>
+    <message>
+        <source>This date is in the past.</source>
+        <translation>Cette date est déjà passée.</translation>
+    </message>
+    <message>
+        <source>Enter today’s date or a later one.</source>
+        <translation>Écrivez la date d’aujourd’hui ou une date à venir.</translation>
+    </message>
+    <message>
+        <source>This date is too early.</source>
+        <translation>Cette date est trop tôt.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or a later date.</source>
+        <translation>Écrivez le %1 ou une date après.</translation>
+    </message>
+    <message>
+        <source>This date is too late.</source>
+        <translation>Cette date est trop tard.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or an earlier date.</source>
+        <translation>Écrivez le %1 ou une date avant.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Use the digits 0 to 9.</source>
+        <translation>Utilisez les chiffres de 0 à 9.</translation>
+    </message>
+    <message>
+        <source>This number can be read in two ways.</source>
+        <translation>Ce nombre peut se lire de deux façons.</translation>
+    </message>
+    <message>
+        <source>Leave out the dots between the digits.</source>
+        <translation>Ne mettez pas de point entre les chiffres.</translation>
+    </message>
+    <message>
+        <source>The number is too small.</source>
+        <translation>Le nombre est trop petit.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or more.</source>
+        <translation>Écrivez %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Le nombre est trop grand.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or less.</source>
+        <translation>Écrivez %1 ou moins.</translation>
+    </message>
+    <message>
+        <source>There are too many digits for the cents.</source>
+        <translation>Il y a trop de chiffres pour les centimes.</translation>
+    </message>
+    <message>
+        <source>Enter at most two digits after the comma.</source>
+        <translation>Écrivez deux chiffres au plus après la virgule.</translation>
+    </message>
+    <message>
+        <source>The @ is missing in this e-mail address.</source>
+        <translation>Il manque le signe @ dans cette adresse électronique.</translation>
+    </message>
+    <message>
+        <source>An address looks like marie@example.fr.</source>
+        <translation>Exemple d’adresse&#xa0;: marie@exemple.fr</translation>
+    </message>
+    <message>
+        <source>There is more than one @ in this e-mail address.</source>
+        <translation>Il y a plus d’un signe @ dans cette adresse électronique.</translation>
+    </message>
+    <message>
+        <source>An address has one @.</source>
+        <translation>Une adresse a un seul signe @.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is not complete.</source>
+        <translation>La partie avant le signe @ n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is not complete.</source>
+        <translation>La partie après le signe @ n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>The ending of this e-mail address is missing.</source>
+        <translation>Il manque la fin de cette adresse électronique.</translation>
+    </message>
+    <message>
+        <source>It ends for example with .fr, .de or .com.</source>
+        <translation>Elle finit par exemple par .fr, .de ou .com.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in an e-mail address.</source>
+        <translation>«&#xa0;%1&#xa0;» ne va pas dans une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Delete it. Accents and spaces are not possible.</source>
+        <translation>Effacez-le. Pas d’accents ni d’espaces.</translation>
+    </message>
+    <message>
+        <source>Is this e-mail address right? Perhaps you mean %1.</source>
+        <translation>Cette adresse électronique est-elle juste&#xa0;? C’est peut-être %1.</translation>
+    </message>
+    <message>
+        <source>Correct it, or touch “Continue” again to keep it.</source>
+        <translation>Corrigez, ou touchez encore «&#xa0;Continuer&#xa0;» pour la garder.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a telephone number.</source>
+        <translation>«&#xa0;%1&#xa0;» ne va pas dans un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Use digits, and + for another country.</source>
+        <translation>Utilisez des chiffres, et + pour un autre pays.</translation>
+    </message>
+    <message>
+        <source>This telephone number is too short.</source>
+        <translation>Ce numéro de téléphone est trop court.</translation>
+    </message>
+    <message>
+        <source>Check whether a digit is missing.</source>
+        <translation>Vérifiez s’il manque un chiffre.</translation>
+    </message>
+    <message>
+        <source>This telephone number is too long.</source>
+        <translation>Ce numéro de téléphone est trop long.</translation>
+    </message>
+    <message>
+        <source>Check whether there is a digit too many.</source>
+        <translation>Vérifiez s’il y a un chiffre de trop.</translation>
+    </message>
+    <message>
+        <source>No country has this code.</source>
+        <translation>Aucun pays n’a ce code.</translation>
+    </message>
+    <message>
+        <source>France is +33, Germany is +49.</source>
+        <translation>La France est +33, l’Allemagne est +49.</translation>
+    </message>
+    <message>
+        <source>This telephone number does not exist.</source>
+        <translation>Ce numéro de téléphone n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Compare each digit once more.</source>
+        <translation>Vérifiez chaque chiffre.</translation>
+    </message>
+    <message>
+        <source>The postcode does not have the right length.</source>
+        <translation>Le code postal n’a pas la bonne longueur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n digit.</source>
+        <translation>
+            <numerusform>Il a %n chiffre.</numerusform>
+            <numerusform>Il a %n chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A postcode has only digits.</source>
+        <translation>Un code postal a seulement des chiffres.</translation>
+    </message>
+    <message>
+        <source>Enter the digits, for example 67000.</source>
+        <translation>Écrivez les chiffres, par exemple 67000.</translation>
+    </message>
+    <message>
+        <source>This postcode does not exist in %1.</source>
+        <translation>Ce code postal n’existe pas dans ce pays&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This town is not known.</source>
+        <translation>Cette commune n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Enter the postcode and the name of the town.</source>
+        <translation>Écrivez le code postal et le nom de la commune.</translation>
+    </message>
+    <message>
+        <source>This country is not known.</source>
+        <translation>Ce pays n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>Choisissez un pays dans la liste.</translation>
+    </message>
+    <message>
+        <source>An IBAN does not begin like this.</source>
+        <translation>Un IBAN ne commence pas ainsi.</translation>
+    </message>
+    <message>
+        <source>It begins with two letters, for example FR or DE.</source>
+        <translation>Il commence par deux lettres, par exemple FR ou DE.</translation>
+    </message>
+    <message>
+        <source>This IBAN does not have the right length.</source>
+        <translation>Cet IBAN n’a pas la bonne longueur.</translation>
+    </message>
+    <message>
+        <source>For %1 it has %2 characters; here are %3.</source>
+        <translation>Pour ce pays (%1), il a %2 caractères. Vous en avez écrit %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in an IBAN.</source>
+        <translation>«&#xa0;%1&#xa0;» ne va pas dans un IBAN.</translation>
+    </message>
+    <message>
+        <source>Use letters and digits only.</source>
+        <translation>Utilisez seulement des lettres et des chiffres.</translation>
+    </message>
+    <message>
+        <source>One character of this IBAN is wrong.</source>
+        <translation>Un caractère de cet IBAN est faux.</translation>
+    </message>
+    <message>
+        <source>Compare it with your bank card or a statement.</source>
+        <translation>Comparez avec votre RIB ou un relevé de compte.</translation>
+    </message>
+    <message>
+        <source>A SIRET number has 14 digits.</source>
+        <translation>Un numéro SIRET a 14 chiffres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here are %n digit.</source>
+        <translation>
+            <numerusform>Vous avez écrit %n chiffre.</numerusform>
+            <numerusform>Vous avez écrit %n chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A SIRET number has only digits.</source>
+        <translation>Un numéro SIRET a seulement des chiffres.</translation>
+    </message>
+    <message>
+        <source>Enter the 14 digits.</source>
+        <translation>Écrivez les 14 chiffres.</translation>
+    </message>
+    <message>
+        <source>One digit of this SIRET number is wrong.</source>
+        <translation>Un chiffre de ce numéro SIRET est faux.</translation>
+    </message>
+    <message>
+        <source>Compare it with a letter or an invoice of the business.</source>
+        <translation>Comparez avec un courrier ou une facture de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in this number.</source>
+        <translation>«&#xa0;%1&#xa0;» ne va pas dans ce numéro.</translation>
+    </message>
+    <message>
+        <source>This number may have a mistake.</source>
+        <translation>Il y a peut-être une erreur dans ce numéro.</translation>
+    </message>
+    <message>
+        <source>Compare it with the document, or touch “Continue” again to keep it.</source>
+        <translation>Comparez avec le document, ou touchez encore «&#xa0;Continuer&#xa0;» pour le garder.</translation>
+    </message>
+    <message>
+        <source>The signature is too small.</source>
+        <translation>La signature est trop petite.</translation>
+    </message>
+    <message>
+        <source>Sign across the whole box.</source>
+        <translation>Signez sur tout le cadre.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be used.</source>
+        <translation>Ce fichier ne convient pas.</translation>
+    </message>
+    <message>
+        <source>A photo or a PDF is possible.</source>
+        <translation>Il faut une photo ou un PDF.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Le fichier est trop gros.</translation>
+    </message>
+    <message>
+        <source>Take the photo again with less detail.</source>
+        <translation>Reprenez la photo en plus petit.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Take the photo again.</source>
+        <translation>Reprenez la photo.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentField</name>
+    <message>
+        <source>I bring it to the desk</source>
+        <translation>Je l’apporte au guichet</translation>
+    </message>
+    <message>
+        <source>I do not have it: please tell me what else is possible</source>
+        <translation>Je ne l’ai pas&#xa0;: dites-moi ce qui est possible</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Stop and erase</source>
+        <translation>Arrêter et effacer</translation>
+    </message>
+    <message>
+        <source>Call someone</source>
+        <translation>Demander de l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryScreen</name>
+    <message>
+        <source>Nothing here for this choice. Go back and choose another way, or search with a word.</source>
+        <translation>Il n’y a rien ici pour ce choix. Revenez et choisissez autre chose, ou cherchez avec un mot.</translation>
+    </message>
+    <message>
+        <source>I do not find it here: search with a word</source>
+        <translation>Je ne trouve pas&#xa0;: chercher avec un mot</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Il manque la réponse</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Pas de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check your answers</source>
+        <translation>Vérifiez vos réponses</translation>
+    </message>
+    <message>
+        <source>left blank</source>
+        <translation>laissé vide</translation>
+    </message>
+    <message>
+        <source>All right, continue</source>
+        <translation>Tout est juste, continuer</translation>
+    </message>
+    <message>
+        <source>Answer what is missing</source>
+        <translation>Compléter les réponses</translation>
+    </message>
+</context>
+<context>
+    <name>CommuneField</name>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+</context>
+<context>
+    <name>CountryField</name>
+    <message>
+        <source>Write the first letters of the country</source>
+        <translation>Écrivez les premières lettres du pays</translation>
+    </message>
+</context>
+<context>
+    <name>DateEntry</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>You do not know the day or the month? Leave it blank.</source>
+        <translation>Vous ne savez pas le jour ou le mois&#xa0;? Laissez vide.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>The official form, page %1 of %2</source>
+        <translation>Le formulaire officiel, page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Read the official form</source>
+        <translation>Lisez le formulaire officiel</translation>
+    </message>
+    <message>
+        <source>One of your answers is too long for its box on paper. It is kept whole with your request.</source>
+        <translation>Une de vos réponses est trop longue pour sa case sur le papier. Elle est gardée en entier avec votre demande.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the form. All answers on it were on the page before.</source>
+        <translation>Page %1 du formulaire. Vous avez vu toutes ses réponses à l’étape d’avant.</translation>
+    </message>
+    <message>
+        <source>Your form is being written …</source>
+        <translation>Votre formulaire se prépare…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>Voir plus haut</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Voir plus bas</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>C’est juste</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>FallenNotice</name>
+    <message>
+        <source>Because you changed this, please answer again:</source>
+        <translation>Après ce changement, répondez encore une fois&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>FinishScreen</name>
+    <message>
+        <source>Well done! You can do it.</source>
+        <translation>Bravo&#xa0;! Vous savez faire.</translation>
+    </message>
+    <message>
+        <source>Your request is safely stored</source>
+        <translation>Votre demande est bien enregistrée</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Votre numéro de demande</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Numéro de demande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code with your phone to keep the reference.</source>
+        <translation>Pour garder le numéro, prenez le code en photo avec votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Square code with your reference</source>
+        <translation>Code carré avec votre numéro de demande</translation>
+    </message>
+    <message>
+        <source>You have filled in a whole form. Nothing was sent and nothing is kept.</source>
+        <translation>Vous avez rempli tout un formulaire. Rien n’a été envoyé et rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer. The desk can print your request with the reference.</source>
+        <translation>Cette borne n’a pas d’imprimante. L’accueil peut imprimer votre demande avec le numéro.</translation>
+    </message>
+    <message>
+        <source>Try to print again</source>
+        <translation>Imprimer encore</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Effacer et quitter</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre démarche</translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Leave this blank</source>
+        <translation>Laisser vide</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>Your answers so far</source>
+        <translation>Vos réponses jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>De quoi avez-vous besoin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Search with a word</source>
+        <translation>Chercher avec un mot</translation>
+    </message>
+    <message>
+        <source>For me and my family</source>
+        <translation>Pour moi et ma famille</translation>
+    </message>
+    <message>
+        <source>Business or association</source>
+        <translation>Entreprise ou association</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>J’ai rendez-vous</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Prendre un ticket</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Parler à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything you entered is erased.</source>
+        <translation>
+            <numerusform>Dans %n seconde, toutes vos réponses seront effacées.</numerusform>
+            <numerusform>Dans %n secondes, toutes vos réponses seront effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>J’ai besoin de temps</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Effacer et quitter</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Choisissez votre langue</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>Plus facile à utiliser</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>The screen waits ten times longer for you.</source>
+        <translation>L’écran vous attend dix fois plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Nothing moves on the screen</source>
+        <translation>Rien ne bouge à l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>LocalFormat</name>
+    <message>
+        <source>free of charge</source>
+        <translation>gratuit</translation>
+    </message>
+</context>
+<context>
+    <name>ModalSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Appointments are made at the desk</source>
+        <translation>Les rendez-vous se prennent à l’accueil</translation>
+    </message>
+    <message>
+        <source>Tickets are given at the desk</source>
+        <translation>Les tickets se prennent à l’accueil</translation>
+    </message>
+    <message>
+        <source>A person helps you at the desk</source>
+        <translation>Une personne vous aide à l’accueil</translation>
+    </message>
+    <message>
+        <source>Please go to the desk in this hall. Say that you have an appointment or that you need one.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>Allez à l’accueil, dans ce hall. Dites que vous avez rendez-vous, ou que vous en voulez un.
+
+Vos réponses restent ici pendant que vous lisez. Pour continuer, touchez «&#xa0;Retour&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Please go to the desk in this hall and ask for a ticket.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>Allez à l’accueil, dans ce hall, et demandez un ticket.
+
+Vos réponses restent ici pendant que vous lisez. Pour continuer, touchez «&#xa0;Retour&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Please go to the desk in this hall, or wave to a member of staff.
+
+This kiosk cannot call anyone by itself. Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>Allez à l’accueil, dans ce hall, ou faites signe à un agent.
+
+Cette borne ne peut appeler personne. Vos réponses restent ici pendant que vous lisez. Pour continuer, touchez «&#xa0;Retour&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeScreen</name>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Adressez-vous ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To bring with you</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>Touch what you already have.</source>
+        <translation>Touchez ce que vous avez déjà.</translation>
+    </message>
+    <message>
+        <source>Original.</source>
+        <translation>Original.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies).</source>
+        <translation>
+            <numerusform>%n copie.</numerusform>
+            <numerusform>%n copies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>Ou&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Le prix</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Le délai</translation>
+    </message>
+    <message>
+        <source>Fill in the form now</source>
+        <translation>Remplir le formulaire</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Imprimer cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing is sent, nothing is kept.</source>
+        <translation>Exercice&#xa0;: rien n’est envoyé, rien n’est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>Practise without risk</source>
+        <translation>S’exercer sans risque</translation>
+    </message>
+    <message>
+        <source>You cannot do anything wrong here. Nothing is sent, nothing is kept.</source>
+        <translation>Ici, vous ne pouvez pas vous tromper. Rien n’est envoyé, rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>You fill in a short form as if you were this person:</source>
+        <translation>Vous remplissez un petit formulaire, comme si vous étiez cette personne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Born on 14 July 1985
+12 rue de l’Exemple, 67000 Strasbourg
+Telephone 03 88 00 00 00</source>
+        <translation>Date de naissance&#xa0;: 14 juillet 1985
+12 rue de l’Exemple, 67000 Strasbourg
+Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
+    </message>
+    <message>
+        <source>Touch a key to write a letter. Hold nothing, a short touch is enough.</source>
+        <translation>Touchez une touche pour écrire une lettre. Un toucher court suffit.</translation>
+    </message>
+    <message>
+        <source>A mistake? Touch the key with the arrow and the cross to erase.</source>
+        <translation>Une erreur&#xa0;? Pour effacer, touchez la touche avec la flèche et la croix.</translation>
+    </message>
+    <message>
+        <source>Ready? Touch “Continue”. With “Back” you return at any time.</source>
+        <translation>C’est prêt&#xa0;? Touchez «&#xa0;Continuer&#xa0;». Avec «&#xa0;Retour&#xa0;», vous revenez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>Commencer l’exercice</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureScreen</name>
+    <message>
+        <source>Cost</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>On the other bank of the Rhine</source>
+        <translation>Sur l’autre rive du Rhin</translation>
+    </message>
+    <message>
+        <source>Source: %1 · %2</source>
+        <translation>Source&#xa0;: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Find out what I need</source>
+        <translation>Voir ce qu’il me faut</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Remplir le formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSteps</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatField</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add another entry</source>
+        <translation>Ajouter encore</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollArea</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Voir plus haut</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Voir plus bas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherchez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write a word or two. Mistakes do not matter.</source>
+        <translation>Écrivez un ou deux mots. Les fautes ne gênent pas.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Vos mots</translation>
+    </message>
+    <message>
+        <source>Nothing found with these words. Try another word, or call someone.</source>
+        <translation>Rien trouvé avec ces mots. Essayez un autre mot, ou demandez de l’aide.</translation>
+    </message>
+    <message>
+        <source>I did not find what I need</source>
+        <translation>Je n’ai pas trouvé</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>We note only these words, not who you are. Someone at the desk can help you now.</source>
+        <translation>Nous notons seulement ces mots, pas qui vous êtes. L’accueil peut vous aider maintenant.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Stop and erase everything?</source>
+        <translation>Arrêter et tout effacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you entered is erased. Nobody can see it after you.</source>
+        <translation>Vos réponses seront effacées. Personne ne pourra les voir après vous.</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Effacer et quitter</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Signez ici avec le doigt</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureScreen</name>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>Signez avec le doigt</translation>
+    </message>
+    <message>
+        <source>Your signature goes onto the form you have just read.</source>
+        <translation>Votre signature va sur le formulaire que vous venez de lire.</translation>
+    </message>
+    <message>
+        <source>Box for your signature</source>
+        <translation>Cadre pour votre signature</translation>
+    </message>
+    <message>
+        <source>Your signature is put onto the form …</source>
+        <translation>Votre signature est ajoutée au formulaire…</translation>
+    </message>
+    <message>
+        <source>You cannot sign with your finger? Touch “Call someone”: you can also sign on paper.</source>
+        <translation>Vous ne pouvez pas signer avec le doigt&#xa0;? Touchez «&#xa0;Demander de l’aide&#xa0;»&#xa0;: vous pouvez aussi signer sur papier.</translation>
+    </message>
+    <message>
+        <source>Sign and finish</source>
+        <translation>Signer et finir</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>Please wait</source>
+        <translation>Un instant</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less: %1</source>
+        <translation>Moins&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>Plus&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextAreaEntry</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextEntry</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Home page</source>
+        <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>Larger text, step %1 of 3</source>
+        <translation>Texte plus grand, niveau %1 sur 3</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeyboard</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrophe</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Trait d’union</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>Arobase</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Tiret bas</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Barre oblique</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Chiffres et signes</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>More accents</source>
+        <translation>Autres accents</translation>
+    </message>
+</context>
+<context>
+    <name>TownContent</name>
+    <message>
+        <source>Open today until %1</source>
+        <translation>Ouvert aujourd’hui jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>Ouvre aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>Closed now, opens %1 at %2</source>
+        <translation>Fermé, ouvre %1 à %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::DocumentPreview</name>
+    <message>
+        <source>The official form cannot be shown right now. Your answers are still here. Try again, or ask a member of staff.</source>
+        <translation>Le formulaire officiel ne peut pas s’afficher maintenant. Vos réponses sont toujours là. Réessayez, ou demandez à l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::FinishState</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Printed. Please take your paper below the screen.</source>
+        <translation>C’est imprimé. Prenez votre papier sous l’écran.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Photograph the code with your phone, or write the reference down.</source>
+        <translation>L’imprimante n’a plus de papier. Prenez le code en photo avec votre téléphone, ou notez le numéro.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Photograph the code with your phone, or write the reference down.</source>
+        <translation>Du papier est coincé dans l’imprimante. Prenez le code en photo avec votre téléphone, ou notez le numéro.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Photograph the code with your phone, or write the reference down.</source>
+        <translation>L’imprimante est ouverte. Prenez le code en photo avec votre téléphone, ou notez le numéro.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Photograph the code with your phone, or write the reference down.</source>
+        <translation>L’imprimante n’a plus d’encre. Prenez le code en photo avec votre téléphone, ou notez le numéro.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Photograph the code with your phone, or write the reference down.</source>
+        <translation>L’imprimante ne répond pas. Prenez le code en photo avec votre téléphone, ou notez le numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::FormSession</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>I bring it to the desk</source>
+        <translation>Je l’apporte au guichet</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::KioskSession</name>
+    <message>
+        <source>This page cannot be opened right now. Please ask at the desk.</source>
+        <translation>Cette page ne peut pas s’ouvrir maintenant. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>To bring with you</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Le prix</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Le délai</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Où aller</translation>
+    </message>
+    <message>
+        <source>This form cannot be opened right now. Please ask at the desk.</source>
+        <translation>Ce formulaire ne peut pas s’ouvrir maintenant. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Your request could not be stored. Nothing has been sent. Please call a member of staff; your answers are still here.</source>
+        <translation>Votre demande n’a pas pu être enregistrée. Rien n’a été envoyé. Vos réponses sont toujours là. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was sent</source>
+        <translation>Exercice&#xa0;: rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>Your request is safely stored</source>
+        <translation>Votre demande est bien enregistrée</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Numéro de demande</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>Keep this sheet until your request is finished.</source>
+        <translation>Gardez cette feuille jusqu’à la fin de votre demande.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::ProcedureView</name>
+    <message>
+        <source>In force from %1</source>
+        <translation>Valable à partir du %1</translation>
+    </message>
+    <message>
+        <source>In force until %1</source>
+        <translation>Valable jusqu’au %1</translation>
+    </message>
+</context>
+</TS>
