@@ -345,7 +345,8 @@ void KioskSession::takeFormOutcome(FormSession::Outcome outcome)
         Q_EMIT chime(QStringLiteral("error"));
         return;
     }
-    const bool mended = m_mending && !m_form.inItem();
+    // One answer of an item is mended by itself; an item added while mending is asked to its end.
+    const bool mended = m_mending && (!m_form.inItem() || subject().contains(QLatin1Char('.')));
     if (outcome == FormSession::Outcome::AllAsked || mended) {
         if (m_form.complete() || !m_form.showFirstGap()) {
             m_mending = false;
