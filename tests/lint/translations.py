@@ -20,12 +20,12 @@ with tempfile.TemporaryDirectory() as scratch:
         for context in tree.parse(copy).getroot().iter("context"):
             for message in context.iter("message"):
                 translation = message.find("translation")
-                text = "".join(translation.itertext()).strip()
+                forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
                 state = translation.get("type")
                 source = message.findtext("source")
                 if state in ("vanished", "obsolete"):
                     findings.append((original, 0, f"no longer in the code: {source!r}"))
-                elif state == "unfinished" or not text:
+                elif state == "unfinished" or not all(form.strip() for form in forms):
                     findings.append((original, 0, f"{context.findtext('name')}: not translated: {source!r}"))
 if not list((ROOT / "translations").glob("*.ts")):
     findings.append((ROOT / "translations", 0, "there is no translation"))
