@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Correct it, or touch “Continue” again to keep it.</source>
-        <translation>Ändern Sie sie oder tippen Sie noch einmal auf „Weiter“.</translation>
+        <translation>Ändern Sie sie. Oder tippen Sie noch einmal auf „Weiter“, wenn sie stimmt.</translation>
     </message>
     <message>
         <source>“%1” cannot stand in a telephone number.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Compare it with the document, or touch “Continue” again to keep it.</source>
-        <translation>Vergleichen Sie mit dem Dokument oder tippen Sie noch einmal auf „Weiter“.</translation>
+        <translation>Vergleichen Sie mit dem Dokument. Oder tippen Sie noch einmal auf „Weiter“, wenn sie stimmt.</translation>
     </message>
     <message>
         <source>The signature is too small.</source>
@@ -545,6 +545,10 @@
     <message>
         <source>Take the photo again.</source>
         <translation>Machen Sie das Foto noch einmal.</translation>
+    </message>
+    <message>
+        <source>This telephone number may have a mistake.</source>
+        <translation>In dieser Telefonnummer ist vielleicht ein Fehler.</translation>
     </message>
 </context>
 <context>

@@ -546,6 +546,10 @@
         <source>Take the photo again.</source>
         <translation>Take the photo again.</translation>
     </message>
+    <message>
+        <source>This telephone number may have a mistake.</source>
+        <translation>There may be a mistake in this phone number.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>

@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Correct it, or touch “Continue” again to keep it.</source>
-        <translation>Corrigez, ou touchez encore «&#xa0;Continuer&#xa0;» pour la garder.</translation>
+        <translation>Corrigez, ou touchez encore «&#xa0;Continuer&#xa0;» si c’est juste.</translation>
     </message>
     <message>
         <source>“%1” cannot stand in a telephone number.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Compare it with the document, or touch “Continue” again to keep it.</source>
-        <translation>Comparez avec le document, ou touchez encore «&#xa0;Continuer&#xa0;» pour le garder.</translation>
+        <translation>Comparez avec le document, ou touchez encore «&#xa0;Continuer&#xa0;» si c’est juste.</translation>
     </message>
     <message>
         <source>The signature is too small.</source>
@@ -545,6 +545,10 @@
     <message>
         <source>Take the photo again.</source>
         <translation>Reprenez la photo.</translation>
+    </message>
+    <message>
+        <source>This telephone number may have a mistake.</source>
+        <translation>Il y a peut-être une erreur dans ce numéro de téléphone.</translation>
     </message>
 </context>
 <context>
