@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Stop and erase</source>
-        <translation>Beenden und löschen</translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Call someone</source>
@@ -732,19 +732,19 @@
     </message>
     <message>
         <source>Your reference</source>
-        <translation>Ihre Antragsnummer</translation>
+        <translation>Ihr Aktenzeichen</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation>Antragsnummer: %1</translation>
+        <translation>Aktenzeichen: %1</translation>
     </message>
     <message>
         <source>Take a photo of the code with your phone to keep the reference.</source>
-        <translation>Fotografieren Sie den Code mit dem Handy. So behalten Sie die Nummer.</translation>
+        <translation>Fotografieren Sie den Code mit dem Handy. So behalten Sie das Aktenzeichen.</translation>
     </message>
     <message>
         <source>Square code with your reference</source>
-        <translation>Viereckiger Code mit Ihrer Antragsnummer</translation>
+        <translation>Viereckiger Code mit Ihrem Aktenzeichen</translation>
     </message>
     <message>
         <source>You have filled in a whole form. Nothing was sent and nothing is kept.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>This kiosk has no printer. The desk can print your request with the reference.</source>
-        <translation>Hier gibt es keinen Drucker. Der Empfang kann Ihren Antrag mit der Nummer drucken.</translation>
+        <translation>Hier gibt es keinen Drucker. Der Empfang kann Ihren Antrag mit dem Aktenzeichen drucken.</translation>
     </message>
     <message>
         <source>Try to print again</source>
@@ -1145,7 +1145,7 @@ Telefon: 03 88 00 00 00</translation>
     <name>Shell</name>
     <message>
         <source>Stop and erase everything?</source>
-        <translation>Beenden und alles löschen?</translation>
+        <translation>Alles löschen und gehen?</translation>
     </message>
     <message>
         <source>What you entered is erased. Nobody can see it after you.</source>
@@ -1358,23 +1358,23 @@ Telefon: 03 88 00 00 00</translation>
     </message>
     <message>
         <source>The printer has no paper. Photograph the code with your phone, or write the reference down.</source>
-        <translation>Der Drucker hat kein Papier. Fotografieren Sie den Code mit dem Handy oder schreiben Sie die Nummer auf.</translation>
+        <translation>Der Drucker hat kein Papier. Fotografieren Sie den Code mit dem Handy oder schreiben Sie das Aktenzeichen auf.</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer. Photograph the code with your phone, or write the reference down.</source>
-        <translation>Im Drucker steckt Papier fest. Fotografieren Sie den Code mit dem Handy oder schreiben Sie die Nummer auf.</translation>
+        <translation>Im Drucker steckt Papier fest. Fotografieren Sie den Code mit dem Handy oder schreiben Sie das Aktenzeichen auf.</translation>
     </message>
     <message>
         <source>The printer is open. Photograph the code with your phone, or write the reference down.</source>
-        <translation>Der Drucker ist offen. Fotografieren Sie den Code mit dem Handy oder schreiben Sie die Nummer auf.</translation>
+        <translation>Der Drucker ist offen. Fotografieren Sie den Code mit dem Handy oder schreiben Sie das Aktenzeichen auf.</translation>
     </message>
     <message>
         <source>The printer has no ink. Photograph the code with your phone, or write the reference down.</source>
-        <translation>Der Drucker hat keine Tinte. Fotografieren Sie den Code mit dem Handy oder schreiben Sie die Nummer auf.</translation>
+        <translation>Der Drucker hat keine Tinte. Fotografieren Sie den Code mit dem Handy oder schreiben Sie das Aktenzeichen auf.</translation>
     </message>
     <message>
         <source>The printer does not answer. Photograph the code with your phone, or write the reference down.</source>
-        <translation>Der Drucker antwortet nicht. Fotografieren Sie den Code mit dem Handy oder schreiben Sie die Nummer auf.</translation>
+        <translation>Der Drucker antwortet nicht. Fotografieren Sie den Code mit dem Handy oder schreiben Sie das Aktenzeichen auf.</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1432,7 @@ Telefon: 03 88 00 00 00</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation>Antragsnummer</translation>
+        <translation>Aktenzeichen</translation>
     </message>
     <message>
         <source>What happens next</source>

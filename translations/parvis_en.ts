@@ -732,19 +732,19 @@
     </message>
     <message>
         <source>Your reference</source>
-        <translation>Your reference number</translation>
+        <translation>Your reference</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation>Reference number: %1</translation>
+        <translation>Reference: %1</translation>
     </message>
     <message>
         <source>Take a photo of the code with your phone to keep the reference.</source>
-        <translation>Take a photo of the code with your phone to keep the number.</translation>
+        <translation>Take a photo of the code with your phone to keep the reference.</translation>
     </message>
     <message>
         <source>Square code with your reference</source>
-        <translation>Square code with your reference number</translation>
+        <translation>Square code with your reference</translation>
     </message>
     <message>
         <source>You have filled in a whole form. Nothing was sent and nothing is kept.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>This kiosk has no printer. The desk can print your request with the reference.</source>
-        <translation>This kiosk has no printer. The desk can print your request if you give the number.</translation>
+        <translation>This kiosk has no printer. The desk can print your request if you give the reference.</translation>
     </message>
     <message>
         <source>Try to print again</source>
@@ -1358,23 +1358,23 @@ Telephone: 03 88 00 00 00</translation>
     </message>
     <message>
         <source>The printer has no paper. Photograph the code with your phone, or write the reference down.</source>
-        <translation>The printer has no paper. Take a photo of the code with your phone, or write the number down.</translation>
+        <translation>The printer has no paper. Take a photo of the code with your phone, or write the reference down.</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer. Photograph the code with your phone, or write the reference down.</source>
-        <translation>Paper is stuck in the printer. Take a photo of the code with your phone, or write the number down.</translation>
+        <translation>Paper is stuck in the printer. Take a photo of the code with your phone, or write the reference down.</translation>
     </message>
     <message>
         <source>The printer is open. Photograph the code with your phone, or write the reference down.</source>
-        <translation>The printer is open. Take a photo of the code with your phone, or write the number down.</translation>
+        <translation>The printer is open. Take a photo of the code with your phone, or write the reference down.</translation>
     </message>
     <message>
         <source>The printer has no ink. Photograph the code with your phone, or write the reference down.</source>
-        <translation>The printer has no ink. Take a photo of the code with your phone, or write the number down.</translation>
+        <translation>The printer has no ink. Take a photo of the code with your phone, or write the reference down.</translation>
     </message>
     <message>
         <source>The printer does not answer. Photograph the code with your phone, or write the reference down.</source>
-        <translation>The printer does not answer. Take a photo of the code with your phone, or write the number down.</translation>
+        <translation>The printer does not answer. Take a photo of the code with your phone, or write the reference down.</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1432,7 @@ Telephone: 03 88 00 00 00</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation>Reference number</translation>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>What happens next</source>

@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Stop and erase</source>
-        <translation>Arrêter et effacer</translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Call someone</source>
@@ -732,19 +732,19 @@
     </message>
     <message>
         <source>Your reference</source>
-        <translation>Votre numéro de demande</translation>
+        <translation>Votre référence</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation>Numéro de demande&#xa0;: %1</translation>
+        <translation>Référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take a photo of the code with your phone to keep the reference.</source>
-        <translation>Pour garder le numéro, prenez le code en photo avec votre téléphone.</translation>
+        <translation>Pour garder la référence, prenez le code en photo avec votre téléphone.</translation>
     </message>
     <message>
         <source>Square code with your reference</source>
-        <translation>Code carré avec votre numéro de demande</translation>
+        <translation>Code carré avec votre référence</translation>
     </message>
     <message>
         <source>You have filled in a whole form. Nothing was sent and nothing is kept.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>This kiosk has no printer. The desk can print your request with the reference.</source>
-        <translation>Cette borne n’a pas d’imprimante. L’accueil peut imprimer votre demande avec le numéro.</translation>
+        <translation>Cette borne n’a pas d’imprimante. L’accueil peut imprimer votre demande avec la référence.</translation>
     </message>
     <message>
         <source>Try to print again</source>
@@ -1145,7 +1145,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <name>Shell</name>
     <message>
         <source>Stop and erase everything?</source>
-        <translation>Arrêter et tout effacer&#xa0;?</translation>
+        <translation>Tout effacer et quitter&#xa0;?</translation>
     </message>
     <message>
         <source>What you entered is erased. Nobody can see it after you.</source>
@@ -1358,23 +1358,23 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>The printer has no paper. Photograph the code with your phone, or write the reference down.</source>
-        <translation>L’imprimante n’a plus de papier. Prenez le code en photo avec votre téléphone, ou notez le numéro.</translation>
+        <translation>L’imprimante n’a plus de papier. Prenez le code en photo avec votre téléphone, ou notez la référence.</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer. Photograph the code with your phone, or write the reference down.</source>
-        <translation>Du papier est coincé dans l’imprimante. Prenez le code en photo avec votre téléphone, ou notez le numéro.</translation>
+        <translation>Du papier est coincé dans l’imprimante. Prenez le code en photo avec votre téléphone, ou notez la référence.</translation>
     </message>
     <message>
         <source>The printer is open. Photograph the code with your phone, or write the reference down.</source>
-        <translation>L’imprimante est ouverte. Prenez le code en photo avec votre téléphone, ou notez le numéro.</translation>
+        <translation>L’imprimante est ouverte. Prenez le code en photo avec votre téléphone, ou notez la référence.</translation>
     </message>
     <message>
         <source>The printer has no ink. Photograph the code with your phone, or write the reference down.</source>
-        <translation>L’imprimante n’a plus d’encre. Prenez le code en photo avec votre téléphone, ou notez le numéro.</translation>
+        <translation>L’imprimante n’a plus d’encre. Prenez le code en photo avec votre téléphone, ou notez la référence.</translation>
     </message>
     <message>
         <source>The printer does not answer. Photograph the code with your phone, or write the reference down.</source>
-        <translation>L’imprimante ne répond pas. Prenez le code en photo avec votre téléphone, ou notez le numéro.</translation>
+        <translation>L’imprimante ne répond pas. Prenez le code en photo avec votre téléphone, ou notez la référence.</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1432,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation>Numéro de demande</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>What happens next</source>
