@@ -35,6 +35,13 @@ public:
         return {tr("This answer does not fit here."), tr("Please answer again, or go on to the next question.")};
     }
 
+    [[nodiscard]] AnswerMessage tellDoubt() const
+    {
+        if (m_error.code == Code::BadPhone)
+            return {tr("This telephone number may have a mistake."), tr("Correct it, or touch “Continue” again to keep it.")};
+        return tell();
+    }
+
 private:
     [[nodiscard]] AnswerMessage missing() const;
     [[nodiscard]] AnswerMessage text() const;
@@ -67,7 +74,7 @@ private:
     {
         const double value = m_error.parameters.value(QLatin1String(parameter)).toDouble();
         if (m_field.kind == forms::FieldKind::Money)
-            return euros(qint64(value), m_language);
+            return amount(qint64(value), m_language);
         return QLocale(m_language).toString(value, 'g', 10);
     }
 
@@ -241,6 +248,11 @@ AnswerMessage Teller::other() const
 AnswerMessage describe(const forms::AnswerError &error, const forms::Field &field, const QString &language)
 {
     return Teller(error, field, language).tell();
+}
+
+AnswerMessage describeDoubt(const forms::AnswerError &error, const forms::Field &field, const QString &language)
+{
+    return Teller(error, field, language).tellDoubt();
 }
 
 } // namespace parvis::kiosk

@@ -18,4 +18,7 @@ struct AnswerMessage {
 /// LANGUAGE decides how numbers and dates inside the sentences are written.
 [[nodiscard]] AnswerMessage describe(const forms::AnswerError &error, const forms::Field &field, const QString &language);
 
+/// The same for a doubt (Answer::doubt()): says that the answer may be kept, and how.
+[[nodiscard]] AnswerMessage describeDoubt(const forms::AnswerError &error, const forms::Field &field, const QString &language);
+
 } // namespace parvis::kiosk

@@ -26,17 +26,22 @@ void DocumentPreview::fill(const QJsonObject &values)
 {
     if (m_state == State::Ready && values == m_values)
         return;
-    m_values = values;
+    if (m_state == State::Preparing && values == m_values && m_session)
+        return;
     // A helper that died is replaced once per attempt, so that "try again" is a true offer.
-    if (m_state == State::Failed) {
+    if (m_state == State::Failed && !m_template.isEmpty()) {
         const QByteArray pdf = m_template;
         open(pdf);
-        m_values = values;
     }
+    m_values = values;
     m_state = State::Preparing;
     m_bytes.clear();
     Q_EMIT changed();
-    m_session->fill(values, documents::Output::Fillable, [this](Result<documents::FilledDocument> filled) {
+    if (!m_session)
+        return fail(Error(documents::DocumentError::Broken, QStringLiteral("there is no template")));
+    m_session->fill(values, documents::Output::Fillable, [this, fill = ++m_fill](Result<documents::FilledDocument> filled) {
+        if (fill != m_fill) // answers changed meanwhile: this paper is not what will be handed in
+            return;
         if (!filled)
             return fail(filled.error());
         take(std::move(*filled));
@@ -57,17 +62,14 @@ void DocumentPreview::take(documents::FilledDocument filled)
     m_bytes = std::move(filled.pdf);
     m_state = State::Ready;
     m_page = std::clamp(m_page, 1, std::max(1, pageCount()));
-    if (!m_pages) {
-        m_pages = std::make_unique<documents::DocumentPages>(*m_session, pageCount(), m_dpi);
-        connect(m_pages.get(), &documents::DocumentPages::ready, this, [this] {
-            ++m_revision;
-            Q_EMIT changed();
-        });
-        connect(m_pages.get(), &documents::DocumentPages::failed, this, &DocumentPreview::fail);
-        m_pages->setCurrent(m_page);
-    } else {
-        m_pages->refresh(m_dpi);
-    }
+    // New pictures rather than refreshed ones: the old show answers that have been changed.
+    m_pages = std::make_unique<documents::DocumentPages>(*m_session, pageCount(), m_dpi);
+    connect(m_pages.get(), &documents::DocumentPages::ready, this, [this] {
+        ++m_revision;
+        Q_EMIT changed();
+    });
+    connect(m_pages.get(), &documents::DocumentPages::failed, this, &DocumentPreview::fail);
+    m_pages->setCurrent(m_page);
     Q_EMIT changed();
 }
 

@@ -84,6 +84,7 @@ private:
     QStringList m_cut;
     int m_page = 1;
     int m_revision = 0;
+    int m_fill = 0; // number of the newest fill
     double m_dpi = 130;
 };
 

@@ -12,6 +12,9 @@ FinishState::~FinishState() = default;
 
 void FinishState::show(const documents::ReceiptSheet &sheet, const QStringList &nextSteps, const QByteArray &document)
 {
+    // What was printed before, a checklist or an earlier procedure's receipt, is not this receipt; it may still come out.
+    m_waiting.clear();
+    m_asked = false;
     m_document = document;
     retell(sheet, nextSteps);
 }
@@ -40,7 +43,7 @@ void FinishState::clear()
 
 void FinishState::print()
 {
-    if (printStage() != PrintStage::NotAsked && printStage() != PrintStage::Failed)
+    if (!canPrint() || (printStage() != PrintStage::NotAsked && printStage() != PrintStage::Failed))
         return;
     m_waiting.clear();
     const bool roll = !m_printers.receipt.isEmpty();

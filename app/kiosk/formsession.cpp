@@ -33,7 +33,7 @@ void FormSession::clear()
     m_path.clear();
     m_error.reset();
     m_message = {};
-    m_doubted = {};
+    m_doubted = QJsonValue::Undefined;
     m_fallen.clear();
     retell();
     Q_EMIT errorChanged();
@@ -43,7 +43,7 @@ void FormSession::setLanguage(const QString &language)
 {
     m_language = language;
     if (m_error)
-        refuse(*m_error);
+        tellError();
     retell();
 }
 
@@ -51,26 +51,31 @@ FormSession::Outcome FormSession::submit(const QVariant &raw)
 {
     if (!field())
         return Outcome::Refused;
-    if (!forms::holdsValue(field()->kind))
+    if (!forms::holdsValue(field()->kind)) {
+        m_fallen.clear();
         return advance();
+    }
     if (field()->kind == FieldKind::Repeat) {
+        m_fallen.clear();
         const auto gaps = m_draft->gaps();
         const auto gap = std::find_if(gaps.begin(), gaps.end(), [this](const auto &g) { return g.path == m_path; });
         if (gap == gaps.end())
-            return advance();
+            return showItemGap() ? Outcome::Asking : advance();
         const auto limit = gap->code == forms::AnswerErrorCode::TooFewItems ? field()->minItems : field()->maxItems;
         const QString name = gap->code == forms::AnswerErrorCode::TooFewItems ? QStringLiteral("minimum") : QStringLiteral("maximum");
-        refuse({gap->code, field()->id, {}, {{name, limit}}});
+        refuse(m_path, {gap->code, field()->id, {}, {{name, limit}}});
         return Outcome::Refused;
     }
-    const auto answer = m_draft->parse(m_path, fromScreen(*field(), raw), m_language);
+    const QJsonValue given = fromScreen(*field(), raw);
+    const auto answer = m_draft->parse(m_path, given, m_language);
     if (!answer) {
-        refuse(answer.error());
+        m_doubted = QJsonValue::Undefined;
+        refuse(m_path, answer.error());
         return Outcome::Refused;
     }
-    if (answer->doubt() && m_doubted != raw) {
-        m_doubted = raw;
-        refuse(*answer->doubt());
+    if (answer->doubt() && m_doubted != given) {
+        m_doubted = given;
+        refuse(m_path, *answer->doubt());
         return Outcome::Refused;
     }
     apply(m_draft->with(m_path, *answer));
@@ -81,8 +86,10 @@ FormSession::Outcome FormSession::skip()
 {
     if (!field())
         return Outcome::Refused;
+    if (field()->kind == FieldKind::Repeat || !forms::holdsValue(field()->kind))
+        return submit({});
     if (required()) {
-        refuse({forms::AnswerErrorCode::Missing, field()->id, {}, {}});
+        refuse(m_path, {forms::AnswerErrorCode::Missing, field()->id, {}, {}});
         return Outcome::Refused;
     }
     apply(m_draft->with(m_path, forms::Answer(field()->kind)));
@@ -122,7 +129,7 @@ bool FormSession::previous()
 
 void FormSession::edit(const QString &path)
 {
-    if (!m_draft || !isQuestion(path))
+    if (!m_draft || !isQuestion(path) || !m_draft->isVisible(path))
         return;
     m_fallen.clear();
     show(path);
@@ -147,12 +154,9 @@ bool FormSession::sign(const QVariant &raw)
     const QString path = signaturePath();
     if (path.isEmpty())
         return false;
-    const auto *signature = m_draft->form().findField(path);
-    const auto answer = m_draft->parse(path, fromScreen(*signature, raw), m_language);
+    const auto answer = m_draft->parse(path, fromScreen(*m_draft->form().findField(path), raw), m_language);
     if (!answer) {
-        m_error = answer.error();
-        m_message = describe(*m_error, *signature, m_language);
-        Q_EMIT errorChanged();
+        refuse(path, answer.error());
         return false;
     }
     apply(m_draft->with(path, *answer));
@@ -221,15 +225,36 @@ int FormSession::itemIndex() const
 void FormSession::show(const QString &path)
 {
     m_path = path;
-    m_doubted = {};
+    m_doubted = QJsonValue::Undefined;
     clearError();
     retell();
 }
 
-void FormSession::refuse(const forms::AnswerError &error)
+bool FormSession::showItemGap()
+{
+    const auto gaps = m_draft->gaps();
+    const QString inside = m_path + QLatin1Char('.');
+    for (const auto &gap : gaps) {
+        if (!gap.path.startsWith(inside) || !isQuestion(gap.path))
+            continue;
+        show(gap.path);
+        return true;
+    }
+    return false;
+}
+
+void FormSession::refuse(const QString &path, const forms::AnswerError &error)
 {
     m_error = error;
-    m_message = describe(error, *field(), m_language);
+    m_errorPath = path;
+    tellError();
+}
+
+void FormSession::tellError()
+{
+    const auto &asked = *m_draft->form().findField(m_errorPath);
+    const bool doubt = !m_doubted.isUndefined();
+    m_message = doubt ? describeDoubt(*m_error, asked, m_language) : describe(*m_error, asked, m_language);
     Q_EMIT errorChanged();
 }
 
@@ -266,6 +291,8 @@ void FormSession::removeItem(int index)
     if (!m_draft || !field())
         return;
     const QString repeat = repeatId();
+    if (m_draft->form().findField(repeat)->kind != FieldKind::Repeat)
+        return;
     apply(m_draft->withoutItem(repeat, index));
     show(repeat);
 }

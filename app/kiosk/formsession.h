@@ -70,7 +70,7 @@ public:
 
     /// Answers the question shown with what the screen gives (shapes: forms/fieldkind.h).
     Outcome submit(const QVariant &raw);
-    /// Leaves an optional question blank.
+    /// Leaves an optional question blank; entries of a list stay, they are taken out one by one.
     Outcome skip();
     /// Shows the question before; false at the first (of the form, or of an item: then the item's list is shown).
     bool previous();
@@ -143,7 +143,9 @@ private:
     Outcome advance();
     void apply(const forms::DraftChange &change);
     void show(const QString &path);
-    void refuse(const forms::AnswerError &error);
+    void refuse(const QString &path, const forms::AnswerError &error);
+    void tellError();
+    [[nodiscard]] bool showItemGap();
     void retell();
     void retellItems();
     void retellRows();
@@ -154,8 +156,9 @@ private:
     QString m_language;
     QString m_path;
     std::optional<forms::AnswerError> m_error;
+    QString m_errorPath; // the question m_error is about: the one shown, or the signature
     AnswerMessage m_message;
-    QVariant m_doubted; // raw answer whose doubt was shown; the same answer again is meant
+    QJsonValue m_doubted = QJsonValue::Undefined; // answer whose doubt was shown; the same answer again is meant
     QStringList m_fallen;
     RowModel m_options;
     RowModel m_items;

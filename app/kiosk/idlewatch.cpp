@@ -9,7 +9,7 @@ namespace parvis::kiosk
 using namespace std::chrono_literals;
 
 IdleWatch::IdleWatch(const Clock &clock, IdleLimits limits, QObject *parent)
-    : QObject(parent), m_clock(clock), m_limits(limits), m_lastTouch(clock.now())
+    : QObject(parent), m_clock(clock), m_limits(limits), m_lastTouch(clock.now()), m_lastTick(m_lastTouch)
 {
     m_limits.warning = std::max<std::chrono::seconds>(m_limits.warning, 20s);
 }
@@ -39,10 +39,13 @@ void IdleWatch::tick()
     if (!m_watching)
         return;
     const auto now = m_clock.now();
-    if (now < m_lastTouch) // the wall clock was set back: count from here rather than wait for ever
-        m_lastTouch = now;
-    const auto idle = now - m_lastTouch;
     const auto quiet = m_limits.quiet * m_pace;
+    if (m_warning)
+        forgiveJump(now);
+    else if (now < m_lastTouch) // the wall clock was set back: count from here rather than wait for ever
+        m_lastTouch = now;
+    m_lastTick = now;
+    const auto idle = now - m_lastTouch;
     if (idle < quiet)
         return;
     const auto left = quiet + m_limits.warning * m_pace - idle;
@@ -59,6 +62,17 @@ void IdleWatch::tick()
     setWarning(false, 0);
     m_lastTouch = now;
     Q_EMIT expired();
+}
+
+void IdleWatch::forgiveJump(Instant now)
+{
+    // A person reads the warning in seconds lived through: a clock set forward or back, or a machine that stood still,
+    // takes none of them away.
+    const auto passed = now - m_lastTick;
+    if (passed < 0ms)
+        m_lastTouch += passed;
+    else if (passed > longestTick)
+        m_lastTouch += passed - longestTick;
 }
 
 void IdleWatch::setWarning(bool warning, int secondsLeft)

@@ -19,12 +19,15 @@ struct IdleLimits {
 
 /// Watches for a visitor who has left: after a quiet time it warns, and after the warning it says the visit is over.
 ///
-/// Tells nothing by itself: tick() is called a few times a second by the owner, with the clock it was given.
+/// Tells nothing by itself: tick() is called a few times a second by the owner, with the clock it was given. A clock
+/// that jumps costs nobody his warning: between two ticks at most longestTick counts against it.
 class IdleWatch : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::seconds longestTick{5};
+
     IdleWatch(const Clock &clock, IdleLimits limits, QObject *parent = nullptr);
 
     /// Somebody is there: the quiet time starts anew and a warning ends.
@@ -45,10 +48,12 @@ Q_SIGNALS:
 
 private:
     void setWarning(bool warning, int secondsLeft);
+    void forgiveJump(Instant now);
 
     const Clock &m_clock;
     IdleLimits m_limits;
     Instant m_lastTouch;
+    Instant m_lastTick;
     int m_pace = 1;
     bool m_watching = false;
     bool m_warning = false;

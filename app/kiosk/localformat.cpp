@@ -9,12 +9,15 @@ namespace parvis::kiosk
 
 QString euros(qint64 cents, const QString &language)
 {
-    if (cents == 0)
-        return QCoreApplication::translate("LocalFormat", "free of charge");
+    return cents == 0 ? QCoreApplication::translate("LocalFormat", "free of charge") : amount(cents, language);
+}
+
+QString amount(qint64 cents, const QString &language)
+{
     const QLocale locale(language);
-    const QString amount = locale.toString(double(cents) / 100.0, 'f', cents % 100 == 0 ? 0 : 2);
+    const QString number = locale.toString(double(cents) / 100.0, 'f', cents % 100 == 0 ? 0 : 2);
     const bool signFirst = language == QStringLiteral("en");
-    return signFirst ? QStringLiteral("€%1").arg(amount) : QStringLiteral("%1\u00a0€").arg(amount);
+    return signFirst ? QStringLiteral("€%1").arg(number) : QStringLiteral("%1\u00a0€").arg(number);
 }
 
 QString longDate(QDate day, const QString &language)

@@ -11,6 +11,9 @@ namespace parvis::kiosk
 /// when there are any. Zero is "free" in the language of the interface.
 [[nodiscard]] QString euros(qint64 cents, const QString &language);
 
+/// The same as a number also for zero: "0 €".
+[[nodiscard]] QString amount(qint64 cents, const QString &language);
+
 /// "23 November 2026" as people of LANGUAGE write it.
 [[nodiscard]] QString longDate(QDate day, const QString &language);
 
