@@ -411,8 +411,8 @@
     <message numerus="yes">
         <source>It has %n digit.</source>
         <translation>
-            <numerusform>Sie hat %n Ziffer.</numerusform>
-            <numerusform>Sie hat %n Ziffern.</numerusform>
+            <numerusform>Nötig ist %n Ziffer.</numerusform>
+            <numerusform>Nötig sind %n Ziffern.</numerusform>
         </translation>
     </message>
     <message>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>For %1 it has %2 characters; here are %3.</source>
-        <translation>Für %1 hat sie %2 Zeichen. Eingegeben sind %3.</translation>
+        <translation>Für %1 sind %2 Zeichen nötig. Eingegeben sind %3.</translation>
     </message>
     <message>
         <source>“%1” cannot stand in an IBAN.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Stop and erase</source>
-        <translation>Alles löschen</translation>
+        <translation>Beenden und löschen</translation>
     </message>
     <message>
         <source>Call someone</source>
@@ -1145,7 +1145,7 @@ Telefon: 03 88 00 00 00</translation>
     <name>Shell</name>
     <message>
         <source>Stop and erase everything?</source>
-        <translation>Alles löschen und gehen?</translation>
+        <translation>Beenden und alles löschen?</translation>
     </message>
     <message>
         <source>What you entered is erased. Nobody can see it after you.</source>

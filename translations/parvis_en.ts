@@ -411,8 +411,8 @@
     <message numerus="yes">
         <source>It has %n digit.</source>
         <translation>
-            <numerusform>It has %n digit.</numerusform>
-            <numerusform>It has %n digits.</numerusform>
+            <numerusform>It needs %n digit.</numerusform>
+            <numerusform>It needs %n digits.</numerusform>
         </translation>
     </message>
     <message>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>For %1 it has %2 characters; here are %3.</source>
-        <translation>For %1 it has %2 characters. You entered %3.</translation>
+        <translation>For %1 it needs %2 characters. You entered %3.</translation>
     </message>
     <message>
         <source>“%1” cannot stand in an IBAN.</source>

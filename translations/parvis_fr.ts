@@ -411,8 +411,8 @@
     <message numerus="yes">
         <source>It has %n digit.</source>
         <translation>
-            <numerusform>Il a %n chiffre.</numerusform>
-            <numerusform>Il a %n chiffres.</numerusform>
+            <numerusform>Il faut %n chiffre.</numerusform>
+            <numerusform>Il faut %n chiffres.</numerusform>
         </translation>
     </message>
     <message>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>For %1 it has %2 characters; here are %3.</source>
-        <translation>Pour ce pays (%1), il a %2 caractères. Vous en avez écrit %3.</translation>
+        <translation>Pour ce pays (%1), il faut %2 caractères. Vous en avez écrit %3.</translation>
     </message>
     <message>
         <source>“%1” cannot stand in an IBAN.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Stop and erase</source>
-        <translation>Tout effacer</translation>
+        <translation>Arrêter et effacer</translation>
     </message>
     <message>
         <source>Call someone</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>What happens next</source>
-        <translation>Et ensuite</translation>
+        <translation>Et ensuite&#xa0;?</translation>
     </message>
     <message>
         <source>This kiosk has no printer. The desk can print your request with the reference.</source>
@@ -977,7 +977,7 @@ Cette borne ne peut appeler personne. Vos réponses restent ici pendant que vous
     </message>
     <message>
         <source>What it costs</source>
-        <translation>Le prix</translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Together</source>
@@ -985,7 +985,7 @@ Cette borne ne peut appeler personne. Vos réponses restent ici pendant que vous
     </message>
     <message>
         <source>How long it takes</source>
-        <translation>Le délai</translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Fill in the form now</source>
@@ -1145,7 +1145,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <name>Shell</name>
     <message>
         <source>Stop and erase everything?</source>
-        <translation>Tout effacer et quitter&#xa0;?</translation>
+        <translation>Arrêter et tout effacer&#xa0;?</translation>
     </message>
     <message>
         <source>What you entered is erased. Nobody can see it after you.</source>
@@ -1404,11 +1404,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation>Le prix</translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation>Le délai</translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Where to go</source>
@@ -1436,7 +1436,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation>Et ensuite</translation>
+        <translation>Et ensuite&#xa0;?</translation>
     </message>
     <message>
         <source>Keep this sheet until your request is finished.</source>

@@ -32,7 +32,7 @@ Pressable {
     contentItem: Item {
         PlainText {
             anchors.fill: parent
-            anchors.leftMargin: Theme.mm(key.letter ? 0 : 1.5)
+            anchors.leftMargin: Theme.mm(!key.letter ? 1.5 : key.text.length > 1 ? 1 : 0)
             anchors.rightMargin: anchors.leftMargin
             visible: key.icon === ""
             text: key.text

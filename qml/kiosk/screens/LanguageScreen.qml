@@ -44,6 +44,10 @@ ScreenPage {
         level: 2
         text: qsTr("Easier to use")
     }
+    PlainText {
+        width: parent.width
+        text: qsTr("Text size")
+    }
     Stepper {
         width: parent.width
         objectName: "comfort.text-size"

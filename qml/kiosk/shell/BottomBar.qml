@@ -10,10 +10,11 @@ Rectangle {
 
     required property KioskSession session
     readonly property int share: (width - 2 * Theme.pageMargin - 2 * Theme.gap) / 3
+    readonly property real tallest: Math.max(back.implicitHeight, erase.implicitHeight, call.implicitHeight)
 
     signal eraseAsked()
 
-    implicitHeight: Math.max(back.implicitHeight, erase.implicitHeight, call.implicitHeight) + 2 * Theme.spaceM
+    implicitHeight: tallest + 2 * Theme.spaceM
     color: Theme.colour.surface
 
     Rectangle {
@@ -31,6 +32,7 @@ Rectangle {
 
             objectName: "nav.back"
             width: bar.share
+            height: bar.tallest
             icon: "back"
             text: qsTr("Back")
             enabled: bar.session.canGoBack
@@ -41,6 +43,7 @@ Rectangle {
 
             objectName: "nav.erase"
             width: bar.share
+            height: bar.tallest
             icon: "exit"
             text: qsTr("Stop and erase")
             onClicked: bar.eraseAsked()
@@ -50,6 +53,7 @@ Rectangle {
 
             objectName: "nav.call"
             width: bar.share
+            height: bar.tallest
             icon: "person-call"
             text: qsTr("Call someone")
             onClicked: bar.session.openNotice("call")
