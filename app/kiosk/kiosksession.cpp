@@ -40,14 +40,17 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
                [this](const QString &words) { return recordWish(words); }),
       m_finish(m_services.printers)
 {
-    connect(&m_idle, &IdleWatch::changed, this, [this] {
+    connect(&m_idle, &IdleWatch::changed, this, [this, warned = false]() mutable {
+        const bool begins = m_idle.warning() && !warned;
+        warned = m_idle.warning();
         Q_EMIT idleChanged();
-        if (m_idle.warning())
+        if (begins)
             Q_EMIT chime(QStringLiteral("warning"));
     });
     connect(&m_idle, &IdleWatch::expired, this, &KioskSession::endVisit);
     connect(&m_document, &DocumentPreview::changed, this, &KioskSession::documentChanged);
     connect(&m_finish, &FinishState::changed, this, &KioskSession::busyChanged);
+    m_idle.setPace(m_comfort.moreTime ? 10 : 1);
     setLanguage(m_language);
 }
 
@@ -72,8 +75,9 @@ void KioskSession::go(Screen screen, const QString &subject)
 
 bool KioskSession::canGoBack() const
 {
-    // What was stored cannot be taken back by a step backwards.
-    return m_path.canGoBack() && screen() != Screen::Finish;
+    // What was stored cannot be taken back by a step backwards, and a step backwards never erases answers.
+    const bool wouldErase = screen() == Screen::Language && m_path.length() == 2 && m_form.active();
+    return m_path.canGoBack() && screen() != Screen::Finish && !wouldErase;
 }
 
 void KioskSession::back()
@@ -87,8 +91,8 @@ void KioskSession::back()
     if (screen() == Screen::Form && !m_mending && m_form.previous())
         return Q_EMIT placeChanged();
     leave(m_path.current());
-    m_mending = false;
     m_path.back();
+    m_form.clearError();
     if (screen() == Screen::Guide && m_guide.atOutcome() && m_guide.answered()->count() > 0)
         m_guide.revisit(m_guide.answered()->rows().constLast().value(QStringLiteral("questionId")).toString());
     if (screen() == Screen::Procedure && subject() != m_procedure.procedureId() && !showProcedure(subject()))
@@ -96,15 +100,29 @@ void KioskSession::back()
     m_idle.setWatching(inVisit());
     if (!inVisit())
         return endVisit();
+    if (screen() == Screen::Home)
+        endPractice();
     Q_EMIT placeChanged();
 }
 
 void KioskSession::leave(const Place &place)
 {
-    // Going back from the first question gives the form up only where the visitor came from the outside; what he
-    // answered stays until the visit ends or another form begins.
+    // Leaving a form backwards keeps what was answered until the visit ends or another form begins.
     if (place.screen == int(Screen::Search))
         m_search.clear();
+    if (place.screen == int(Screen::Form))
+        m_mending = false;
+}
+
+void KioskSession::endPractice()
+{
+    if (!m_practising)
+        return;
+    m_practising = false;
+    m_form.clear();
+    m_document.clear();
+    m_formDefinition.reset();
+    Q_EMIT practisingChanged();
 }
 
 void KioskSession::goHome()
@@ -113,6 +131,8 @@ void KioskSession::goHome()
         return;
     m_mending = false;
     m_search.clear();
+    m_form.clearError();
+    endPractice();
     m_path.restart(placeOf(Screen::Attract));
     m_path.go(placeOf(Screen::Language));
     go(Screen::Home);
@@ -124,10 +144,16 @@ void KioskSession::start()
         go(Screen::Language);
 }
 
-void KioskSession::openLanguages() { go(Screen::Language); }
+void KioskSession::openLanguages()
+{
+    if (inVisit())
+        go(Screen::Language);
+}
 
 void KioskSession::chooseLanguage(const QString &language)
 {
+    if (screen() != Screen::Language)
+        return;
     setLanguage(language);
     // Asked from the middle of a visit, the question returns to where it was asked.
     VisitPath before = m_path;
@@ -175,10 +201,16 @@ void KioskSession::chooseAudience(const QString &audience)
     Q_EMIT audienceChanged();
 }
 
-void KioskSession::openSearch() { go(Screen::Search); }
+void KioskSession::openSearch()
+{
+    if (inVisit())
+        go(Screen::Search);
+}
 
 void KioskSession::openCategory(const QString &id)
 {
+    if (!inVisit())
+        return;
     m_category = id;
     retellLists();
     Q_EMIT categoryChanged();
@@ -190,11 +222,15 @@ QString KioskSession::categoryTitle() const
     return m_services.content.categoryTitle(m_category, m_language);
 }
 
-void KioskSession::openNotice(const QString &subject) { go(Screen::Notice, subject); }
+void KioskSession::openNotice(const QString &subject)
+{
+    if (inVisit())
+        go(Screen::Notice, subject);
+}
 
 void KioskSession::openProcedure(const QString &id)
 {
-    if (showProcedure(id))
+    if (inVisit() && showProcedure(id))
         go(Screen::Procedure, id);
 }
 
@@ -253,7 +289,7 @@ QString KioskSession::siteHours() const
 
 void KioskSession::startGuide()
 {
-    if (!m_procedure.hasGuide())
+    if (screen() != Screen::Procedure || !m_procedure.hasGuide())
         return;
     // Coming back to a guide already begun goes on where it was left.
     if (m_guideProcedure != m_procedure.procedureId() || !m_guide.active()) {
@@ -278,7 +314,12 @@ void KioskSession::answerGuide(const QString &optionId)
 
 void KioskSession::revisitGuide(const QString &questionId)
 {
+    if (screen() != Screen::Guide && screen() != Screen::Outcome)
+        return;
     m_guide.revisit(questionId);
+    if (m_guide.questionId() != questionId)
+        return;
+    m_idle.touch();
     if (!m_path.backTo(int(Screen::Guide)))
         m_path.go(placeOf(Screen::Guide));
     Q_EMIT placeChanged();
@@ -290,6 +331,7 @@ void KioskSession::printChecklist()
     sheet.title = m_guide.outcomeTitle();
     sheet.subject = m_guide.procedureTitle();
     sheet.reference.clear();
+    sheet.qrText.clear();
     documents::ReceiptSheet::Block bring{tr("To bring with you"), {}, true};
     for (const auto &row : m_guide.checklist()->rows())
         bring.lines.append(row.value(QStringLiteral("text")).toString());
@@ -305,37 +347,54 @@ void KioskSession::printChecklist()
 
 // --- form ---------------------------------------------------------------------------------------------------------
 
-void KioskSession::startPractice() { go(Screen::Practice); }
+void KioskSession::startPractice()
+{
+    if (inVisit())
+        go(Screen::Practice);
+}
 
 void KioskSession::startForm()
 {
-    QString id = m_guide.formId();
+    QString id;
     const bool practising = screen() == Screen::Practice;
     if (practising)
         id = m_services.content.practiceForm();
-    else if (screen() != Screen::Outcome && m_procedure.hasForm())
+    else if (screen() == Screen::Outcome)
+        id = m_guide.formId();
+    else if (screen() == Screen::Procedure && m_procedure.hasForm())
         id = m_procedure.procedure()->formIds().constFirst();
+    else
+        return;
     auto form = m_services.content.form(id);
     if (!form)
         return fail(tr("This form cannot be opened right now. Please ask at the desk."));
+    const bool sameForm = m_formDefinition && m_formDefinition->id() == id && m_form.active() && !m_submitted &&
+                          m_practising == practising;
+    if (!sameForm)
+        beginForm(*form);
     if (m_practising != practising) {
         m_practising = practising;
         Q_EMIT practisingChanged();
     }
-    const bool sameForm = m_formDefinition && m_formDefinition->id() == id && m_form.active() && !m_submitted;
-    if (!sameForm) {
-        m_submitted = false;
-        m_reference.clear();
-        m_entryId.clear();
-        m_formDefinition = *form;
-        m_form.begin(*form, today(), m_services.content.region(m_services.site), m_language);
-        if (const auto *document = form->document()) {
-            if (const auto pdf = m_services.content.documentTemplate(document->templateId); pdf)
-                m_document.open(*pdf);
-        }
-    }
     m_mending = false;
     go(Screen::Form);
+}
+
+void KioskSession::beginForm(const forms::FormDefinition &form)
+{
+    m_submitted = false;
+    m_reference.clear();
+    m_entryId.clear();
+    m_formDefinition = form;
+    m_form.begin(form, today(), m_services.content.region(m_services.site), m_language);
+    // The paper of another form must not lie under this one.
+    m_document.clear();
+    const auto *document = form.document();
+    const auto pdf = document ? m_services.content.documentTemplate(document->templateId) : Result<QByteArray>(QByteArray());
+    if (!pdf)
+        qWarning("template: %ls", qUtf16Printable(pdf.error().detail()));
+    else if (document)
+        m_document.open(*pdf);
 }
 
 void KioskSession::takeFormOutcome(FormSession::Outcome outcome)
@@ -350,7 +409,8 @@ void KioskSession::takeFormOutcome(FormSession::Outcome outcome)
     if (outcome == FormSession::Outcome::AllAsked || mended) {
         if (m_form.complete() || !m_form.showFirstGap()) {
             m_mending = false;
-            m_path.backTo(int(Screen::Form));
+            if (!m_path.backTo(int(Screen::Check)))
+                m_path.backTo(int(Screen::Form));
             return go(Screen::Check);
         }
     }
@@ -371,13 +431,19 @@ void KioskSession::skipAnswer()
 
 void KioskSession::editAnswer(const QString &fieldPath)
 {
+    if (screen() != Screen::Check)
+        return;
     m_form.edit(fieldPath);
+    if (m_form.path() != fieldPath)
+        return;
     m_mending = true;
     go(Screen::Form, fieldPath);
 }
 
 void KioskSession::acceptAnswers()
 {
+    if (screen() != Screen::Check)
+        return;
     if (!m_form.complete()) {
         m_form.showFirstGap();
         m_mending = true;
@@ -396,11 +462,15 @@ void KioskSession::makeDocument()
     m_document.fill(forms::bindings(*m_form.draft(), {today(), m_reference, m_services.content.region(m_services.site), {}}));
 }
 
-void KioskSession::retryDocument() { makeDocument(); }
+void KioskSession::retryDocument()
+{
+    if (screen() == Screen::Document)
+        makeDocument();
+}
 
 void KioskSession::acceptDocument()
 {
-    if (m_document.state() != DocumentPreview::State::Ready)
+    if (screen() != Screen::Document || m_document.state() != DocumentPreview::State::Ready)
         return;
     if (!m_form.signaturePath().isEmpty())
         return go(Screen::Signature);
@@ -409,6 +479,8 @@ void KioskSession::acceptDocument()
 
 void KioskSession::sign(const QVariant &raw)
 {
+    if (screen() != Screen::Signature || m_submitWhenReady)
+        return;
     if (!m_form.sign(raw)) {
         Q_EMIT chime(QStringLiteral("error"));
         return;
@@ -430,6 +502,8 @@ void KioskSession::documentChanged()
         return;
     m_submitWhenReady = false;
     Q_EMIT busyChanged();
+    if (screen() != Screen::Signature) // he thought better of it and left
+        return;
     if (m_document.state() == DocumentPreview::State::Ready)
         submit();
     else
@@ -529,6 +603,7 @@ void KioskSession::endVisit()
     m_comfort = m_services.comfort;
     m_path.restart(placeOf(Screen::Attract));
     m_idle.setWatching(false);
+    m_idle.setPace(m_comfort.moreTime ? 10 : 1);
     Q_EMIT placeChanged();
     Q_EMIT comfortChanged();
     Q_EMIT audienceChanged();
@@ -539,10 +614,10 @@ void KioskSession::endVisit()
 
 void KioskSession::fail(const QString &message)
 {
-    if (m_failure == message)
-        return;
-    m_failure = message;
-    Q_EMIT failureChanged();
+    if (m_failure != message) {
+        m_failure = message;
+        Q_EMIT failureChanged();
+    }
     if (!message.isEmpty())
         Q_EMIT chime(QStringLiteral("error"));
 }

@@ -172,6 +172,9 @@ Q_SIGNALS:
 private:
     void go(Screen screen, const QString &subject = {});
     void leave(const Place &place);
+    /// What was practised with is gone as soon as the visitor stands at the start again.
+    void endPractice();
+    void beginForm(const forms::FormDefinition &form);
     [[nodiscard]] bool showProcedure(const QString &id);
     void documentChanged();
     void retell();

@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] const Place &current() const { return m_places.last(); }
     [[nodiscard]] bool canGoBack() const { return m_places.size() > 1; }
+    [[nodiscard]] qsizetype length() const { return m_places.size(); }
 
     /// Going to the place where he already stands changes nothing: a double tap is one step.
     void go(const Place &place)
