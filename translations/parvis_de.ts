@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Stop and erase</source>
-        <translation>Beenden und löschen</translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Call someone</source>
@@ -1088,11 +1088,11 @@ Telefon: 03 88 00 00 00</translation>
     </message>
     <message>
         <source>Add an entry</source>
-        <translation>Hinzufügen</translation>
+        <translation>Eintrag hinzufügen</translation>
     </message>
     <message>
         <source>Add another entry</source>
-        <translation>Noch etwas hinzufügen</translation>
+        <translation>Weiteren Eintrag hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1145,7 +1145,7 @@ Telefon: 03 88 00 00 00</translation>
     <name>Shell</name>
     <message>
         <source>Stop and erase everything?</source>
-        <translation>Beenden und alles löschen?</translation>
+        <translation>Alles löschen und gehen?</translation>
     </message>
     <message>
         <source>What you entered is erased. Nobody can see it after you.</source>

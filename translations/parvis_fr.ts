@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>Stop and erase</source>
-        <translation>Arrêter et effacer</translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Call someone</source>
-        <translation>Demander de l’aide</translation>
+        <translation>Besoin d’aide</translation>
     </message>
 </context>
 <context>
@@ -1145,7 +1145,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <name>Shell</name>
     <message>
         <source>Stop and erase everything?</source>
-        <translation>Arrêter et tout effacer&#xa0;?</translation>
+        <translation>Tout effacer et quitter&#xa0;?</translation>
     </message>
     <message>
         <source>What you entered is erased. Nobody can see it after you.</source>
@@ -1191,7 +1191,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>You cannot sign with your finger? Touch “Call someone”: you can also sign on paper.</source>
-        <translation>Vous ne pouvez pas signer avec le doigt&#xa0;? Touchez «&#xa0;Demander de l’aide&#xa0;»&#xa0;: vous pouvez aussi signer sur papier.</translation>
+        <translation>Vous ne pouvez pas signer avec le doigt&#xa0;? Touchez «&#xa0;Besoin d’aide&#xa0;»&#xa0;: vous pouvez aussi signer sur papier.</translation>
     </message>
     <message>
         <source>Sign and finish</source>
