@@ -66,15 +66,20 @@ void printJson(const Problems &problems)
     printLine(stdout, QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Indented)).trimmed());
 }
 
+QString counted(qsizetype number, const QString &what)
+{
+    return QStringLiteral("%1 %2%3").arg(number).arg(what, number == 1 ? QString() : QStringLiteral("s"));
+}
+
 void printText(const Problems &problems)
 {
     for (const Problem &problem : problems)
         printLine(stdout, content::toLine(problem));
     const auto isError = [](const Problem &problem) { return problem.severity == Problem::Severity::Error; };
-    const auto errors = std::count_if(problems.begin(), problems.end(), isError);
-    printLine(stderr, problems.isEmpty()
-                          ? QStringLiteral("No problem found.")
-                          : QStringLiteral("%1 errors, %2 warnings.").arg(errors).arg(problems.size() - errors));
+    const qsizetype errors = std::count_if(problems.begin(), problems.end(), isError);
+    printLine(stderr, problems.isEmpty() ? QStringLiteral("No problem found.")
+                                         : counted(errors, QStringLiteral("error")) + QStringLiteral(", ") +
+                                               counted(problems.size() - errors, QStringLiteral("warning")) + u'.');
 }
 
 int runCheck(const QStringList &arguments)

@@ -134,7 +134,7 @@ TEST_CASE("our validator and the library give the same verdict on changed files"
         REQUIRE(file.open(QIODevice::ReadOnly));
         LibrarySchema library(file.readAll());
         const QJsonValue good = QJsonDocument::fromJson(town.read(QLatin1String(row.file))).object();
-        for (unsigned seed = 0; seed < 300; ++seed) {
+        for (unsigned seed = 0; seed < 150; ++seed) {
             const QJsonValue value = seed == 0 ? good : Mutation(seed)(good);
             const bool fits = ours->validate(value).faults.isEmpty();
             INFO(row.file << ", change " << seed << ": "
@@ -143,6 +143,6 @@ TEST_CASE("our validator and the library give the same verdict on changed files"
             (fits ? accepted : refused) += 1;
         }
     }
-    CHECK(refused > 500);
-    CHECK(accepted > 50);
+    CHECK(refused > 300);
+    CHECK(accepted > 30);
 }
