@@ -20,6 +20,21 @@ target_compile_options(parvis_options INTERFACE
 target_link_options(parvis_options INTERFACE
     $<$<BOOL:${PARVIS_SANITIZE}>:-fsanitize=address,undefined>)
 
+# With PARVIS_PCH the headers that nearly every file includes are compiled once: those of Qt Core in the module base, and
+# with Catch2 in parvis_testing. All modules are compiled with the same options, so they share them.
+function(parvis_precompile target from)
+    if(NOT PARVIS_PCH)
+        return()
+    endif()
+    if(target STREQUAL from)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    else()
+        target_precompile_headers(${target} REUSE_FROM ${from})
+    endif()
+    # A file that defines what its headers read (an SQLite option, say) is told apart by the compiler and read as text.
+    target_compile_options(${target} PRIVATE -Wno-invalid-pch)
+endfunction()
+
 function(parvis_module name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;USES;LIBRARIES;PRIVATE_LIBRARIES")
     add_library(parvis_${name} STATIC ${arg_SOURCES})
@@ -29,6 +44,9 @@ function(parvis_module name)
     target_link_libraries(parvis_${name}
         PUBLIC parvis_options Qt6::Core ${arg_USES} ${arg_LIBRARIES}
         PRIVATE ${arg_PRIVATE_LIBRARIES})
+    parvis_precompile(parvis_${name} parvis_base
+        <QDate> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QMap> <QObject> <QString> <QStringList>
+        <QVariant> <algorithm> <chrono> <functional> <memory> <optional> <variant> <vector>)
 endfunction()
 
 function(parvis_program name)
@@ -42,6 +60,8 @@ endfunction()
 function(parvis_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL" "SOURCES;USES;LIBRARIES")
     add_executable(test_${name} ${arg_SOURCES})
+    set_target_properties(test_${name} PROPERTIES POSITION_INDEPENDENT_CODE OFF) # Qt asks for -fPIC; not -fPIE as well
+    parvis_precompile(test_${name} parvis_testing)
     list(TRANSFORM arg_USES PREPEND parvis::)
     target_link_libraries(test_${name} PRIVATE parvis_options parvis_testing ${arg_USES} ${arg_LIBRARIES})
     target_compile_definitions(test_${name} PRIVATE PARVIS_SOURCE_DIR="${CMAKE_SOURCE_DIR}" PARVIS_BINARY_DIR="${CMAKE_BINARY_DIR}/bin")

@@ -49,7 +49,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: Theme.pageMargin
         width: (screen.wide ? parent.width * 0.5 : parent.width) - 2 * Theme.pageMargin
-        spacing: Theme.spaceL
+        spacing: Theme.spaceXl
 
         Row {
             spacing: Theme.spaceM
@@ -87,7 +87,7 @@ FocusScope {
                     text: screen.greetings[modelData] || modelData
                     tight: true
                     font.bold: true
-                    font.pixelSize: Math.round(Theme.display * (index === 0 ? 1.55 : 1.15))
+                    font.pixelSize: Math.round(Theme.display * (index === 0 ? 1.75 : 1.35))
                     color: index === 0 ? Theme.colour.primary : index === 1 ? Theme.colour.accent : Theme.colour.ink
                 }
             }
@@ -95,7 +95,7 @@ FocusScope {
         PrimaryButton {
             objectName: "attract.start"
             width: parent.width
-            implicitHeight: Math.max(Theme.target * 1.35, implicitContentHeight + topPadding + bottomPadding)
+            implicitHeight: Math.max(Theme.target * 1.6, implicitContentHeight + topPadding + bottomPadding)
             icon: "hand"
             text: screen.session.languages.map(language => screen.invitations[language] || language).join("  ·  ")
             focus: true

@@ -11,6 +11,7 @@ ScreenPage {
 
     readonly property FinishState finish: session.finish
     readonly property bool practice: finish.reference === ""
+    readonly property bool printing: finish.canPrint && !practice     // paper is the main way on
 
     icon: "check"
     title: practice ? qsTr("Well done! You can do it.") : qsTr("Your request is safely stored")
@@ -122,14 +123,22 @@ ScreenPage {
     actions: [
         PrimaryButton {
             objectName: "finish.print"
-            visible: page.finish.canPrint && !page.practice
+            visible: page.printing
             enabled: page.finish.printStage === FinishState.NotAsked || page.finish.printStage === FinishState.Failed
             icon: "printer"
             text: page.finish.printStage === FinishState.Failed ? qsTr("Try to print again") : qsTr("Print")
             onClicked: page.finish.print()
         },
+        PrimaryButton {
+            objectName: page.printing ? "" : "finish.erase"
+            visible: !page.printing
+            icon: "exit"
+            text: qsTr("Erase and leave")
+            onClicked: page.session.endVisit()
+        },
         SecondaryButton {
-            objectName: "finish.erase"
+            objectName: page.printing ? "finish.erase" : ""
+            visible: page.printing
             icon: "exit"
             text: qsTr("Erase and leave")
             onClicked: page.session.endVisit()
