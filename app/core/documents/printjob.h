@@ -16,7 +16,8 @@ enum class PrintState {
     Sending,
     Printing,
     Done,   ///< the print service reports the job completed
-    Failed, ///< see problem(); the job was taken back, or will be as soon as the service answers again
+    Failed, ///< see problem(); the job was taken back, or will be as soon as the service answers again while the PrintJob
+            ///< lives; had it come out by then, Done follows
 };
 
 struct PrintRequest {
