@@ -16,8 +16,7 @@ enum class PrintState {
     Sending,
     Printing,
     Done,   ///< the print service reports the job completed
-    Failed, ///< see problem(); the job was taken back, or will be as soon as the service answers again while the PrintJob
-            ///< lives; had it come out by then, Done follows
+    Failed, ///< see problem(); taken back, or tried again while the PrintJob lives. Done follows if it came out first
 };
 
 struct PrintRequest {
