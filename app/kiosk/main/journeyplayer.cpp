@@ -14,6 +14,7 @@
 #include <QQuickWindow>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
 
 namespace parvis::kiosk
@@ -275,12 +276,18 @@ QString JourneyPlayer::placeName() const
 
 void JourneyPlayer::note(const QString &verb, const QString &target, bool fine)
 {
-    const QJsonObject line{{QStringLiteral("step"), m_step},
-                           {QStringLiteral("at"), qint64(m_clock.now().time_since_epoch().count())},
-                           {QStringLiteral("do"), verb},
-                           {QStringLiteral("target"), target},
-                           {QStringLiteral("screen"), placeName()},
-                           {QStringLiteral("ok"), fine}};
+    // Which option was taken is an answer.
+    static const QStringList answering{QStringLiteral("option."), QStringLiteral("guide.option."),
+                                       QStringLiteral("part.country.")};
+    const auto telling = std::find_if(answering.begin(), answering.end(),
+                                      [&](const QString &prefix) { return target.startsWith(prefix); });
+    const QJsonObject line{
+        {QStringLiteral("step"), m_step},
+        {QStringLiteral("at"), qint64(m_clock.now().time_since_epoch().count())},
+        {QStringLiteral("do"), verb},
+        {QStringLiteral("target"), telling == answering.end() ? target : *telling + QLatin1Char('*')},
+        {QStringLiteral("screen"), placeName()},
+        {QStringLiteral("ok"), fine}};
     m_log.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     m_log.flush();
 }

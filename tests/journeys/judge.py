@@ -1,0 +1,101 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Judges what a played journey left: pictures, log, stored requests, their PDFs, wishes, and no answer where none belongs.
+
+judge.py JOURNEY FOLDER CONTENT; FOLDER holds log.txt, shots/ and data/. Exits 1 and names every fault.
+"""
+import json
+import re
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+ANSWERING = ("form", "answer", "refuse", "type")
+
+
+def texts(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (dict, list)):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from texts(inner)
+
+
+def telling_answers(journey):
+    """What was typed and is long enough to be found by itself: short words and small numbers are everywhere."""
+    given = {text for step in journey["steps"] for verb in ANSWERING if verb in step for text in texts(step[verb])}
+    return {text for text in given if len(text) >= (6 if re.fullmatch(r"[\d +.,-]*", text) else 4)}
+
+
+def picture_faults(journey, shots):
+    names = sorted(path.name for path in shots.glob("*.png"))
+    numbers = [int(name.split("-")[0]) for name in names]
+    if numbers != list(range(1, len(names) + 1)):
+        yield f"pictures are not numbered without a gap: {names}"
+    for name in names:
+        content = (shots / name).read_bytes()
+        if not content.startswith(b"\x89PNG\r\n\x1a\n") or b"IEND" not in content[-16:] or len(content) < 4000:
+            yield f"{name} is no whole picture"
+    wanted = {step["expect"].lower() for step in journey["steps"] if "expect" in step}
+    wanted |= {step["shot"] for step in journey["steps"] if "shot" in step}
+    for name in sorted(wanted):
+        if not any(re.fullmatch(r"\d+-" + re.escape(name) + r"(-.*)?\.png", file) for file in names):
+            yield f"there is no picture of {name}"
+
+
+def log_faults(journey, shots):
+    lines = [json.loads(line) for line in (shots / "journey.ndjson").read_text().splitlines()]
+    failed = [line for line in lines if not line["ok"]]
+    if failed:
+        yield f"journey.ndjson tells of a failure: {failed[0]}"
+    if not lines or lines[-1]["step"] != len(journey["steps"]):
+        yield "journey.ndjson does not reach the last step"
+
+
+def store_faults(journey, data, shots):
+    database = sqlite3.connect(f"file:{data / 'outbox.db'}?mode=ro", uri=True)
+    stored = sorted(row[0] for row in database.execute("SELECT form FROM entry"))
+    wishes = database.execute("SELECT coalesce(sum(times), 0) FROM wish").fetchone()[0]
+    database.close()
+    if stored != sorted(journey["stored"]):
+        yield f"stored are {stored}, not {journey['stored']}"
+    if wishes != journey.get("wishes", 0):
+        yield f"{wishes} wishes are kept"
+    pdfs = sorted(path.stem for path in shots.glob("*.pdf"))
+    if pdfs != sorted(journey["stored"]):
+        yield f"there are PDFs of {pdfs}, not of {journey['stored']}"
+    for pdf in shots.glob("*.pdf"):
+        checked = subprocess.run(["qpdf", "--check", str(pdf)], capture_output=True, text=True, check=False)
+        if checked.returncode != 0:
+            yield f"{pdf.name}: {checked.stdout}{checked.stderr}"
+
+
+def privacy_faults(journey, folder, content):
+    answers = telling_answers(journey)
+    public = b"".join(path.read_bytes() for path in content.rglob("*.json"))
+    secret = {answer for answer in answers if answer.encode() not in public}
+    for path in (folder / "log.txt", folder / "shots" / "journey.ndjson"):
+        held = path.read_bytes()
+        yield from (f"{path.name} holds the answer {answer!r}" for answer in answers if answer.encode() in held)
+    for path in (folder / "data").iterdir():
+        if path.name.startswith("outbox") and (journey["stored"] or journey.get("wishes")):
+            continue  # there they belong
+        held = path.read_bytes()
+        yield from (f"{path.name} holds the answer {answer!r}" for answer in secret if answer.encode() in held)
+
+
+def main():
+    journey = json.loads(Path(sys.argv[1]).read_text())
+    folder, content = Path(sys.argv[2]), Path(sys.argv[3])
+    shots, data = folder / "shots", folder / "data"
+    faults = [*picture_faults(journey, shots), *log_faults(journey, shots), *store_faults(journey, data, shots),
+              *privacy_faults(journey, folder, content)]
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    print(f"{len(list(shots.glob('*.png')))} pictures, {len(journey['stored'])} stored, {len(faults)} faults")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
