@@ -127,7 +127,6 @@ TEST_CASE("each kind of field takes what it should and gives a reason for the re
              Row{list, R"(["y","no"])", nullptr},
              Row{list, "[1]", nullptr},
              Row{"/FT /Sig /T (a)", R"("name")", nullptr},
-             Row{"/FT /Sig /T (a)", R"({"strokes":[],"width":10,"height":5})", nullptr},
              Row{"/FT /Sig /T (a)", R"({"strokes":[[[1,1]]],"width":0,"height":5})", nullptr},
              Row{"/FT /Btn /T (a)", R"({"strokes":[[[1,1]]],"width":9,"height":5})", nullptr},
          }) {
@@ -294,6 +293,14 @@ TEST_CASE("text of a flattened page copies as it was written")
     CHECK(read.words.contains(QStringLiteral("Éàč efficace")));
     CHECK(read.words.contains(QStringLiteral("السلام")));
     CHECK_FALSE(result.pdf.contains("/AcroForm"));
+}
+
+TEST_CASE("a signature of no stroke says that nobody has signed yet")
+{
+    const QByteArray pdf = PdfBuilder::form({"/FT /Sig /T (a)"});
+    const FilledDocument result = filled(pdf, object(R"({"a":{"strokes":[]}})"));
+    CHECK(result.report.rejected.isEmpty());
+    CHECK(Opened(result.pdf).field("a").info.value.toBool() == false);
 }
 
 TEST_CASE("strokes become lines of the page")
