@@ -238,11 +238,9 @@ FieldSetter::Outcome FieldSetter::setStrokes(FormField &field, const QJsonValue 
     const FieldKind kind = field.info.kind;
     if (kind != FieldKind::Signature && kind != FieldKind::Text && kind != FieldKind::Button)
         return refused(QStringLiteral("strokes are for signature, text and image fields"));
-    Outcome outcome;
-    outcome.expected = QJsonValue(QJsonValue::Undefined);
     const QJsonValue lines = value.toObject().value(QStringLiteral("strokes"));
     if (lines.isArray() && lines.toArray().isEmpty())
-        return outcome; // nobody has signed yet: the box stays as it is
+        return {}; // nobody has signed yet: the box stays as it is
     const std::optional<Strokes> strokes = Strokes::parse(value);
     if (!strokes)
         return refused(QStringLiteral("the strokes have no point, too many, or no size"));
@@ -252,6 +250,8 @@ FieldSetter::Outcome FieldSetter::setStrokes(FormField &field, const QJsonValue 
         letPrint(field.widgets[i].annotation);
         replaceAppearance(field.widgets[i].annotation, m_painter.strokes(field, i, *strokes));
     }
+    Outcome outcome;
+    outcome.expected = QJsonValue(QJsonValue::Undefined);
     return outcome;
 }
 

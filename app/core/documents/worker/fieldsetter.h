@@ -26,7 +26,7 @@ public:
         QString reason; ///< why the value is not taken; empty when it is set
         bool overflow = false;
         QString unprintable;
-        QJsonValue expected; ///< what the field must say when read again; undefined for strokes
+        QJsonValue expected; ///< what the field must say when read again; undefined for strokes, null when left as it was
     };
     [[nodiscard]] Outcome set(FormField &field, const QJsonValue &value);
 

@@ -61,7 +61,8 @@ QList<Expectation> setValues(FormModel &model, FieldSetter &setter, const QJsonO
             touched.insert(index);
             overflow = overflow || outcome.overflow;
             unprintable = unprintable.isEmpty() ? outcome.unprintable : unprintable;
-            expectations += {it.key(), field.info.kind, outcome.expected};
+            if (!outcome.expected.isNull())
+                expectations += {it.key(), field.info.kind, outcome.expected};
         }
         if (!set) {
             report.rejected += {it.key(), reason};
