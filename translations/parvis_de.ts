@@ -684,6 +684,9 @@
         <source>Your form is being written …</source>
         <translation>Ihr Formular wird geschrieben …</translation>
     </message>
+</context>
+<context>
+    <name>DocumentTools</name>
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
@@ -1391,6 +1394,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>I bring it to the desk</source>
         <translation>Ich bringe es zum Schalter</translation>
     </message>
+    <message>
+        <source>I do not have it</source>
+        <translation>Ich habe es nicht</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::KioskSession</name>
@@ -1441,6 +1448,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Keep this sheet until your request is finished.</source>
         <translation>Behalten Sie dieses Blatt, bis Ihr Antrag erledigt ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -684,6 +684,9 @@
         <source>Your form is being written …</source>
         <translation>Your form is being written …</translation>
     </message>
+</context>
+<context>
+    <name>DocumentTools</name>
     <message>
         <source>Smaller</source>
         <translation>Smaller</translation>
@@ -1391,6 +1394,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>I bring it to the desk</source>
         <translation>I will bring it to the desk</translation>
     </message>
+    <message>
+        <source>I do not have it</source>
+        <translation>I do not have it</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::KioskSession</name>
@@ -1441,6 +1448,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Keep this sheet until your request is finished.</source>
         <translation>Keep this sheet until your request is finished.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -684,6 +684,9 @@
         <source>Your form is being written …</source>
         <translation>Votre formulaire se prépare…</translation>
     </message>
+</context>
+<context>
+    <name>DocumentTools</name>
     <message>
         <source>Smaller</source>
         <translation>Plus petit</translation>
@@ -1391,6 +1394,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>I bring it to the desk</source>
         <translation>Je l’apporte au guichet</translation>
     </message>
+    <message>
+        <source>I do not have it</source>
+        <translation>Je ne l’ai pas</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::KioskSession</name>
@@ -1441,6 +1448,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Keep this sheet until your request is finished.</source>
         <translation>Gardez cette feuille jusqu’à la fin de votre demande.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

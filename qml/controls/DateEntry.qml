@@ -54,6 +54,13 @@ FocusScope {
             part.forceActiveFocus(Qt.TabFocusReason)
     }
 
+    // NAME is "day", "month" or "year"; anything else leaves the part as it is.
+    function selectPart(name: string) {
+        const part = [day, month, year].find(each => each.name === name)
+        if (part)
+            select(part)
+    }
+
     function clear() {
         day.clear()
         month.clear()

@@ -11,6 +11,7 @@ FocusScope {
     property alias spacing: column.spacing
     property alias contentY: flick.contentY
     property real margin: Theme.mm(2)        // room for focus rings at the sides
+    property Item keep: null                 // stays in view when the room changes, such as what is written to
     readonly property bool longer: column.height + 2 * margin > height + 1
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
     readonly property bool atStart: flick.contentY <= 1
@@ -36,6 +37,13 @@ FocusScope {
         const end = Math.max(0, flick.contentHeight - flick.height)
         if (!motion.running && !flick.moving && flick.contentY > end)
             flick.contentY = end
+        if (keep)
+            Qt.callLater(showKept)
+    }
+
+    function showKept() {
+        if (keep)
+            show(keep)
     }
 
     function show(item: Item) {
@@ -52,6 +60,7 @@ FocusScope {
             scrollTo(bottom - flick.height)
     }
 
+    onKeepChanged: Qt.callLater(showKept)
     Keys.onPressed: event => {
         if (!longer || ![Qt.Key_PageUp, Qt.Key_PageDown].includes(event.key))
             return

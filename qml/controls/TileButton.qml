@@ -13,7 +13,7 @@ Pressable {
     accessibleDescription: summary
     padding: Theme.spaceM
     implicitWidth: Theme.mm(140)
-    implicitHeight: Math.max(Theme.mm(44), implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.mm(Theme.portrait ? 38 : 26), implicitContentHeight + topPadding + bottomPadding)
     ringRadius: Theme.radiusL
 
     contentItem: RowLayout {
@@ -34,7 +34,7 @@ Pressable {
                 text: tile.text
                 tight: true
                 font.bold: true
-                font.pixelSize: Theme.lead
+                font.pixelSize: Theme.portrait ? Theme.lead : Math.round(Theme.body * 1.1)
                 color: tile.enabled ? Theme.colour.ink : Theme.colour.disabledInk
             }
             PlainText {

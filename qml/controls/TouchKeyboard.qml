@@ -28,7 +28,7 @@ FocusScope {
     readonly property bool upper: manualShift !== 0 ? manualShift > 0 : capitals !== "none" && atStart
     readonly property int gap: Math.ceil(3 * Theme.pxPerMm)
     readonly property int keyHeight: Math.max(Math.ceil(15.5 * Theme.pxPerMm), Math.min(Theme.mm(pad ? 24 : 22),
-                                     Theme.windowHeight * (Theme.portrait ? 0.3 : 0.4) / rows.length - gap))
+                                     Theme.windowHeight * (Theme.portrait ? 0.3 : 0.34) / rows.length - gap))
 
     signal typed(string text)
     signal backspace()
@@ -75,7 +75,7 @@ FocusScope {
 
     function face(key) {
         switch (key.kind) {
-        case "space": return qsTr("Space")
+        case "space": return pad ? "␣" : qsTr("Space")
         case "next": return nextText
         case "numbers": return "123"
         case "letters": return "abc"
@@ -93,6 +93,7 @@ FocusScope {
         switch (key.kind) {
         case "shift": return qsTr("Capital letters")
         case "backspace": return qsTr("Delete")
+        case "space": return qsTr("Space")
         case "numbers": return qsTr("Digits and signs")
         case "letters": return qsTr("Letters")
         case "accents": return qsTr("More accents")

@@ -3,6 +3,7 @@
 #include "main/journeyplayer.h"
 
 #include <QJsonArray>
+#include <QScopeGuard>
 
 namespace parvis::kiosk
 {
@@ -119,12 +120,15 @@ Result<void> JourneyPlayer::proceed()
     // Beside a wide keyboard there is no button: its own key goes from part to part, then on.
     constexpr int mostParts = 6;
     const QString path = m_session.form()->path();
+    bool told = false;
+    const auto watched = QObject::connect(m_session.form(), &FormSession::errorChanged, [&] { told = true; });
+    const auto done = qScopeGuard([&] { QObject::disconnect(watched); });
     for (int i = 0; i < mostParts; ++i) {
         const bool button = m_tree.find(QStringLiteral("form.next")) != nullptr;
-        if (auto pressed = press(button ? QStringLiteral("form.next") : QStringLiteral("key.next")); !pressed || button)
+        auto pressed = press(button ? QStringLiteral("form.next") : QStringLiteral("key.next"));
+        if (!pressed || button)
             return pressed;
-        if (m_session.screen() != KioskSession::Screen::Form || m_session.form()->path() != path ||
-            !m_session.form()->error().isEmpty())
+        if (told || m_session.screen() != KioskSession::Screen::Form || m_session.form()->path() != path)
             return {};
     }
     return Error(PlayError::Stuck, QStringLiteral("step %1, at %2: the key goes nowhere").arg(m_step).arg(placeName()));

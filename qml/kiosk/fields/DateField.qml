@@ -22,6 +22,14 @@ FocusScope {
             proceed()
     }
 
+    Connections {
+        target: field.form
+        function onErrorChanged() {
+            if (field.form.error !== "")
+                entry.selectPart(field.form.errorPart)
+        }
+    }
+
     Column {
         id: column
 

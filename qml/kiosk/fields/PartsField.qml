@@ -37,6 +37,16 @@ FocusScope {
         proceed()
     }
 
+    Connections {
+        target: field.form
+        function onErrorChanged() {
+            for (let i = 0; i < lines.count; ++i) {
+                if (lines.itemAt(i).faulty)
+                    Qt.callLater(lines.itemAt(i).entry.forceActiveFocus)
+            }
+        }
+    }
+
     Flow {
         id: flow
 
@@ -54,6 +64,7 @@ FocusScope {
                 required property var modelData
                 required property int index
                 readonly property alias entry: entry
+                readonly property bool faulty: field.form.errorPart === modelData.name && field.form.error !== ""
 
                 width: Math.floor((flow.width - (modelData.share < 1 ? Theme.gap : 0)) * modelData.share)
                 spacing: Theme.mm(0.6)
@@ -63,7 +74,7 @@ FocusScope {
                     text: line.modelData.label
                     tight: true
                     font.pixelSize: Theme.caption
-                    color: Theme.colour.inkSoft
+                    color: line.faulty ? Theme.colour.error : Theme.colour.inkSoft
                 }
                 TextEntry {
                     id: entry
@@ -73,7 +84,7 @@ FocusScope {
                     objectName: "part." + line.modelData.name
                     width: parent.width
                     label: line.modelData.label
-                    error: field.form.errorPart === line.modelData.name ? field.form.error : ""
+                    error: line.faulty ? field.form.error : ""
                     typing: field.target === entry
                     text: field.initial[line.modelData.name] || ""
                     onActiveFocusChanged: if (activeFocus) field.target = entry

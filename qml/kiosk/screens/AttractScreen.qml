@@ -87,7 +87,7 @@ FocusScope {
                     text: screen.greetings[modelData] || modelData
                     tight: true
                     font.bold: true
-                    font.pixelSize: Math.round(Theme.display * (index === 0 ? 1.75 : 1.35))
+                    font.pixelSize: Math.round(index === 0 ? Math.min(Theme.display * 1.75, width * 0.155) : Math.min(Theme.display * 1.35, width * 0.12))
                     color: index === 0 ? Theme.colour.primary : index === 1 ? Theme.colour.accent : Theme.colour.ink
                 }
             }
@@ -97,7 +97,7 @@ FocusScope {
             width: parent.width
             implicitHeight: Math.max(Theme.target * 1.6, implicitContentHeight + topPadding + bottomPadding)
             icon: "hand"
-            text: screen.session.languages.map(language => screen.invitations[language] || language).join("  ·  ")
+            text: screen.session.languages.map(language => (screen.invitations[language] || language).replace(/ /g, Theme.textScale > 1.2 ? " " : "\u00a0")).join("  ·  ")
             focus: true
             onClicked: screen.session.start()
         }

@@ -11,18 +11,27 @@ FocusScope {
 
     required property KioskSession session
     readonly property DocumentPreview document: session.document
-    property real zoom: 1
+    readonly property bool wide: !Theme.portrait                   // then words and buttons stand beside the page
+    readonly property int sideWidth: wide ? Math.round((width - 2 * Theme.pageMargin) * 0.36) : width - 2 * Theme.pageMargin
+    property real zoom: wide ? Math.max(1, Math.min(1.5, flick.width / sheet.fit)) : 1
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("The official form, page %1 of %2").arg(document.page).arg(document.pageCount)
+
+    function zoomTo(wanted: real) {
+        zoom = wanted
+        flick.contentX = (flick.contentWidth - flick.width) / 2
+        flick.contentY = Math.min(flick.contentY, flick.contentHeight - flick.height)
+    }
 
     Column {
         id: head
 
         anchors.top: parent.top
         anchors.topMargin: Theme.spaceM
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: parent.width - 2 * Theme.pageMargin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.pageMargin
+        width: screen.sideWidth
         spacing: Theme.spaceS
 
         Heading {
@@ -47,12 +56,12 @@ FocusScope {
     Rectangle {
         id: desk
 
-        anchors.top: head.bottom
+        anchors.top: screen.wide ? parent.top : head.bottom
         anchors.topMargin: Theme.spaceM
-        anchors.bottom: tools.top
+        anchors.bottom: screen.wide ? parent.bottom : tools.top
         anchors.bottomMargin: Theme.spaceM
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: parent.width - 2 * Theme.pageMargin
+        x: Theme.pageMargin
+        width: parent.width - 2 * Theme.pageMargin - (screen.wide ? screen.sideWidth + Theme.spaceL : 0)
         radius: Theme.radius
         color: Theme.colour.keyGround
         clip: true
@@ -98,73 +107,19 @@ FocusScope {
         }
     }
 
-    Flow {
+    DocumentTools {
         id: tools
 
+        document: screen.document
+        sheet: flick
+        zoom: screen.zoom
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.spaceM
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: parent.width - 2 * Theme.pageMargin
-        spacing: Theme.gap
-
-        IconButton {
-            objectName: "document.zoom-out"
-            icon: "zoom-out"
-            text: qsTr("Smaller")
-            enabled: screen.zoom > 1
-            onClicked: screen.zoom = Math.max(1, screen.zoom - 0.5)
-        }
-        IconButton {
-            objectName: "document.zoom-in"
-            icon: "zoom-in"
-            text: qsTr("Larger")
-            enabled: screen.zoom < 3
-            onClicked: screen.zoom = Math.min(3, screen.zoom + 0.5)
-        }
-        IconButton {
-            objectName: "document.up"
-            icon: "chevron-up"
-            text: qsTr("Show what is above")
-            enabled: screen.zoom > 1 && flick.contentY > 1
-            onClicked: flick.contentY = Math.max(0, flick.contentY - flick.height * 0.7)
-        }
-        IconButton {
-            objectName: "document.down"
-            icon: "chevron-down"
-            text: qsTr("Show what is below")
-            enabled: screen.zoom > 1 && flick.contentY < flick.contentHeight - flick.height - 1
-            onClicked: flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height * 0.7)
-        }
-        SecondaryButton {
-            objectName: "document.previous"
-            visible: screen.document.pageCount > 1
-            icon: "back"
-            text: qsTr("Page %1").arg(Math.max(1, screen.document.page - 1))
-            enabled: screen.document.page > 1
-            onClicked: screen.document.page -= 1
-        }
-        SecondaryButton {
-            objectName: "document.next"
-            visible: screen.document.pageCount > 1
-            icon: "forward"
-            iconAtEnd: true
-            text: qsTr("Page %1").arg(Math.min(screen.document.pageCount, screen.document.page + 1))
-            enabled: screen.document.page < screen.document.pageCount
-            onClicked: screen.document.page += 1
-        }
-        PrimaryButton {
-            objectName: "document.accept"
-            visible: screen.document.state !== DocumentPreview.Failed
-            enabled: screen.document.state === DocumentPreview.Ready
-            icon: "check"
-            text: qsTr("This is right")
-            onClicked: screen.session.acceptDocument()
-        }
-        PrimaryButton {
-            objectName: "document.retry"
-            visible: screen.document.state === DocumentPreview.Failed
-            text: qsTr("Try again")
-            onClicked: screen.session.retryDocument()
-        }
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.pageMargin
+        width: screen.sideWidth
+        onZoomed: zoom => screen.zoomTo(zoom)
+        onAccepted: screen.session.acceptDocument()
+        onRetried: screen.session.retryDocument()
     }
 }

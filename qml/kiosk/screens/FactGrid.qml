@@ -4,13 +4,15 @@ import QtQuick
 import Parvis.Theme
 import Parvis.Controls
 
-Grid {
+Flow {
     id: grid
 
     required property var facts
     readonly property var shown: facts.filter(fact => fact.text !== "")
 
-    columns: Theme.textScale > 1.5 && !Theme.landscape ? 1 : Math.max(1, Math.min(shown.length, Theme.landscape ? 3 : 2))
+    readonly property int columns: Math.max(1, Math.min(shown.length, 3, Math.floor((width + spacing) / (Theme.body * 13 + spacing))))
+    readonly property int share: Math.floor((width - (columns - 1) * spacing) / columns)
+
     spacing: Theme.gap
     visible: shown.length > 0
 
@@ -22,7 +24,10 @@ Grid {
 
             required property var modelData
 
-            width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+            required property int index
+            readonly property bool alone: index === grid.shown.length - 1 && index % grid.columns === 0
+
+            width: alone ? grid.width : grid.share
             height: Math.max(words.implicitHeight + 2 * Theme.spaceM, Theme.mm(22))
             radius: Theme.radiusL
             color: Theme.colour.surfaceCool

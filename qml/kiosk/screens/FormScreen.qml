@@ -13,6 +13,9 @@ ScreenPage {
     readonly property var field: slot.item
     readonly property bool typed: field !== null && field.target !== undefined && field.target !== null
 
+    readonly property bool keysOnly: typed && !Theme.portrait      // the keyboard leaves no room for a row of buttons
+    readonly property bool skippable: !form.required && form.kind !== "note" && form.kind !== "repeat"
+
     title: form.label
     lead: form.hint
     spacing: Theme.spaceM
@@ -29,6 +32,18 @@ ScreenPage {
             text: page.form.itemTitle === "" ? page.form.sectionTitle : page.form.sectionTitle + " · " + page.form.itemTitle
         }
     ]
+
+    under: Notice {
+        id: refusal
+
+        objectName: "form.error"
+        width: parent ? parent.width : 0
+        visible: page.form.error !== ""
+        kind: "error"
+        title: page.form.error
+        text: page.form.errorMend
+        onVisibleChanged: if (visible && !page.sideBySide && page.form.errorPart === "") Qt.callLater(page.scroll.show, refusal)
+    }
 
     FallenNotice {
         width: parent.width
@@ -59,19 +74,15 @@ ScreenPage {
         function show() {
             setSource(Qt.resolvedUrl("../fields/" + source(page.form.kind) + ".qml"), { "form": page.form })
             page.scroll.scrollTo(0)
+            page.scroll.keep = Qt.binding(() => page.typed ? page.field.target : null)
         }
         onLoaded: item.forceActiveFocus()
     }
-    Notice {
-        id: refusal
-
-        objectName: "form.error"
-        width: parent.width
-        visible: page.form.error !== ""
-        kind: "error"
-        title: page.form.error
-        text: page.form.errorMend
-        onVisibleChanged: if (visible) Qt.callLater(page.scroll.show, refusal)
+    QuietButton {
+        objectName: "form.skip"
+        visible: page.skippable && page.keysOnly
+        text: qsTr("Leave this blank")
+        onClicked: page.session.skipAnswer()
     }
 
     QtObject {
@@ -101,7 +112,7 @@ ScreenPage {
     actions: [
         PrimaryButton {
             objectName: "form.next"
-            visible: !page.typed || !keyboard.visible || Theme.portrait
+            visible: !page.keysOnly
             icon: "forward"
             iconAtEnd: true
             text: qsTr("Continue")
@@ -109,7 +120,7 @@ ScreenPage {
         },
         QuietButton {
             objectName: "form.skip"
-            visible: !page.form.required && page.form.kind !== "note" && page.form.kind !== "repeat"
+            visible: page.skippable && !page.keysOnly
             text: qsTr("Leave this blank")
             onClicked: page.session.skipAnswer()
         }

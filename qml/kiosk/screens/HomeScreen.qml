@@ -12,33 +12,52 @@ ScreenPage {
     readonly property bool forBusiness: session.audience === "business"
 
     title: qsTr("What do you need?")
+    sideBySide: false
 
-    PrimaryButton {
-        objectName: "home.search"
-        width: parent.width
-        icon: "search"
-        alignStart: true
-        text: qsTr("Search with a word")
-        onClicked: page.session.openSearch()
-    }
+    Grid {
+        id: ways
 
-    Row {
         width: parent.width
+        columns: Theme.landscape ? 2 : 1
         spacing: Theme.gap
 
-        ChoiceCard {
-            objectName: "home.resident"
-            width: (parent.width - Theme.gap) / 2
-            text: qsTr("For me and my family")
-            selected: page.session.audience === "resident"
-            onClicked: page.session.chooseAudience("resident")
+        readonly property int share: (width - (columns - 1) * spacing) / columns
+
+        PrimaryButton {
+            objectName: "home.search"
+            width: ways.share
+            height: Theme.landscape ? Math.max(implicitHeight, audiences.height) : implicitHeight
+            icon: "search"
+            alignStart: true
+            text: qsTr("Search with a word")
+            onClicked: page.session.openSearch()
         }
-        ChoiceCard {
-            objectName: "home.business"
-            width: (parent.width - Theme.gap) / 2
-            text: qsTr("Business or association")
-            selected: page.forBusiness
-            onClicked: page.session.chooseAudience("business")
+        Row {
+            id: audiences
+
+            width: ways.share
+            spacing: Theme.gap
+
+            ChoiceCard {
+                id: resident
+
+                objectName: "home.resident"
+                width: (parent.width - Theme.gap) / 2
+                height: Math.max(implicitHeight, business.implicitHeight)
+                text: qsTr("For me and my family")
+                selected: page.session.audience === "resident"
+                onClicked: page.session.chooseAudience("resident")
+            }
+            ChoiceCard {
+                id: business
+
+                objectName: "home.business"
+                width: (parent.width - Theme.gap) / 2
+                height: Math.max(implicitHeight, resident.implicitHeight)
+                text: qsTr("Business or association")
+                selected: page.forBusiness
+                onClicked: page.session.chooseAudience("business")
+            }
         }
     }
 
@@ -49,17 +68,32 @@ ScreenPage {
         columns: Theme.tileColumns
         spacing: Theme.gap
 
+        property int revision: 0
+
+        // The height of the row in which tile INDEX stands.
+        function tallest(index: int, _: int): int {
+            const first = index - index % columns
+            let height = 0
+            for (let i = first; i < first + columns && i < repeater.count; ++i)
+                height = Math.max(height, repeater.itemAt(i) ? repeater.itemAt(i).implicitHeight : 0)
+            return height
+        }
+
         Repeater {
+            id: repeater
+
             model: page.session.categories
+            onItemAdded: ++tiles.revision
 
             TileButton {
                 required property string entryId
                 required property string title
+                required property int index
                 required icon
 
                 objectName: "category." + entryId
                 width: (tiles.width - (tiles.columns - 1) * Theme.gap) / tiles.columns
-                height: Math.max(implicitHeight, Theme.mm(Theme.portrait ? 38 : 26))
+                height: tiles.tallest(index, tiles.revision)
                 text: title
                 onClicked: page.session.openCategory(entryId)
             }

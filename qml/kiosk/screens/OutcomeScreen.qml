@@ -99,7 +99,7 @@ ScreenPage {
     FactGrid {
         width: parent.width
         facts: [
-            { "icon": "clock", "label": qsTr("How long it takes"), "text": page.guide.delay },
+            { "icon": "clock", "label": qsTr("How long it takes"), "text": page.guide.outcomeKind === "proceed" ? page.guide.delay : "" },
             { "icon": "map-pin", "label": page.guide.placeName, "text": page.guide.placeDetail }
         ]
     }

@@ -18,7 +18,7 @@ ScreenPage {
 
         objectName: "signature.pad"
         width: parent.width
-        height: Math.min(width * 0.42, page.height * 0.45)
+        height: Math.min(width * 0.42, page.scroll.height - 2 * Theme.spaceM)
         label: qsTr("Box for your signature")
     }
     Notice {
@@ -38,6 +38,8 @@ ScreenPage {
         soft: true
         text: qsTr("You cannot sign with your finger? Touch “Call someone”: you can also sign on paper.")
     }
+
+    Component.onCompleted: scroll.keep = pad
 
     actions: [
         PrimaryButton {

@@ -15,10 +15,13 @@ FocusScope {
     property int spacing: Theme.spaceM
     default property alias content: column.data
     property alias above: aboveSlot.data         // over the heading, such as a progress bar
+    property alias under: underSlot.data         // right under the heading, such as what is wrong
     property alias actions: actionFlow.data      // buttons; the main one last
     property alias dock: dockSlot.data           // the touch keyboard
     readonly property alias scroll: area
-    readonly property int contentWidth: Math.min(width - 2 * Theme.pageMargin, Theme.measure)
+    // Where the screen is wide the heading stands beside the content; with very large text there is no room for two.
+    property bool sideBySide: Theme.landscape || (Theme.compact && Theme.textScale < 1.2)
+    readonly property int contentWidth: Math.min(width - 2 * Theme.pageMargin, Theme.portrait ? Theme.measure : Theme.mm(560))
     readonly property bool docked: dockSlot.height > 0
 
     Accessible.role: Accessible.Pane
@@ -36,54 +39,77 @@ FocusScope {
         width: page.contentWidth
         spacing: page.spacing
 
-        Column {
-            id: aboveSlot
+        Grid {
+            id: grid
 
-            visible: children.length > 0
             width: parent.width
-            spacing: Theme.spaceM
-        }
-        Row {
-            width: parent.width
-            spacing: Theme.spaceM
-            visible: page.title !== ""
+            columns: page.sideBySide ? 2 : 1
+            columnSpacing: Theme.spaceXl
+            rowSpacing: page.spacing
 
-            IconBadge {
-                id: badge
+            Column {
+                id: head
 
-                visible: page.icon !== ""
-                name: page.icon
+                width: page.sideBySide ? Math.round(grid.width * 0.38) : grid.width
+                spacing: page.sideBySide ? Theme.spaceS : page.spacing
+                bottomPadding: Theme.spaceXs
+
+                Column {
+                    id: aboveSlot
+
+                    visible: children.length > 0
+                    width: parent.width
+                    spacing: page.sideBySide ? Theme.spaceS : Theme.spaceM
+                }
+                Grid {
+                    width: parent.width
+                    columns: page.sideBySide ? 1 : 2
+                    spacing: Theme.spaceM
+                    verticalItemAlignment: Grid.AlignVCenter
+                    visible: page.title !== ""
+
+                    IconBadge {
+                        id: badge
+
+                        visible: page.icon !== ""
+                        name: page.icon
+                    }
+                    Column {
+                        width: parent.width - (badge.visible && !page.sideBySide ? badge.width + Theme.spaceM : 0)
+                        spacing: Theme.spaceXs
+
+                        Heading {
+                            objectName: "heading"
+                            width: parent.width
+                            level: page.sideBySide && (page.docked || Theme.compact || Theme.textScale > 1.2) ? 2 : 1
+                            text: page.title
+                        }
+                        BodyText {
+                            width: parent.width
+                            visible: text !== ""
+                            soft: true
+                            text: page.lead
+                        }
+                    }
+                }
+                Notice {
+                    width: parent.width
+                    visible: page.session.failure !== ""
+                    kind: "error"
+                    text: page.session.failure
+                }
+                Column {
+                    id: underSlot
+
+                    width: parent.width
+                }
             }
             Column {
-                width: parent.width - (badge.visible ? badge.width + Theme.spaceM : 0)
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.spaceXs
+                id: column
 
-                Heading {
-                    objectName: "heading"
-                    width: parent.width
-                    level: 1
-                    text: page.title
-                }
-                BodyText {
-                    width: parent.width
-                    visible: text !== ""
-                    soft: true
-                    text: page.lead
-                }
+                width: page.sideBySide ? grid.width - head.width - grid.columnSpacing : grid.width
+                spacing: page.spacing
             }
-        }
-        Notice {
-            width: parent.width
-            visible: page.session.failure !== ""
-            kind: "error"
-            text: page.session.failure
-        }
-        Column {
-            id: column
-
-            width: parent.width
-            spacing: page.spacing
         }
     }
 
@@ -96,8 +122,7 @@ FocusScope {
 
         Item {
             width: parent.width
-            visible: actionFlow.children.length > 0
-            height: visible ? actionFlow.height + Theme.spaceM : 0
+            height: actionFlow.height > 0 ? actionFlow.height + Theme.spaceM : 0
 
             Flow {
                 id: actionFlow
