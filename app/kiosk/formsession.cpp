@@ -377,9 +377,11 @@ void FormSession::appendRow(QList<QVariantMap> &rows, const QString &path, const
     const auto gaps = m_draft->gaps();
     const bool missing = std::any_of(gaps.begin(), gaps.end(), [&](const auto &gap) { return gap.path == path; });
     const auto *found = m_draft->form().findField(path);
-    const QString shown = found->kind == FieldKind::Attachment && !m_draft->value(path).isNull()
-                              ? tr("I bring it to the desk")
-                              : m_draft->display(path, m_language);
+    QString shown = m_draft->display(path, m_language);
+    if (found->kind == FieldKind::Attachment && !m_draft->value(path).isNull()) {
+        const bool brings = m_draft->value(path)[QLatin1String("reason")] == QStringLiteral("bringToDesk");
+        shown = brings ? tr("I bring it to the desk") : tr("I do not have it");
+    }
     rows.append({{QStringLiteral("heading"), QString()},
                  {QStringLiteral("path"), path},
                  {QStringLiteral("label"), prefix + in(found->label)},

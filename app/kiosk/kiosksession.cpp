@@ -337,7 +337,7 @@ void KioskSession::printChecklist()
         bring.lines.append(row.value(QStringLiteral("text")).toString());
     documents::ReceiptSheet::Block cost{tr("What it costs"), {}, false};
     for (const auto &row : m_guide.costs()->rows())
-        cost.lines.append(QStringLiteral("%1: %2").arg(row.value(QStringLiteral("label")).toString(), row.value(QStringLiteral("amount")).toString()));
+        cost.lines.append(tr("%1: %2").arg(row.value(QStringLiteral("label")).toString(), row.value(QStringLiteral("amount")).toString()));
     sheet.blocks = {bring, cost, {tr("How long it takes"), {m_guide.delay()}, false}, {tr("Where to go"), {m_guide.placeName(), m_guide.placeDetail()}, false}};
     for (auto &block : sheet.blocks)
         block.lines.removeAll(QString());

@@ -25,6 +25,8 @@ QString longDate(QDate day, const QString &language)
     const QLocale locale(language);
     if (language == QStringLiteral("de"))
         return locale.toString(day, QStringLiteral("d. MMMM yyyy"));
+    if (language == QStringLiteral("fr") && day.day() == 1)
+        return locale.toString(day, QStringLiteral("'1er' MMMM yyyy"));
     return locale.toString(day, QStringLiteral("d MMMM yyyy"));
 }
 
