@@ -77,7 +77,10 @@ def privacy_faults(journey, folder, content):
     secret = {answer for answer in answers if answer.encode() not in public}
     for path in (folder / "log.txt", folder / "shots" / "journey.ndjson"):
         held = path.read_bytes()
-        yield from (f"{path.name} holds the answer {answer!r}" for answer in answers if answer.encode() in held)
+        yield from (f"{path.name} holds the answer {answer!r}" for answer in secret if answer.encode() in held)
+        # What is chosen is a public word, but that it was chosen is an answer.
+        if re.search(rb'"(option|part\.country)\.[^*"]', held):
+            yield f"{path.name} tells which option was chosen"
     for path in (folder / "data").iterdir():
         if path.name.startswith("outbox") and (journey["stored"] or journey.get("wishes")):
             continue  # there they belong
