@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace parvis::kiosk
 {
@@ -106,7 +107,7 @@ QString TownContent::region(const QString &siteId) const
 QDate TownContent::dayAt(const QString &siteId, Instant now) const
 {
     const auto *found = site(siteId);
-    return found ? found->localTime(now).date() : QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC).date();
+    return found ? found->localTime(now).date() : QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone::utc()).date();
 }
 
 QString TownContent::hoursToday(const QString &siteId, Instant now, const QString &language) const

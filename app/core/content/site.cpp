@@ -112,7 +112,7 @@ const Place *Site::findPlace(const QString &placeId) const
 QDateTime Site::localTime(Instant now) const
 {
     const QTimeZone zone(timeZone.toLatin1());
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone::utc());
     return zone.isValid() ? utc.toTimeZone(zone) : utc;
 }
 

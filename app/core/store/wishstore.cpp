@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QSqlQuery>
+#include <QTimeZone>
 
 namespace parvis::store
 {
@@ -33,7 +34,7 @@ Result<void> WishStore::add(const QString &site, const QString &language, const 
     const QString text = cleaned(words);
     if (text.isEmpty())
         return {};
-    const auto day = QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count(), Qt::UTC).date();
+    const auto day = QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count(), QTimeZone::utc()).date();
     return m_database.transaction([&]() -> Result<void> {
         const auto added = m_database.change(
             QStringLiteral("INSERT INTO wish (day, site, language, words) VALUES (?, ?, ?, ?)"

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QTimeZone>
 
 #include <cstdio>
 
@@ -27,7 +28,7 @@ constexpr auto tickInterval = 250ms;
 
 Instant noonOf(QDate day)
 {
-    return Instant(std::chrono::milliseconds(QDateTime(day, QTime(10, 0), Qt::UTC).toMSecsSinceEpoch()));
+    return Instant(std::chrono::milliseconds(QDateTime(day, QTime(10, 0), QTimeZone::utc()).toMSecsSinceEpoch()));
 }
 
 Error failed(ProgramError code, const Error &cause)
