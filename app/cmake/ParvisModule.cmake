@@ -32,7 +32,7 @@ function(parvis_precompile target from)
         target_precompile_headers(${target} REUSE_FROM ${from})
     endif()
     # A file that defines what its headers read (an SQLite option, say) is told apart by the compiler and read as text.
-    target_compile_options(${target} PRIVATE -Wno-invalid-pch)
+    target_compile_options(${target} PRIVATE -Wno-error=invalid-pch)
 endfunction()
 
 function(parvis_module name)
