@@ -66,7 +66,7 @@ ScreenPage {
             Image {
                 id: code
 
-                width: Math.min(Theme.mm(62), parent.width * 0.36)
+                width: Math.min(Theme.mm(62), page.contentWidth * 0.24)
                 height: width
                 source: page.finish.qrSource
                 smooth: false

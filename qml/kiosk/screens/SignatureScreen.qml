@@ -18,7 +18,8 @@ ScreenPage {
 
         objectName: "signature.pad"
         width: parent.width
-        height: Math.min(width * 0.42, page.scroll.height - 2 * Theme.spaceM)
+        // Not from its own width: that depends on whether the page is long enough to need scrolling.
+        height: Math.min(page.contentWidth * (page.sideBySide ? 0.26 : 0.42), page.scroll.height - 2 * Theme.spaceM)
         label: qsTr("Box for your signature")
     }
     Notice {
