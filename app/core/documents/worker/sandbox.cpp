@@ -48,8 +48,9 @@ bool setLimits()
 // Kernels without Landlock refuse the first call; the filter below holds all the same.
 void limitFolders()
 {
-    const landlock_ruleset_attr attributes{LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR |
-                                           LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_EXECUTE};
+    landlock_ruleset_attr attributes{}; // newer kernels' headers have more members than this one
+    attributes.handled_access_fs = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR |
+                                   LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_EXECUTE;
     const int rules =
         static_cast<int>(::syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes.handled_access_fs, 0));
     if (rules < 0)
