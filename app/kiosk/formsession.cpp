@@ -109,8 +109,10 @@ FormSession::Outcome FormSession::advance()
         show(repeatId());
         return Outcome::Asking;
     }
-    if (next.isEmpty())
+    if (next.isEmpty()) {
+        retell();
         return Outcome::AllAsked;
+    }
     show(next);
     return Outcome::Asking;
 }
