@@ -9,26 +9,39 @@ Flow {
 
     required property var facts
     readonly property var shown: facts.filter(fact => fact.text !== "")
-
     readonly property int columns: Math.max(1, Math.min(shown.length, 3, Math.floor((width + spacing) / (Theme.body * 13 + spacing))))
     readonly property int share: Math.floor((width - (columns - 1) * spacing) / columns)
+
+    property int revision: 0
 
     spacing: Theme.gap
     visible: shown.length > 0
 
+    // The height of the row in which fact INDEX stands.
+    function tallest(index: int, _: int): int {
+        const first = index - index % columns
+        let height = Theme.mm(22)
+        for (let i = first; i < first + columns && i < cards.count; ++i)
+            height = Math.max(height, cards.itemAt(i) ? cards.itemAt(i).wanted : 0)
+        return height
+    }
+
     Repeater {
+        id: cards
+
         model: grid.shown
+        onItemAdded: ++grid.revision
 
         Rectangle {
             id: card
 
             required property var modelData
-
             required property int index
             readonly property bool alone: index === grid.shown.length - 1 && index % grid.columns === 0
+            readonly property int wanted: words.implicitHeight + 2 * Theme.spaceM
 
             width: alone ? grid.width : grid.share
-            height: Math.max(words.implicitHeight + 2 * Theme.spaceM, Theme.mm(22))
+            height: grid.tallest(index, grid.revision)
             radius: Theme.radiusL
             color: Theme.colour.surfaceCool
             border.width: Theme.highContrast ? Theme.outline : 0

@@ -57,12 +57,17 @@ ScreenPage {
         text: qsTr("We note only these words, not who you are. Someone at the desk can help you now.")
     }
 
+    Component.onCompleted: scroll.keep = entry
+
     dock: TouchKeyboard {
         width: parent ? parent.width : 0
         mode: "text"
         capitals: "none"
         target: entry
         nextText: qsTr("Search")
-        onNext: page.scroll.scrollTo(entry.height)
+        onNext: {
+            page.scroll.keep = null
+            page.scroll.scrollTo(entry.height)
+        }
     }
 }
