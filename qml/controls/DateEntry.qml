@@ -15,6 +15,7 @@ FocusScope {
     property bool typing: false
     readonly property string keyboardMode: "digits"
     property TextEntry current: day
+    readonly property bool atLast: current === year
     readonly property var value: ({ "day": day.text, "month": month.text, "year": year.text })
     property alias dayText: day.text
     property alias monthText: month.text

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An address. The country is the one this town hall stands in, unless the visitor says otherwise.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Parvis.Theme
 import Parvis.Controls

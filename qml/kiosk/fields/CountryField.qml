@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A country: those asked for most often, or the ones found by the letters typed.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Parvis.Kiosk
 import Parvis.Theme

@@ -16,7 +16,7 @@ FocusScope {
 
     // "Continue" on the keyboard goes from part to part before it ends the question.
     function advance(proceed: var) {
-        if (entry.yearText === "" && entry.current.partName !== "year")
+        if (entry.yearText === "" && !entry.atLast)
             entry.forward()
         else
             proceed()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A list of people or things, each with questions of its own.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Parvis.Kiosk
 import Parvis.Theme

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nobody is here: who we are, what can be done, in every language at once. A touch anywhere begins.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Parvis.Kiosk
 import Parvis.Theme

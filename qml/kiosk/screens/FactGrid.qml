@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A few facts side by side: an icon, a word, a short text. Empty ones are left out.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Parvis.Theme
 import Parvis.Controls

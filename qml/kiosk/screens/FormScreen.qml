@@ -76,7 +76,7 @@ ScreenPage {
             page.scroll.scrollTo(0)
             page.scroll.keep = Qt.binding(() => page.typed ? page.field.target : null)
         }
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
     QuietButton {
         objectName: "form.skip"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first question: which language, and what makes the screen easier to use.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Parvis.Kiosk
 import Parvis.Theme

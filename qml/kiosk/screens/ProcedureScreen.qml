@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One procedure: what it is, what it costs, and the two ways on.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Parvis.Kiosk
 import Parvis.Theme

@@ -54,7 +54,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         onLoaded: {
-            item.forceActiveFocus()
+            (item as Item).forceActiveFocus()
             if (Theme.calm > 0)
                 fade.restart()
         }
