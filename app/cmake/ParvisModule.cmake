@@ -60,7 +60,9 @@ endfunction()
 function(parvis_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL" "SOURCES;USES;LIBRARIES")
     add_executable(test_${name} ${arg_SOURCES})
-    set_target_properties(test_${name} PROPERTIES POSITION_INDEPENDENT_CODE OFF) # Qt asks for -fPIC; not -fPIE as well
+    # As the precompiled header was compiled: neither CMake nor the compiler may add -fPIE.
+    set_target_properties(test_${name} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+    target_compile_options(test_${name} PRIVATE -fPIC)
     parvis_precompile(test_${name} parvis_testing)
     list(TRANSFORM arg_USES PREPEND parvis::)
     target_link_libraries(test_${name} PRIVATE parvis_options parvis_testing ${arg_USES} ${arg_LIBRARIES})
