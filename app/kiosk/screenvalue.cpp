@@ -58,16 +58,17 @@ QVariant toScreen(const forms::Field &field, const QJsonValue &stored, const QSt
 
 QJsonValue fromScreen(const forms::Field &field, const QVariant &raw)
 {
+    // Lists and maps of parts come from the screen as script values.
+    const bool script = raw.metaType() == QMetaType::fromType<QJSValue>();
+    const QVariant given = script ? raw.value<QJSValue>().toVariant() : raw;
     if (field.kind == FieldKind::YesNo) {
-        if (raw.toString() == QStringLiteral("yes"))
+        if (given.toString() == QStringLiteral("yes"))
             return true;
-        if (raw.toString() == QStringLiteral("no"))
+        if (given.toString() == QStringLiteral("no"))
             return false;
         return QJsonValue::Null;
     }
-    // Lists and maps of parts come from the screen as script values.
-    const bool script = raw.metaType() == QMetaType::fromType<QJSValue>();
-    return QJsonValue::fromVariant(script ? raw.value<QJSValue>().toVariant() : raw);
+    return QJsonValue::fromVariant(given);
 }
 
 QString keyboardFor(FieldKind kind)

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "kiosksession.h"
+#include "store/openeddatabase.h"
+#include "store/outboxstore.h"
+#include "store/wishstore.h"
+#include "towncontent.h"
+#include "wire/plainsealer.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace parvis::kiosk
+{
+
+/// Seals as long as it is told to.
+class MoodySealer final : public wire::PayloadSealer
+{
+public:
+    bool refuses = false;
+
+    [[nodiscard]] QString scheme() const override { return m_plain.scheme(); }
+    [[nodiscard]] Result<QByteArray> seal(const QByteArray &plain) const override;
+
+private:
+    wire::PlainSealer m_plain;
+};
+
+/// One kiosk with the sample content, real stores in a folder of its own, no printer and a clock that stands on
+/// Monday 23 November 2026, 10:00 in Strasbourg.
+class TownVisit
+{
+public:
+    /// LANGUAGES: the first one greets.
+    explicit TownVisit(const QStringList &languages = {QStringLiteral("fr"), QStringLiteral("de"),
+                                                       QStringLiteral("en")});
+
+    [[nodiscard]] KioskSession &session() { return *m_session; }
+    [[nodiscard]] FormSession &form() { return *m_session->form(); }
+    [[nodiscard]] VirtualClock &clock() { return m_clock; }
+    [[nodiscard]] const TownContent &content() const { return *m_content; }
+    [[nodiscard]] const store::OutboxStore &outbox() const { return *m_outbox; }
+    [[nodiscard]] const store::WishStore &wishes() const { return *m_wishes; }
+    [[nodiscard]] MoodySealer &sealer() { return m_sealer; }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] int entries() const;
+    /// The disk takes nothing more, or takes writes again.
+    void setDiskReadOnly(bool readOnly);
+    void closeStores();
+
+    /// Attract to Home in the first language.
+    void enter();
+    /// Home to the first question of the form of PROCEDURE, through its page alone or through its guide.
+    void openForm(const QString &procedure);
+    /// Chooses OPTIONS one after another; what is left unsaid takes the first option offered.
+    void walkGuide(const QStringList &options = {});
+    /// Lets time pass as the program does, a quarter of a second a tick.
+    void wait(std::chrono::seconds time);
+
+private:
+    QTemporaryDir m_folder;
+    VirtualClock m_clock;
+    MoodySealer m_sealer;
+    std::optional<store::OpenedDatabase> m_cache;
+    std::optional<store::OpenedDatabase> m_outboxFile;
+    std::unique_ptr<store::OutboxStore> m_outbox;
+    std::unique_ptr<store::WishStore> m_wishes;
+    std::unique_ptr<TownContent> m_content;
+    std::unique_ptr<KioskSession> m_session;
+};
+
+/// Runs the event loop until DONE holds or 30 s are over; gives what DONE says then.
+[[nodiscard]] bool waitUntil(const std::function<bool()> &done);
+
+/// A signature across the whole box.
+[[nodiscard]] QVariant signature();
+
+} // namespace parvis::kiosk
