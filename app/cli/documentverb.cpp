@@ -123,9 +123,12 @@ int runFill(const QStringList &arguments)
     QJsonParseError parsed;
     const QJsonDocument values = QJsonDocument::fromJson(*json, &parsed);
     if (!values.isObject())
-        return fail(BadInput, QStringLiteral("%1 is no JSON object of field names and values: %2 at byte %3")
-                                  .arg(valuesPath, parsed.errorString())
-                                  .arg(parsed.offset));
+        return fail(
+            BadInput,
+            QStringLiteral("%1 is no JSON object of field names and values%2")
+                .arg(valuesPath, parsed.error == QJsonParseError::NoError
+                                     ? QString()
+                                     : QStringLiteral(": %1 at byte %2").arg(parsed.errorString()).arg(parsed.offset)));
     const auto output = words->options.contains(QStringLiteral("--flatten")) ? documents::Output::Flattened
                                                                              : documents::Output::Fillable;
     DocumentClient client;

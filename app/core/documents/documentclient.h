@@ -7,7 +7,7 @@ namespace parvis::documents
 {
 
 /// The same document as a DocumentSession, but each call waits for its answer: for the command line, importers and
-/// tests. Never use it in a thread that draws. A call returns after DocumentSession::requestLimit at the latest.
+/// tests. Never use it in a thread that draws. A call ends when the session gives up (see there).
 class DocumentClient
 {
 public:

@@ -42,10 +42,11 @@ struct FieldPatch {
 /// One PDF, opened in a helper process of its own that is ended with this object. Never blocks.
 ///
 /// Calls are queued and done in order; each is answered by its callback, once, from the event loop, never from inside
-/// the call. A request may take requestLimit from the moment the helper gets it; then the helper is killed. When the
-/// helper is gone (TooSlow, WorkerDied, BadAnswer) every request still queued gets that error, and the session is dead:
-/// make a new one. Destroying the session drops all callbacks uncalled. Values and documents travel through pipes only.
-/// Use from one thread. Pages are counted from 1.
+/// the call. A request may take requestLimit from the moment the helper gets it (up to three times that on a machine so
+/// busy that the helper had less than half of it of a processor); then the helper is killed. When the helper is gone
+/// (TooSlow, WorkerDied, BadAnswer) every request still queued gets that error, and the session is dead: make a new
+/// one. Destroying the session drops all callbacks uncalled. Values and documents travel through pipes only. Use from
+/// one thread. Pages are counted from 1.
 class DocumentSession : public QObject
 {
     Q_OBJECT

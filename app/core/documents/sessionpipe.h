@@ -47,6 +47,9 @@ private:
     void start(const WorkerCommand &command);
     void writeNext();
     void readAnswers();
+    void giveUp();
+    [[nodiscard]] bool isStarved() const;
+    void startClock(std::chrono::milliseconds limit);
     void answer(Result<Frame> result);
     void deliver(Handler handler, Result<Frame> result);
     void die(const Error &error);
@@ -61,6 +64,8 @@ private:
     Delivery m_delivery = Delivery::Queued;
     int m_undelivered = 0;
     bool m_underWay = false;
+    double m_cpuBefore = 0; // seconds of the helper when the request under way began
+    int m_extensions = 0;
 };
 
 } // namespace parvis::documents

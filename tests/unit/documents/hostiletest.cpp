@@ -158,12 +158,12 @@ TEST_CASE("a tree of fields that doubles forty times ends at once")
     CHECK(fields->size() == 1);
     const QJsonObject values{{(*fields)[0].name, QStringLiteral("x")}};
     CHECK(client.fill(values, Output::Fillable));
-    CHECK(timer.elapsed() < 3000);
+    CHECK(timer.elapsed() < 9000);
     // Poppler does not end on it: the time limit does.
     const auto image = client.renderPage(1, 40);
     REQUIRE_FALSE(image);
     CHECK(image.error().is(DocumentError::TooSlow));
-    CHECK(timer.elapsed() < 14'000);
+    CHECK(timer.elapsed() < 60'000);
     CHECK(client.workerId() == 0);
 }
 

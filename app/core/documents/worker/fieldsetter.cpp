@@ -203,33 +203,41 @@ FieldSetter::Outcome FieldSetter::setChoice(FormField &field, const QJsonValue &
     if (field.info.multiple && objects.size() != 1)
         object = QPDFObjectHandle::newArray(objects);
     storeValue(field, object);
-    QPDFObjectHandle indices = QPDFObjectHandle::newArray();
-    for (const int index : chosen)
-        indices.appendItem(QPDFObjectHandle::newInteger(index));
+    storeIndices(field, chosen);
+    Outcome outcome = drawChoice(field, chosen, stored.value(0));
+    outcome.expected =
+        field.info.multiple ? QJsonValue(QJsonArray::fromStringList(stored)) : QJsonValue(stored.value(0));
+    return outcome;
+}
+
+void FieldSetter::storeIndices(FormField &field, const QList<int> &chosen)
+{
     for (const Widget &widget : field.widgets) {
         for (const char *stale : {"/I", "/TI"})
             QPDFObjectHandle(widget.annotation).removeKey(stale);
     }
+    QPDFObjectHandle indices = QPDFObjectHandle::newArray();
+    for (const int index : chosen)
+        indices.appendItem(QPDFObjectHandle::newInteger(index));
     for (QPDFObjectHandle terminal : field.terminals) {
         terminal.removeKey("/TI");
         terminal.removeKey("/I");
         if (field.info.multiple && !chosen.isEmpty())
             terminal.replaceKey("/I", indices);
     }
+}
+
+FieldSetter::Outcome FieldSetter::drawChoice(FormField &field, const QList<int> &chosen, const QString &value)
+{
+    if (field.combo)
+        return drawText(field, chosen.isEmpty() ? value : field.info.labels.value(chosen[0], value));
     Outcome outcome;
-    if (field.combo) {
-        const QString shown = chosen.isEmpty() ? stored.value(0) : field.info.labels.value(chosen[0], stored.value(0));
-        outcome = drawText(field, shown);
-    } else {
-        for (std::size_t i = 0; i < field.widgets.size(); ++i) {
-            const PaintedText painted = m_painter.list(field, i, chosen);
-            outcome.overflow = outcome.overflow || painted.overflow;
-            outcome.unprintable = painted.unprintable;
-            replaceAppearance(field.widgets[i].annotation, painted.picture);
-        }
+    for (std::size_t i = 0; i < field.widgets.size(); ++i) {
+        const PaintedText painted = m_painter.list(field, i, chosen);
+        outcome.overflow = outcome.overflow || painted.overflow;
+        outcome.unprintable = painted.unprintable;
+        replaceAppearance(field.widgets[i].annotation, painted.picture);
     }
-    outcome.expected =
-        field.info.multiple ? QJsonValue(QJsonArray::fromStringList(stored)) : QJsonValue(stored.value(0));
     return outcome;
 }
 

@@ -26,7 +26,8 @@ public:
         QString reason; ///< why the value is not taken; empty when it is set
         bool overflow = false;
         QString unprintable;
-        QJsonValue expected; ///< what the field must say when read again; undefined for strokes, null when left as it was
+        QJsonValue
+            expected; ///< what the field must say when read again; undefined for strokes, null when left as it was
     };
     [[nodiscard]] Outcome set(FormField &field, const QJsonValue &value);
 
@@ -40,6 +41,8 @@ private:
     Outcome setChoice(FormField &field, const QJsonValue &value);
     Outcome setStrokes(FormField &field, const QJsonValue &value);
     Outcome drawText(FormField &field, const QString &shown);
+    Outcome drawChoice(FormField &field, const QList<int> &chosen, const QString &value);
+    static void storeIndices(FormField &field, const QList<int> &chosen);
     void drawButton(FormField &field, std::size_t widget, const QByteArray &state);
     void storeValue(FormField &field, QPDFObjectHandle value);
     void replaceAppearance(QPDFObjectHandle annotation, const Picture &picture);
