@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/hubrecords.h"
+
+#include <functional>
+
+namespace parvis::store
+{
+
+/// The rows of one site as one transaction sees and changes them. Rules of booking live above; what this promises is
+/// that a row is what was last committed or last written here, and that uniqueness is refused by the database itself.
+///
+/// Errors are StoreErrors. After an error the transaction can only end without effect.
+class HubTransaction
+{
+public:
+    virtual ~HubTransaction() = default;
+
+    // --- units, the places ------------------------------------------------------------------------------------------
+    /// Adds the units that are not there yet, Free with token 0; gives how many were new.
+    [[nodiscard]] virtual Result<int> addUnits(const QList<appointments::UnitKey> &units) = 0;
+    [[nodiscard]] virtual Result<std::optional<appointments::UnitRecord>> unit(const appointments::UnitKey &key) = 0;
+    /// Of all resources, FROM <= start < UNTIL, sorted by start, then resource; at most LIMIT.
+    [[nodiscard]] virtual Result<QList<appointments::UnitRecord>> units(Instant from, Instant until, int limit) = 0;
+    [[nodiscard]] virtual Result<QList<appointments::UnitRecord>> unitsHeldBy(const QString &holder) = 0;
+    /// Units of any holder whose `until` is reached at NOW and that are Held (never Leased ones: time frees no lease).
+    [[nodiscard]] virtual Result<QList<appointments::UnitRecord>> expiredHolds(Instant now, int limit) = 0;
+    /// Writes AFTER where the row still equals BEFORE in state, token and holder; false when it does not.
+    [[nodiscard]] virtual Result<bool> replaceUnit(const appointments::UnitRecord &before,
+                                                   const appointments::UnitRecord &after) = 0;
+
+    // --- atoms, the database's own refusal of two visitors on one place ---------------------------------------------
+    /// All of RANGE for BOOKING, or false and nothing when any step is taken.
+    [[nodiscard]] virtual Result<bool> takeAtoms(const AtomRange &range, const QString &booking) = 0;
+    [[nodiscard]] virtual Result<int> releaseAtoms(const QString &booking) = 0;
+
+    // --- appointments -------------------------------------------------------------------------------------------------
+    /// Inserts or replaces by id. Conflict when the code belongs to another one.
+    [[nodiscard]] virtual Result<void> putAppointment(const Appointment &appointment) = 0;
+    [[nodiscard]] virtual Result<std::optional<Appointment>> appointment(const QString &id) = 0;
+    [[nodiscard]] virtual Result<std::optional<Appointment>> appointmentByCode(const QString &code) = 0;
+    /// FROM <= start < UNTIL, sorted by start; cancelled ones too.
+    [[nodiscard]] virtual Result<QList<Appointment>> appointmentsBetween(Instant from, Instant until) = 0;
+    /// Confirmed and held ones of that person from NOW on.
+    [[nodiscard]] virtual Result<int> openAppointmentsOf(const QString &personKey, Instant now) = 0;
+    [[nodiscard]] virtual Result<void> putAlert(const AlertWish &alert) = 0;
+    [[nodiscard]] virtual Result<QList<AlertWish>> openAlerts() = 0;
+
+    // --- the change feed ----------------------------------------------------------------------------------------------
+    /// Replaces the state of (entity, key) and gives its sequence number: the next one of the site in order of commits,
+    /// no number is skipped or seen late. The stream's digest follows.
+    [[nodiscard]] virtual Result<qint64> appendChange(const QString &entity, const QString &key, const QByteArray &body) = 0;
+    /// Latest states with a sequence above AFTER, in order, at most LIMIT.
+    [[nodiscard]] virtual Result<QList<Change>> changesAfter(qint64 after, int limit) = 0;
+    [[nodiscard]] virtual Result<StreamState> stream() = 0;
+
+    // --- taking in ----------------------------------------------------------------------------------------------------
+    [[nodiscard]] virtual Result<std::optional<InboxRow>> inbox(const QString &key) = 0;
+    /// False when the key is there already (then nothing was written).
+    [[nodiscard]] virtual Result<bool> addInbox(const InboxRow &row) = 0;
+    /// Gives the number; the number of the first time when the id is there already.
+    [[nodiscard]] virtual Result<qint64> addSubmission(const StoredSubmission &submission) = 0;
+    [[nodiscard]] virtual Result<std::optional<StoredSubmission>> submission(const QString &id) = 0;
+    [[nodiscard]] virtual Result<QList<StoredSubmission>> submissionsAfter(qint64 sequence, int limit) = 0;
+    /// A second row of the same id changes nothing.
+    [[nodiscard]] virtual Result<void> addQuarantine(const QuarantineRow &row) = 0;
+    [[nodiscard]] virtual Result<QList<QuarantineRow>> quarantine(int limit) = 0;
+
+    // --- devices, hand-offs, releases, small facts ---------------------------------------------------------------------
+    [[nodiscard]] virtual Result<void> putDevice(const Device &device) = 0;
+    [[nodiscard]] virtual Result<std::optional<Device>> device(const QString &id) = 0;
+    [[nodiscard]] virtual Result<QList<Device>> devices() = 0;
+    [[nodiscard]] virtual Result<void> putHandOff(const HandOff &handOff) = 0;
+    [[nodiscard]] virtual Result<std::optional<HandOff>> handOff(const QString &id) = 0;
+    [[nodiscard]] virtual Result<QList<HandOff>> openHandOffs() = 0;
+    /// Number must be above all before; Conflict otherwise.
+    [[nodiscard]] virtual Result<void> addRelease(const ReleaseRow &release) = 0;
+    [[nodiscard]] virtual Result<std::optional<ReleaseRow>> newestRelease() = 0;
+    /// Named by its SHA-256, the same bytes twice are one object; objects belong to no site.
+    [[nodiscard]] virtual Result<QByteArray> putObject(const QByteArray &bytes) = 0;
+    [[nodiscard]] virtual Result<std::optional<QByteArray>> object(const QByteArray &sha256) = 0;
+    /// A durable fact of the site by name ("plan", "restored"); empty when there is none.
+    [[nodiscard]] virtual Result<QByteArray> fact(const QString &name) = 0;
+    [[nodiscard]] virtual Result<void> setFact(const QString &name, const QByteArray &value) = 0;
+
+    /// Runs WORK so that it alone can fail: on an error what it wrote is undone and the transaction goes on. Lets many
+    /// requests share one commit.
+    [[nodiscard]] virtual Result<void> attempt(const std::function<Result<void>()> &work) = 0;
+};
+
+/// The durable state of a hub: SQLite in one file, PostgreSQL beyond one machine, or memory in the simulator.
+///
+/// One thread per object; several objects (and processes) may share one database.
+class HubLedger
+{
+public:
+    using Work = std::function<Result<void>(HubTransaction &)>;
+
+    virtual ~HubLedger() = default;
+
+    /// Runs WORK on the rows of SITE; success means committed and on the disk. On Busy nothing happened: try again. On
+    /// Lost it is not known whether it happened: ask by the inbox key.
+    [[nodiscard]] virtual Result<void> write(const QString &site, const Work &work) = 0;
+    /// Runs WORK on one consistent snapshot; writing is an error (Refused).
+    [[nodiscard]] virtual Result<void> read(const QString &site, const Work &work) = 0;
+    [[nodiscard]] virtual Result<QStringList> sites() = 0;
+
+    /// 32 hexadecimal digits; another one after every restore from a backup.
+    [[nodiscard]] virtual Result<QString> epoch() = 0;
+    [[nodiscard]] virtual Result<void> setEpoch(const QString &epoch) = 0;
+};
+
+} // namespace parvis::store

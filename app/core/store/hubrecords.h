@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appointments/unitstate.h"
+#include "base/clock.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+/// What the hub keeps, as plain rows. Every row belongs to one site; ids are 32 hexadecimal digits (base/id.h) unless
+/// said otherwise; hashes are 32 bytes of SHA-256; instants are UTC.
+namespace parvis::store
+{
+
+/// A reason and for how many persons.
+struct BookedReason {
+    QString reason;
+    int persons = 1;
+
+    bool operator==(const BookedReason &) const = default;
+};
+
+enum class AppointmentStatus {
+    Held,      ///< places are kept while the visitor gives his details; ends at `heldUntil`
+    Confirmed, ///< the visitor has it
+    Requested, ///< taken in without a place of its own (the place was given away under an override): an agent decides
+    CheckedIn, ///< the visitor is in the building
+    Served,    ///< done
+    NoShow,    ///< he did not come; never the same as cancelled
+    Cancelled, ///< given back by the visitor or an agent
+};
+
+struct Appointment {
+    QString id;
+    QString code; ///< appointments::BookingCode, canonical; unique within the site; what moves and cancels it
+    QString resource;
+    Instant start;
+    Instant end;  ///< of the visit; the atoms taken reach to `end` + buffer
+    int bufferMinutes = 0;
+    QList<BookedReason> reasons;
+    QString language;
+    QString audience;
+    AppointmentStatus status = AppointmentStatus::Held;
+    std::optional<Instant> heldUntil; ///< only while Held
+    QString personKey; ///< a keyed hash of who books, for limits per person; empty when nobody said
+    QByteArray contact; ///< sealed or plain bytes, as `contactScheme` says; empty when none was given
+    QString contactScheme;
+    QString device; ///< the kiosk or desk it came through; empty for the phone page
+    int revision = 0; ///< raised by every move and status change; the SEQUENCE of its calendar file
+    Instant created;
+    Instant changed;
+
+    bool operator==(const Appointment &) const = default;
+};
+
+/// One 5-minute step of one resource: `start` in units of 5 minutes since 1970.
+struct AtomRange {
+    QString resource;
+    qint64 from = 0;
+    qint64 until = 0; ///< half-open
+
+    bool operator==(const AtomRange &) const = default;
+};
+
+/// The latest state of one thing a kiosk may know, and when it last changed in the site's order of commits.
+struct Change {
+    qint64 sequence = 0;
+    QString entity; ///< "unit", "release", "notice"
+    QString key;
+    QByteArray body; ///< canonical JSON; empty = it is gone
+
+    bool operator==(const Change &) const = default;
+};
+
+/// Where the feed of one site stands. `digest` is the sum, modulo 2^256, of SHA-256(entity 0 key 0 body) over all that
+/// is there: it does not depend on the order, so a kiosk compares its own.
+struct StreamState {
+    qint64 sequence = 0;
+    QByteArray digest;
+
+    bool operator==(const StreamState &) const = default;
+};
+
+/// A request that was taken in: the same key again gives the stored answer, with another fingerprint a refusal.
+struct InboxRow {
+    QString key;
+    QByteArray fingerprint;
+    int status = 0;
+    QByteArray answer;
+    Instant created;
+
+    bool operator==(const InboxRow &) const = default;
+};
+
+struct Device {
+    QString id;
+    QString name;
+    QString kind; ///< "kiosk", "desk", "board"
+    QByteArray secretHash;
+    Instant enrolled;
+    qint64 chainSequence = 0; ///< of the newest journal entry taken in
+    QByteArray chainHead;     ///< its hash; 32 zero bytes before the first
+    bool frozen = false;      ///< its journal does not descend from what it told before: nothing is leased to it
+    QString frozenBecause;
+    bool owesReoffer = false; ///< after a restore: nothing is sold or leased at the site until it has re-offered
+    bool setAside = false;    ///< a named person declared it lost
+    std::optional<Instant> lastSeen;
+    QByteArray report; ///< what it last said of itself, JSON
+
+    bool operator==(const Device &) const = default;
+};
+
+struct StoredSubmission {
+    qint64 sequence = 0; ///< the hub's number, from 1, set by the ledger
+    QString id;          ///< the journal entry's
+    QString device;
+    QString reference;
+    QString procedure;
+    QString form;
+    QByteArray formHash;
+    QString language;
+    Instant created;
+    QString scheme;
+    QByteArray payload;
+    QByteArray document;
+
+    bool operator==(const StoredSubmission &) const = default;
+};
+
+/// What could not be taken in as it came, and is kept for a person to decide. Never dropped.
+struct QuarantineRow {
+    QString id;
+    QString device;
+    QString because; ///< "unknown-form", "unknown-lease", "broken-chain", "conflict", "malformed"
+    QByteArray body; ///< the entry as it came
+    Instant created;
+    bool resolved = false;
+
+    bool operator==(const QuarantineRow &) const = default;
+};
+
+enum class HandOffState { Waiting, Claimed, Ended, Withdrawn };
+
+struct HandOff {
+    QString id;
+    QString device;
+    HandOffState state = HandOffState::Waiting;
+    QString language;
+    QByteArray context; ///< what the visitor agreed to share, JSON
+    QString agent;      ///< who claimed it
+    quint64 claimToken = 0; ///< raised by every claim; a heartbeat with an older one is refused
+    std::optional<Instant> heartbeat;
+    Instant created;
+    Instant changed;
+
+    bool operator==(const HandOff &) const = default;
+};
+
+/// Somebody who would come earlier.
+struct AlertWish {
+    QString appointment;
+    QByteArray filter; ///< JSON
+    Instant created;
+    bool offered = false;
+
+    bool operator==(const AlertWish &) const = default;
+};
+
+struct ReleaseRow {
+    qint64 number = 0;
+    QByteArray manifest; ///< canonical JSON: {"number","objects":[{"kind","id","sha256","size"}]}
+
+    bool operator==(const ReleaseRow &) const = default;
+};
+
+} // namespace parvis::store

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appointments/lease.h"
+#include "base/result.h"
+#include "store/hubrecords.h"
+#include "store/outboxentry.h"
+#include "wire/receipt.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace parvis::store
+{
+
+/// A place this kiosk may sell while the hub is away.
+struct LeasedUnit {
+    enum class State {
+        Unsold,   ///< may be sold under the rules of appointments/lease.h
+        Sold,     ///< booked by `booking`; the hub may not know yet
+        Returned, ///< given back; kept until the hub has taken the journal entry that says so
+    };
+
+    appointments::Lease lease;
+    State state = State::Unsold;
+    QString booking; ///< journal entry that sold it; empty unless Sold
+
+    bool operator==(const LeasedUnit &) const = default;
+};
+
+/// A change of one leased unit that must be true exactly when a journal entry is.
+struct LeaseChange {
+    appointments::UnitKey unit;
+    quint64 token = 0; ///< the change is refused when the unit is not held under this token
+    LeasedUnit::State from = LeasedUnit::State::Unsold;
+    LeasedUnit::State to = LeasedUnit::State::Sold;
+};
+
+/// What a kiosk must never lose: its journal towards the hub, the places it holds, and small durable facts.
+///
+/// Each function is one transaction, on the disk when it returns success. The journal is a hash chain; see OutboxStore.
+/// One thread. Errors are StoreErrors.
+class KioskLedger
+{
+public:
+    virtual ~KioskLedger() = default;
+
+    /// Writes one entry and the CHANGES of leases with it. Refused, and nothing written, when a unit is not in the state
+    /// or not under the token the change names. The same draft again is the same entry.
+    [[nodiscard]] virtual Result<OutboxEntry> append(const OutboxDraft &draft, const QList<LeaseChange> &changes) = 0;
+
+    [[nodiscard]] virtual Result<QList<OutboxEntry>> pending(int limit) = 0;
+    [[nodiscard]] virtual Result<int> pendingCount() = 0;
+    /// Written at or after SINCE, acknowledged or not, oldest first: what is offered again to a hub that was restored.
+    [[nodiscard]] virtual Result<QList<OutboxEntry>> writtenSince(Instant since) = 0;
+    [[nodiscard]] virtual Result<QByteArray> payload(const QString &id) = 0;
+    [[nodiscard]] virtual Result<QByteArray> document(const QString &id) = 0;
+    [[nodiscard]] virtual Result<void> markSent(const QString &id) = 0;
+    [[nodiscard]] virtual Result<void> acknowledge(const wire::Receipt &receipt) = 0;
+    [[nodiscard]] virtual Result<int> purge() = 0;
+    [[nodiscard]] virtual Result<QByteArray> head() = 0;
+
+    [[nodiscard]] virtual Result<QList<LeasedUnit>> leases() = 0;
+    /// Takes over what the hub granted: a unit not held becomes Unsold; one held under an older token is replaced when
+    /// it is not Sold; under the same token its expiry moves. Sold units never change here.
+    [[nodiscard]] virtual Result<void> grant(const QList<appointments::Lease> &leases) = 0;
+    /// Forgets units the hub confirmed as booked or back.
+    [[nodiscard]] virtual Result<void> forget(const QList<appointments::UnitKey> &units) = 0;
+
+    /// By name: "device", "clock", "highWater", "epoch"; empty when there is none.
+    [[nodiscard]] virtual Result<QByteArray> fact(const QString &name) = 0;
+    [[nodiscard]] virtual Result<void> setFact(const QString &name, const QByteArray &value) = 0;
+};
+
+/// How far a kiosk has heard the feed of its site.
+struct FeedCursor {
+    QString epoch; ///< empty before the first page
+    qint64 sequence = 0;
+
+    bool operator==(const FeedCursor &) const = default;
+};
+
+/// What a kiosk can fetch again: the feed's latest states and the content of releases.
+class KioskCache
+{
+public:
+    virtual ~KioskCache() = default;
+
+    [[nodiscard]] virtual Result<FeedCursor> cursor() = 0;
+    /// Applies CHANGES and moves the cursor to TO, all or nothing. Refused unless the cursor stands at FROM.
+    [[nodiscard]] virtual Result<void> apply(const FeedCursor &from, const FeedCursor &to, const QList<Change> &changes) = 0;
+    /// Forgets every state of the feed and the cursor; content stays.
+    [[nodiscard]] virtual Result<void> restart() = 0;
+    /// As StreamState::digest, over what is here.
+    [[nodiscard]] virtual Result<QByteArray> digest() = 0;
+    /// States of one ENTITY, sorted by key.
+    [[nodiscard]] virtual Result<QList<Change>> states(const QString &entity) = 0;
+
+    /// Objects of releases by SHA-256.
+    [[nodiscard]] virtual Result<bool> hasObject(const QByteArray &sha256) = 0;
+    [[nodiscard]] virtual Result<void> putObject(const QByteArray &bytes) = 0;
+    [[nodiscard]] virtual Result<QByteArray> object(const QByteArray &sha256) = 0;
+    /// Makes MANIFEST the release shown; Refused unless every object is here whole and its number is above the shown one.
+    [[nodiscard]] virtual Result<void> activate(const ReleaseRow &manifest) = 0;
+    [[nodiscard]] virtual Result<std::optional<ReleaseRow>> activeRelease() = 0;
+};
+
+} // namespace parvis::store
