@@ -24,6 +24,7 @@ LIBRARIES = [  # (what an include looks like, the folders that may have it)
     (r"<(poppler|qpdf/|cups/|hb)", {"core/documents"}),
     (r"<(QSql|sqlite3|xapian)", {"core/store"}),
     (r"<sodium", {"core/seal"}),
+    (r"<libical", {"core/appointments"}),
     (r"<boost/(beast|asio)", {"hub/http"}),
     (r"<QQuick|<QtQuick", {"kiosk/main", "board/main"}),
     (r"<Q(Application|Widget|Dialog|MainWindow|Printer)|<QtWidgets", {"desk", "editor"}),

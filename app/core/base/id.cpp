@@ -3,8 +3,6 @@
 
 #include <QRandomGenerator>
 
-#include <string_view>
-
 namespace parvis
 {
 
@@ -18,14 +16,21 @@ QString makeId()
 
 QString makeReference()
 {
-    constexpr std::string_view alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-    QString reference;
-    for (int i = 0; i < 8; ++i) {
-        if (i == 4)
-            reference += QLatin1Char('-');
-        reference += QLatin1Char(alphabet[QRandomGenerator::system()->bounded(quint32(alphabet.size()))]);
-    }
-    return reference;
+    const QString plain = makeReadable(8);
+    return plain.left(4) + QLatin1Char('-') + plain.mid(4);
+}
+
+QString makeReadable(int count)
+{
+    QString text;
+    for (int i = 0; i < count; ++i)
+        text += readableAlphabet().at(int(QRandomGenerator::system()->bounded(quint32(readableAlphabet().size()))));
+    return text;
+}
+
+QLatin1String readableAlphabet()
+{
+    return QLatin1String("23456789ABCDEFGHJKMNPQRSTVWXYZ");
 }
 
 } // namespace parvis
