@@ -17,13 +17,14 @@ CORE = {
     "content": {"base", "rules", "forms", "guide", "appointments", "documents", "seal"},
     "wire": {"base", "forms", "guide", "appointments", "queue", "seal"},
     "store": {"base", "wire", "forms", "guide", "appointments", "queue", "seal"},
-    "sync": {"base", "seal", "wire", "store", "content"},
+    "sync": {"base", "appointments", "seal", "wire", "store", "content"},
 }
 PROGRAMS = {"kiosk", "board", "desk", "editor", "hub", "cli"}
 LIBRARIES = [  # (what an include looks like, the folders that may have it)
     (r"<(poppler|qpdf/|cups/|hb)", {"core/documents"}),
     (r"<(QSql|sqlite3|xapian)", {"core/store"}),
     (r"<sodium", {"core/seal"}),
+    (r"<Q(Network|WebSocket|Ssl|Tcp)", {"core/sync"}),
     (r"<libical", {"core/appointments"}),
     (r"<boost/(beast|asio)", {"hub/http"}),
     (r"<QQuick|<QtQuick", {"kiosk/main", "board/main"}),

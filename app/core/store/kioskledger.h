@@ -37,6 +37,14 @@ struct LeaseChange {
     LeasedUnit::State to = LeasedUnit::State::Sold;
 };
 
+/// The end of the journal's hash chain.
+struct ChainHead {
+    qint64 sequence = 0;                    ///< 0 before the first entry
+    QByteArray hash = QByteArray(32, '\0'); ///< its entryHash
+
+    bool operator==(const ChainHead &) const = default;
+};
+
 /// What a kiosk must never lose: its journal towards the hub, the places it holds, and small durable facts.
 ///
 /// Each function is one transaction, on the disk when it returns success. The journal is a hash chain; see OutboxStore.
@@ -47,7 +55,9 @@ public:
     virtual ~KioskLedger() = default;
 
     /// Writes one entry and the CHANGES of leases with it. Refused, and nothing written, when a unit is not in the state
-    /// or not under the token the change names. The same draft again is the same entry.
+    /// or not under the token the change names, or the kind of the entry is not one that makes such a change: a booking
+    /// sells (its id becomes the unit's `booking`), a return gives back what is unsold, a cancellation makes sold unsold.
+    /// The same draft again is the same entry, and its changes are not made twice.
     [[nodiscard]] virtual Result<OutboxEntry> append(const OutboxDraft &draft, const QList<LeaseChange> &changes) = 0;
 
     [[nodiscard]] virtual Result<QList<OutboxEntry>> pending(int limit) = 0;
@@ -59,16 +69,17 @@ public:
     [[nodiscard]] virtual Result<void> markSent(const QString &id) = 0;
     [[nodiscard]] virtual Result<void> acknowledge(const wire::Receipt &receipt) = 0;
     [[nodiscard]] virtual Result<int> purge() = 0;
-    [[nodiscard]] virtual Result<QByteArray> head() = 0;
+    [[nodiscard]] virtual Result<ChainHead> head() = 0;
 
     [[nodiscard]] virtual Result<QList<LeasedUnit>> leases() = 0;
     /// Takes over what the hub granted: a unit not held becomes Unsold; one held under an older token is replaced when
     /// it is not Sold; under the same token its expiry moves. Sold units never change here.
     [[nodiscard]] virtual Result<void> grant(const QList<appointments::Lease> &leases) = 0;
-    /// Forgets units the hub confirmed as booked or back.
+    /// Forgets units the hub no longer counts as this kiosk's. Those sold or returned by an entry without receipt stay, and
+    /// so do units that are not held at all: both are no error.
     [[nodiscard]] virtual Result<void> forget(const QList<appointments::UnitKey> &units) = 0;
 
-    /// By name: "device", "clock", "highWater", "epoch"; empty when there is none.
+    /// Small durable facts by name, as sync/facts.h lists them; empty when there is none.
     [[nodiscard]] virtual Result<QByteArray> fact(const QString &name) = 0;
     [[nodiscard]] virtual Result<void> setFact(const QString &name, const QByteArray &value) = 0;
 };
@@ -99,11 +110,20 @@ public:
 
     /// Objects of releases by SHA-256.
     [[nodiscard]] virtual Result<bool> hasObject(const QByteArray &sha256) = 0;
-    [[nodiscard]] virtual Result<void> putObject(const QByteArray &bytes) = 0;
+    /// Of SHA256S those that are not here, in their order.
+    [[nodiscard]] virtual Result<QList<QByteArray>> missingObjects(const QList<QByteArray> &sha256s) = 0;
+    /// All or none, in one transaction.
+    [[nodiscard]] virtual Result<void> putObjects(const QList<QByteArray> &objects) = 0;
+    /// NotFound; Corrupt when the bytes are no longer those of their name (the object is then forgotten: fetch it again).
     [[nodiscard]] virtual Result<QByteArray> object(const QByteArray &sha256) = 0;
     /// Makes MANIFEST the release shown; Refused unless every object is here whole and its number is above the shown one.
     [[nodiscard]] virtual Result<void> activate(const ReleaseRow &manifest) = 0;
     [[nodiscard]] virtual Result<std::optional<ReleaseRow>> activeRelease() = 0;
+    /// One that is still whole here: the shown one, the one before it, those kept by prune().
+    [[nodiscard]] virtual Result<std::optional<ReleaseRow>> release(qint64 number) = 0;
+    /// Forgets releases other than the shown one, the one before it and those numbered in RELEASES, then every object that
+    /// neither a release left nor OBJECTS names. Gives how many objects went.
+    [[nodiscard]] virtual Result<int> prune(const QList<qint64> &releases, const QList<QByteArray> &objects) = 0;
 };
 
 } // namespace parvis::store

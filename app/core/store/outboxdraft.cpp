@@ -19,4 +19,29 @@ OutboxDraft OutboxDraft::of(const forms::Submission &submission, const QString &
             document};
 }
 
+namespace
+{
+
+const std::pair<EntryKind, QLatin1String> kinds[] = {
+    {EntryKind::Submission, QLatin1String("submission")},     {EntryKind::Booking, QLatin1String("booking")},
+    {EntryKind::Return, QLatin1String("return")},             {EntryKind::Cancellation, QLatin1String("cancellation")},
+    {EntryKind::HandOff, QLatin1String("handoff")},
+};
+
+} // namespace
+
+QString toText(EntryKind kind)
+{
+    return kinds[int(kind)].second;
+}
+
+std::optional<EntryKind> parseEntryKind(const QString &text)
+{
+    for (const auto &[kind, name] : kinds) {
+        if (text == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
 } // namespace parvis::store

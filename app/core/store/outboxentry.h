@@ -12,6 +12,18 @@
 namespace parvis::store
 {
 
+/// What a journal entry tells the hub. The names are those of the journal's table and of the API: "submission", ...
+enum class EntryKind {
+    Submission,   ///< a filled form
+    Booking,      ///< a place sold under a lease, or the wish for one
+    Return,       ///< leased places given back unsold
+    Cancellation, ///< an appointment given back, by its code
+    HandOff,      ///< a wish for a human being that was left behind
+};
+
+[[nodiscard]] QString toText(EntryKind kind);
+[[nodiscard]] std::optional<EntryKind> parseEntryKind(const QString &text);
+
 /// What is handed to the outbox: all in clear; the store seals payload and document before they reach the disk.
 struct OutboxDraft {
     QString id;        ///< from makeId(); the idempotency key towards the hub. The same draft given twice is one entry
@@ -23,6 +35,10 @@ struct OutboxDraft {
     QString language;    ///< the visitor's language
     QByteArray payload;  ///< wire::SubmissionCodec::encode
     QByteArray document; ///< the filled PDF; empty when the form makes none
+    EntryKind kind = EntryKind::Submission;
+    /// What the hub must read in clear to act: units and tokens, times, code, person key; nothing else of the visitor.
+    /// Canonical JSON object of 64 KiB at most; empty = none. Stored as it is.
+    QByteArray facts = {};
 
     /// SUBMISSION under a new id. Keep the draft until add() succeeds: a second try must carry the same id.
     [[nodiscard]] static OutboxDraft of(const forms::Submission &submission, const QString &site,
@@ -51,7 +67,9 @@ struct OutboxEntry {
     QByteArray payloadSha256;  ///< of the stored (sealed) bytes
     QByteArray documentSha256; ///< likewise; of nothing when there is no document
     QByteArray previousHash;   ///< entryHash of the entry before it; 32 zero bytes for the first
-    QByteArray entryHash;      ///< SHA-256 over all of the above
+    EntryKind kind = EntryKind::Submission;
+    QByteArray facts;
+    QByteArray entryHash; ///< SHA-256 over all of the above
     OutboxState state = OutboxState::Pending;
     int attempts = 0;
     std::optional<Instant> lastSent;

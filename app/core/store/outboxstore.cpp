@@ -2,8 +2,8 @@
 #include "store/outboxstore.h"
 
 #include "store/entryhash.h"
+#include "store/outboxrules.h"
 
-#include <QRegularExpression>
 #include <QSqlQuery>
 
 namespace parvis::store
@@ -14,7 +14,8 @@ namespace
 
 const QString columns = QStringLiteral(
     "SELECT e.sequence, e.id, e.reference, e.procedure, e.form, e.form_hash, e.site, e.language, e.created, e.scheme,"
-    " e.payload_sha256, e.document_sha256, l.previous, l.hash, e.attempts, e.last_sent, e.acknowledged"
+    " e.payload_sha256, e.document_sha256, l.previous, l.hash, e.attempts, e.last_sent, e.acknowledged,"
+    " e.kind, e.facts"
     " FROM entry e JOIN chain_link l ON l.sequence = e.sequence ");
 
 Instant instant(const QVariant &milliseconds)
@@ -52,6 +53,8 @@ OutboxEntry fromRow(const QSqlQuery &row)
     entry.attempts = row.value(14).toInt();
     entry.lastSent = maybeInstant(row.value(15));
     entry.acknowledged = maybeInstant(row.value(16));
+    entry.kind = parseEntryKind(row.value(17).toString()).value_or(EntryKind::Submission);
+    entry.facts = row.value(18).toByteArray();
     entry.state = entry.acknowledged ? OutboxState::Acknowledged
                   : entry.attempts   ? OutboxState::Sent
                                      : OutboxState::Pending;
@@ -64,27 +67,6 @@ QByteArray blob(const QByteArray &bytes)
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
-Result<void> checkShape(const OutboxDraft &draft)
-{
-    static const QRegularExpression id(QStringLiteral("\\A[0-9a-f]{32}\\z"));
-    if (!id.match(draft.id).hasMatch())
-        return Error(StoreError::Invalid, QStringLiteral("id"));
-    if (draft.reference.isEmpty() || draft.reference.size() > 32)
-        return Error(StoreError::Invalid, QStringLiteral("reference"));
-    if (draft.formHash.size() != 32)
-        return Error(StoreError::Invalid, QStringLiteral("form hash"));
-    if (draft.payload.isEmpty())
-        return Error(StoreError::Invalid, QStringLiteral("payload"));
-    return {};
-}
-
-// The sealed bytes of a repeated call differ each time, so the draft's clear side decides.
-bool sameDraft(const OutboxEntry &entry, const OutboxDraft &draft)
-{
-    return entry.reference == draft.reference && entry.procedure == draft.procedure && entry.form == draft.form &&
-           entry.formHash == draft.formHash && entry.site == draft.site && entry.language == draft.language;
-}
-
 } // namespace
 
 OutboxStore::OutboxStore(const Database &database, const Clock &clock, const wire::PayloadSealer &sealer)
@@ -92,9 +74,10 @@ OutboxStore::OutboxStore(const Database &database, const Clock &clock, const wir
 {
 }
 
-Result<OutboxEntry> OutboxStore::add(const OutboxDraft &draft) const
+Result<OutboxEntry> OutboxStore::add(const OutboxDraft &draft,
+                                     const std::function<Result<void>(const OutboxEntry &)> &also) const
 {
-    if (const auto shaped = checkShape(draft); !shaped)
+    if (const auto shaped = checkDraft(draft); !shaped)
         return shaped.error();
     const auto payload = m_sealer.seal(draft.payload);
     if (!payload)
@@ -103,19 +86,7 @@ Result<OutboxEntry> OutboxStore::add(const OutboxDraft &draft) const
     if (!document)
         return document.error();
 
-    OutboxEntry entry;
-    entry.id = draft.id;
-    entry.reference = draft.reference;
-    entry.procedure = draft.procedure;
-    entry.form = draft.form;
-    entry.formHash = draft.formHash;
-    entry.site = draft.site;
-    entry.language = draft.language;
-    entry.created = m_clock.now();
-    entry.scheme = m_sealer.scheme();
-    entry.payloadSha256 = sha256(*payload);
-    entry.documentSha256 = sha256(*document);
-
+    OutboxEntry entry = entryOf(draft, m_sealer.scheme(), *payload, *document, m_clock.now());
     const auto written = m_database.transaction([&]() -> Result<void> {
         const auto known = find(draft.id);
         if (known) {
@@ -124,7 +95,8 @@ Result<OutboxEntry> OutboxStore::add(const OutboxDraft &draft) const
         }
         if (!known.error().is(StoreError::NotFound))
             return known.error();
-        return insert(entry, *payload, *document);
+        const auto stored = insert(entry, *payload, *document);
+        return stored && also ? also(entry) : stored;
     });
     if (!written)
         return written.error();
@@ -133,8 +105,7 @@ Result<OutboxEntry> OutboxStore::add(const OutboxDraft &draft) const
 
 Result<void> OutboxStore::insert(OutboxEntry &entry, const QByteArray &payload, const QByteArray &document) const
 {
-    const auto last = m_database.number(QStringLiteral(
-        "SELECT max(s) FROM (SELECT max(sequence) AS s FROM chain_link UNION ALL SELECT sequence FROM chain_start)"));
+    const auto last = lastSequence();
     if (!last)
         return last.error();
     const auto previous = head();
@@ -150,11 +121,11 @@ Result<void> OutboxStore::insert(OutboxEntry &entry, const QByteArray &payload, 
     const auto stored = m_database.change(
         QStringLiteral(
             "INSERT INTO entry (sequence, id, reference, procedure, form, form_hash, site, language, created,"
-            " scheme, payload_sha256, document_sha256, payload, document)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            " scheme, payload_sha256, document_sha256, payload, document, kind, facts)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {entry.sequence, entry.id, entry.reference, entry.procedure, entry.form, entry.formHash, entry.site,
          entry.language, milliseconds(entry.created), entry.scheme, entry.payloadSha256, entry.documentSha256,
-         blob(payload), blob(document)});
+         blob(payload), blob(document), toText(entry.kind), blob(entry.facts)});
     return stored ? Result<void>() : stored.error();
 }
 
@@ -164,6 +135,16 @@ Result<QList<OutboxEntry>> OutboxStore::pending(int limit) const
     const auto read =
         m_database.rows(columns + QStringLiteral("WHERE e.acknowledged IS NULL ORDER BY e.sequence LIMIT ?"), {limit},
                         [&](const QSqlQuery &row) { entries.append(fromRow(row)); });
+    if (!read)
+        return read.error();
+    return entries;
+}
+
+Result<QList<OutboxEntry>> OutboxStore::writtenSince(Instant since) const
+{
+    QList<OutboxEntry> entries;
+    const auto read = m_database.rows(columns + QStringLiteral("WHERE e.created >= ? ORDER BY e.sequence"),
+                                      {milliseconds(since)}, [&](const QSqlQuery &row) { entries.append(fromRow(row)); });
     if (!read)
         return read.error();
     return entries;
@@ -280,6 +261,12 @@ Result<int> OutboxStore::purge() const
     if (const auto cut = m_database.truncateLog(); !cut)
         return cut.error();
     return erased;
+}
+
+Result<qint64> OutboxStore::lastSequence() const
+{
+    return m_database.number(QStringLiteral(
+        "SELECT max(s) FROM (SELECT max(sequence) AS s FROM chain_link UNION ALL SELECT sequence FROM chain_start)"));
 }
 
 Result<QByteArray> OutboxStore::head() const

@@ -11,11 +11,12 @@
 #include <QList>
 
 #include <chrono>
+#include <functional>
 
 namespace parvis::store
 {
 
-/// What the kiosk owes the hub: a journal of submissions, each written whole or not at all.
+/// What the kiosk owes the hub: a journal of submissions, bookings and the like, each written whole or not at all.
 ///
 /// add() returns only after the transaction has reached the disk; only then may a receipt be shown, spoken or printed.
 /// Payload, document and everything hashed are immutable from then on: the schema itself refuses to change them, and
@@ -31,11 +32,15 @@ public:
 
     /// Writes one entry. On any error nothing was acknowledged: call again with the same draft, same id.
     /// Invalid when an id, reference or hash has not its shape; Refused when the id exists for another
-    /// reference, form, site or language.
-    [[nodiscard]] Result<OutboxEntry> add(const OutboxDraft &draft) const;
+    /// reference, form, site, language, kind or facts. ALSO runs in the same transaction once a new entry is written, and
+    /// undoes it by failing; it does not run for an entry that is there already.
+    [[nodiscard]] Result<OutboxEntry> add(const OutboxDraft &draft,
+                                          const std::function<Result<void>(const OutboxEntry &)> &also = {}) const;
 
     /// Without a receipt, oldest first; at most LIMIT.
     [[nodiscard]] Result<QList<OutboxEntry>> pending(int limit = 100) const;
+    /// Written at SINCE or later and not yet erased, oldest first, with a receipt or without.
+    [[nodiscard]] Result<QList<OutboxEntry>> writtenSince(Instant since) const;
     [[nodiscard]] Result<int> pendingCount() const;
     /// NotFound when the id was never there or has been erased.
     [[nodiscard]] Result<OutboxEntry> find(const QString &id) const;
@@ -55,6 +60,8 @@ public:
 
     /// entryHash of the newest entry ever written; 32 zero bytes before the first.
     [[nodiscard]] Result<QByteArray> head() const;
+    /// Its sequence number; 0 before the first.
+    [[nodiscard]] Result<qint64> lastSequence() const;
     /// Recomputes every hash and every link. Corrupt with the sequence number of the first that is wrong.
     [[nodiscard]] Result<void> verify() const;
 
