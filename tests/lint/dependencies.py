@@ -26,7 +26,7 @@ LIBRARIES = [  # (what an include looks like, the folders that may have it)
     (r"<sodium", {"core/seal"}),
     (r"<Q(Network|WebSocket|Ssl|Tcp)", {"core/sync"}),
     (r"<libical", {"core/appointments"}),
-    (r"<boost/(beast|asio)", {"hub/http"}),
+    (r"<(boost/(beast|asio)|openssl/)", {"hub/http"}),
     (r"<QQuick|<QtQuick", {"kiosk/main", "board/main"}),
     (r"<Q(Application|Widget|Dialog|MainWindow|Printer)|<QtWidgets", {"desk", "editor"}),
     (r"<QQml|<QJSValue|<QtQml", {"kiosk", "board"}),
