@@ -12,10 +12,12 @@ RULES, SETTLED = "rules evaluated", "one answer changed, 200 conditions settled"
 FILL, PAGE, KEY, QUERY = "fill 80 fields and save", "render page, 96 dpi", "one keystroke to preview, 96 dpi", "query, top 10"
 WORK = {"P1": "start to second frame, form of 30 questions", "P2": "memory (PSS), 200 procedures", "P3": "tap to changed pixels",
         "P4": "rules evaluated", "P5": "one answer changed, 200 conditions settled", "P6": "fill 80 fields and save",
-        "P7": "page on screen, 96 dpi", "P8": "search 5,000 procedures, typing errors"}
+        "P7": "page on screen, 96 dpi", "P8": "search 5,000 procedures, typing errors",
+        "P11": "10,000 idle WebSockets"}
+LAST, EACH = "broadcast, time to last of 10000", "server RSS per connection, 10000"
 QT = "floor: bare Qt Quick, software"
 # Row, bench, metric, our peer name, what we stand beside (beginnings of peer names, or None), goal, kind of goal.
-# "most": we take at most GOAL times as much; "least": we do at least GOAL times as much; "value": at most GOAL itself.
+# "most": we take at most GOAL times as much; "least": we do at least GOAL times as much; "value" and "KiB": at most GOAL itself.
 GOALS = [
     ("P1", "kiosk", START, "own", ("chromium",), 1 / 6, "most"),
     ("P1", "kiosk", START, "own", (QT,), 2, "most"),
@@ -34,6 +36,10 @@ GOALS = [
     ("P8", "search", QUERY, "parvis", ("SQLite FTS5, trigrams",), None, "most"),
     ("P8", "search", QUERY, "parvis", ("Xapian, same questions",), None, "most"),
     ("P8", "search", "unseen", "parvis", None, 0.97, "share"),
+    ("P11", "fanout", LAST, "own", ("limit: one write() per socket",), 1.3, "most"),
+    ("P11", "fanout", LAST, "own", ("ws",), None, "most"),
+    ("P11", "fanout", EACH, "own", None, 4, "KiB"),
+    ("P11", "fanout", EACH, "own", ("ws",), None, "most"),
 ]
 
 
@@ -49,7 +55,7 @@ def times(ratio):
 
 
 def wanted(goal, kind):
-    unit = {"worst": "ms at worst", "value": "ms", "most": "×", "least": "×"}[kind]
+    unit = {"worst": "ms at worst", "value": "ms", "KiB": "KiB", "most": "×", "least": "×"}[kind]
     sign = "≥" if kind == "least" else "≤"
     return f"{sign} {f'1/{round(1 / goal)}' if goal < 1 else f'{goal:g}'} {unit if goal >= 1 else ''}".strip()
 
@@ -85,7 +91,7 @@ def compared(lines, row, bench, metric, own, names, goal, kind):
         slowest = figure(mine["max"], mine["unit"])
         return [f"{work}, slowest of {mine['n']}", slowest, "", "", wanted(goal, kind), mine["max"] <= goal]
     if names is None:
-        return [KEY if metric == KEY else work, shown, "", "", wanted(goal, kind), mine["median"] <= goal]
+        return [metric if metric in (KEY, EACH) else work, shown, "", "", wanted(goal, kind), mine["median"] <= goal]
     peer = quickest(lines, bench, metric, names, own)
     if peer is None:
         return [work, shown, f"{names[0]}: not measured", "", wanted(goal, kind) if goal else "", None]
