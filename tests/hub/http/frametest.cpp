@@ -43,7 +43,7 @@ QByteArray events(const QByteArray &bytes, qsizetype piece)
     return shown.join(' ');
 }
 
-QByteArray close(int code, const QByteArray &reason = {})
+QByteArray clientClose(int code, const QByteArray &reason = {})
 {
     return clientFrame(0x88, QByteArray(1, static_cast<char>(code >> 8)) + static_cast<char>(code & 0xff) + reason);
 }
@@ -84,10 +84,10 @@ TEST_CASE("A client's frames are read, however they are cut")
         {"ping between fragments", clientFrame(0x01, "a") + clientFrame(0x89, "p") + clientFrame(0x80, "b"),
          "ping:p text:ab"},
         {"ping and pong", clientFrame(0x89, "") + clientFrame(0x8a, "x"), "ping: pong:x"},
-        {"close", close(1000, "done"), "close:1000done"},
+        {"close", clientClose(1000, "done"), "close:1000done"},
         {"close without code", clientFrame(0x88, ""), "close:1005"},
-        {"close 4999", close(4999), "close:4999"},
-        {"nothing after close", close(1001) + clientFrame(0x81, "a"), "close:1001"},
+        {"close 4999", clientClose(4999), "close:4999"},
+        {"nothing after close", clientClose(1001) + clientFrame(0x81, "a"), "close:1001"},
         {"unmasked", QByteArray("\x81\x01x", 3), "fault:1002"},
         {"reserved bit", clientFrame(0xc1, "a"), "fault:1002"},
         {"unknown opcode", clientFrame(0x83, "a"), "fault:1002"},
@@ -108,12 +108,12 @@ TEST_CASE("A client's frames are read, however they are cut")
         {"character cut", clientFrame(0x81, "\xe2\x82"), "fault:1007"},
         {"wrong in the first fragment", clientFrame(0x01, "\xff"), "fault:1007"},
         {"close of one byte", clientFrame(0x88, "x"), "fault:1002"},
-        {"close 1005 said", close(1005), "fault:1002"},
-        {"close 1006 said", close(1006), "fault:1002"},
-        {"close 999", close(999), "fault:1002"},
-        {"close 2000", close(2000), "fault:1002"},
-        {"close 5000", close(5000), "fault:1002"},
-        {"close reason no UTF-8", close(1000, "\xff"), "fault:1007"},
+        {"close 1005 said", clientClose(1005), "fault:1002"},
+        {"close 1006 said", clientClose(1006), "fault:1002"},
+        {"close 999", clientClose(999), "fault:1002"},
+        {"close 2000", clientClose(2000), "fault:1002"},
+        {"close 5000", clientClose(5000), "fault:1002"},
+        {"close reason no UTF-8", clientClose(1000, "\xff"), "fault:1007"},
     };
     for (const Row &row : rows) {
         CAPTURE(row.what);
