@@ -67,6 +67,14 @@ template <typename Text> QByteArray toBytes(const Text &text)
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+bool hasLoneLineFeed(QByteArrayView text)
+{
+    for (qsizetype at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        if (at == 0 || text[at - 1] != '\r')
+            return true;
+    return false;
+}
+
 bool isDigits(QByteArrayView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -231,8 +239,11 @@ qsizetype RequestReader::feedBody(QByteArrayView bytes)
         m_state = State::Complete;
         return bytes.size() - left;
     }
+    // What is left over is the header of a chunk that is not whole yet.
     if (left > longestChunkHeader)
         refuse(400, QStringLiteral("A chunk's header is too long."));
+    else if (hasLoneLineFeed(input.sliced(used)))
+        refuse(400, QStringLiteral("A line must end with CR LF."));
     else
         m_pending = input.sliced(used).toByteArray();
     return bytes.size();

@@ -16,7 +16,7 @@ ServerSettings quickSettings(std::chrono::milliseconds shortTime)
                          .body = shortTime,
                          .answer = std::chrono::seconds(10),
                          .write = shortTime,
-                         .linger = shortTime,
+                         .linger = std::chrono::milliseconds(200),
                          .drain = std::chrono::seconds(5),
                          .slowestRate = 1'000'000};
     return settings;

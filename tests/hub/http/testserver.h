@@ -6,7 +6,7 @@
 #include <condition_variable>
 #include <mutex>
 
-/// Settings of a server on a free port of 127.0.0.1 whose every patience is SHORT, so that a test sees it end.
+/// Settings of a server on a free port of 127.0.0.1 whose patience with clients is SHORTTIME, so that a test sees it end.
 [[nodiscard]] parvis::hub::http::ServerSettings quickSettings(std::chrono::milliseconds shortTime = std::chrono::milliseconds(200));
 
 /// Answers "METHOD path", and for the path /echo the body; as text.

@@ -241,7 +241,7 @@ TEST_CASE("A message reaches who listens to its channel")
 
 TEST_CASE("A slow reader of news misses old news, a slow reader of events is closed")
 {
-    Live live([](ServerSettings &settings) { settings.webSockets->maxQueued = 100'000; });
+    Live live([](ServerSettings &settings) { settings.webSockets->maxQueued = 200'000; });
     // More than the kernel keeps for both ends, so that the queue comes to be used.
     const QByteArray filling(50'000, 'n');
     TestSocket slow(live.port());
