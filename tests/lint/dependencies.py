@@ -22,7 +22,7 @@ CORE = {
 PROGRAMS = {"kiosk", "board", "desk", "editor", "hub", "cli"}
 LIBRARIES = [  # (what an include looks like, the folders that may have it)
     (r"<(poppler|qpdf/|cups/|hb)", {"core/documents"}),
-    (r"<(QSql|sqlite3|xapian)", {"core/store"}),
+    (r"<(QSql|sqlite3|libpq|xapian)", {"core/store"}),
     (r"<sodium", {"core/seal"}),
     (r"<Q(Network|WebSocket|Ssl|Tcp)", {"core/sync"}),
     (r"<libical", {"core/appointments"}),

@@ -78,7 +78,7 @@ Result<void> ContentStore::replaceAll(const QByteArray &directoryDigest, const Q
         }
         return run(QStringLiteral("INSERT INTO content_source VALUES (1, ?)"), {bound(directoryDigest)});
     });
-    if (!written && written.error().is(StoreError::Refused))
+    if (!written && written.error().is(StoreError::Conflict))
         return Error(StoreError::Invalid, written.error().detail());
     return written;
 }

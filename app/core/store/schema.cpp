@@ -9,20 +9,22 @@ namespace parvis::store
 namespace
 {
 
-QByteArray resource(const QString &folder, const QString &file)
+QByteArray resource(Dialect dialect, const QString &folder, const QString &file)
 {
-    QFile sql(QStringLiteral(":/parvis/store/sql/sqlite/%1/%2.sql").arg(folder, file));
+    const auto language = dialect == Dialect::Sqlite ? QLatin1String("sqlite") : QLatin1String("postgresql");
+    QFile sql(QStringLiteral(":/parvis/store/sql/%1/%2/%3.sql").arg(language, folder, file));
     return sql.open(QIODevice::ReadOnly) ? sql.readAll() : QByteArray();
 }
 
-Schema compiledIn(const QString &name, qint32 applicationId)
+Schema compiledIn(const QString &name, qint32 applicationId, Dialect dialect = Dialect::Sqlite)
 {
     Schema schema;
     schema.name = name;
     schema.applicationId = applicationId;
-    schema.whole = resource(name, QStringLiteral("schema"));
+    schema.dialect = dialect;
+    schema.whole = resource(dialect, name, QStringLiteral("schema"));
     for (int number = 1;; ++number) {
-        const QByteArray sql = resource(name, QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0')));
+        const QByteArray sql = resource(dialect, name, QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0')));
         if (sql.isEmpty())
             return schema;
         schema.migrations.append(sql);

@@ -13,6 +13,9 @@ namespace
 
 StoreError fromSqlite(int extended)
 {
+    if (extended == SQLITE_CONSTRAINT_UNIQUE || extended == SQLITE_CONSTRAINT_PRIMARYKEY ||
+        extended == SQLITE_CONSTRAINT_ROWID)
+        return StoreError::Conflict;
     switch (extended & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

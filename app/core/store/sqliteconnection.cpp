@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqliteconnection.h"
+
+#include "store/sqlitebackup.h"
+#include "store/sqliteerror.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <cstring>
+#include <sqlite3.h>
+#include <utility>
+
+namespace parvis::store
+{
+
+namespace
+{
+
+// SQLite would make it with the process's umask; what it makes beside it (-wal, -shm) takes the mode of this file.
+Result<void> makeFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists()) {
+        if (!info.isFile())
+            return Error(StoreError::CannotOpen, QStringLiteral("not a file"));
+        return info.isWritable() ? Result<void>() : Error(StoreError::ReadOnly, QStringLiteral("not writable"));
+    }
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    const bool folder = QFileInfo(info.absolutePath()).isDir();
+    return Error(folder ? StoreError::ReadOnly : StoreError::CannotOpen, file.errorString());
+}
+
+} // namespace
+
+SqliteConnection::~SqliteConnection()
+{
+    forget();
+}
+
+Result<void> SqliteConnection::open(const QString &path, const Schema &schema, int busyTimeout)
+{
+    if (const auto made = makeFile(path); !made)
+        return made;
+    QSqlDatabase &connection = addConnection(QStringLiteral("QSQLITE"));
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout));
+    if (!connection.isValid() || !connection.open())
+        return Error(StoreError::CannotOpen, connection.lastError().text());
+    if (!handle())
+        return Error(StoreError::CannotOpen, QStringLiteral("the driver shows no SQLite handle of our library"));
+    // Until the file has proved sound, closing it must neither write into it nor delete its log.
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    if (const auto ours = recognise(schema); !ours)
+        return ours;
+    if (const auto hard = harden(busyTimeout); !hard)
+        return hard;
+    if (const auto current = migrate(schema); !current)
+        return current;
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    return {};
+}
+
+sqlite3 *SqliteConnection::handle() const
+{
+    const QVariant value = database().driver()->handle();
+    // A driver built on another copy of SQLite must not be handed to this one.
+    if (!value.isValid() || std::strcmp(value.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(value.constData());
+}
+
+Error SqliteConnection::failure(const QString &act, const QSqlError &)
+{
+    return sqliteError(handle(), act);
+}
+
+bool SqliteConnection::inTransaction() const
+{
+    return !sqlite3_get_autocommit(handle());
+}
+
+Result<void> SqliteConnection::script(const QByteArray &sql)
+{
+    if (sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
+        return {};
+    return sqliteError(handle(), QStringLiteral("script"));
+}
+
+// Before anything is written: a file that is not ours, or from the future, must stay as it is.
+Result<void> SqliteConnection::recognise(const Schema &schema)
+{
+    const auto kind = number(QStringLiteral("PRAGMA application_id"));
+    if (!kind)
+        return kind.error();
+    const auto version = number(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    const auto tables = number(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    if (!tables)
+        return tables.error();
+    const bool empty = *kind == 0 && *version == 0 && *tables == 0;
+    if (!empty && *kind != schema.applicationId)
+        return Error(StoreError::Corrupt, QStringLiteral("another program's file"));
+    if (*version > schema.migrations.size())
+        return Error(StoreError::Newer, QStringLiteral("schema %1 of %2").arg(*version).arg(schema.name));
+    return {};
+}
+
+Result<void> SqliteConnection::harden(int busyTimeout)
+{
+    sqlite3 *const sqlite = handle();
+    for (const auto &[option, value] :
+         {std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1), std::pair(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
+          std::pair(SQLITE_DBCONFIG_DQS_DML, 0), std::pair(SQLITE_DBCONFIG_DQS_DDL, 0)}) {
+        if (sqlite3_db_config(sqlite, option, value, nullptr) != SQLITE_OK)
+            return sqliteError(sqlite, QStringLiteral("harden"));
+    }
+    sqlite3_busy_timeout(sqlite, busyTimeout);
+    if (const auto set = script("PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;"
+                                "PRAGMA cell_size_check=ON; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+        !set)
+        return set;
+    QString mode;
+    const auto read =
+        run(QStringLiteral("PRAGMA journal_mode"), {}, [&](const QSqlQuery &row) { mode = row.value(0).toString(); });
+    if (!read)
+        return read.error();
+    if (mode != QLatin1String("wal"))
+        return Error(StoreError::CannotOpen, QStringLiteral("no write-ahead log on this file system"));
+    return {};
+}
+
+Result<void> SqliteConnection::migrate(const Schema &schema)
+{
+    for (;;) {
+        const auto version = number(QStringLiteral("PRAGMA user_version"));
+        if (!version)
+            return version.error();
+        if (*version >= schema.migrations.size())
+            return {};
+        const auto stepped = transaction([&]() -> Result<void> {
+            // Read again under the lock: another process may have migrated meanwhile.
+            const auto now = number(QStringLiteral("PRAGMA user_version"));
+            if (!now || *now != *version)
+                return now ? Result<void>() : Result<void>(now.error());
+            if (const auto done = script(schema.migrations.at(*version)); !done)
+                return done;
+            return script(QStringLiteral("PRAGMA application_id=%1; PRAGMA user_version=%2")
+                              .arg(schema.applicationId)
+                              .arg(*version + 1)
+                              .toLatin1());
+        });
+        if (!stepped)
+            return stepped;
+    }
+}
+
+Result<void> SqliteConnection::truncateLog()
+{
+    std::optional<int> blocked;
+    const auto cut = run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), {},
+                         [&](const QSqlQuery &row) { blocked = row.value(0).toInt(); });
+    if (!cut)
+        return cut.error();
+    return blocked == 0 ? Result<void>() : Error(StoreError::Busy, QStringLiteral("log in use"));
+}
+
+Result<void> SqliteConnection::check()
+{
+    QString finding;
+    const auto read = run(QStringLiteral("PRAGMA integrity_check(1)"), {},
+                          [&](const QSqlQuery &row) { finding = row.value(0).toString(); });
+    if (read && finding == QLatin1String("ok"))
+        return {};
+    // As in open(): the evidence stays as it is.
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    return read ? Error(StoreError::Corrupt, finding) : read.error();
+}
+
+Result<void> SqliteConnection::backupTo(const QString &path)
+{
+    return backupSqlite(handle(), path);
+}
+
+} // namespace parvis::store

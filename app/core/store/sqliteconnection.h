@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/connection.h"
+
+struct sqlite3;
+
+namespace parvis::store
+{
+
+/// SQLite's side of a Database; the rules are in database.h.
+class SqliteConnection : public Connection
+{
+public:
+    ~SqliteConnection() override;
+
+    [[nodiscard]] Result<void> open(const QString &path, const Schema &schema, int busyTimeout);
+
+    [[nodiscard]] Dialect dialect() const override { return Dialect::Sqlite; }
+    [[nodiscard]] Result<void> truncateLog() override;
+    [[nodiscard]] Result<void> check() override;
+    [[nodiscard]] Result<void> backupTo(const QString &path) override;
+
+protected:
+    [[nodiscard]] Result<void> script(const QByteArray &sql) override;
+    [[nodiscard]] Error failure(const QString &act, const QSqlError &error) override;
+    [[nodiscard]] Result<void> revive() override { return {}; }
+    [[nodiscard]] bool inTransaction() const override;
+    [[nodiscard]] QByteArray beginning() const override { return "BEGIN IMMEDIATE"; }
+    [[nodiscard]] QByteArray beginningToRead() const override { return "BEGIN DEFERRED"; }
+
+private:
+    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] Result<void> recognise(const Schema &schema);
+    [[nodiscard]] Result<void> harden(int busyTimeout);
+    [[nodiscard]] Result<void> migrate(const Schema &schema);
+};
+
+} // namespace parvis::store
