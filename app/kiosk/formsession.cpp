@@ -360,7 +360,7 @@ void FormSession::retellRows()
                 const QStringList inner = m_draft->visibleItemFields(path, index);
                 for (const QString &item : inner) {
                     if (isQuestion(item) && forms::holdsValue(m_draft->form().findField(item)->kind))
-                        appendRow(rows, item, QStringLiteral("%1 %2: ").arg(in(found->itemLabel)).arg(index + 1));
+                        appendRow(rows, item, QStringLiteral("%1 %2").arg(in(found->itemLabel)).arg(index + 1));
                 }
             }
         }
@@ -374,7 +374,7 @@ void FormSession::retellRows()
     m_rows.setRows(std::move(rows));
 }
 
-void FormSession::appendRow(QList<QVariantMap> &rows, const QString &path, const QString &prefix) const
+void FormSession::appendRow(QList<QVariantMap> &rows, const QString &path, const QString &item) const
 {
     const auto gaps = m_draft->gaps();
     const bool missing = std::any_of(gaps.begin(), gaps.end(), [&](const auto &gap) { return gap.path == path; });
@@ -386,7 +386,7 @@ void FormSession::appendRow(QList<QVariantMap> &rows, const QString &path, const
     }
     rows.append({{QStringLiteral("heading"), QString()},
                  {QStringLiteral("path"), path},
-                 {QStringLiteral("label"), prefix + in(found->label)},
+                 {QStringLiteral("label"), item.isEmpty() ? in(found->label) : tr("%1: %2").arg(item, in(found->label))},
                  {QStringLiteral("display"), shown},
                  {QStringLiteral("missing"), missing}});
 }

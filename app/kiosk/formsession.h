@@ -149,7 +149,7 @@ private:
     void retell();
     void retellItems();
     void retellRows();
-    void appendRow(QList<QVariantMap> &rows, const QString &path, const QString &prefix) const;
+    void appendRow(QList<QVariantMap> &rows, const QString &path, const QString &item) const;
     [[nodiscard]] QString in(const LocalizedText &text) const { return text.in(m_language); }
 
     std::optional<forms::Draft> m_draft;
