@@ -21,6 +21,11 @@ const Verb *findVerb(const QStringList &words, const QList<Verb> &verbs)
     return found;
 }
 
+bool isShown(const Verb &verb, const QString &group)
+{
+    return verb.listing == Listing::Shown && (group.isEmpty() || verb.name.startsWith(group + u' '));
+}
+
 bool asksForHelp(const QStringList &words)
 {
     for (const QString &word : words) {
@@ -39,24 +44,29 @@ CommandLine parseCommandLine(const QStringList &words, const QList<Verb> &verbs)
     using Wish = CommandLine::Wish;
     if (const Verb *verb = findVerb(words, verbs)) {
         const QStringList rest = words.mid(verb->name.count(u' ') + 1);
-        return {asksForHelp(rest) ? Wish::Help : Wish::Run, verb, rest};
+        return {asksForHelp(rest) ? Wish::Help : Wish::Run, verb, rest, {}};
     }
     const QString first = words.value(0);
     if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help"))
-        return {Wish::Help, nullptr, {}};
+        return {Wish::Help, nullptr, {}, {}};
     if (first == QLatin1String("--version"))
-        return {Wish::Version, nullptr, {}};
-    return {Wish::Mistaken, nullptr, words};
+        return {Wish::Version, nullptr, {}, {}};
+    const auto begins = [&first](const Verb &verb) { return isShown(verb, first); };
+    if (first.isEmpty() || !std::any_of(verbs.begin(), verbs.end(), begins))
+        return CommandLine::mistaken(words);
+    if (asksForHelp(words))
+        return {Wish::Help, nullptr, {}, first};
+    return CommandLine::mistaken(words, first);
 }
 
-QString generalHelp(const QList<Verb> &verbs)
+QString generalHelp(const QList<Verb> &verbs, const QString &group)
 {
     qsizetype width = 0;
     for (const Verb &verb : verbs)
-        width = verb.listing == Listing::Shown ? std::max(width, verb.name.size()) : width;
+        width = isShown(verb, group) ? std::max(width, verb.name.size()) : width;
     QString text = QStringLiteral("Usage: parvis VERB [ARGUMENT...]\n\n");
     for (const Verb &verb : verbs) {
-        if (verb.listing == Listing::Shown)
+        if (isShown(verb, group))
             text += QStringLiteral("  %1  %2\n").arg(verb.name, -static_cast<int>(width)).arg(verb.summary);
     }
     text += QStringLiteral("\nparvis VERB --help says more about one of them; parvis --version tells the version.\n"

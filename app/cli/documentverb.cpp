@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/jsonsource.h"
+#include "cli/inputfile.h"
 #include "cli/verbs.h"
 #include "documents/documentclient.h"
 #include "documents/documenterror.h"
 #include "documents/worker/documentworker.h"
 
-#include <QFile>
+#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
@@ -62,18 +64,46 @@ std::optional<Words> readWords(const QStringList &arguments, const QStringList &
     return words;
 }
 
-std::optional<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return file.readAll();
-}
-
 int refuse(const Error &error)
 {
+    if (error.is(InputError::Unreadable))
+        return fail(BadInput, error.detail());
+    if (error.is(InputError::TooLarge))
+        return fail(Refused, error.detail());
     const QString detail = error.detail().isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.detail());
     return fail(error.is(DocumentError::NoSuchPage) ? BadInput : Refused, documents::describe(error) + detail);
+}
+
+Result<void> open(DocumentClient &client, const QString &path)
+{
+    const auto pdf = readInput(path, documents::DocumentSession::documentLimitBytes);
+    if (!pdf)
+        return pdf.error();
+    if (const auto opened = client.open(*pdf); !opened)
+        return opened.error();
+    return {};
+}
+
+// The object of field names and values, or nothing after the reason was said.
+std::optional<QJsonObject> readValues(const QString &path)
+{
+    const auto bytes = readInput(path, JsonLimits().maxBytes);
+    if (!bytes) {
+        fail(BadInput, bytes.error().detail());
+        return std::nullopt;
+    }
+    const auto source = JsonSource::parse(*bytes);
+    if (!source) {
+        const JsonFault &fault = source.error();
+        fail(BadInput,
+             QStringLiteral("%1:%2:%3: %4").arg(path).arg(fault.place.line).arg(fault.place.column).arg(fault.message));
+        return std::nullopt;
+    }
+    if (!source->root().isObject()) {
+        fail(BadInput, QStringLiteral("%1 is no JSON object of field names and values").arg(path));
+        return std::nullopt;
+    }
+    return source->root().toObject();
 }
 
 int writeFile(const QString &path, const QByteArray &bytes)
@@ -90,11 +120,8 @@ int runFields(const QStringList &arguments)
     const auto words = readWords(arguments, {}, {}, mistake);
     if (!words)
         return fail(WrongUse, mistake);
-    const std::optional<QByteArray> pdf = readFile(words->file);
-    if (!pdf)
-        return fail(BadInput, QStringLiteral("%1 cannot be read").arg(words->file));
     DocumentClient client;
-    if (const auto opened = client.open(*pdf); !opened)
+    if (const auto opened = open(client, words->file); !opened)
         return refuse(opened.error());
     const auto fields = client.fields();
     if (!fields)
@@ -113,28 +140,15 @@ int runFill(const QStringList &arguments)
                                  {QStringLiteral("--flatten")}, mistake);
     if (!words)
         return fail(WrongUse, mistake);
-    const std::optional<QByteArray> pdf = readFile(words->file);
-    if (!pdf)
-        return fail(BadInput, QStringLiteral("%1 cannot be read").arg(words->file));
-    const QString valuesPath = words->options.value(QStringLiteral("--values"));
-    const std::optional<QByteArray> json = readFile(valuesPath);
-    if (!json)
-        return fail(BadInput, QStringLiteral("%1 cannot be read").arg(valuesPath));
-    QJsonParseError parsed;
-    const QJsonDocument values = QJsonDocument::fromJson(*json, &parsed);
-    if (!values.isObject())
-        return fail(
-            BadInput,
-            QStringLiteral("%1 is no JSON object of field names and values%2")
-                .arg(valuesPath, parsed.error == QJsonParseError::NoError
-                                     ? QString()
-                                     : QStringLiteral(": %1 at byte %2").arg(parsed.errorString()).arg(parsed.offset)));
+    const std::optional<QJsonObject> values = readValues(words->options.value(QStringLiteral("--values")));
+    if (!values)
+        return BadInput;
     const auto output = words->options.contains(QStringLiteral("--flatten")) ? documents::Output::Flattened
                                                                              : documents::Output::Fillable;
     DocumentClient client;
-    if (const auto opened = client.open(*pdf); !opened)
+    if (const auto opened = open(client, words->file); !opened)
         return refuse(opened.error());
-    const auto filled = client.fill(values.object(), output);
+    const auto filled = client.fill(*values, output);
     if (!filled)
         return refuse(filled.error());
     if (const int code = writeFile(words->options.value(QStringLiteral("--output")), filled->pdf); code != Fine)
@@ -156,19 +170,16 @@ int runRender(const QStringList &arguments)
     const double dpi = words->options.value(QStringLiteral("--dpi")).toDouble(&dpiFine);
     if (!pageFine || page < 1 || !dpiFine || !(dpi >= 1 && dpi <= 2400))
         return fail(WrongUse, QStringLiteral("--page counts from 1, --dpi goes from 1 to 2400"));
-    const std::optional<QByteArray> pdf = readFile(words->file);
-    if (!pdf)
-        return fail(BadInput, QStringLiteral("%1 cannot be read").arg(words->file));
     DocumentClient client;
-    if (const auto opened = client.open(*pdf); !opened)
+    if (const auto opened = open(client, words->file); !opened)
         return refuse(opened.error());
     const auto image = client.renderPage(page, dpi);
     if (!image)
         return refuse(image.error());
-    const QString path = words->options.value(QStringLiteral("--output"));
-    if (!image->save(path, "PNG"))
-        return fail(BadInput, QStringLiteral("%1 cannot be written").arg(path));
-    return Fine;
+    QBuffer png;
+    if (!png.open(QIODevice::WriteOnly) || !image->save(&png, "PNG"))
+        return fail(BadInput, QStringLiteral("the page cannot be made a PNG image"));
+    return writeFile(words->options.value(QStringLiteral("--output")), png.data());
 }
 
 int runWorker(const QStringList &)

@@ -10,6 +10,14 @@ namespace
 
 using namespace parvis::cli;
 
+// What was printed may have gone nowhere: a full disk behind `>` is told only now.
+int finish(int code)
+{
+    if (code == Fine && (std::fflush(stdout) != 0 || std::ferror(stdout) != 0))
+        return fail(BadInput, QStringLiteral("the result cannot be written to standard output"));
+    return code;
+}
+
 int runVerb(const Verb &verb, const QStringList &arguments, int argc, char **argv)
 {
     if (verb.application == Application::Core) {
@@ -38,10 +46,10 @@ int main(int argc, char **argv)
     const CommandLine line = parseCommandLine(wordsOf(argc, argv), verbs);
     switch (line.wish) {
     case CommandLine::Wish::Run:
-        return runVerb(*line.verb, line.arguments, argc, argv);
+        return finish(runVerb(*line.verb, line.arguments, argc, argv));
     case CommandLine::Wish::Help:
-        printLine(stdout, line.verb ? verbHelp(*line.verb) : generalHelp(verbs));
-        return Fine;
+        printLine(stdout, line.verb ? verbHelp(*line.verb) : generalHelp(verbs, line.group));
+        return finish(Fine);
     case CommandLine::Wish::Version:
         printLine(stdout, QStringLiteral("parvis " PARVIS_VERSION));
         return Fine;
@@ -52,5 +60,8 @@ int main(int argc, char **argv)
         printLine(stderr, generalHelp(verbs));
         return WrongUse;
     }
-    return fail(WrongUse, QStringLiteral("no such verb: %1 (see parvis --help)").arg(line.arguments.first()));
+    return fail(WrongUse, line.group.isEmpty()
+                              ? QStringLiteral("no such verb: %1 (see parvis --help)").arg(line.arguments.first())
+                              : QStringLiteral("no such verb: %1 (see parvis %2 --help)")
+                                    .arg(line.arguments.mid(0, 2).join(u' '), line.group));
 }

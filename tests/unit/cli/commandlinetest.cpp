@@ -10,13 +10,14 @@ namespace
 
 QList<Verb> someVerbs()
 {
-    QList<Verb> verbs(3);
+    QList<Verb> verbs(4);
     verbs[0].name = QStringLiteral("check");
     verbs[0].usage = QStringLiteral("FOLDER");
     verbs[0].summary = QStringLiteral("Look at it");
     verbs[1].name = QStringLiteral("check deep");
     verbs[2].name = QStringLiteral("inner worker");
     verbs[2].listing = Listing::Hidden;
+    verbs[3].name = QStringLiteral("group one");
     return verbs;
 }
 
@@ -41,6 +42,11 @@ TEST_CASE("words become a wish")
         {QStringLiteral("--help"), Wish::Help, QString(), QString()},
         {QStringLiteral("--version"), Wish::Version, QString(), QString()},
         {QStringLiteral("inner"), Wish::Mistaken, QString(), QStringLiteral("inner")},
+        {QStringLiteral("inner --help"), Wish::Mistaken, QString(), QStringLiteral("inner --help")},
+        {QStringLiteral("group"), Wish::Mistaken, QString(), QStringLiteral("group")},
+        {QStringLiteral("group nope"), Wish::Mistaken, QString(), QStringLiteral("group nope")},
+        {QStringLiteral("group --help"), Wish::Help, QString(), QString()},
+        {QStringLiteral("group nope -h"), Wish::Help, QString(), QString()},
         {QStringLiteral("nope check"), Wish::Mistaken, QString(), QStringLiteral("nope check")},
         {QString(), Wish::Mistaken, QString(), QString()},
     }));
@@ -50,6 +56,8 @@ TEST_CASE("words become a wish")
     CHECK(line.wish == row.wish);
     CHECK((line.verb ? line.verb->name : QString()) == row.verb);
     CHECK(line.arguments.join(u' ') == row.arguments);
+    const bool grouped = row.words.startsWith(QLatin1String("group"));
+    CHECK(line.group == (grouped ? QStringLiteral("group") : QString()));
 }
 
 TEST_CASE("help lists what is shown and hides what is hidden")
@@ -57,5 +65,8 @@ TEST_CASE("help lists what is shown and hides what is hidden")
     const QString help = generalHelp(someVerbs());
     CHECK(help.contains(QLatin1String("  check       Look at it\n")));
     CHECK_FALSE(help.contains(QLatin1String("inner")));
+    const QString group = generalHelp(someVerbs(), QStringLiteral("group"));
+    CHECK(group.contains(QLatin1String("  group one")));
+    CHECK_FALSE(group.contains(QLatin1String("check")));
     CHECK(verbHelp(someVerbs().first()).startsWith(QLatin1String("Usage: parvis check FOLDER\n")));
 }

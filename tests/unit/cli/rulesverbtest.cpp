@@ -1,30 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
 #include "support/catch.h"
 
-#include <QProcess>
+using namespace parvis::cli;
 
 namespace
 {
-
-struct Outcome {
-    int code = -1;
-    QList<QByteArray> lines;
-    QByteArray errors;
-};
-
-Outcome parvis(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(PARVIS_BINARY_DIR "/parvis"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
-    if (lines.last().isEmpty())
-        lines.removeLast();
-    return {process.exitCode(), lines, process.readAllStandardError()};
-}
 
 const QStringList eval{QStringLiteral("rules"), QStringLiteral("eval")};
 
