@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -60,7 +61,7 @@ void CheckContext::readFolder(const QString &folder, const QString &kind)
 void CheckContext::readFile(const QString &path, const QString &kind)
 {
     QFile file(m_directory + QLatin1Char('/') + path);
-    if (!file.exists())
+    if (!QFileInfo(file).isFile())
         return;
     const QString id = path.mid(path.lastIndexOf(QLatin1Char('/')) + 1).chopped(5);
     m_existing[kind] << id;
@@ -87,7 +88,9 @@ void CheckContext::noteUnusedFiles()
     const QStringList folders{QStringLiteral("sites/"), QStringLiteral("procedures/"), QStringLiteral("forms/")};
     const QStringList files{QStringLiteral("categories.json"), QStringLiteral("synonyms.json")};
     const QDir root(m_directory);
-    QDirIterator walk(m_directory, QDir::Files, QDirIterator::Subdirectories);
+    // Links that lead nowhere, devices and folders too: by its name each could be taken for content that is in use.
+    QDirIterator walk(m_directory, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot,
+                      QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const QString path = root.relativeFilePath(walk.next());
         const auto isIn = [&](const QString &folder, QLatin1String ending) {
@@ -95,7 +98,16 @@ void CheckContext::noteUnusedFiles()
         };
         const bool isJson = std::any_of(folders.begin(), folders.end(),
                                         [&](const QString &folder) { return isIn(folder, QLatin1String(".json")); });
-        if (!isJson && !files.contains(path) && !isIn(QStringLiteral("documents/"), QLatin1String(".pdf")))
+        const bool isContent =
+            isJson || files.contains(path) || isIn(QStringLiteral("documents/"), QLatin1String(".pdf"));
+        if (isContent && !walk.fileInfo().isFile())
+            note({path,
+                  1,
+                  1,
+                  QStringLiteral("This is no file that can be read."),
+                  QStringLiteral("A link that leads nowhere, a folder or a device bears the name of a content file."),
+                  {}});
+        else if (!isContent && !walk.fileInfo().isDir())
             note({path, 1, 1, QStringLiteral("This file is not used."),
                   QStringLiteral("Content is sites/*.json, procedures/*.json, forms/*.json, documents/*.pdf, "
                                  "categories.json and synonyms.json."),

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 namespace parvis::content
@@ -23,7 +24,7 @@ public:
         if (id.isEmpty())
             return;
         QFile pdf(m_context.directory() + QStringLiteral("/documents/") + id + QStringLiteral(".pdf"));
-        if (!pdf.open(QIODevice::ReadOnly)) {
+        if (!QFileInfo(pdf).isFile() || !pdf.open(QIODevice::ReadOnly)) {
             QStringList known = QDir(m_context.directory() + QStringLiteral("/documents"))
                                     .entryList({QStringLiteral("*.pdf")}, QDir::Files);
             known.replaceInStrings(QStringLiteral(".pdf"), QString());

@@ -5,9 +5,31 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace parvis::content
 {
+
+namespace
+{
+
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+
+// What is no ordinary file might never end, or never begin.
+Result<QByteArray, QString> readBytes(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return QStringLiteral("The file cannot be read: it is a folder or a device.");
+    if (info.size() > largestFile)
+        return QStringLiteral("The file has %1 bytes; at most %2 are read.").arg(info.size()).arg(largestFile);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return QStringLiteral("The file cannot be read: %1.").arg(file.errorString());
+    return file.readAll();
+}
+
+} // namespace
 
 QString pathOf(const QString &kind, const QString &id)
 {
@@ -25,23 +47,24 @@ Result<QList<ContentFile>, Problems> readContentFiles(const QString &directory)
     Problems problems;
     const auto read = [&](const QString &kind, const QString &id) {
         const QString path = pathOf(kind, id);
-        QFile file(directory + QLatin1Char('/') + path);
-        if (file.open(QIODevice::ReadOnly))
-            files.append({kind, id, file.readAll(), {}});
+        auto bytes = readBytes(directory + QLatin1Char('/') + path);
+        if (bytes)
+            files.append({kind, id, *std::move(bytes), {}});
         else
-            problems.append(
-                {path, 1, 1, QStringLiteral("The file cannot be read: %1.").arg(file.errorString()), {}, {}});
+            problems.append({path, 1, 1, bytes.error(), {}, {}});
     };
     if (!QDir(directory).exists())
         return Problems{{directory, 1, 1, QStringLiteral("There is no such folder."), {}, {}}};
     read(QStringLiteral("categories"), QStringLiteral("categories"));
     if (QFile::exists(directory + QStringLiteral("/synonyms.json")))
         read(QStringLiteral("synonyms"), QStringLiteral("synonyms"));
+    // Links that lead nowhere and folders too: what bears a content file's name and is none must not go unnoticed.
+    const auto everything = QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot;
     for (const char *name : {"site", "procedure", "form", "document"}) {
         const QString kind = QLatin1String(name);
         const QString ending = pathOf(kind, {}).mid(kind.size() + 2);
         const QDir folder(directory + QLatin1Char('/') + kind + QLatin1Char('s'));
-        for (const QString &entry : folder.entryList({QLatin1Char('*') + ending}, QDir::Files, QDir::Name))
+        for (const QString &entry : folder.entryList({QLatin1Char('*') + ending}, everything, QDir::Name))
             read(kind, entry.chopped(ending.size()));
     }
     if (!problems.isEmpty())

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/contentfiles.h"
 #include "support/catch.h"
 #include "townfolder.h"
 
+#include <QFile>
+
 #include <algorithm>
+#include <sys/stat.h>
 
 using namespace parvis::content;
 
@@ -244,6 +248,24 @@ TEST_CASE("missing, empty and stray files are told")
     CHECK(text.find("categories.json:1: The file is missing.") != std::string::npos);
     CHECK(listed(check(folder.path() + QStringLiteral("/nowhere"))).find("There is no such folder.") !=
           std::string::npos);
+}
+
+TEST_CASE("what bears a content file's name and is none is told")
+{
+    const TownFolder folder;
+    REQUIRE(QFile::link(QStringLiteral("/nowhere/at/all"), folder.path() + QStringLiteral("/procedures/linked.json")));
+    REQUIRE(QDir(folder.path()).mkpath(QStringLiteral("forms/folder.json")));
+    REQUIRE(::mkfifo(QFile::encodeName(folder.path() + QStringLiteral("/sites/pipe.json")).constData(), 0600) == 0);
+    const Problems problems = folder.check();
+    INFO(listed(problems));
+    REQUIRE(problems.size() == 3);
+    const QStringList files{QStringLiteral("forms/folder.json"), QStringLiteral("procedures/linked.json"),
+                            QStringLiteral("sites/pipe.json")};
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        CHECK(problems[i].file == files[i]);
+        CHECK(problems[i].message == QStringLiteral("This is no file that can be read."));
+    }
+    CHECK_FALSE(readContentFiles(folder.path()));
 }
 
 TEST_CASE("two faults in one file are both told, and problems come in order")
