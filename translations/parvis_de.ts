@@ -950,6 +950,17 @@ Dieses Gerät kann selbst niemanden rufen. Ihre Angaben bleiben hier, während S
     </message>
 </context>
 <context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>This kiosk does not work at the moment.</source>
+        <translation>Dieses Gerät funktioniert im Moment nicht.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk in this hall.</source>
+        <translation>Bitte fragen Sie am Empfang in dieser Halle.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeScreen</name>
     <message>
         <source>Go there: %1</source>
@@ -1397,6 +1408,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>I do not have it</source>
         <translation>Ich habe es nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

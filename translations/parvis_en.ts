@@ -950,6 +950,17 @@ This kiosk cannot call anyone by itself. Your answers stay here while you read t
     </message>
 </context>
 <context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>This kiosk does not work at the moment.</source>
+        <translation>This kiosk does not work at the moment.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk in this hall.</source>
+        <translation>Please ask at the desk in this hall.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeScreen</name>
     <message>
         <source>Go there: %1</source>
@@ -1397,6 +1408,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>I do not have it</source>
         <translation>I do not have it</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -950,6 +950,17 @@ Cette borne ne peut appeler personne. Vos réponses restent ici pendant que vous
     </message>
 </context>
 <context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>This kiosk does not work at the moment.</source>
+        <translation>Cette borne ne fonctionne pas en ce moment.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk in this hall.</source>
+        <translation>Demandez à l’accueil, dans ce hall.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeScreen</name>
     <message>
         <source>Go there: %1</source>
@@ -1397,6 +1408,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>I do not have it</source>
         <translation>Je ne l’ai pas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<void> start();
     /// Plays the journey asked for, and writes the filled form beside its pictures.
     [[nodiscard]] Result<void> playJourney();
+    /// As far as it could be read.
+    [[nodiscard]] const content::KioskConfig &config() const { return m_config; }
 
     /// Any touch or key of the visitor keeps his visit alive.
     bool eventFilter(QObject *watched, QEvent *event) override;
