@@ -16,11 +16,19 @@ Pressable {
     implicitHeight: Math.max(Theme.mm(Theme.portrait ? 38 : 26), implicitContentHeight + topPadding + bottomPadding)
     ringRadius: Theme.radiusL
 
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.bold: true
+        font.pixelSize: title.wanted
+    }
+
     contentItem: RowLayout {
         spacing: Theme.spaceM
 
         IconBadge {
-            Layout.alignment: Qt.AlignTop
+            Layout.alignment: Qt.AlignVCenter
             visible: tile.icon !== ""
             name: tile.icon
         }
@@ -30,11 +38,18 @@ Pressable {
             spacing: Theme.mm(0.6)
 
             PlainText {
+                id: title
+
+                // A word is never broken: the longest one decides how large the title may be.
+                readonly property int wanted: Theme.portrait ? Theme.lead : Math.round(Theme.body * 1.1)
+                readonly property real longest: Math.max(1, ...text.split(/\s+/).map(word => metrics.advanceWidth(word)))
+
                 Layout.fillWidth: true
                 text: tile.text
                 tight: true
                 font.bold: true
-                font.pixelSize: Theme.portrait ? Theme.lead : Math.round(Theme.body * 1.1)
+                font.pixelSize: width > 0 && longest > width ? Math.max(Math.round(wanted * 0.7), Math.floor(wanted * width / longest))
+                                                             : wanted
                 color: tile.enabled ? Theme.colour.ink : Theme.colour.disabledInk
             }
             PlainText {

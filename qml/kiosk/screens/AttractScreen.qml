@@ -53,21 +53,27 @@ FocusScope {
         spacing: Theme.spaceXl
 
         Row {
+            width: parent.width
             spacing: Theme.spaceM
 
             LogoMark {
+                id: mark
+
                 size: Theme.mm(24)
             }
             Column {
                 anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - mark.width - parent.spacing
 
                 PlainText {
+                    width: parent.width
                     text: screen.session.siteName
                     tight: true
                     font.bold: true
                     font.pixelSize: Theme.lead
                 }
                 PlainText {
+                    width: parent.width
                     text: screen.session.siteHours
                     tight: true
                     color: Theme.colour.inkSoft

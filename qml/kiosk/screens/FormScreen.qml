@@ -14,10 +14,12 @@ ScreenPage {
     readonly property bool typed: field !== null && field.target !== undefined && field.target !== null
 
     readonly property bool keysOnly: typed && !Theme.portrait      // the keyboard leaves no room for a row of buttons
+    // Beside a wide question an error stands under what it is about, where there is room; else with the question.
+    readonly property bool errorBelow: sideBySide && !["address", "commune", "longText", "repeat"].includes(form.kind)
     readonly property bool skippable: !form.required && form.kind !== "note" && form.kind !== "repeat"
 
     title: form.label
-    lead: form.hint
+    lead: refusal.visible && sideBySide && docked && !errorBelow ? "" : form.hint
     spacing: Theme.spaceM
 
     above: [
@@ -37,12 +39,13 @@ ScreenPage {
         id: refusal
 
         objectName: "form.error"
+        parent: page.errorBelow ? below : page.underHeading
         width: parent ? parent.width : 0
         visible: page.form.error !== ""
         kind: "error"
         title: page.form.error
         text: page.form.errorMend
-        onVisibleChanged: if (visible && !page.sideBySide && page.form.errorPart === "") Qt.callLater(page.scroll.show, refusal)
+        onVisibleChanged: if (visible && (page.errorBelow || !page.sideBySide) && page.form.errorPart === "") Qt.callLater(page.scroll.show, refusal)
     }
 
     FallenNotice {
@@ -77,6 +80,11 @@ ScreenPage {
             page.scroll.keep = Qt.binding(() => page.typed ? page.field.target : null)
         }
         onLoaded: (item as Item).forceActiveFocus()
+    }
+    Column {
+        id: below
+
+        width: parent.width
     }
     QuietButton {
         objectName: "form.skip"

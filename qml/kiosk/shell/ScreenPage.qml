@@ -19,6 +19,7 @@ FocusScope {
     property alias actions: actionFlow.data      // buttons; the main one last
     property alias dock: dockSlot.data           // the touch keyboard
     readonly property alias scroll: area
+    readonly property alias underHeading: underSlot
     // Where the screen is wide the heading stands beside the content; with very large text there is no room for two.
     property bool sideBySide: Theme.landscape || (Theme.compact && Theme.textScale < 1.2)
     readonly property int contentWidth: Math.min(width - 2 * Theme.pageMargin, Theme.portrait ? Theme.measure : Theme.mm(560))
