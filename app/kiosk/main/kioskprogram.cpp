@@ -36,6 +36,26 @@ Error failed(ProgramError code, const Error &cause)
     return Error(code, cause.detail());
 }
 
+Error unusable(const QString &path, const Error &cause)
+{
+    return Error(ProgramError::NoStore, QStringLiteral("%1 cannot be used: %2").arg(path, cause.detail()));
+}
+
+// The cache holds nothing that the content folder does not: where a page of it is damaged it is made anew.
+Result<store::OpenedDatabase> openSoundCache(const QString &path)
+{
+    auto cache = store::openCache(path);
+    if (!cache || cache->database.check())
+        return cache;
+    {
+        const store::OpenedDatabase closing = std::move(*cache);
+    }
+    qWarning("The cache was damaged and is made anew from the content folder.");
+    for (const auto *ending : {"-wal", "-shm", ""})
+        QFile::remove(path + QLatin1String(ending));
+    return store::openCache(path);
+}
+
 } // namespace
 
 KioskProgram::KioskProgram(Options options) : m_options(std::move(options)) {}
@@ -93,13 +113,15 @@ Result<void> KioskProgram::openStores()
     const QDir folder(dataFolder());
     if (!QDir().mkpath(folder.path()))
         return Error(ProgramError::NoStore, QStringLiteral("the folder %1 cannot be made").arg(folder.path()));
-    auto cache = store::openCache(folder.filePath(QStringLiteral("cache.db")));
+    const QString cachePath = folder.filePath(QStringLiteral("cache.db"));
+    auto cache = openSoundCache(cachePath);
     if (!cache)
-        return failed(ProgramError::NoStore, cache.error());
+        return unusable(cachePath, cache.error());
     m_cache.emplace(std::move(*cache));
-    auto outbox = store::openOutbox(folder.filePath(QStringLiteral("outbox.db")));
+    const QString outboxPath = folder.filePath(QStringLiteral("outbox.db"));
+    auto outbox = store::openOutbox(outboxPath);
     if (!outbox)
-        return failed(ProgramError::NoStore, outbox.error());
+        return unusable(outboxPath, outbox.error());
     m_outboxFile.emplace(std::move(*outbox));
     if (!m_outboxFile->setAside.isEmpty())
         qWarning("The outbox was damaged and is kept as %ls: tell the administrator.", qUtf16Printable(m_outboxFile->setAside));
@@ -108,7 +130,8 @@ Result<void> KioskProgram::openStores()
     m_wishes = std::make_unique<store::WishStore>(m_outboxFile->database, clock);
     auto content = TownContent::open(m_config.contentFolder, m_cache->database);
     if (!content)
-        return failed(ProgramError::NoContent, content.error());
+        return Error(ProgramError::NoContent, QStringLiteral("the content of %1 cannot be shown: %2")
+                                                  .arg(m_config.contentFolder, content.error().detail()));
     m_content = std::move(*content);
     return {};
 }
