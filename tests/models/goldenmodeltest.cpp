@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the screens list, compared with reviewed files: a change of content or of a session shows here in words.
+// What the screens list, compared with reviewed files: a change of content or of a session shows here in words. Content
+// speaks the language asked for; the words of the program itself stand in its source language.
 #include "formfiller.h"
 #include "modelfile.h"
 #include "support/catch.h"

@@ -62,7 +62,7 @@ TEST_CASE("whatever is no PDF ends with its code and one sentence, for each verb
             full.replace(QLatin1String("%1"), row.file);
             full.replace(QLatin1String("%2"), values);
             full.replace(QLatin1String("%3"), out);
-            const Outcome outcome = parvis(words(full));
+            const Outcome outcome = runParvis(words(full));
             CHECK(outcome.code == row.code);
             CHECK(outcome.lines.isEmpty());
             INFO(outcome.errors.toStdString());
@@ -90,8 +90,8 @@ TEST_CASE("values that are not what they should be are refused where they stand"
     INFO(row.json);
     const QString json = written(folder, "values.json", row.json);
     const Outcome outcome =
-        parvis(words(QStringLiteral("document fill")) +
-               QStringList{form, QStringLiteral("--values"), json, QStringLiteral("--output"), out});
+        runParvis(words(QStringLiteral("document fill")) +
+                  QStringList{form, QStringLiteral("--values"), json, QStringLiteral("--output"), out});
     CHECK(outcome.code == 2);
     INFO(outcome.errors.toStdString());
     CHECK(isOneSentence(outcome.errors));
@@ -104,15 +104,16 @@ TEST_CASE("a result that cannot be written is no success")
     const QTemporaryDir folder;
     const QString values = written(folder, "values.json", "{}");
     const QString nowhere = folder.filePath(QStringLiteral("absent/out"));
-    CHECK(parvis({QStringLiteral("document"), QStringLiteral("fields"), form}, {}, QStringLiteral("/dev/full")).code ==
-          2);
+    CHECK(
+        runParvis({QStringLiteral("document"), QStringLiteral("fields"), form}, {}, QStringLiteral("/dev/full")).code ==
+        2);
     for (const QString &line : {QStringLiteral("document fill %1 --values %2 --output %3"),
                                 QStringLiteral("document render %1 --page 1 --dpi 50 --output %3")}) {
         QString full = line;
         full.replace(QLatin1String("%1"), form);
         full.replace(QLatin1String("%2"), values);
         full.replace(QLatin1String("%3"), nowhere);
-        const Outcome outcome = parvis(words(full));
+        const Outcome outcome = runParvis(words(full));
         INFO(outcome.errors.toStdString());
         CHECK(outcome.code == 2);
         CHECK(isOneSentence(outcome.errors));
@@ -136,7 +137,7 @@ TEST_CASE("a wrong command line of a document verb ends with 1")
         "document render a --page 1 --dpi 99999 --output o",
     }));
     INFO(line);
-    const Outcome outcome = parvis(words(QString::fromLatin1(line)));
+    const Outcome outcome = runParvis(words(QString::fromLatin1(line)));
     CHECK(outcome.code == 1);
     CHECK(outcome.lines.isEmpty());
     CHECK(isOneSentence(outcome.errors));
@@ -146,9 +147,9 @@ TEST_CASE("a page the document does not have is bad input")
 {
     const QTemporaryDir folder;
     const QString out = folder.filePath(QStringLiteral("out.png"));
-    const Outcome outcome =
-        parvis({QStringLiteral("document"), QStringLiteral("render"), form, QStringLiteral("--page"),
-                QStringLiteral("999"), QStringLiteral("--dpi"), QStringLiteral("50"), QStringLiteral("--output"), out});
+    const Outcome outcome = runParvis({QStringLiteral("document"), QStringLiteral("render"), form,
+                                       QStringLiteral("--page"), QStringLiteral("999"), QStringLiteral("--dpi"),
+                                       QStringLiteral("50"), QStringLiteral("--output"), out});
     CHECK(outcome.code == 2);
     CHECK(isOneSentence(outcome.errors));
     CHECK_FALSE(QFile::exists(out));

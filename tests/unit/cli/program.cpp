@@ -6,7 +6,7 @@
 namespace parvis::cli
 {
 
-Outcome parvis(const QStringList &arguments, const QByteArray &input, const QString &output)
+Outcome runParvis(const QStringList &arguments, const QByteArray &input, const QString &output)
 {
     QProcess process;
     if (!output.isEmpty())

@@ -16,6 +16,6 @@ struct Outcome {
 };
 
 /// Runs the command line itself. Its standard output goes to OUTPUT where that is given.
-[[nodiscard]] Outcome parvis(const QStringList &arguments, const QByteArray &input = {}, const QString &output = {});
+[[nodiscard]] Outcome runParvis(const QStringList &arguments, const QByteArray &input = {}, const QString &output = {});
 
 } // namespace parvis::cli

@@ -21,7 +21,7 @@ TEST_CASE("rules eval answers each line in order and goes on after a bad one")
                              "[{\"/\":[1,0]},null]\n"
                              "[{\"throw\":{\"var\":\"\"}},{\"own\":1}]\n"
                              "[{\"cat\":[\"no \",\"line feed\"]}]";
-    const Outcome outcome = parvis(eval, input);
+    const Outcome outcome = runParvis(eval, input);
     CHECK(outcome.code == 0);
     CHECK(outcome.errors.isEmpty());
     REQUIRE(outcome.lines.size() == 7);
@@ -38,7 +38,7 @@ TEST_CASE("rules eval survives a line a million levels deep and a line longer th
 {
     const QByteArray deep = QByteArray(1000000, '[') + QByteArray(1000000, ']') + '\n';
     const QByteArray longest = "[\"" + QByteArray(40 * 1024 * 1024, 'x') + "\"]\n";
-    const Outcome outcome = parvis(eval, deep + longest + "[1]\n");
+    const Outcome outcome = runParvis(eval, deep + longest + "[1]\n");
     CHECK(outcome.code == 0);
     REQUIRE(outcome.lines.size() == 3);
     CHECK(outcome.lines[0].contains("\"type\":\"Too Deep\""));
@@ -53,7 +53,7 @@ TEST_CASE("a wrong command line ends with 1 and says why")
                                       {QStringLiteral("nope")},
                                       {QStringLiteral("rules")},
                                       {QStringLiteral("rules"), QStringLiteral("eval"), QStringLiteral("x")}}));
-    const Outcome outcome = parvis(words);
+    const Outcome outcome = runParvis(words);
     CHECK(outcome.code == 1);
     CHECK(outcome.lines.isEmpty());
     CHECK_FALSE(outcome.errors.isEmpty());
@@ -61,6 +61,6 @@ TEST_CASE("a wrong command line ends with 1 and says why")
 
 TEST_CASE("help is never an error")
 {
-    CHECK(parvis({QStringLiteral("--help")}).code == 0);
-    CHECK(parvis(eval + QStringList{QStringLiteral("--help")}).code == 0);
+    CHECK(runParvis({QStringLiteral("--help")}).code == 0);
+    CHECK(runParvis(eval + QStringList{QStringLiteral("--help")}).code == 0);
 }
