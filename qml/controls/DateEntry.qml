@@ -57,7 +57,7 @@ FocusScope {
 
     // NAME is "day", "month" or "year"; anything else leaves the part as it is.
     function selectPart(name: string) {
-        const part = [day, month, year].find(each => each.name === name)
+        const part = name === "day" ? day : name === "month" ? month : name === "year" ? year : null
         if (part)
             select(part)
     }

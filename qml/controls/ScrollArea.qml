@@ -38,12 +38,13 @@ FocusScope {
         if (!motion.running && !flick.moving && flick.contentY > end)
             flick.contentY = end
         if (keep)
-            Qt.callLater(showKept)
+            showSoon(keep)
     }
 
-    function showKept() {
-        if (keep)
-            show(keep)
+    // Once the layout has settled; of several wishes the last one counts.
+    function showSoon(item: Item) {
+        soon.wished = item
+        soon.restart()
     }
 
     function show(item: Item) {
@@ -60,12 +61,21 @@ FocusScope {
             scrollTo(bottom - flick.height)
     }
 
-    onKeepChanged: Qt.callLater(showKept)
+    onKeepChanged: if (keep) showSoon(keep)
     Keys.onPressed: event => {
         if (!longer || ![Qt.Key_PageUp, Qt.Key_PageDown].includes(event.key))
             return
         event.accepted = true
         page(event.key === Qt.Key_PageUp ? -1 : 1)
+    }
+
+    Timer {
+        id: soon
+
+        property Item wished: null
+
+        interval: 0
+        onTriggered: if (wished) area.show(wished)
     }
 
     readonly property Item focused: Window.activeFocusItem

@@ -9,6 +9,8 @@ Pressable {
 
     property string icon
     property string summary
+    // A word is never broken: the longest one decides how large the title may be.
+    readonly property int titleSize: Theme.portrait ? Theme.lead : Math.round(Theme.body * 1.1)
 
     accessibleDescription: summary
     padding: Theme.spaceM
@@ -21,7 +23,7 @@ Pressable {
 
         font.family: Theme.family
         font.bold: true
-        font.pixelSize: title.wanted
+        font.pixelSize: tile.titleSize
     }
 
     contentItem: RowLayout {
@@ -38,18 +40,14 @@ Pressable {
             spacing: Theme.mm(0.6)
 
             PlainText {
-                id: title
-
-                // A word is never broken: the longest one decides how large the title may be.
-                readonly property int wanted: Theme.portrait ? Theme.lead : Math.round(Theme.body * 1.1)
                 readonly property real longest: Math.max(1, ...text.split(/\s+/).map(word => metrics.advanceWidth(word)))
 
                 Layout.fillWidth: true
                 text: tile.text
                 tight: true
                 font.bold: true
-                font.pixelSize: width > 0 && longest > width ? Math.max(Math.round(wanted * 0.7), Math.floor(wanted * width / longest))
-                                                             : wanted
+                font.pixelSize: width > 0 && longest > width ? Math.max(Math.round(tile.titleSize * 0.7), Math.floor(tile.titleSize * width / longest))
+                                                             : tile.titleSize
                 color: tile.enabled ? Theme.colour.ink : Theme.colour.disabledInk
             }
             PlainText {

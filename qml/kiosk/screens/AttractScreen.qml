@@ -19,6 +19,11 @@ FocusScope {
                                           "ar": "المس الشاشة", "tr": "Ekrana dokunun", "es": "Toque la pantalla",
                                           "pt": "Toque no ecrã", "uk": "Торкніться екрана" })
 
+    // In every language offered; words of one language stay together where there is room.
+    function invitation(languages: var): string {
+        return languages.map(language => (invitations[language] || language).replace(/ /g, Theme.textScale > 1.2 ? " " : "\u00a0")).join("  ·  ")
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: session.siteName
 
@@ -104,7 +109,7 @@ FocusScope {
             width: parent.width
             implicitHeight: Math.max(Theme.target * 1.6, implicitContentHeight + topPadding + bottomPadding)
             icon: "hand"
-            text: screen.session.languages.map(language => (screen.invitations[language] || language).replace(/ /g, Theme.textScale > 1.2 ? " " : "\u00a0")).join("  ·  ")
+            text: screen.invitation(screen.session.languages)
             focus: true
             onClicked: screen.session.start()
         }

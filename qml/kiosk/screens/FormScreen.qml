@@ -15,7 +15,8 @@ ScreenPage {
 
     readonly property bool keysOnly: typed && !Theme.portrait      // the keyboard leaves no room for a row of buttons
     // Beside a wide question an error stands under what it is about, where there is room; else with the question.
-    readonly property bool errorBelow: sideBySide && !["address", "commune", "longText", "repeat"].includes(form.kind)
+    readonly property bool errorBelow: sideBySide && form.kind !== "address" && form.kind !== "commune"
+                                         && form.kind !== "longText" && form.kind !== "repeat"
     readonly property bool skippable: !form.required && form.kind !== "note" && form.kind !== "repeat"
 
     title: form.label
@@ -45,7 +46,7 @@ ScreenPage {
         kind: "error"
         title: page.form.error
         text: page.form.errorMend
-        onVisibleChanged: if (visible && (page.errorBelow || !page.sideBySide) && page.form.errorPart === "") Qt.callLater(page.scroll.show, refusal)
+        onVisibleChanged: if (visible && (page.errorBelow || !page.sideBySide) && page.form.errorPart === "") page.scroll.showSoon(refusal)
     }
 
     FallenNotice {

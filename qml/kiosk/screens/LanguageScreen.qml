@@ -17,6 +17,8 @@ ScreenPage {
     lead: "Choisissez votre langue · Wählen Sie Ihre Sprache · Choose your language"
 
     Grid {
+        id: grid
+
         width: parent.width
         columns: Theme.portrait && page.session.languages.length <= 4 ? 1 : 2
         spacing: Theme.gap
@@ -28,7 +30,7 @@ ScreenPage {
                 required property string modelData
 
                 objectName: "language." + modelData
-                width: (parent.width - (parent.columns - 1) * Theme.gap) / parent.columns
+                width: (grid.width - (grid.columns - 1) * Theme.gap) / grid.columns
                 text: page.names[modelData] || modelData
                 selected: page.session.language === modelData
                 onClicked: page.session.chooseLanguage(modelData)

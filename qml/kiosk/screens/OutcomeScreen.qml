@@ -13,6 +13,11 @@ ScreenPage {
     readonly property GuideSession guide: session.guide
     readonly property FinishState finish: session.finish
 
+    // PARTS that say something, with SEPARATOR between them.
+    function joined(parts: var, separator: string): string {
+        return parts.filter(part => part !== "").join(separator)
+    }
+
     icon: guide.outcomeKind === "proceed" ? "check" : guide.outcomeKind === "refer" ? "map-pin" : "info"
     title: guide.outcomeTitle
     lead: guide.procedureTitle
@@ -54,15 +59,15 @@ ScreenPage {
                 required property bool original
                 required property int copies
                 required property bool ticked
-                readonly property string how: [original ? qsTr("Original.") : "", copies > 0 ? qsTr("%n copy(ies).", "", copies) : "",
-                                               detail].filter(part => part !== "").join(" ")
+                readonly property string how: page.joined([original ? qsTr("Original.") : "",
+                                                           copies > 0 ? qsTr("%n copy(ies).", "", copies) : "", detail], " ")
 
                 required text
                 objectName: "checklist." + itemId
                 width: parent.width
                 multiple: true
                 selected: ticked
-                hint: [how, alternative === "" ? "" : qsTr("Or: %1").arg(alternative)].filter(part => part !== "").join("\n")
+                hint: page.joined([how, alternative === "" ? "" : qsTr("Or: %1").arg(alternative)], "\n")
                 onClicked: page.guide.tick(itemId)
             }
         }
