@@ -36,7 +36,8 @@ public:
     [[nodiscard]] virtual Result<bool> takeAtoms(const AtomRange &range, const QString &booking) = 0;
     [[nodiscard]] virtual Result<int> releaseAtoms(const QString &booking) = 0;
 
-    // --- appointments -------------------------------------------------------------------------------------------------
+    // --- appointments
+    // -------------------------------------------------------------------------------------------------
     /// Inserts or replaces by id. Conflict when the code belongs to another one.
     [[nodiscard]] virtual Result<void> putAppointment(const Appointment &appointment) = 0;
     [[nodiscard]] virtual Result<std::optional<Appointment>> appointment(const QString &id) = 0;
@@ -48,15 +49,18 @@ public:
     [[nodiscard]] virtual Result<void> putAlert(const AlertWish &alert) = 0;
     [[nodiscard]] virtual Result<QList<AlertWish>> openAlerts() = 0;
 
-    // --- the change feed ----------------------------------------------------------------------------------------------
+    // --- the change feed
+    // ----------------------------------------------------------------------------------------------
     /// Replaces the state of (entity, key) and gives its sequence number: the next one of the site in order of commits,
     /// no number is skipped or seen late. The stream's digest follows.
-    [[nodiscard]] virtual Result<qint64> appendChange(const QString &entity, const QString &key, const QByteArray &body) = 0;
+    [[nodiscard]] virtual Result<qint64> appendChange(const QString &entity, const QString &key,
+                                                      const QByteArray &body) = 0;
     /// Latest states with a sequence above AFTER, in order, at most LIMIT.
     [[nodiscard]] virtual Result<QList<Change>> changesAfter(qint64 after, int limit) = 0;
     [[nodiscard]] virtual Result<StreamState> stream() = 0;
 
-    // --- taking in ----------------------------------------------------------------------------------------------------
+    // --- taking in
+    // ----------------------------------------------------------------------------------------------------
     [[nodiscard]] virtual Result<std::optional<InboxRow>> inbox(const QString &key) = 0;
     /// False when the key is there already (then nothing was written).
     [[nodiscard]] virtual Result<bool> addInbox(const InboxRow &row) = 0;
@@ -68,7 +72,8 @@ public:
     [[nodiscard]] virtual Result<void> addQuarantine(const QuarantineRow &row) = 0;
     [[nodiscard]] virtual Result<QList<QuarantineRow>> quarantine(int limit) = 0;
 
-    // --- devices, hand-offs, releases, small facts ---------------------------------------------------------------------
+    // --- devices, hand-offs, releases, small facts
+    // ---------------------------------------------------------------------
     [[nodiscard]] virtual Result<void> putDevice(const Device &device) = 0;
     [[nodiscard]] virtual Result<std::optional<Device>> device(const QString &id) = 0;
     [[nodiscard]] virtual Result<QList<Device>> devices() = 0;
@@ -84,6 +89,10 @@ public:
     /// A durable fact of the site by name ("plan", "restored"); empty when there is none.
     [[nodiscard]] virtual Result<QByteArray> fact(const QString &name) = 0;
     [[nodiscard]] virtual Result<void> setFact(const QString &name, const QByteArray &value) = 0;
+
+    /// Lets a ledger that is a journey away fetch at once what the coming requests will ask for one by one. Called
+    /// before the first attempt(), where it saves most of the time of a write of many requests; changes no answer.
+    [[nodiscard]] virtual Result<void> expect(const Foresight &) { return {}; }
 
     /// Runs WORK so that it alone can fail: on an error what it wrote is undone and the transaction goes on. Lets many
     /// requests share one commit.

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -38,17 +39,17 @@ struct Appointment {
     QString code; ///< appointments::BookingCode, canonical; unique within the site; what moves and cancels it
     QString resource;
     Instant start;
-    Instant end;  ///< of the visit; the atoms taken reach to `end` + buffer
+    Instant end; ///< of the visit; the atoms taken reach to `end` + buffer
     int bufferMinutes = 0;
     QList<BookedReason> reasons;
     QString language;
     QString audience;
     AppointmentStatus status = AppointmentStatus::Held;
     std::optional<Instant> heldUntil; ///< only while Held
-    QString personKey; ///< a keyed hash of who books, for limits per person; empty when nobody said
-    QByteArray contact; ///< sealed or plain bytes, as `contactScheme` says; empty when none was given
+    QString personKey;                ///< a keyed hash of who books, for limits per person; empty when nobody said
+    QByteArray contact;               ///< sealed or plain bytes, as `contactScheme` says; empty when none was given
     QString contactScheme;
-    QString device; ///< the kiosk or desk it came through; empty for the phone page
+    QString device;   ///< the kiosk or desk it came through; empty for the phone page
     int revision = 0; ///< raised by every move and status change; the SEQUENCE of its calendar file
     Instant created;
     Instant changed;
@@ -63,6 +64,24 @@ struct AtomRange {
     qint64 until = 0; ///< half-open
 
     bool operator==(const AtomRange &) const = default;
+};
+
+/// What the coming requests of one write will ask for. All of it may be wrong or incomplete.
+struct Foresight {
+    struct Times {
+        Instant from;
+        Instant until; ///< half-open
+
+        bool operator==(const Times &) const = default;
+    };
+    QStringList inboxKeys;
+    QList<Times> unitTimes; ///< when the units begin
+    QList<AtomRange> atoms;
+    QStringList appointments; ///< ids
+    QStringList codes;        ///< to be looked up, or to be given to a new appointment
+    QStringList personKeys;
+
+    bool operator==(const Foresight &) const = default;
 };
 
 /// The latest state of one thing a kiosk may know, and when it last changed in the site's order of commits.
@@ -149,8 +168,8 @@ struct HandOff {
     QString device;
     HandOffState state = HandOffState::Waiting;
     QString language;
-    QByteArray context; ///< what the visitor agreed to share, JSON
-    QString agent;      ///< who claimed it
+    QByteArray context;     ///< what the visitor agreed to share, JSON
+    QString agent;          ///< who claimed it
     quint64 claimToken = 0; ///< raised by every claim; a heartbeat with an older one is refused
     std::optional<Instant> heartbeat;
     Instant created;
