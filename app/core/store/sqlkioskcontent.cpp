@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/entryhash.h"
+#include "store/releasemanifest.h"
+#include "store/sqlkioskcache.h"
+
+#include <QSet>
+#include <QSqlQuery>
+
+namespace parvis::store
+{
+
+namespace
+{
+
+QByteArray bound(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes; // the driver binds a null byte array as NULL
+}
+
+} // namespace
+
+Result<bool> SqlKioskCache::hasObject(const QByteArray &sha256)
+{
+    const auto found = m_database.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM object WHERE sha256 = ?)"), {sha256});
+    if (!found)
+        return found.error();
+    return *found != 0;
+}
+
+Result<QList<QByteArray>> SqlKioskCache::missingObjects(const QList<QByteArray> &sha256s)
+{
+    QList<QByteArray> missing;
+    for (const QByteArray &sha256 : sha256s) {
+        const auto here = hasObject(sha256);
+        if (!here)
+            return here.error();
+        if (!*here)
+            missing.append(sha256);
+    }
+    return missing;
+}
+
+Result<void> SqlKioskCache::putObjects(const QList<QByteArray> &objects)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        for (const QByteArray &bytes : objects) {
+            const auto put = m_database.change(
+                QStringLiteral("INSERT INTO object (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING"),
+                {sha256(bytes), bound(bytes)});
+            if (!put)
+                return put.error();
+        }
+        return {};
+    });
+}
+
+Result<QByteArray> SqlKioskCache::object(const QByteArray &name)
+{
+    std::optional<QByteArray> found;
+    const auto read = m_database.rows(QStringLiteral("SELECT bytes FROM object WHERE sha256 = ?"), {name},
+                                      [&](const QSqlQuery &row) { found = row.value(0).toByteArray(); });
+    if (!read)
+        return read.error();
+    if (!found)
+        return Error(StoreError::NotFound);
+    if (sha256(*found) == name)
+        return *found;
+    (void)m_database.change(QStringLiteral("DELETE FROM object WHERE sha256 = ?"), {name});
+    return Error(StoreError::Corrupt, QStringLiteral("object does not match its name"));
+}
+
+Result<void> SqlKioskCache::activate(const ReleaseRow &row)
+{
+    const auto manifest = ReleaseManifest::parse(row.manifest);
+    if (!manifest)
+        return manifest.error();
+    if (manifest->number != row.number)
+        return Error(StoreError::Invalid, QStringLiteral("manifest of another number"));
+    return m_database.transaction([&]() -> Result<void> {
+        const auto newest = m_database.number(QStringLiteral("SELECT ifnull(max(number), 0) FROM content_release"));
+        if (!newest)
+            return newest.error();
+        if (row.number <= *newest)
+            return Error(StoreError::Refused, QStringLiteral("not above the release shown"));
+        for (const ReleaseObject &object : manifest->objects) {
+            const auto whole = m_database.number(
+                QStringLiteral("SELECT EXISTS (SELECT 1 FROM object WHERE sha256 = ? AND length(bytes) = ?)"),
+                {object.sha256, object.size});
+            if (!whole)
+                return whole.error();
+            if (*whole == 0)
+                return Error(StoreError::Refused, QStringLiteral("an object is missing"));
+        }
+        if (const auto hidden = m_database.change(QStringLiteral("UPDATE content_release SET shown = 0 WHERE shown = 1"));
+            !hidden)
+            return hidden.error();
+        const auto shown = m_database.change(QStringLiteral("INSERT INTO content_release VALUES (?, ?, 1)"),
+                                             {row.number, row.manifest});
+        return shown ? Result<void>() : shown.error();
+    });
+}
+
+Result<std::optional<ReleaseRow>> SqlKioskCache::activeRelease()
+{
+    std::optional<ReleaseRow> found;
+    const auto read = m_database.rows(QStringLiteral("SELECT number, manifest FROM content_release WHERE shown = 1"), {},
+                                      [&](const QSqlQuery &row) {
+                                          found = ReleaseRow{row.value(0).toLongLong(), row.value(1).toByteArray()};
+                                      });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Result<std::optional<ReleaseRow>> SqlKioskCache::release(qint64 number)
+{
+    std::optional<ReleaseRow> found;
+    const auto read = m_database.rows(QStringLiteral("SELECT number, manifest FROM content_release WHERE number = ?"),
+                                      {number}, [&](const QSqlQuery &row) {
+                                          found = ReleaseRow{row.value(0).toLongLong(), row.value(1).toByteArray()};
+                                      });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Result<int> SqlKioskCache::prune(const QList<qint64> &releases, const QList<QByteArray> &objects)
+{
+    int gone = 0;
+    const auto done = m_database.transaction([&]() -> Result<void> {
+        QList<ReleaseRow> rows;
+        const auto read = m_database.rows(
+            QStringLiteral("SELECT number, manifest FROM content_release ORDER BY number DESC"), {},
+            [&](const QSqlQuery &row) { rows.append({row.value(0).toLongLong(), row.value(1).toByteArray()}); });
+        if (!read)
+            return read;
+        QSet<QByteArray> kept(objects.cbegin(), objects.cend());
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (i >= 2 && !releases.contains(rows[i].number)) {
+                if (const auto dropped = m_database.change(QStringLiteral("DELETE FROM content_release WHERE number = ?"),
+                                                           {rows[i].number});
+                    !dropped)
+                    return dropped.error();
+            } else if (const auto manifest = ReleaseManifest::parse(rows[i].manifest)) {
+                for (const ReleaseObject &object : manifest->objects)
+                    kept.insert(object.sha256);
+            }
+        }
+        QList<QByteArray> idle;
+        const auto listed =
+            m_database.rows(QStringLiteral("SELECT sha256 FROM object"), {}, [&](const QSqlQuery &row) {
+                if (!kept.contains(row.value(0).toByteArray()))
+                    idle.append(row.value(0).toByteArray());
+            });
+        if (!listed)
+            return listed;
+        for (const QByteArray &sha256 : std::as_const(idle)) {
+            if (const auto erased = m_database.change(QStringLiteral("DELETE FROM object WHERE sha256 = ?"), {sha256}); !erased)
+                return erased.error();
+        }
+        gone = int(idle.size());
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return gone;
+}
+
+} // namespace parvis::store
