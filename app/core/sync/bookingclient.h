@@ -46,7 +46,8 @@ enum class BookingObstacle {
     None,
     Rule,          ///< the plan forbids it; `refusal` says which rule
     NoPlan,        ///< nothing is known of this site's appointments yet
-    Offline,       ///< only the hub can do it, and it does not answer
+    Offline,       ///< only the hub can do it, and it does not answer; `next` are places the kiosk may give by itself
+    Unanswered,    ///< the hub was asked and did not answer: look() tells later whether it was done
     NoSuchBooking, ///< no appointment has this code, or it is over
     HoldEnded,     ///< the place was kept for 10 minutes and they are over
     HubRefused,    ///< the hub says no for a reason this program does not know; `detail` has its words
@@ -80,7 +81,7 @@ struct BookingOutcome {
     Kind kind = Kind::NotPossible;
     Way way = Way::Online; ///< Lease: done by the kiosk alone; the hub will learn it
     BookingView booking;
-    QList<appointments::SlotStart> next;
+    QList<appointments::SlotStart> next; ///< at most 6
     BookingObstacle obstacle = BookingObstacle::None;
     std::optional<appointments::BookingRefusal> refusal;
     QString detail; ///< for a technician

@@ -10,6 +10,7 @@ namespace parvis::sync::facts
 inline const QString device = QStringLiteral("device"); ///< Enrolment as JSON: who this kiosk is to the hub
 inline const QString clock = QStringLiteral("clock");   ///< appointments::ClockAnchor as JSON
 inline const QString contact = QStringLiteral("contact"); ///< wall clock of the last answer, decimal milliseconds
+inline const QString epoch = QStringLiteral("epoch");     ///< of the hub, as last heard
 inline const QString frozen = QStringLiteral("frozen");   ///< why the hub froze this device; empty = it did not
 /// Epoch of a restored hub that has not yet the whole journal; empty = nothing is owed again.
 inline const QString reoffer = QStringLiteral("reoffer");

@@ -52,4 +52,7 @@ private:
     std::optional<appointments::SlotIndex> m_online;
 };
 
+/// The plan the feed names, once its object is here; nothing before, or when it cannot be read.
+[[nodiscard]] Result<std::optional<appointments::Plan>> planOf(store::KioskCache &cache);
+
 } // namespace parvis::sync

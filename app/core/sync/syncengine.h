@@ -67,6 +67,8 @@ public:
     /// Nothing waits, nothing is asked, feed and release are the hub's.
     [[nodiscard]] bool isIdle() const;
     [[nodiscard]] SyncStatus status() const;
+    /// SyncStatus::link alone; costs nothing.
+    [[nodiscard]] SyncStatus::Link link() const;
 
     /// The hub's time now or later; nothing while the clock is unknown.
     [[nodiscard]] std::optional<Instant> upperBound() const;
@@ -82,6 +84,8 @@ public:
     void onChanges(std::function<void(const QList<store::Change> &)> applied);
     /// Called when another release became the one to show.
     void onRelease(std::function<void(const store::ReleaseRow &)> activated);
+    /// Called when the plan the feed names has come (see planOf).
+    void onPlan(std::function<void()> arrived);
 
 private:
     class State;

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/feedpage.h"
+
+#include "sync/jsonshapes.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+namespace parvis::sync
+{
+
+namespace
+{
+
+constexpr int deepest = 32;
+
+/// Steps through JSON text; every read gives false and stays false at the first fault.
+class JsonCut
+{
+public:
+    explicit JsonCut(QByteArrayView text) : m_text(text) {}
+
+    bool take(char sign)
+    {
+        skipSpace();
+        if (m_at >= m_text.size() || m_text[m_at] != sign)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    bool atEnd()
+    {
+        skipSpace();
+        return m_at >= m_text.size();
+    }
+
+    bool string(QString *into)
+    {
+        skipSpace();
+        const qsizetype from = m_at;
+        if (!skipString())
+            return false;
+        const QByteArrayView inside = m_text.sliced(from + 1, m_at - from - 2);
+        if (!inside.contains('\\')) {
+            *into = QString::fromUtf8(inside);
+            return true;
+        }
+        *into = QJsonDocument::fromJson('[' + m_text.sliced(from, m_at - from).toByteArray() + ']').array().at(0).toString();
+        return true;
+    }
+
+    bool count(qint64 *into)
+    {
+        skipSpace();
+        const qsizetype from = m_at;
+        qint64 number = 0;
+        while (m_at < m_text.size() && m_text[m_at] >= '0' && m_text[m_at] <= '9' && m_at - from < 16)
+            number = number * 10 + (m_text[m_at++] - '0');
+        *into = number;
+        return m_at > from && m_at - from < 16;
+    }
+
+    /// Any value, as its bytes.
+    bool value(QByteArrayView *into)
+    {
+        skipSpace();
+        const qsizetype from = m_at;
+        int depth = 0;
+        do {
+            if (m_at >= m_text.size())
+                return false;
+            const char sign = m_text[m_at];
+            if (sign == '"') {
+                if (!skipString())
+                    return false;
+            } else if (sign == '{' || sign == '[') {
+                ++m_at;
+                if (++depth > deepest)
+                    return false;
+            } else if (sign == '}' || sign == ']') {
+                if (depth == 0)
+                    break;
+                ++m_at;
+                --depth;
+            } else if (depth == 0 && (sign == ',' || isSpace(sign))) {
+                break;
+            } else {
+                ++m_at;
+            }
+            if (depth == 0 && (sign == '"' || sign == '}' || sign == ']'))
+                break;
+        } while (true);
+        *into = m_text.sliced(from, m_at - from);
+        return m_at > from;
+    }
+
+private:
+    static bool isSpace(char sign) { return sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t'; }
+    void skipSpace()
+    {
+        while (m_at < m_text.size() && isSpace(m_text[m_at]))
+            ++m_at;
+    }
+    bool skipString()
+    {
+        if (m_at >= m_text.size() || m_text[m_at] != '"')
+            return false;
+        for (++m_at; m_at < m_text.size(); ++m_at) {
+            if (m_text[m_at] == '\\')
+                ++m_at;
+            else if (m_text[m_at] == '"')
+                return ++m_at <= m_text.size();
+        }
+        return false;
+    }
+
+    QByteArrayView m_text;
+    qsizetype m_at = 0;
+};
+
+/// Bodies repeat by the thousand: each is looked at once.
+class Bodies
+{
+public:
+    /// Empty for null; nothing when it is no canonical object.
+    std::optional<QByteArray> keep(QByteArrayView raw)
+    {
+        if (raw == QByteArrayView("null"))
+            return QByteArray();
+        const QByteArray body = raw.toByteArray();
+        const auto known = m_known.constFind(body);
+        if (known != m_known.cend())
+            return *known; // shares its bytes
+        const QJsonDocument parsed = QJsonDocument::fromJson(body);
+        if (!parsed.isObject() || parsed.toJson(QJsonDocument::Compact) != body)
+            return std::nullopt;
+        if (m_known.size() < 1000)
+            m_known.insert(body);
+        return body;
+    }
+
+private:
+    QSet<QByteArray> m_known;
+};
+
+bool parseChanges(JsonCut &cut, QList<store::Change> *changes)
+{
+    if (!cut.take('['))
+        return false;
+    if (cut.take(']'))
+        return true;
+    Bodies bodies;
+    QString entity;
+    do {
+        store::Change change;
+        QByteArrayView raw;
+        if (!cut.take('[') || !cut.count(&change.sequence) || !cut.take(',') || !cut.string(&change.entity) ||
+            !cut.take(',') || !cut.string(&change.key) || !cut.take(',') || !cut.value(&raw) || !cut.take(']'))
+            return false;
+        const auto body = bodies.keep(raw);
+        if (!body || change.entity.isEmpty())
+            return false;
+        if (change.entity == entity)
+            change.entity = entity; // shares its text
+        else
+            entity = change.entity;
+        change.body = *body;
+        changes->append(std::move(change));
+    } while (cut.take(','));
+    return cut.take(']');
+}
+
+bool inOrder(const FeedPage &page)
+{
+    qint64 last = page.after;
+    for (const store::Change &change : page.changes) {
+        if (change.sequence <= last || change.sequence > page.through)
+            return false;
+        last = change.sequence;
+    }
+    return page.through >= page.after;
+}
+
+} // namespace
+
+std::optional<FeedPage> parseFeedPage(const QByteArray &bytes)
+{
+    FeedPage page;
+    QByteArray rest = "{"; // the small members, for the ordinary parser
+    JsonCut cut(bytes);
+    bool changesSeen = false;
+    if (!cut.take('{'))
+        return std::nullopt;
+    do {
+        QString name;
+        QByteArrayView raw;
+        if (!cut.string(&name) || !cut.take(':'))
+            return std::nullopt;
+        if (name == QLatin1String("changes")) {
+            if (std::exchange(changesSeen, true) || !parseChanges(cut, &page.changes))
+                return std::nullopt;
+            continue;
+        }
+        if (!cut.value(&raw) || raw.size() > 4096 || name.size() > 64 || rest.size() > 65'536)
+            return std::nullopt;
+        rest += (rest.size() > 1 ? "," : "") + canonical({{name, 0}}).mid(1).chopped(2) + raw.toByteArray();
+    } while (cut.take(','));
+    if (!cut.take('}') || !cut.atEnd() || !changesSeen)
+        return std::nullopt;
+    const QJsonObject members = QJsonDocument::fromJson(rest + '}').object();
+    const auto after = parseCount(members.value(QStringLiteral("after")));
+    const auto through = parseCount(members.value(QStringLiteral("through")));
+    const auto time = parseInstant(members.value(QStringLiteral("time")));
+    page.epoch = members.value(QStringLiteral("epoch")).toString();
+    if (page.epoch.isEmpty() || !after || !through || !time || !members.value(QStringLiteral("more")).isBool())
+        return std::nullopt;
+    page.after = *after;
+    page.through = *through;
+    page.time = *time;
+    page.more = members.value(QStringLiteral("more")).toBool();
+    const auto digest = parseHex(members.value(QStringLiteral("digest")), 32);
+    if (!digest && !page.more)
+        return std::nullopt;
+    page.digest = page.more ? QByteArray() : *digest;
+    return inOrder(page) ? std::optional(page) : std::nullopt;
+}
+
+} // namespace parvis::sync

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/handoffclient.h"
+
+#include "sync/hubanswers.h"
+#include "sync/jsonshapes.h"
+
+#include <QJsonDocument>
+
+namespace parvis::sync
+{
+
+using std::chrono::milliseconds;
+using ViewState = HandOffView::State;
+
+namespace
+{
+
+std::optional<ViewState> parseState(const QByteArray &body)
+{
+    const QString state = QJsonDocument::fromJson(body).object().value(QStringLiteral("state")).toString();
+    if (state == QLatin1String("waiting"))
+        return ViewState::Waiting;
+    if (state == QLatin1String("claimed"))
+        return ViewState::Claimed;
+    if (state == QLatin1String("ended"))
+        return ViewState::Ended;
+    if (state == QLatin1String("withdrawn"))
+        return ViewState::Withdrawn;
+    return std::nullopt;
+}
+
+bool isOpen(ViewState state)
+{
+    return state == ViewState::Asking || state == ViewState::Waiting || state == ViewState::Claimed;
+}
+
+} // namespace
+
+class HandOffClient::State : public std::enable_shared_from_this<HandOffClient::State>
+{
+public:
+    State(HubLink &link, const Time &time, QString site, std::function<QString()> makeId)
+        : m_link(link), m_time(time), m_site(std::move(site)), m_makeId(std::move(makeId))
+    {
+    }
+
+    void request(const QString &language, const QByteArray &context);
+    void withdraw();
+    void tick();
+
+    std::optional<HandOffView> view;
+    std::function<void()> changed;
+
+private:
+    void send(const HubRequest &request);
+    void heard(const HubReply &reply);
+    void become(HandOffView next);
+    [[nodiscard]] QString path() const { return QStringLiteral("/api/v1/sites/%1/handoffs").arg(m_site); }
+
+    HubLink &m_link;
+    const Time &m_time;
+    QString m_site;
+    std::function<QString()> m_makeId;
+    quint64 m_question = 0;
+    bool m_asking = false;
+    milliseconds m_sentAt{0};
+    milliseconds m_askAt{0};
+};
+
+void HandOffClient::State::become(HandOffView next)
+{
+    if (view == next)
+        return;
+    view = std::move(next);
+    if (changed)
+        changed();
+}
+
+void HandOffClient::State::request(const QString &language, const QByteArray &context)
+{
+    withdraw();
+    HandOffView next;
+    next.id = m_makeId();
+    become(next);
+    send({"POST", path(),
+          canonical({{QStringLiteral("id"), next.id},
+                     {QStringLiteral("language"), language},
+                     {QStringLiteral("context"), QJsonDocument::fromJson(context).object()}}),
+          next.id});
+}
+
+void HandOffClient::State::withdraw()
+{
+    ++m_question; // whatever is still answered is of no interest
+    m_asking = false;
+    if (!view || !isOpen(view->state))
+        return;
+    m_link.send({"DELETE", path() + u'/' + view->id, {}, {}}, [](const HubReply &) {});
+    HandOffView next = *view;
+    next.state = ViewState::Withdrawn;
+    become(next);
+}
+
+void HandOffClient::State::send(const HubRequest &request)
+{
+    m_asking = true;
+    m_sentAt = m_time.read().bootTime;
+    const quint64 question = ++m_question;
+    m_link.send(request, [self = weak_from_this(), question](const HubReply &reply) {
+        const auto state = self.lock();
+        if (state && state->m_asking && state->m_question == question)
+            state->heard(reply);
+    });
+}
+
+void HandOffClient::State::heard(const HubReply &reply)
+{
+    m_asking = false;
+    m_askAt = m_time.read().bootTime + askEvery;
+    HandOffView next = *view;
+    const bool isAnswer = reply.kind == HubReply::Kind::Answered && reply.status < 500;
+    const auto state = parseState(reply.body);
+    if (!isAnswer && view->state == ViewState::Asking) {
+        // It may have been heard; nobody shall come for a visitor who was told that nobody will.
+        m_link.send({"DELETE", path() + u'/' + view->id, {}, {}}, [](const HubReply &) {});
+        next.state = ViewState::Offline;
+    } else if (isAnswer && reply.status < 300 && state) {
+        next.state = *state;
+        next.agent = QJsonDocument::fromJson(reply.body).object().value(QStringLiteral("agent")).toString();
+    } else if (isAnswer && reply.status >= 300) {
+        next.state = ViewState::Refused;
+        next.detail = QStringLiteral("%1 %2").arg(reply.status).arg(problemType(reply.body));
+    }
+    become(next);
+}
+
+void HandOffClient::State::tick()
+{
+    if (!view || !isOpen(view->state))
+        return;
+    const milliseconds now = m_time.read().bootTime;
+    if (m_asking && now - m_sentAt >= answerLimit)
+        heard({});
+    if (!m_asking && isOpen(view->state) && now >= m_askAt)
+        send({"GET", path() + u'/' + view->id, {}, {}});
+}
+
+HandOffClient::HandOffClient(HubLink &link, const Time &time, QString site, std::function<QString()> makeId)
+    : m_state(std::make_shared<State>(link, time, std::move(site), std::move(makeId)))
+{
+}
+
+HandOffClient::~HandOffClient() = default;
+
+void HandOffClient::request(const QString &language, const QByteArray &context)
+{
+    m_state->request(language, context);
+}
+
+void HandOffClient::withdraw()
+{
+    m_state->withdraw();
+}
+
+std::optional<HandOffView> HandOffClient::view() const
+{
+    return m_state->view;
+}
+
+void HandOffClient::onChange(std::function<void()> changed)
+{
+    m_state->changed = std::move(changed);
+}
+
+void HandOffClient::tick()
+{
+    m_state->tick();
+}
+
+} // namespace parvis::sync

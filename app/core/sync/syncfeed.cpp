@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/syncfeed.h"
+
+#include "store/storeerror.h"
+#include "sync/hubanswers.h"
+
+namespace parvis::sync
+{
+
+using store::StoreError;
+
+Result<std::optional<HubRequest>> SyncFeed::ask()
+{
+    const auto cursor = m_memory.parts.cache.cursor();
+    if (!cursor)
+        return cursor.error();
+    m_asked = *cursor;
+    return std::optional(HubRequest{"GET",
+                                    m_memory.sitePath(QStringLiteral("feed?epoch=%1&after=%2&limit=%3")
+                                                          .arg(cursor->epoch)
+                                                          .arg(cursor->sequence)
+                                                          .arg(m_memory.pace.pageSize)),
+                                    {},
+                                    {}});
+}
+
+// All that is cached of the feed is void.
+SyncWork::End SyncFeed::restart(const QString &problem)
+{
+    m_caughtUp = false;
+    if (const auto gone = m_memory.parts.cache.restart(); !gone)
+        return fail(gone.error());
+    if (m_memory.changed)
+        m_memory.changed({});
+    m_memory.problem = problem;
+    m_dueAt = std::chrono::milliseconds(0);
+    return End::Done;
+}
+
+SyncWork::End SyncFeed::answered(const HubReply &reply, std::chrono::milliseconds roundTrip)
+{
+    if (reply.kind == HubReply::Kind::Answered && reply.status == 409 &&
+        problemType(reply.body) == QLatin1String("epoch-changed") && !m_asked.epoch.isEmpty())
+        return restart(QStringLiteral("the hub was restored"));
+    if (!isGood(reply))
+        return End::Failed;
+    const auto page = parseFeedPage(reply.body);
+    const bool ours = page && page->after == m_asked.sequence && (m_asked.epoch.isEmpty() || page->epoch == m_asked.epoch) &&
+                      (!page->more || page->through > page->after);
+    if (!ours)
+        return fail(SyncAlarm::BadAnswer, QStringLiteral("the answer of the feed has another shape"));
+    clear(SyncAlarm::BadAnswer);
+    if (const auto heard = m_memory.heardTime(page->time, roundTrip); !heard)
+        return fail(heard.error());
+    if (const auto heard = m_memory.heardEpoch(page->epoch); !heard)
+        return fail(heard.error());
+    return take(*page);
+}
+
+SyncWork::End SyncFeed::take(const FeedPage &page)
+{
+    store::KioskCache &cache = m_memory.parts.cache;
+    const store::FeedCursor to{page.epoch, page.through};
+    if (to != m_asked) {
+        const auto applied = cache.apply(m_asked, to, page.changes);
+        if (!applied && applied.error().is(StoreError::Invalid))
+            return fail(SyncAlarm::BadAnswer, QStringLiteral("the feed names a key twice"));
+        if (!applied && applied.error().is(StoreError::Refused)) { // begun anew while this page was on its way
+            m_dueAt = std::chrono::milliseconds(0);
+            return End::Done;
+        }
+        if (!applied)
+            return fail(applied.error());
+        if (m_memory.changed && !page.changes.isEmpty())
+            m_memory.changed(page.changes);
+    }
+    m_applied();
+    if (page.more) {
+        m_dueAt = std::chrono::milliseconds(0);
+        return End::Done;
+    }
+    const auto digest = cache.digest();
+    if (!digest)
+        return fail(digest.error());
+    if (*digest != page.digest) {
+        raise(SyncAlarm::DigestMismatch);
+        (void)restart(QStringLiteral("what is cached differs from the hub and is fetched again"));
+        return End::Failed; // waits, so that a hub that always differs is not asked without end
+    }
+    clear(SyncAlarm::DigestMismatch);
+    m_caughtUp = true;
+    m_dueAt = m_memory.now() + m_memory.pace.poll;
+    return End::Done;
+}
+
+} // namespace parvis::sync

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/syncrelease.h"
+
+#include "store/entryhash.h"
+#include "store/releasemanifest.h"
+#include "store/storeerror.h"
+#include "sync/jsonshapes.h"
+#include "sync/objectpack.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace parvis::sync
+{
+
+using store::ReleaseManifest;
+using store::StoreError;
+
+namespace
+{
+
+constexpr qsizetype packedObjects = 1'000;
+constexpr qint64 packedBytes = 4 * 1024 * 1024;
+
+QJsonObject current(const QList<store::Change> &states)
+{
+    for (const store::Change &state : states) {
+        if (state.key == QLatin1String("current"))
+            return QJsonDocument::fromJson(state.body).object();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<SyncRelease::Target> SyncRelease::target()
+{
+    Target target;
+    const auto releases = m_memory.parts.cache.states(QStringLiteral("release"));
+    if (!releases)
+        return releases.error();
+    const QJsonObject release = current(*releases);
+    const auto number = parseCount(release.value(QStringLiteral("number")));
+    const auto manifest = parseHex(release.value(QStringLiteral("manifest")), 32);
+    if (number && *number > 0 && manifest) {
+        target.number = *number;
+        target.manifest = *manifest;
+    }
+    const auto plans = m_memory.parts.cache.states(QStringLiteral("plan"));
+    if (!plans)
+        return plans.error();
+    target.plan = parseHex(current(*plans).value(QStringLiteral("sha256")), 32).value_or(QByteArray());
+    return target;
+}
+
+Result<std::optional<HubRequest>> SyncRelease::ask()
+{
+    const auto wanted = target();
+    if (!wanted)
+        return wanted.error();
+    if (!wanted->plan.isEmpty()) {
+        const auto here = m_memory.parts.cache.hasObject(wanted->plan);
+        if (!here)
+            return here.error();
+        if (!*here)
+            return std::optional(askObjects({wanted->plan}, {0}));
+    }
+    const auto shown = m_memory.parts.cache.activeRelease();
+    if (!shown)
+        return shown.error();
+    // A release number never falls: a restored hub that offers an older one is not followed.
+    if (!wanted->manifest.isEmpty() && wanted->number > (*shown ? (*shown)->number : 0))
+        return askRelease(*wanted);
+    m_look = false;
+    m_missing = 0;
+    return std::optional<HubRequest>();
+}
+
+Result<std::optional<HubRequest>> SyncRelease::askRelease(const Target &target)
+{
+    const auto staged = m_memory.parts.cache.object(target.manifest);
+    if (!staged && !staged.error().is(StoreError::NotFound) && !staged.error().is(StoreError::Corrupt))
+        return staged.error();
+    if (!staged) {
+        m_asked = {target.manifest};
+        m_isPack = false;
+        return std::optional(HubRequest{"GET", m_memory.sitePath(QStringLiteral("release")), {}, {}});
+    }
+    const auto manifest = ReleaseManifest::parse(*staged);
+    if (!manifest || manifest->number != target.number) {
+        raise(SyncAlarm::BadObject);
+        m_memory.problem = QStringLiteral("the manifest of release %1 has another shape").arg(target.number);
+        m_look = false; // until the feed names another
+        return std::optional<HubRequest>();
+    }
+    const auto missing = m_memory.parts.cache.missingObjects(manifest->names());
+    if (!missing)
+        return missing.error();
+    m_missing = int(missing->size());
+    if (missing->isEmpty()) {
+        const auto done = show(target, *staged);
+        return done ? Result<std::optional<HubRequest>>(std::nullopt) : done.error();
+    }
+    QHash<QByteArray, qint64> sizes;
+    for (const store::ReleaseObject &object : manifest->objects)
+        sizes.insert(object.sha256, object.size);
+    QList<qint64> ordered;
+    for (const QByteArray &name : *missing)
+        ordered.append(sizes.value(name));
+    return std::optional(askObjects(*missing, ordered));
+}
+
+HubRequest SyncRelease::askObjects(const QList<QByteArray> &missing, const QList<qint64> &sizes)
+{
+    m_asked.clear();
+    m_isPack = missing.size() > 1 && !m_onePerCall;
+    qint64 bytes = 0;
+    for (qsizetype i = 0; i < missing.size(); ++i) {
+        if (!m_asked.isEmpty() && (!m_isPack || m_asked.size() >= packedObjects || bytes + sizes[i] > packedBytes))
+            break;
+        bytes += sizes[i];
+        m_asked.append(missing[i]);
+    }
+    if (!m_isPack)
+        return {"GET", QStringLiteral("/api/v1/objects/") + QString::fromLatin1(m_asked.constFirst().toHex()), {}, {}};
+    QJsonArray names;
+    for (const QByteArray &name : std::as_const(m_asked))
+        names.append(QString::fromLatin1(name.toHex()));
+    return {"POST", QStringLiteral("/api/v1/objects"), canonical({{QStringLiteral("names"), names}}), {}};
+}
+
+Result<void> SyncRelease::show(const Target &target, const QByteArray &manifest)
+{
+    const auto shown = m_memory.parts.cache.activate({target.number, manifest});
+    if (!shown && (shown.error().is(StoreError::Refused) || shown.error().is(StoreError::Invalid))) {
+        // All objects are there and yet it is not whole: sizes that are not those of the objects.
+        raise(SyncAlarm::BadObject);
+        m_memory.problem = QStringLiteral("release %1 cannot be shown: %2").arg(target.number).arg(shown.error().detail());
+        m_look = false;
+        return {};
+    }
+    if (!shown)
+        return shown;
+    clear(SyncAlarm::BadObject);
+    QList<qint64> pinned;
+    for (const auto &[number, count] : m_memory.pins)
+        pinned.append(number);
+    if (const auto pruned = m_memory.parts.cache.prune(pinned, {target.plan, target.manifest}); !pruned)
+        return pruned.error();
+    if (m_memory.released)
+        m_memory.released({target.number, manifest});
+    return {};
+}
+
+SyncWork::End SyncRelease::answered(const HubReply &reply, std::chrono::milliseconds)
+{
+    const bool noPacks = reply.kind == HubReply::Kind::Answered && (reply.status == 404 || reply.status == 405);
+    if (m_isPack && noPacks) {
+        m_onePerCall = true;
+        return End::Done;
+    }
+    if (!isGood(reply))
+        return End::Failed;
+    clear(SyncAlarm::BadAnswer);
+    if (m_isPack)
+        return takePack(reply.body);
+    if (store::sha256(reply.body) != m_asked.constFirst())
+        return fail(SyncAlarm::BadObject, QStringLiteral("an object is not what its name says"));
+    return keep({reply.body});
+}
+
+SyncWork::End SyncRelease::takePack(const QByteArray &body)
+{
+    const auto objects = unpackObjects(body);
+    if (!objects || objects->isEmpty() || objects->size() > m_asked.size())
+        return fail(SyncAlarm::BadAnswer, QStringLiteral("a pack of objects has another shape"));
+    QList<QByteArray> whole;
+    bool wrong = false;
+    for (qsizetype i = 0; i < objects->size(); ++i) {
+        if (!objects->at(i))
+            continue; // the hub does not have it
+        if (store::sha256(*objects->at(i)) == m_asked[i])
+            whole.append(*objects->at(i));
+        else
+            wrong = true;
+    }
+    if (wrong)
+        raise(SyncAlarm::BadObject);
+    if (whole.isEmpty())
+        return fail(SyncAlarm::BadObject, QStringLiteral("the hub does not have the objects it named"));
+    const End end = keep(whole);
+    return wrong ? fail(QStringLiteral("an object is not what its name says")) : end;
+}
+
+SyncWork::End SyncRelease::keep(const QList<QByteArray> &objects)
+{
+    if (const auto kept = m_memory.parts.cache.putObjects(objects); !kept)
+        return fail(kept.error());
+    const auto wanted = target();
+    if (wanted && m_memory.planned && m_asked.contains(wanted->plan))
+        m_memory.planned();
+    return End::Done;
+}
+
+} // namespace parvis::sync

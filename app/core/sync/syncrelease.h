@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/syncmemory.h"
+
+namespace parvis::sync
+{
+
+/// Fetches what the feed names: the manifest of the newest release, its objects, the plan; shows a release once it is whole.
+/// What is staged are objects in the cache, so a restart goes on where it was cut off. Part of SyncEngine.
+class SyncRelease final : public SyncWork
+{
+public:
+    explicit SyncRelease(SyncMemory &memory) : SyncWork(memory) {}
+
+    std::chrono::milliseconds dueAt() const override { return m_look ? std::chrono::milliseconds(0) : never; }
+    Result<std::optional<HubRequest>> ask() override;
+    End answered(const HubReply &reply, std::chrono::milliseconds roundTrip) override;
+    void hurry() override { m_look = true; }
+    [[nodiscard]] bool isDone() const { return !m_look; }
+    [[nodiscard]] int missing() const { return m_missing; }
+
+private:
+    struct Target {
+        qint64 number = 0;
+        QByteArray manifest; ///< its hash; empty = no release is published
+        QByteArray plan;     ///< hash; empty = none
+    };
+
+    [[nodiscard]] Result<Target> target();
+    [[nodiscard]] Result<std::optional<HubRequest>> askRelease(const Target &target);
+    [[nodiscard]] HubRequest askObjects(const QList<QByteArray> &missing, const QList<qint64> &sizes);
+    [[nodiscard]] Result<void> show(const Target &target, const QByteArray &manifest);
+    [[nodiscard]] End takePack(const QByteArray &body);
+    [[nodiscard]] End keep(const QList<QByteArray> &objects);
+
+    bool m_look = true;       // the feed may name something that is not here
+    bool m_onePerCall = false; // the hub does not know packs
+    int m_missing = 0;
+    QList<QByteArray> m_asked; // names of the last question, in order
+    bool m_isPack = false;
+};
+
+} // namespace parvis::sync
