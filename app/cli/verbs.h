@@ -12,6 +12,7 @@ namespace parvis::cli
 [[nodiscard]] QList<Verb> contentVerbs();
 [[nodiscard]] QList<Verb> documentVerbs();
 [[nodiscard]] QList<Verb> rulesVerbs();
+[[nodiscard]] QList<Verb> syncVerbs();
 
 /// Every verb there is, in the order of the help.
 [[nodiscard]] QList<Verb> allVerbs();

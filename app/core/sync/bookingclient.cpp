@@ -83,7 +83,7 @@ void BookingClient::calendar(const BookingView &booking, const QString &summary,
     const auto own = [booking, summary, location, stamp = m_state->now()] {
         using Entry = appointments::CalendarEntry;
         Entry entry;
-        entry.uid = booking.id;
+        entry.uid = booking.id + QStringLiteral("@parvis"); // as the hub names it
         entry.stamp = stamp;
         entry.start = booking.start;
         entry.end = booking.end;

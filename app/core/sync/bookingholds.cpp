@@ -106,14 +106,21 @@ void BookingClient::State::heldAnswer(const HubReply &reply, const KeptPlace &as
         slots.hide(unitsOf(*slots.plan(), place));
         outcome.kind = Kind::Held;
         outcome.booking = place.view;
-    } else if (reply.status == 409) {
+    } else if (problemType(reply.body) == QLatin1String("taken")) {
         slots.hide({{asked.view.resource, asked.view.start}});
         outcome.kind = Kind::TakenMeanwhile;
         outcome.next = parseNext(reply.body);
         if (outcome.next.isEmpty())
             outcome.next = offers(place.question, Way::Online);
     } else {
-        outcome = notPossible(BookingObstacle::HubRefused, QStringLiteral("%1 %2").arg(reply.status).arg(problemType(reply.body)));
+        // A restored hub gives nothing away for a while; to the visitor that is a hub that is not there.
+        const QString type = problemType(reply.body);
+        const bool waits = type == QLatin1String("awaiting-reoffer");
+        const bool isRule = type == QLatin1String("not-bookable") || type == QLatin1String("limit-reached");
+        outcome = notPossible(waits    ? BookingObstacle::Offline
+                              : isRule ? BookingObstacle::Rule
+                                       : BookingObstacle::HubRefused,
+                              QStringLiteral("%1 %2").arg(reply.status).arg(type));
     }
     done(outcome);
 }

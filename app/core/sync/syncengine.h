@@ -30,10 +30,9 @@ struct SyncParts {
 /// How often; the values are those of a kiosk.
 struct SyncPace {
     std::chrono::milliseconds answerLimit{30'000}; ///< after it a request counts as unanswered
-    std::chrono::milliseconds poll{60'000};        ///< the feed is read at least so often
+    std::chrono::milliseconds poll{60'000};        ///< the feed is read, and its digest compared, at least so often
     std::chrono::milliseconds renew{60'000};       ///< leases
     std::chrono::milliseconds mark{30'000};        ///< high-water mark of the clock
-    std::chrono::milliseconds compare{600'000};    ///< digests
     std::chrono::milliseconds purge{3'600'000};    ///< of what was acknowledged 72 h ago
     int pageSize = 20'000;                         ///< changes a page
     int journalEntries = 50;                       ///< a request

@@ -163,6 +163,7 @@ SyncWork::End SyncJournal::answered(const HubReply &reply, std::chrono::millisec
         m_reoffered = m_sent.constLast().sequence;
     if (m_sent.isEmpty() || m_reoffered >= m_head) {
         m_reoffered = 0;
+        m_look = true;
         if (const auto done = m_memory.reofferDone(); !done)
             return fail(done.error());
     }
