@@ -61,7 +61,12 @@ OutboxEntry fromRow(const QSqlQuery &row)
     return entry;
 }
 
-// The driver binds a null byte array as NULL.
+// The driver binds a null byte array, and a null text, as NULL.
+QString text(const QString &words)
+{
+    return words.isNull() ? QStringLiteral("") : words;
+}
+
 QByteArray blob(const QByteArray &bytes)
 {
     return bytes.isNull() ? QByteArray("") : bytes;
@@ -123,8 +128,8 @@ Result<void> OutboxStore::insert(OutboxEntry &entry, const QByteArray &payload, 
             "INSERT INTO entry (sequence, id, reference, procedure, form, form_hash, site, language, created,"
             " scheme, payload_sha256, document_sha256, payload, document, kind, facts)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {entry.sequence, entry.id, entry.reference, entry.procedure, entry.form, entry.formHash, entry.site,
-         entry.language, milliseconds(entry.created), entry.scheme, entry.payloadSha256, entry.documentSha256,
+        {entry.sequence, entry.id, text(entry.reference), text(entry.procedure), text(entry.form), entry.formHash,
+         text(entry.site), text(entry.language), milliseconds(entry.created), entry.scheme, entry.payloadSha256, entry.documentSha256,
          blob(payload), blob(document), toText(entry.kind), blob(entry.facts)});
     return stored ? Result<void>() : stored.error();
 }
