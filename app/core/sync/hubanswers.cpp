@@ -18,7 +18,8 @@ std::optional<wire::Receipt> parseReceipt(const QJsonValue &json)
     const auto hash = parseHex(object.value(QStringLiteral("payloadSha256")), 32);
     const auto number = parseCount(object.value(QStringLiteral("hubSequence")));
     const QString id = object.value(QStringLiteral("id")).toString();
-    const auto signature = QByteArray::fromBase64Encoding(object.value(QStringLiteral("signature")).toString().toLatin1());
+    const auto signature = QByteArray::fromBase64Encoding(object.value(QStringLiteral("signature")).toString().toLatin1(),
+                                                          QByteArray::AbortOnBase64DecodingErrors);
     if (id.isEmpty() || !hash || !number || *number < 1 || !signature)
         return std::nullopt;
     return wire::Receipt{id, *hash, *number, *signature};

@@ -296,6 +296,7 @@ TEST_CASE("a restored disk is found at first contact and sells nothing")
     world.run(30s);
     const auto image = world.ledger.disk();
     REQUIRE(world.ledger.append(world.submission("told"), {}));
+    world.engine->entryWritten();
     REQUIRE(world.settle());
     world.kill();
     world.ledger.setDisk(image);
