@@ -84,7 +84,8 @@ LeaseChange sell(int number, quint64 token = 1)
 
 std::optional<LeasedUnit> held(Place &place, int number)
 {
-    for (const LeasedUnit &one : place.ledger->leases().value()) {
+    const QList<LeasedUnit> units = place.ledger->leases().value();
+    for (const LeasedUnit &one : units) {
         if (one.lease.unit == unit(number))
             return one;
     }
