@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/memoryhubrows.h"
+
+namespace parvis::testing
+{
+
+/// One transaction on the rows of one site; see MemoryHubLedger.
+class MemoryHubTransaction final : public store::HubTransaction
+{
+public:
+    enum class Mode { Read, Write };
+    /// Asked before each call; what it gives is the call's failure.
+    using Due = std::function<std::optional<Error>()>;
+
+    MemoryHubTransaction(SiteRows &site, Rows<QByteArray, QByteArray> &objects, Due due, Mode mode)
+        : m_site(site), m_objects(objects), m_due(std::move(due)), m_mode(mode)
+    {
+    }
+
+    void undo() { undoTo(0); }
+    /// The error that an earlier call met and WORK swallowed, if any.
+    [[nodiscard]] Result<void> end() const { return m_broken ? Result<void>(*m_broken) : Result<void>(); }
+
+    Result<int> addUnits(const QList<appointments::UnitKey> &units) override;
+    Result<std::optional<appointments::UnitRecord>> unit(const appointments::UnitKey &key) override;
+    Result<QList<appointments::UnitRecord>> units(Instant from, Instant until, int limit) override;
+    Result<QList<appointments::UnitRecord>> unitsHeldBy(const QString &holder) override;
+    Result<QList<appointments::UnitRecord>> expiredHolds(Instant now, int limit) override;
+    Result<bool> replaceUnit(const appointments::UnitRecord &before, const appointments::UnitRecord &after) override;
+    Result<bool> takeAtoms(const store::AtomRange &range, const QString &booking) override;
+    Result<int> releaseAtoms(const QString &booking) override;
+    Result<void> putAppointment(const store::Appointment &appointment) override;
+    Result<std::optional<store::Appointment>> appointment(const QString &id) override;
+    Result<std::optional<store::Appointment>> appointmentByCode(const QString &code) override;
+    Result<QList<store::Appointment>> appointmentsBetween(Instant from, Instant until) override;
+    Result<int> openAppointmentsOf(const QString &personKey, Instant now) override;
+    Result<void> putAlert(const store::AlertWish &alert) override;
+    Result<QList<store::AlertWish>> openAlerts() override;
+    Result<qint64> appendChange(const QString &entity, const QString &key, const QByteArray &body) override;
+    Result<QList<store::Change>> changesAfter(qint64 after, int limit) override;
+    Result<store::StreamState> stream() override;
+    Result<std::optional<store::InboxRow>> inbox(const QString &key) override;
+    Result<bool> addInbox(const store::InboxRow &row) override;
+    Result<qint64> addSubmission(const store::StoredSubmission &submission) override;
+    Result<std::optional<store::StoredSubmission>> submission(const QString &id) override;
+    Result<QList<store::StoredSubmission>> submissionsAfter(qint64 sequence, int limit) override;
+    Result<void> addQuarantine(const store::QuarantineRow &row) override;
+    Result<QList<store::QuarantineRow>> quarantine(int limit) override;
+    Result<void> putDevice(const store::Device &device) override;
+    Result<std::optional<store::Device>> device(const QString &id) override;
+    Result<QList<store::Device>> devices() override;
+    Result<void> putHandOff(const store::HandOff &handOff) override;
+    Result<std::optional<store::HandOff>> handOff(const QString &id) override;
+    Result<QList<store::HandOff>> openHandOffs() override;
+    Result<void> addRelease(const store::ReleaseRow &release) override;
+    Result<std::optional<store::ReleaseRow>> newestRelease() override;
+    Result<QByteArray> putObject(const QByteArray &bytes) override;
+    Result<std::optional<QByteArray>> object(const QByteArray &sha256) override;
+    Result<QByteArray> fact(const QString &name) override;
+    Result<void> setFact(const QString &name, const QByteArray &value) override;
+    Result<void> attempt(const std::function<Result<void>()> &work) override;
+
+private:
+    [[nodiscard]] std::optional<Error> refusal(Mode needed);
+    [[nodiscard]] Error broken(Error error);
+    void undoTo(size_t steps);
+
+    SiteRows &m_site;
+    Rows<QByteArray, QByteArray> &m_objects;
+    Due m_due;
+    Mode m_mode;
+    Undo m_undo;
+    std::optional<Error> m_broken;
+};
+
+} // namespace parvis::testing
