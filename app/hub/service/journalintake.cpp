@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/service/journalintake.h"
+
+#include "appointments/bookingcode.h"
+#include "hub/service/alerts.h"
+#include "hub/service/hubrefusal.h"
+#include "hub/service/instants.h"
+#include "hub/service/placing.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace parvis::hub
+{
+
+using namespace appointments;
+using store::Appointment;
+using store::AppointmentStatus;
+using store::EntryKind;
+
+namespace
+{
+
+const QString unknownForm = QStringLiteral("unknown-form");
+const QString unknownKind = QStringLiteral("unknown-kind");
+const QString malformed = QStringLiteral("malformed");
+const QString conflict = QStringLiteral("conflict");
+
+struct NamedUnit {
+    UnitKey key;
+    quint64 token = 0;
+};
+
+std::optional<NamedUnit> parseUnit(const QJsonValue &json)
+{
+    const auto start = parseInstant(json[QStringLiteral("start")]);
+    const QString resource = json[QStringLiteral("resource")].toString();
+    const double token = json[QStringLiteral("token")].toDouble(-1);
+    if (!start || resource.isEmpty() || token < 0)
+        return std::nullopt;
+    return NamedUnit{{resource, *start}, quint64(token)};
+}
+
+std::optional<QList<NamedUnit>> parseUnits(const QJsonArray &json)
+{
+    QList<NamedUnit> units;
+    for (const QJsonValue &item : json) {
+        const auto unit = parseUnit(item);
+        if (!unit)
+            return std::nullopt;
+        units << *unit;
+    }
+    return units;
+}
+
+// The appointment a "booking" entry speaks of; nothing when its facts have another shape.
+std::optional<Appointment> parseBooking(const JournalEntry &journal, const QJsonObject &facts)
+{
+    const auto start = parseInstant(facts[QStringLiteral("start")]);
+    const auto end = parseInstant(facts[QStringLiteral("end")]);
+    const auto code = BookingCode::parse(facts[QStringLiteral("code")].toString());
+    const int buffer = facts[QStringLiteral("buffer")].toInt(0);
+    if (!start || !end || *end < *start || *end > *start + std::chrono::hours(24) || !code || buffer < 0 ||
+        buffer > 1'440)
+        return std::nullopt;
+    Appointment appointment;
+    appointment.id = journal.entry.id;
+    appointment.code = code->plain();
+    appointment.start = *start;
+    appointment.end = *end;
+    appointment.bufferMinutes = buffer;
+    for (const QJsonValue &reason : facts[QStringLiteral("reasons")].toArray()) {
+        const QString id = reason[QStringLiteral("reason")].toString();
+        const int persons = reason[QStringLiteral("persons")].toInt(1);
+        if (id.isEmpty() || persons < 1)
+            return std::nullopt;
+        appointment.reasons << store::BookedReason{id, persons};
+    }
+    if (appointment.reasons.isEmpty())
+        return std::nullopt;
+    appointment.language = journal.entry.language;
+    appointment.audience = facts[QStringLiteral("audience")].toString();
+    appointment.personKey = facts[QStringLiteral("personKey")].toString();
+    appointment.contact = journal.payload;
+    appointment.contactScheme = journal.entry.scheme;
+    appointment.created = journal.entry.created;
+    appointment.status = AppointmentStatus::Confirmed;
+    return appointment;
+}
+
+} // namespace
+
+Result<QString> JournalIntake::take(const JournalEntry &journal)
+{
+    if (!store::parseEntryKind(journal.kindText))
+        return unknownKind;
+    const QJsonObject facts = QJsonDocument::fromJson(journal.entry.facts).object();
+    switch (journal.entry.kind) {
+    case EntryKind::Submission:
+        return submission(journal);
+    case EntryKind::Booking:
+        return booking(journal, facts);
+    case EntryKind::Return:
+        return giveBack(facts);
+    case EntryKind::Cancellation:
+        return cancellation(facts);
+    case EntryKind::HandOff:
+        return handOff(journal, facts);
+    }
+    return unknownKind;
+}
+
+Result<QString> JournalIntake::submission(const JournalEntry &journal)
+{
+    const store::OutboxEntry &entry = journal.entry;
+    if (!m_in.forms.isEmpty() && !m_in.forms.contains(entry.formHash))
+        return unknownForm;
+    store::StoredSubmission stored;
+    stored.id = entry.id;
+    stored.device = m_in.device;
+    stored.reference = entry.reference;
+    stored.procedure = entry.procedure;
+    stored.form = entry.form;
+    stored.formHash = entry.formHash;
+    stored.language = entry.language;
+    stored.created = entry.created;
+    stored.scheme = entry.scheme;
+    stored.payload = journal.payload;
+    stored.document = journal.document;
+    const auto added = m_transaction.addSubmission(stored);
+    return added ? Result<QString>(QString()) : Result<QString>(added.error());
+}
+
+// A hub restored from a backup hears of leases it gave in the time it forgot: they are as good as the others.
+Result<void> JournalIntake::remember(const UnitKey &unit, quint64 token)
+{
+    if (!m_in.isReoffer)
+        return {};
+    const auto found = m_transaction.unit(unit);
+    if (!found)
+        return found.error();
+    const bool forgotten = *found && (*found)->token < token &&
+                           ((*found)->state == UnitState::Free || (*found)->state == UnitState::Leased);
+    if (!forgotten)
+        return {};
+    UnitRecord leased = **found;
+    leased.state = UnitState::Leased;
+    leased.token = token;
+    leased.holder = m_in.device;
+    leased.until = m_in.now;
+    return m_book.replace(**found, leased);
+}
+
+// True when all its places were sold by this kiosk under leases that hold; nothing stays changed otherwise.
+Result<bool> JournalIntake::sell(const Appointment &appointment, const QJsonArray &units)
+{
+    const auto named = parseUnits(units);
+    if (!named || named->isEmpty())
+        return false;
+    // Even where the sale is none: no later lease may be under a token this kiosk believes to have.
+    for (const NamedUnit &unit : *named) {
+        if (auto raised = m_book.raiseFloor(unit.token); !raised)
+            return raised.error();
+    }
+    bool sold = false;
+    const auto done = m_transaction.attempt([&]() -> Result<void> {
+        for (const NamedUnit &unit : *named) {
+            if (auto known = remember(unit.key, unit.token); !known)
+                return known;
+            UnitEvent event;
+            event.kind = UnitEvent::Kind::SellUnderLease;
+            event.holder = m_in.device;
+            event.token = unit.token;
+            event.booking = appointment.id;
+            if (const auto applied = m_book.apply(unit.key, event); !applied)
+                return applied.error();
+        }
+        if (auto taken = takeAtoms(m_transaction, appointment); !taken)
+            return taken;
+        sold = true;
+        return {};
+    });
+    if (done)
+        return sold;
+    const bool isRule = isUnitRefusal(done.error()) || done.error().is(HubRefusal::Taken);
+    return isRule ? Result<bool>(false) : Result<bool>(done.error());
+}
+
+Result<QString> JournalIntake::booking(const JournalEntry &journal, const QJsonObject &facts)
+{
+    auto appointment = parseBooking(journal, facts);
+    if (!appointment)
+        return malformed;
+    appointment->device = m_in.device;
+    appointment->changed = m_in.now;
+    const QJsonArray units = facts[QStringLiteral("units")].toArray();
+    appointment->resource = units.isEmpty() ? QString() : units.first()[QStringLiteral("resource")].toString();
+    const auto owner = m_transaction.appointmentByCode(appointment->code);
+    if (!owner)
+        return owner.error();
+    if (*owner && (*owner)->id != appointment->id) // the same ten signs twice, or a forged one
+        return conflict;
+    const bool isRequest = facts[QStringLiteral("mode")].toString() == QLatin1String("request");
+    const auto sold = isRequest ? Result<bool>(false) : sell(*appointment, units);
+    if (!sold)
+        return sold.error();
+    if (!*sold) {
+        // An agent finds another place for it; it never sits on one that is not its own.
+        appointment->status = AppointmentStatus::Requested;
+        appointment->resource.clear();
+    }
+    if (const auto put = m_transaction.putAppointment(*appointment); !put)
+        return put.error();
+    return *sold || isRequest ? QString() : conflict;
+}
+
+Result<QString> JournalIntake::giveBack(const QJsonObject &facts)
+{
+    const auto units = parseUnits(facts[QStringLiteral("units")].toArray());
+    if (!units || units->isEmpty())
+        return malformed;
+    for (const NamedUnit &unit : *units) {
+        if (auto raised = m_book.raiseFloor(unit.token); !raised)
+            return raised.error();
+        if (auto known = remember(unit.key, unit.token); !known)
+            return known.error();
+        UnitEvent event;
+        event.kind = UnitEvent::Kind::Return;
+        event.holder = m_in.device;
+        event.token = unit.token;
+        const auto applied = m_book.apply(unit.key, event);
+        // A right that is gone already cannot be given back: nothing to do.
+        if (!applied && !isUnitRefusal(applied.error()) && !applied.error().is(HubRefusal::Taken))
+            return applied.error();
+    }
+    return QString();
+}
+
+Result<QString> JournalIntake::cancellation(const QJsonObject &facts)
+{
+    const auto code = BookingCode::parse(facts[QStringLiteral("code")].toString());
+    if (!code)
+        return malformed;
+    const auto found = m_transaction.appointmentByCode(code->plain());
+    if (!found)
+        return found.error();
+    if (!*found || (*found)->status == AppointmentStatus::Cancelled)
+        return QString();
+    Appointment appointment = **found;
+    if (appointment.status == AppointmentStatus::Served || appointment.status == AppointmentStatus::NoShow)
+        return conflict;
+    const auto held = placesHeld(m_transaction, appointment);
+    if (!held)
+        return held.error();
+    if (const auto gone = letGo(m_transaction, appointment); !gone)
+        return gone.error();
+    appointment.status = AppointmentStatus::Cancelled;
+    appointment.heldUntil.reset();
+    appointment.changed = m_in.now;
+    ++appointment.revision;
+    if (const auto put = m_transaction.putAppointment(appointment); !put)
+        return put.error();
+    QList<UnitKey> freed;
+    for (const UnitRecord &record : *held)
+        freed << record.key;
+    const auto offered = m_in.plan ? offerEarlier(m_transaction, *m_in.plan, freed, m_in.now) : Result<void>();
+    return offered ? Result<QString>(QString()) : Result<QString>(offered.error());
+}
+
+Result<QString> JournalIntake::handOff(const JournalEntry &journal, const QJsonObject &facts)
+{
+    store::HandOff handOff;
+    handOff.id = journal.entry.id;
+    handOff.device = m_in.device;
+    handOff.language = journal.entry.language;
+    handOff.context = QJsonDocument(facts).toJson(QJsonDocument::Compact);
+    handOff.created = journal.entry.created;
+    handOff.changed = m_in.now;
+    const auto put = m_transaction.putHandOff(handOff);
+    return put ? Result<QString>(QString()) : Result<QString>(put.error());
+}
+
+} // namespace parvis::hub

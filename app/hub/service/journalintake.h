@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/service/journalservice.h"
+#include "hub/service/unitbook.h"
+
+namespace parvis::hub
+{
+
+/// The effect of one journal entry within the transaction that takes it in; private to JournalService.
+class JournalIntake
+{
+public:
+    struct Surroundings {
+        const appointments::Plan *plan = nullptr;
+        QString device;
+        Instant now;
+        bool isReoffer = false; ///< the hub may have forgotten what the entry rests on
+        const IdSource &ids;
+        const QSet<QByteArray> &forms;
+    };
+
+    JournalIntake(store::HubTransaction &transaction, const Surroundings &surroundings)
+        : m_transaction(transaction), m_in(surroundings), m_book(transaction)
+    {
+    }
+
+    /// Why it belongs in quarantine: empty when its effect was made. Errors are StoreErrors only.
+    [[nodiscard]] Result<QString> take(const JournalEntry &entry);
+
+private:
+    [[nodiscard]] Result<QString> submission(const JournalEntry &entry);
+    [[nodiscard]] Result<QString> booking(const JournalEntry &entry, const QJsonObject &facts);
+    [[nodiscard]] Result<QString> giveBack(const QJsonObject &facts);
+    [[nodiscard]] Result<QString> cancellation(const QJsonObject &facts);
+    [[nodiscard]] Result<QString> handOff(const JournalEntry &entry, const QJsonObject &facts);
+    [[nodiscard]] Result<bool> sell(const store::Appointment &appointment, const QJsonArray &units);
+    [[nodiscard]] Result<void> remember(const appointments::UnitKey &unit, quint64 token);
+
+    store::HubTransaction &m_transaction;
+    Surroundings m_in;
+    UnitBook m_book;
+};
+
+} // namespace parvis::hub

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Taking and leaving places within a transaction; shared by the services of this folder only.
+#pragma once
+
+#include "appointments/plan.h"
+#include "hub/service/unitbook.h"
+
+namespace parvis::hub
+{
+
+/// The COUNT places of RESOURCE from START on.
+[[nodiscard]] QList<appointments::UnitKey> placesFrom(const appointments::Plan &plan, const QString &resource,
+                                                      Instant start, int count);
+/// The steps an appointment takes, buffer included.
+[[nodiscard]] store::AtomRange atomsOf(const store::Appointment &appointment);
+/// The places an appointment has by the plan's grid; none when it has no resource (Requested).
+[[nodiscard]] QList<appointments::UnitKey> placesOf(const appointments::Plan &plan,
+                                                    const store::Appointment &appointment);
+/// The same without a plan: the booked or held places the ledger has for it.
+[[nodiscard]] Result<QList<appointments::UnitRecord>> placesHeld(store::HubTransaction &transaction,
+                                                                 const store::Appointment &appointment);
+
+/// Applies EVENT to each of PLACES; a UnitRefusal becomes HubRefusal::Taken.
+[[nodiscard]] Result<void> applyToAll(UnitBook &book, const QList<appointments::UnitKey> &places,
+                                      const appointments::UnitEvent &event);
+/// HubRefusal::Taken when a step is taken.
+[[nodiscard]] Result<void> takeAtoms(store::HubTransaction &transaction, const store::Appointment &appointment);
+/// Lets go every place and step of APPOINTMENT.
+[[nodiscard]] Result<void> letGo(store::HubTransaction &transaction, const store::Appointment &appointment);
+/// Ends the hold whose places are HELD as expired: the appointment of the holder becomes Cancelled.
+[[nodiscard]] Result<void> endHold(store::HubTransaction &transaction, const QString &holder, Instant now);
+/// AwaitingReoffer when a device of the site still owes what it holds.
+[[nodiscard]] Result<void> mayGiveAway(store::HubTransaction &transaction);
+/// TRUE error: is it a rule's refusal of one place?
+[[nodiscard]] bool isUnitRefusal(const Error &error);
+
+} // namespace parvis::hub

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/service/releaseservice.h"
+
+#include "hub/service/hubrefusal.h"
+#include "store/entryhash.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace parvis::hub
+{
+
+using store::HubTransaction;
+using store::ReleaseRow;
+
+namespace
+{
+
+const QString planFact = QStringLiteral("plan");
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray manifestOf(qint64 number, const QJsonArray &objects)
+{
+    return compact({{QStringLiteral("number"), number}, {QStringLiteral("objects"), objects}});
+}
+
+QJsonArray objectsOf(QList<ReleaseFile> files)
+{
+    std::sort(files.begin(), files.end(), [](const ReleaseFile &a, const ReleaseFile &b) {
+        return std::tie(a.kind, a.id) < std::tie(b.kind, b.id);
+    });
+    QJsonArray objects;
+    for (const ReleaseFile &file : std::as_const(files)) {
+        objects << QJsonObject{{QStringLiteral("kind"), file.kind},
+                               {QStringLiteral("id"), file.id},
+                               {QStringLiteral("sha256"), QString::fromLatin1(store::sha256(file.bytes).toHex())},
+                               {QStringLiteral("size"), qint64(file.bytes.size())}};
+    }
+    return objects;
+}
+
+} // namespace
+
+Result<ReleaseRow> ReleaseService::publish(const QString &site, const QList<ReleaseFile> &files)
+{
+    ReleaseRow release;
+    const QJsonArray objects = objectsOf(files);
+    const auto done = m_ledger.write(site, [&](HubTransaction &transaction) -> Result<void> {
+        const auto newest = transaction.newestRelease();
+        if (!newest)
+            return newest.error();
+        const qint64 last = *newest ? (*newest)->number : 0;
+        if (*newest && (*newest)->manifest == manifestOf(last, objects)) {
+            release = **newest;
+            return {};
+        }
+        for (const ReleaseFile &file : files) {
+            if (const auto put = transaction.putObject(file.bytes); !put)
+                return put.error();
+        }
+        release = {last + 1, manifestOf(last + 1, objects)};
+        const auto manifest = transaction.putObject(release.manifest);
+        if (!manifest)
+            return manifest.error();
+        if (auto added = transaction.addRelease(release); !added)
+            return added;
+        const auto told =
+            transaction.appendChange(QStringLiteral("release"), QStringLiteral("current"),
+                                     compact({{QStringLiteral("number"), release.number},
+                                              {QStringLiteral("manifest"), QString::fromLatin1(manifest->toHex())}}));
+        return told ? Result<void>() : Result<void>(told.error());
+    });
+    return done ? Result<ReleaseRow>(release) : Result<ReleaseRow>(done.error());
+}
+
+Result<ReleaseRow> ReleaseService::newest(const QString &site)
+{
+    std::optional<ReleaseRow> release;
+    const auto done = m_ledger.read(site, [&](HubTransaction &transaction) -> Result<void> {
+        auto found = transaction.newestRelease();
+        if (!found)
+            return found.error();
+        release = *std::move(found);
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return release ? Result<ReleaseRow>(*release)
+                   : Result<ReleaseRow>(Error(HubRefusal::NotFound, QStringLiteral("release")));
+}
+
+Result<QByteArray> ReleaseService::object(const QString &site, const QByteArray &sha256)
+{
+    std::optional<QByteArray> bytes;
+    const auto done = m_ledger.read(site, [&](HubTransaction &transaction) -> Result<void> {
+        auto found = transaction.object(sha256);
+        if (!found)
+            return found.error();
+        bytes = *std::move(found);
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return bytes ? Result<QByteArray>(*bytes)
+                 : Result<QByteArray>(Error(HubRefusal::NotFound, QStringLiteral("object")));
+}
+
+Result<void> ReleaseService::setPlan(const QString &site, const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto plan = appointments::Plan::decode(object);
+    if (!plan)
+        return Error(HubRefusal::Invalid,
+                     plan.error().first().pointer + QStringLiteral(": ") + plan.error().first().message);
+    if (plan->site != site)
+        return Error(HubRefusal::Invalid, QStringLiteral("/id: the plan is of another site"));
+    const QByteArray canonical = compact(object);
+    return m_ledger.write(site, [&](HubTransaction &transaction) -> Result<void> {
+        const auto before = transaction.fact(planFact);
+        if (!before)
+            return before.error();
+        if (*before == canonical)
+            return {};
+        const auto stored = transaction.putObject(canonical);
+        if (!stored)
+            return stored.error();
+        if (auto set = transaction.setFact(planFact, canonical); !set)
+            return set;
+        const auto told =
+            transaction.appendChange(planFact, QStringLiteral("current"),
+                                     compact({{QStringLiteral("sha256"), QString::fromLatin1(stored->toHex())}}));
+        return told ? Result<void>() : Result<void>(told.error());
+    });
+}
+
+Result<std::optional<QByteArray>> ReleaseService::plan(const QString &site)
+{
+    QByteArray json;
+    const auto done = m_ledger.read(site, [&](HubTransaction &transaction) -> Result<void> {
+        const auto found = transaction.fact(planFact);
+        if (!found)
+            return found.error();
+        json = *found;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return json.isEmpty() ? std::optional<QByteArray>() : std::optional<QByteArray>(json);
+}
+
+} // namespace parvis::hub

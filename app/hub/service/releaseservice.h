@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appointments/plan.h"
+#include "store/hubledger.h"
+
+namespace parvis::hub
+{
+
+/// One file of a release.
+struct ReleaseFile {
+    QString kind; ///< the folder it is from: "forms", "procedures", "documents", "sites", "plans", ...; "" at the top
+    QString id;   ///< its name there, with the ending
+    QByteArray bytes;
+};
+
+/// Content that kiosks fetch: objects named by SHA-256, and a manifest that lists them. Errors: HubRefusal, StoreError.
+class ReleaseService
+{
+public:
+    explicit ReleaseService(store::HubLedger &ledger) : m_ledger(ledger) {}
+
+    /// Makes FILES the site's next release and tells the feed. The same files again are the same release: nothing
+    /// changes.
+    [[nodiscard]] Result<store::ReleaseRow> publish(const QString &site, const QList<ReleaseFile> &files);
+    [[nodiscard]] Result<store::ReleaseRow> newest(const QString &site);
+    [[nodiscard]] Result<QByteArray> object(const QString &site, const QByteArray &sha256);
+
+    /// The rules of booking at the site, canonical JSON; the feed tells of it as entity "plan". Invalid when it is no
+    /// plan.
+    [[nodiscard]] Result<void> setPlan(const QString &site, const QByteArray &json);
+    /// Nothing when the site takes no appointments.
+    [[nodiscard]] Result<std::optional<QByteArray>> plan(const QString &site);
+
+private:
+    store::HubLedger &m_ledger;
+};
+
+} // namespace parvis::hub
