@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/api/answers.h"
+
+#include "appointments/bookingcode.h"
+#include "hub/service/bookingservice.h"
+#include "hub/service/handoffservice.h"
+#include "hub/service/instants.h"
+
+#include <QJsonDocument>
+
+namespace parvis::hub
+{
+
+QJsonObject toJson(const store::Appointment &appointment)
+{
+    const auto code = appointments::BookingCode::parse(appointment.code);
+    QJsonArray reasons;
+    for (const store::BookedReason &reason : appointment.reasons)
+        reasons << QJsonObject{{QStringLiteral("reason"), reason.reason}, {QStringLiteral("persons"), reason.persons}};
+    QJsonObject json{{QStringLiteral("id"), appointment.id},
+                     {QStringLiteral("code"), code ? code->toText() : appointment.code},
+                     {QStringLiteral("status"), toText(appointment.status)},
+                     {QStringLiteral("start"), toText(appointment.start)},
+                     {QStringLiteral("end"), toText(appointment.end)},
+                     {QStringLiteral("resource"), appointment.resource},
+                     {QStringLiteral("reasons"), reasons},
+                     {QStringLiteral("language"), appointment.language},
+                     {QStringLiteral("audience"), appointment.audience},
+                     {QStringLiteral("revision"), appointment.revision},
+                     {QStringLiteral("changed"), toText(appointment.changed)}};
+    if (appointment.heldUntil)
+        json.insert(QStringLiteral("until"), toText(*appointment.heldUntil));
+    return json;
+}
+
+QJsonObject toJson(const store::HandOff &handOff)
+{
+    QJsonObject json{{QStringLiteral("id"), handOff.id},
+                     {QStringLiteral("state"), toText(handOff.state)},
+                     {QStringLiteral("language"), handOff.language},
+                     {QStringLiteral("device"), handOff.device},
+                     {QStringLiteral("created"), toText(handOff.created)}};
+    if (!handOff.agent.isEmpty())
+        json.insert(QStringLiteral("agent"), handOff.agent);
+    return json;
+}
+
+QJsonObject toJson(const appointments::SlotStart &start)
+{
+    return {{QStringLiteral("start"), toText(start.start)},
+            {QStringLiteral("resource"), start.resource},
+            {QStringLiteral("resources"), start.resources}};
+}
+
+QJsonObject toJson(const appointments::UnitKey &unit)
+{
+    return {{QStringLiteral("resource"), unit.resource}, {QStringLiteral("start"), toText(unit.start)}};
+}
+
+QJsonObject toJson(const store::Device &device)
+{
+    QJsonObject json{{QStringLiteral("id"), device.id},
+                     {QStringLiteral("name"), device.name},
+                     {QStringLiteral("kind"), device.kind},
+                     {QStringLiteral("enrolled"), toText(device.enrolled)},
+                     {QStringLiteral("journal"), device.chainSequence},
+                     {QStringLiteral("frozen"), device.frozen},
+                     {QStringLiteral("owesReoffer"), device.owesReoffer},
+                     {QStringLiteral("setAside"), device.setAside}};
+    if (!device.frozenBecause.isEmpty())
+        json.insert(QStringLiteral("because"), device.frozenBecause);
+    if (device.lastSeen)
+        json.insert(QStringLiteral("lastSeen"), toText(*device.lastSeen));
+    const QJsonObject report = QJsonDocument::fromJson(device.report).object();
+    if (!report.isEmpty())
+        json.insert(QStringLiteral("report"), report);
+    return json;
+}
+
+} // namespace parvis::hub

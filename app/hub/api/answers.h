@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows as the API tells them; private to this folder.
+#pragma once
+
+#include "appointments/slotindex.h"
+#include "store/hubrecords.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace parvis::hub
+{
+
+/// Without contact and person key: those are told to nobody.
+[[nodiscard]] QJsonObject toJson(const store::Appointment &appointment);
+[[nodiscard]] QJsonObject toJson(const store::HandOff &handOff);
+[[nodiscard]] QJsonObject toJson(const appointments::SlotStart &start);
+[[nodiscard]] QJsonObject toJson(const appointments::UnitKey &unit);
+[[nodiscard]] QJsonObject toJson(const store::Device &device);
+
+} // namespace parvis::hub

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a route has at hand; private to this folder.
+#pragma once
+
+#include "appointments/plan.h"
+#include "hub/api/apisettings.h"
+#include "hub/api/bodyreader.h"
+#include "hub/service/bookingservice.h"
+#include "hub/service/receiptsigner.h"
+#include "hub/service/slotservice.h"
+
+#include <QHash>
+
+namespace parvis::hub
+{
+
+struct ApiCall {
+    const ApiRequest &request;
+    store::HubLedger &ledger;
+    const Clock &clock;
+    const IdSource &ids;
+    const ApiSettings &settings;
+    const ReceiptSigner &signer;
+    SlotService *slots; ///< with its index; null within a write, where it could see what is undone later
+    QHash<QString, QString> variables;
+    QString site;
+    const SiteSettings *siteSettings = nullptr;
+    std::shared_ptr<const appointments::Plan> plan; ///< null where the site takes no appointments
+    std::optional<store::Device> device;
+    QList<ApiFault> faults;
+
+    [[nodiscard]] QString variable(const char *name) const { return variables.value(QLatin1String(name)); }
+    [[nodiscard]] std::optional<QString> queryValue(const char *name) const;
+    [[nodiscard]] QStringList queryValues(const char *name) const;
+    /// A whole number of the query; FALLBACK where it is absent or wrong (then with a fault).
+    [[nodiscard]] qint64 queryNumber(const char *name, qint64 least, qint64 most, qint64 fallback);
+    [[nodiscard]] QDate queryDate(const char *name);
+    void queryFault(const char *name, const QString &detail);
+    /// The body, which is an object.
+    [[nodiscard]] BodyReader body();
+    /// The canonical code of the variable "code"; a fault of the path is NotFound.
+    [[nodiscard]] Result<QString> code() const;
+    [[nodiscard]] bool isDesk() const { return device && device->kind == QLatin1String("desk"); }
+
+    QJsonObject json;
+};
+
+/// A route either answers or gives why not; faults of the call come first.
+using Route = Result<ApiReply, ApiProblem> (*)(ApiCall &call);
+
+[[nodiscard]] ApiReply jsonReply(const QJsonObject &object, int status = 200);
+[[nodiscard]] ApiProblem invalid(const ApiCall &call);
+
+/// Shorthand for a route: the problem of ERROR.
+[[nodiscard]] inline Result<ApiReply, ApiProblem> refuse(const Error &error)
+{
+    return problemOf(error);
+}
+
+} // namespace parvis::hub

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QSet>
+#include <QString>
+
+#include <functional>
+
+namespace parvis::hub
+{
+
+/// A site the hub answers for; what its plan does not say.
+struct SiteSettings {
+    QString id;
+    QString name;
+    QString address; ///< street and number
+    QString postcode;
+    QString city;
+    double longitude = 0; ///< both 0 = not told to the national search
+    double latitude = 0;
+    QMap<QString, QString> antsReasons; ///< "CNI", "PASSPORT", "CNI-PASSPORT" -> reason of the plan
+
+    bool operator==(const SiteSettings &) const = default;
+};
+
+struct ApiSettings {
+    QList<SiteSettings> sites;
+    QString enrolmentCode;               ///< empty = nobody enrols
+    QByteArray receiptKey;               ///< 32 bytes
+    QString staffPassword;               ///< of the page /status, user "staff"; empty = there is none
+    QString antsToken;                   ///< empty = the national search is not answered
+    QString publicUrl;                   ///< "https://rdv.example.fr", in front of links that leave the hub
+    bool publicBooking = false;          ///< may anybody hold a place, or devices only
+    QSet<QByteArray> knownForms;         ///< hashes; empty = every form is taken
+    std::function<QByteArray()> metrics; ///< further lines for /metrics; may be empty
+
+    /// Null when there is none.
+    [[nodiscard]] const SiteSettings *findSite(const QString &id) const
+    {
+        for (const SiteSettings &site : sites) {
+            if (site.id == id)
+                return &site;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace parvis::hub

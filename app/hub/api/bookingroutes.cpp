@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Holding, confirming, moving and cancelling appointments.
+#include "appointments/calendarfile.h"
+#include "hub/api/answers.h"
+#include "hub/api/ants.h"
+#include "hub/api/calendar.h"
+#include "hub/api/operation.h"
+#include "hub/api/slotquery.h"
+#include "hub/service/hubrefusal.h"
+
+#include <QJsonDocument>
+
+namespace parvis::hub
+{
+
+namespace
+{
+
+using Reply = Result<ApiReply, ApiProblem>;
+using Need = BodyReader::Need;
+
+BookingService booking(ApiCall &call)
+{
+    return {call.ledger, call.clock, call.ids};
+}
+
+Reply withoutPlan()
+{
+    return refuse(Error(HubRefusal::NotFound, QStringLiteral("plan")));
+}
+
+Reply shown(const Result<store::Appointment> &appointment, int status = 200)
+{
+    return appointment ? Reply(jsonReply(toJson(*appointment), status)) : refuse(appointment.error());
+}
+
+// "taken" comes with what can be had instead.
+ApiProblem taken(ApiCall &call, const Error &error, const appointments::BookingWish &wish, Instant start)
+{
+    ApiProblem problem = problemOf(error);
+    if (problem.type == QLatin1String("taken"))
+        problem.more.insert(QStringLiteral("next"), nextStarts(call.ledger, *call.plan, wish, start, call.clock.now()));
+    return problem;
+}
+
+HoldRequest readHold(ApiCall &call, BodyReader &body)
+{
+    HoldRequest hold;
+    body.list("reasons", 1, 10, [&](BodyReader &reader) {
+        appointments::WishedReason wished;
+        wished.reason = reader.text("reason", 1, 200);
+        wished.persons = reader.has("persons") ? int(reader.number("persons", 1, 1'000)) : 1;
+        reader.finish();
+        hold.wish.reasons << wished;
+    });
+    hold.start = body.instant("start");
+    hold.resource = body.text("resource", 1, 200, Need::Optional);
+    hold.wish.audience = body.text("audience", 0, 100, Need::Optional);
+    const QString channel = body.oneOf(
+        "channel", {QStringLiteral("desk"), QStringLiteral("phone"), QStringLiteral("video")}, Need::Optional);
+    hold.wish.channel = appointments::parseChannel(channel).value_or(appointments::Channel::Desk);
+    hold.language = body.text("language", 0, 20, Need::Optional);
+    body.text("device", 0, 100, Need::Optional); // who asks is known by the header
+    hold.device = call.device ? call.device->id : QString();
+    return hold;
+}
+
+} // namespace
+
+Reply holdRoute(ApiCall &call)
+{
+    BodyReader body = call.body();
+    const HoldRequest hold = readHold(call, body);
+    body.finish();
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    if (!call.plan)
+        return withoutPlan();
+    const auto held = booking(call).hold(*call.plan, hold);
+    return held ? shown(held, 201) : Reply(taken(call, held.error(), hold.wish, hold.start));
+}
+
+Reply confirmRoute(ApiCall &call)
+{
+    BodyReader body = call.body();
+    BookingContact contact;
+    contact.scheme = body.text("contactScheme", 1, 60, Need::Optional);
+    contact.contact = body.base64("contact", 16 * 1024, Need::Optional);
+    contact.personKey = body.text("personKey", 0, 200, Need::Optional);
+    // The number of a national pre-application names the person better than anything else.
+    const QString application = body.text("applicationId", 1, 40, Need::Optional);
+    if (!application.isEmpty())
+        contact.personKey = applicationKey(application);
+    if (body.has("contact") && !body.has("contactScheme"))
+        body.fault("contactScheme", QStringLiteral("\"contactScheme\" says how \"contact\" is sealed; it is missing."));
+    body.finish();
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    if (!call.plan)
+        return withoutPlan();
+    return shown(booking(call).confirm(*call.plan, call.variable("id"), contact));
+}
+
+Reply releaseHoldRoute(ApiCall &call)
+{
+    return shown(booking(call).releaseHold(call.site, call.variable("id")));
+}
+
+Reply appointmentRoute(ApiCall &call)
+{
+    const auto code = call.code();
+    return code ? shown(booking(call).find(call.site, *code)) : refuse(code.error());
+}
+
+Reply cancelRoute(ApiCall &call)
+{
+    const auto code = call.code();
+    if (!code || !call.plan)
+        return code ? withoutPlan() : refuse(code.error());
+    return shown(booking(call).cancel(*call.plan, *code));
+}
+
+Reply moveRoute(ApiCall &call)
+{
+    BodyReader body = call.body();
+    const Instant start = body.instant("start");
+    const QString resource = body.text("resource", 1, 200, Need::Optional);
+    body.finish();
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    const auto code = call.code();
+    if (!code || !call.plan)
+        return code ? withoutPlan() : refuse(code.error());
+    const auto moved = booking(call).move(*call.plan, *code, start, resource);
+    if (moved)
+        return shown(moved);
+    appointments::BookingWish wish;
+    if (const auto found = booking(call).find(call.site, *code)) {
+        for (const store::BookedReason &reason : found->reasons)
+            wish.reasons << appointments::WishedReason{reason.reason, reason.persons};
+    }
+    return taken(call, moved.error(), wish, start);
+}
+
+Reply checkInRoute(ApiCall &call)
+{
+    const auto code = call.code();
+    if (!code || !call.plan)
+        return code ? withoutPlan() : refuse(code.error());
+    return shown(booking(call).checkIn(*call.plan, *code));
+}
+
+Reply alertRoute(ApiCall &call)
+{
+    BodyReader body = call.body();
+    const QJsonObject filter = body.object("filter", Need::Optional);
+    body.finish();
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    const auto code = call.code();
+    if (!code)
+        return refuse(code.error());
+    const auto done = booking(call).alert(call.site, *code, filter);
+    if (!done && done.error().is(HubRefusal::Invalid)) {
+        call.faults.append({QStringLiteral("/filter"),
+                            {},
+                            QStringLiteral("Possible members: weekdays (1 to 7), part (morning, afternoon), until.")});
+        return invalid(call);
+    }
+    return done ? Reply(ApiReply{204, {}, {}}) : refuse(done.error());
+}
+
+Reply calendarRoute(ApiCall &call)
+{
+    const auto code = call.code();
+    if (!code)
+        return refuse(code.error());
+    const auto found = booking(call).find(call.site, *code);
+    return found ? Reply(calendarReply(call, *found)) : refuse(found.error());
+}
+
+} // namespace parvis::hub

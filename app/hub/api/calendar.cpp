@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/api/calendar.h"
+
+#include "appointments/bookingcode.h"
+#include "appointments/calendarfile.h"
+
+namespace parvis::hub
+{
+
+QString reasonsText(const ApiCall &call, const store::Appointment &appointment, const QString &language)
+{
+    QStringList parts;
+    for (const store::BookedReason &reason : appointment.reasons) {
+        const appointments::Reason *known = call.plan ? call.plan->findReason(reason.reason) : nullptr;
+        QString text = known ? known->title.in(language) : reason.reason;
+        if (reason.persons > 1)
+            text += QStringLiteral(" (%1)").arg(reason.persons);
+        parts << text;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString placeText(const SiteSettings &site)
+{
+    QStringList parts;
+    for (const QString &part : {site.name, site.address, (site.postcode + QLatin1Char(' ') + site.city).trimmed()}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+ApiReply calendarReply(const ApiCall &call, const store::Appointment &appointment)
+{
+    using Status = appointments::CalendarEntry::Status;
+    appointments::CalendarEntry entry;
+    entry.uid = appointment.id + QStringLiteral("@parvis");
+    entry.stamp = appointment.changed;
+    entry.start = appointment.start;
+    entry.end = appointment.end;
+    entry.summary = reasonsText(call, appointment, appointment.language);
+    entry.location = placeText(*call.siteSettings);
+    const auto code = appointments::BookingCode::parse(appointment.code);
+    entry.description = code ? code->toText() : appointment.code;
+    entry.status = appointment.status == store::AppointmentStatus::Cancelled ? Status::Cancelled : Status::Confirmed;
+    entry.sequence = appointment.revision;
+    return {200,
+            {{"Content-Type", "text/calendar; charset=utf-8"},
+             {"Content-Disposition", "attachment; filename=\"rendez-vous.ics\""},
+             {"Cache-Control", "no-store"}},
+            appointments::toCalendarFile(entry)};
+}
+
+} // namespace parvis::hub

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/api/apicall.h"
+
+namespace parvis::hub
+{
+
+/// What somebody comes for, in LANGUAGE: "Carte d'identité, Passeport (2)". Reasons the plan lacks stand with their id.
+[[nodiscard]] QString reasonsText(const ApiCall &call, const store::Appointment &appointment, const QString &language);
+/// Name, street and town of the site in one line.
+[[nodiscard]] QString placeText(const SiteSettings &site);
+/// The appointment as a calendar file.
+[[nodiscard]] ApiReply calendarReply(const ApiCall &call, const store::Appointment &appointment);
+
+} // namespace parvis::hub

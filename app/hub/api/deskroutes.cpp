@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What desks ask: the day's list, no-shows, lost kiosks, what waits for a person.
+#include "appointments/localday.h"
+#include "hub/api/answers.h"
+#include "hub/api/operation.h"
+#include "hub/api/sitestatus.h"
+#include "hub/service/hubrefusal.h"
+#include "hub/service/instants.h"
+#include "hub/service/leaseservice.h"
+
+namespace parvis::hub
+{
+
+namespace
+{
+
+using Reply = Result<ApiReply, ApiProblem>;
+
+constexpr int mostQuarantined = 1'000;
+
+Reply shown(const Result<store::Appointment> &appointment)
+{
+    return appointment ? Reply(jsonReply(toJson(*appointment))) : refuse(appointment.error());
+}
+
+} // namespace
+
+Reply noShowRoute(ApiCall &call)
+{
+    const auto code = call.code();
+    return code ? shown(BookingService(call.ledger, call.clock, call.ids).noShow(call.site, *code))
+                : refuse(code.error());
+}
+
+Reply serveRoute(ApiCall &call)
+{
+    const auto code = call.code();
+    return code ? shown(BookingService(call.ledger, call.clock, call.ids).serve(call.site, *code))
+                : refuse(code.error());
+}
+
+Reply dayRoute(ApiCall &call)
+{
+    const QDate asked = call.queryDate("day");
+    const qint64 offset = call.queryNumber("cursor", 0, 1'000'000, 0);
+    const qint64 limit = call.queryNumber("limit", 1, 1'000, 200);
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    if (!call.plan)
+        return refuse(Error(HubRefusal::NotFound, QStringLiteral("plan")));
+    const QDate day = asked.isValid() ? asked : appointments::toLocal(call.plan->zone, call.clock.now()).day;
+    QList<store::Appointment> found;
+    const auto done = call.ledger.read(call.site, [&](store::HubTransaction &transaction) -> Result<void> {
+        auto rows = transaction.appointmentsBetween(appointments::firstInstantAt(call.plan->zone, day, 0),
+                                                    appointments::firstInstantAt(call.plan->zone, day.addDays(1), 0));
+        if (!rows)
+            return rows.error();
+        found = *std::move(rows);
+        return {};
+    });
+    if (!done)
+        return refuse(done.error());
+    QJsonArray list;
+    for (const store::Appointment &appointment : found.mid(offset, limit))
+        list << toJson(appointment);
+    QJsonObject json{{QStringLiteral("day"), day.toString(Qt::ISODate)}, {QStringLiteral("appointments"), list}};
+    if (offset + limit < found.size())
+        json.insert(QStringLiteral("next"), QString::number(offset + limit));
+    return jsonReply(json);
+}
+
+Reply overrideRoute(ApiCall &call)
+{
+    BodyReader body = call.body();
+    const QString device = body.text("device", 1, 100);
+    const QString by = body.text("by", 1, 200);
+    QList<appointments::UnitKey> units;
+    body.list(
+        "units", 0, 10'000,
+        [&](BodyReader &reader) {
+            const QString resource = reader.text("resource", 1, 200);
+            units << appointments::UnitKey{resource, reader.instant("start")};
+            reader.finish();
+        },
+        BodyReader::Need::Optional);
+    if (body.has("by") && by.trimmed().isEmpty())
+        body.fault("by", QStringLiteral("The name of a person is expected."));
+    body.finish();
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    const auto done = BookingService(call.ledger, call.clock, call.ids).override(call.site, device, by, units);
+    if (!done)
+        return refuse(done.error());
+    QJsonArray freed;
+    for (const appointments::UnitKey &unit : done->freed)
+        freed << toJson(unit);
+    QJsonArray refused;
+    for (const appointments::UnitKey &unit : done->refused)
+        refused << toJson(unit);
+    return jsonReply({{QStringLiteral("freed"), freed}, {QStringLiteral("refused"), refused}});
+}
+
+Reply recallRoute(ApiCall &call)
+{
+    BodyReader body = call.body();
+    const QString resource = body.text("resource", 1, 200);
+    const Instant start = body.instant("start");
+    const bool withdraw = body.flag("withdraw");
+    body.finish();
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    using After = LeaseService::Afterwards;
+    const auto done = LeaseService(call.ledger, call.clock)
+                          .recall(call.site, {resource, start}, withdraw ? After::Withdrawn : After::Free);
+    if (!done)
+        return refuse(done.error().is(HubRefusal::Taken) ? Error(HubRefusal::NotFound) : done.error());
+    QJsonObject json = toJson(done->key);
+    json.insert(QStringLiteral("recalled"), done->recalled);
+    return jsonReply(json);
+}
+
+Reply quarantineRoute(ApiCall &call)
+{
+    QJsonArray list;
+    const auto done = call.ledger.read(call.site, [&](store::HubTransaction &transaction) -> Result<void> {
+        const auto rows = transaction.quarantine(mostQuarantined);
+        if (!rows)
+            return rows.error();
+        for (const store::QuarantineRow &row : *rows) {
+            list << QJsonObject{{QStringLiteral("id"), row.id},
+                                {QStringLiteral("device"), row.device},
+                                {QStringLiteral("because"), row.because},
+                                {QStringLiteral("created"), toText(row.created)},
+                                {QStringLiteral("size"), row.body.size()},
+                                {QStringLiteral("resolved"), row.resolved}};
+        }
+        return {};
+    });
+    return done ? Reply(jsonReply({{QStringLiteral("quarantine"), list}})) : refuse(done.error());
+}
+
+Reply alarmsRoute(ApiCall &call)
+{
+    const auto status = siteStatus(call.ledger, call.site, call.clock.now());
+    if (!status)
+        return refuse(status.error());
+    QJsonArray list;
+    for (const SiteAlarm &alarm : status->alarms)
+        list << QJsonObject{{QStringLiteral("alarm"), alarm.name},
+                            {QStringLiteral("device"), alarm.device},
+                            {QStringLiteral("detail"), alarm.detail}};
+    return jsonReply({{QStringLiteral("alarms"), list}});
+}
+
+Reply statusRoute(ApiCall &call)
+{
+    const auto status = siteStatus(call.ledger, call.site, call.clock.now());
+    if (!status)
+        return refuse(status.error());
+    QJsonArray devices;
+    for (const store::Device &device : status->devices)
+        devices << toJson(device);
+    return jsonReply({{QStringLiteral("time"), toText(call.clock.now())},
+                      {QStringLiteral("devices"), devices},
+                      {QStringLiteral("quarantined"), status->quarantined},
+                      {QStringLiteral("handOffs"), status->handOffs},
+                      {QStringLiteral("sequence"), status->sequence},
+                      {QStringLiteral("alarms"), qint64(status->alarms.size())}});
+}
+
+} // namespace parvis::hub

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What kiosks ask: enrolment, feed, journal, leases, content.
+#include "hub/api/operation.h"
+#include "hub/service/deviceservice.h"
+#include "hub/service/feedservice.h"
+#include "hub/service/hubrefusal.h"
+#include "hub/service/journalservice.h"
+#include "hub/service/leaseservice.h"
+#include "hub/service/releaseservice.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtEndian>
+
+namespace parvis::hub
+{
+
+namespace
+{
+
+using Reply = Result<ApiReply, ApiProblem>;
+
+constexpr int mostEntries = 500;
+constexpr qsizetype mostBytes = 24 * 1024 * 1024;
+constexpr qint64 latest = 9'007'199'254'740'991; // what JSON numbers hold exactly
+constexpr int mostObjects = 1'000;
+constexpr qsizetype largestPack = 8 * 1024 * 1024;
+
+qint64 milliseconds(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+// An entry whose shape is wrong is still an entry: only without an id nothing can be said about it.
+JournalEntry readEntry(BodyReader &reader, const QString &site)
+{
+    JournalEntry journal;
+    store::OutboxEntry &entry = journal.entry;
+    entry.id = reader.id("id");
+    journal.asCame = QJsonDocument(reader.json()).toJson(QJsonDocument::Compact);
+    QList<ApiFault> inside;
+    BodyReader rest(reader.json(), {}, inside);
+    using Need = BodyReader::Need;
+    rest.id("id");
+    entry.sequence = rest.number("sequence", 1, latest);
+    journal.kindText = rest.text("kind", 1, 40);
+    entry.reference = rest.text("reference", 0, 40);
+    entry.procedure = rest.text("procedure", 0, 200);
+    entry.form = rest.text("form", 0, 200);
+    entry.formHash = rest.hex("formHash", 32);
+    entry.site = rest.has("site") ? rest.text("site", 1, 100) : site;
+    entry.language = rest.text("language", 0, 20);
+    entry.created = rest.instant("created");
+    entry.scheme = rest.text("scheme", 1, 60);
+    journal.payload = rest.base64("payload", mostBytes);
+    journal.document = rest.base64("document", mostBytes, Need::Optional);
+    const QJsonObject facts = rest.object("facts", Need::Optional);
+    entry.previousHash = rest.hex("previousHash", 32);
+    entry.entryHash = rest.hex("entryHash", 32);
+    entry.payloadSha256 = rest.hex("payloadSha256", 32);
+    entry.documentSha256 = rest.hex("documentSha256", 32);
+    entry.kind = store::parseEntryKind(journal.kindText).value_or(store::EntryKind::Submission);
+    if (!facts.isEmpty())
+        entry.facts = QJsonDocument(facts).toJson(QJsonDocument::Compact);
+    journal.isMalformed = !inside.isEmpty();
+    return journal;
+}
+
+QJsonObject toJson(const appointments::Lease &lease)
+{
+    return {{QStringLiteral("resource"), lease.unit.resource},
+            {QStringLiteral("start"), milliseconds(lease.unit.start)},
+            {QStringLiteral("token"), qint64(lease.token)},
+            {QStringLiteral("expires"), milliseconds(lease.expires)}};
+}
+
+QJsonArray toJson(const QList<appointments::Lease> &leases)
+{
+    QJsonArray list;
+    for (const appointments::Lease &lease : leases)
+        list << toJson(lease);
+    return list;
+}
+
+QByteArray quoted(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
+// Bodies go out as the bytes they are stored as, since the digest is over them.
+QByteArray encode(const FeedPage &page)
+{
+    QByteArray text = "{\"epoch\":" + quoted(page.epoch) + ",\"after\":" + QByteArray::number(page.after) +
+                      ",\"through\":" + QByteArray::number(page.through) +
+                      ",\"more\":" + (page.more ? "true" : "false") +
+                      ",\"time\":" + QByteArray::number(milliseconds(page.time));
+    if (!page.more)
+        text += ",\"digest\":\"" + page.digest.toHex() + '"';
+    text += ",\"changes\":[";
+    bool isFirst = true;
+    for (const store::Change &change : page.changes) {
+        text += (isFirst ? "[" : ",[") + QByteArray::number(change.sequence) + ',' + quoted(change.entity) + ',' +
+                quoted(change.key) + ',' + (change.body.isEmpty() ? QByteArray("null") : change.body) + ']';
+        isFirst = false;
+    }
+    return text + "]}";
+}
+
+ApiReply immutable(const QByteArray &bytes)
+{
+    return {200,
+            {{"Content-Type", "application/octet-stream"}, {"Cache-Control", "public, max-age=31536000, immutable"}},
+            bytes};
+}
+
+// Objects belong to no site, but a ledger is asked within one.
+Result<QByteArray> findObject(ApiCall &call, const QByteArray &name)
+{
+    if (call.settings.sites.isEmpty())
+        return Error(HubRefusal::NotFound, QStringLiteral("object"));
+    return ReleaseService(call.ledger).object(call.settings.sites.first().id, name);
+}
+
+} // namespace
+
+Reply enrolRoute(ApiCall &call)
+{
+    BodyReader body = call.body();
+    const QString code = body.text("code", 1, 200);
+    const QString kind = body.oneOf("kind", {QStringLiteral("kiosk"), QStringLiteral("desk"), QStringLiteral("board")});
+    const QString name = body.text("name", 1, 100);
+    const QString site = body.text("site", 1, 100);
+    if (body.has("site") && !call.settings.findSite(site))
+        body.fault("site", QStringLiteral("This hub does not know the site."));
+    if (body.has("name") && name.trimmed().isEmpty())
+        body.fault("name", QStringLiteral("A name that is not blank is expected."));
+    body.finish();
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    const auto enrolled = DeviceService(call.ledger, call.clock, call.ids)
+                              .enrol(site, kind, name, code, SharedCodeEnrolment(call.settings.enrolmentCode));
+    if (!enrolled)
+        return refuse(enrolled.error());
+    return jsonReply({{QStringLiteral("device"), enrolled->device.id},
+                      {QStringLiteral("secret"), enrolled->secret},
+                      {QStringLiteral("site"), site},
+                      {QStringLiteral("receiptKey"), QString::fromLatin1(call.signer.verificationKey().toBase64())}},
+                     201);
+}
+
+Reply reportRoute(ApiCall &call)
+{
+    const QByteArray report = QJsonDocument(call.json).toJson(QJsonDocument::Compact);
+    const auto done = DeviceService(call.ledger, call.clock, call.ids).report(call.site, call.device->id, report);
+    return done ? Reply(ApiReply{204, {}, {}}) : refuse(done.error());
+}
+
+Reply feedRoute(ApiCall &call)
+{
+    const QString epoch = call.queryValue("epoch").value_or(QString());
+    const qint64 after = call.queryNumber("after", 0, latest, 0);
+    const int limit = int(call.queryNumber("limit", 1, FeedService::mostChanges, 1'000));
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    const auto page = FeedService(call.ledger, call.clock).page(call.site, epoch, after, limit);
+    if (!page)
+        return refuse(page.error());
+    return ApiReply{200, {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}}, encode(*page)};
+}
+
+Reply digestRoute(ApiCall &call)
+{
+    const auto epoch = call.ledger.epoch();
+    if (!epoch)
+        return refuse(epoch.error());
+    store::StreamState state;
+    const auto done = call.ledger.read(call.site, [&](store::HubTransaction &transaction) -> Result<void> {
+        auto stream = transaction.stream();
+        if (!stream)
+            return stream.error();
+        state = *std::move(stream);
+        return {};
+    });
+    if (!done)
+        return refuse(done.error());
+    return jsonReply({{QStringLiteral("epoch"), *epoch},
+                      {QStringLiteral("sequence"), state.sequence},
+                      {QStringLiteral("digest"), hex(state.digest)},
+                      {QStringLiteral("time"), milliseconds(call.clock.now())}});
+}
+
+Reply journalRoute(ApiCall &call)
+{
+    JournalBatch batch;
+    batch.device = call.device->id;
+    BodyReader body = call.body();
+    body.list("entries", 0, mostEntries, [&](BodyReader &reader) { batch.entries << readEntry(reader, call.site); });
+    BodyReader head = body.inner("head");
+    batch.head.sequence = head.number("sequence", 0, latest);
+    batch.head.hash = head.hex("hash", 32);
+    head.finish();
+    batch.isReoffer = body.flag("reoffer");
+    body.finish();
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    const auto answer = JournalService(call.ledger, call.clock, call.ids, call.signer, call.settings.knownForms)
+                            .take(call.site, call.plan.get(), batch);
+    if (!answer)
+        return refuse(answer.error());
+    QJsonArray receipts;
+    for (const wire::Receipt &receipt : answer->receipts) {
+        receipts << QJsonObject{{QStringLiteral("id"), receipt.entryId},
+                                {QStringLiteral("payloadSha256"), hex(receipt.payloadSha256)},
+                                {QStringLiteral("hubSequence"), receipt.hubSequence},
+                                {QStringLiteral("signature"), QString::fromLatin1(receipt.signature.toBase64())}};
+    }
+    return jsonReply({{QStringLiteral("epoch"), answer->epoch},
+                      {QStringLiteral("receipts"), receipts},
+                      {QStringLiteral("head"), QJsonObject{{QStringLiteral("sequence"), answer->head}}},
+                      {QStringLiteral("frozen"), answer->frozen},
+                      {QStringLiteral("because"), answer->because}});
+}
+
+Reply leasesRoute(ApiCall &call)
+{
+    LeaseQuestion question{call.device->id, {}, 0};
+    BodyReader body = call.body();
+    body.instant("now", BodyReader::Need::Optional);
+    body.list("holding", 0, 10'000, [&](BodyReader &reader) {
+        const QString resource = reader.text("resource", 1, 200);
+        const Instant start = reader.instant("start");
+        const qint64 token = reader.number("token", 0, latest);
+        reader.finish();
+        question.holding << LeaseQuestion::Holding{{resource, start}, quint64(token)};
+    });
+    question.demand = int(body.number("demand", 0, 1'000));
+    body.finish();
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    if (!call.plan)
+        return refuse(Error(HubRefusal::NotFound, QStringLiteral("plan")));
+    const auto answer = LeaseService(call.ledger, call.clock).renew(*call.plan, question);
+    if (!answer)
+        return refuse(answer.error());
+    QJsonArray gone;
+    for (const appointments::UnitKey &unit : answer->gone)
+        gone << QJsonObject{{QStringLiteral("resource"), unit.resource},
+                            {QStringLiteral("start"), milliseconds(unit.start)}};
+    return jsonReply({{QStringLiteral("epoch"), answer->epoch},
+                      {QStringLiteral("time"), milliseconds(answer->time)},
+                      {QStringLiteral("grants"), toJson(answer->grants)},
+                      {QStringLiteral("recalls"), toJson(answer->recalls)},
+                      {QStringLiteral("gone"), gone}});
+}
+
+Reply releaseRoute(ApiCall &call)
+{
+    const auto release = ReleaseService(call.ledger).newest(call.site);
+    if (!release)
+        return refuse(release.error());
+    return ApiReply{200, {{"Content-Type", "application/json"}, {"Cache-Control", "no-cache"}}, release->manifest};
+}
+
+Reply objectRoute(ApiCall &call)
+{
+    const QByteArray text = call.variable("sha256").toLatin1();
+    const QByteArray name = QByteArray::fromHex(text);
+    if (name.size() != 32 || text.size() != 64)
+        return refuse(Error(HubRefusal::NotFound, QStringLiteral("object")));
+    const auto bytes = findObject(call, name);
+    return bytes ? Reply(immutable(*bytes)) : refuse(bytes.error());
+}
+
+Reply objectsRoute(ApiCall &call)
+{
+    const QJsonValue names = call.json.value(QStringLiteral("names"));
+    const QJsonArray list = names.toArray();
+    const bool isAlone = call.json.size() == 1;
+    if (!names.isArray() || list.isEmpty() || list.size() > mostObjects || !isAlone) {
+        call.faults.append({QStringLiteral("/names"),
+                            {},
+                            QStringLiteral("A list of 1 to %1 names is expected, and nothing else.").arg(mostObjects)});
+        return invalid(call);
+    }
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QByteArray text = list.at(i).toString().toLatin1();
+        if (text.size() != 64 || QByteArray::fromHex(text).size() != 32)
+            call.faults.append(
+                {QStringLiteral("/names/%1").arg(i), {}, QStringLiteral("32 bytes in hexadecimal are expected.")});
+    }
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    QByteArray pack;
+    for (const QJsonValue &item : list) {
+        const auto bytes = findObject(call, QByteArray::fromHex(item.toString().toLatin1()));
+        if (!bytes && !bytes.error().is(HubRefusal::NotFound))
+            return refuse(bytes.error());
+        if (bytes && !pack.isEmpty() && pack.size() + bytes->size() > largestPack)
+            break; // the rest is asked for again
+        QByteArray length(4, '\0');
+        qToBigEndian(bytes ? quint32(bytes->size()) : 0xffffffffU, length.data());
+        pack += length;
+        if (bytes)
+            pack += *bytes;
+    }
+    return ApiReply{200, {{"Content-Type", "application/octet-stream"}, {"Cache-Control", "no-store"}}, pack};
+}
+
+} // namespace parvis::hub

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/api/apicall.h"
+
+namespace parvis::hub
+{
+
+/// One operation of the API.
+struct Operation {
+    enum class Access {
+        Read,  ///< changes nothing
+        Write, ///< changes rows of its site; answered once for each idempotency key
+        Alone, ///< changes rows and names its site elsewhere than in the path
+    };
+    enum class Who {
+        Anybody,
+        Booker, ///< any device, and anybody where the settings allow public booking
+        Device, ///< a device of the site
+        Desk,   ///< a device of kind "desk"
+        Staff,  ///< a person with the staff password
+        Ants,   ///< the national search, with its token
+    };
+    enum class Body { None, Json };
+
+    const char *method;
+    const char *pattern; ///< "/api/v1/sites/{site}/feed"
+    const char *id;      ///< operationId
+    Access access;
+    Who who;
+    Body body;
+    QStringList query; ///< parameters it knows
+    Route route;
+};
+
+/// In the order of the description.
+[[nodiscard]] const QList<Operation> &operations();
+
+// The routes, by file.
+Result<ApiReply, ApiProblem> enrolRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> reportRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> feedRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> digestRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> journalRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> leasesRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> releaseRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> objectRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> objectsRoute(ApiCall &call);
+
+Result<ApiReply, ApiProblem> sitesRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> siteRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> slotsRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> firstSlotRoute(ApiCall &call);
+
+Result<ApiReply, ApiProblem> holdRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> confirmRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> releaseHoldRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> appointmentRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> cancelRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> moveRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> checkInRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> alertRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> calendarRoute(ApiCall &call);
+
+Result<ApiReply, ApiProblem> noShowRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> serveRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> dayRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> overrideRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> recallRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> quarantineRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> alarmsRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> statusRoute(ApiCall &call);
+
+Result<ApiReply, ApiProblem> handOffRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> handOffsRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> findHandOffRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> claimRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> heartbeatRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> endRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> withdrawRoute(ApiCall &call);
+
+Result<ApiReply, ApiProblem> meetingPointsRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> timeSlotsRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> applicationIdsRoute(ApiCall &call);
+
+Result<ApiReply, ApiProblem> phonePageRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> phoneCancelRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> phoneCalendarRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> statusPageRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> healthRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> metricsRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> openApiRoute(ApiCall &call);
+
+} // namespace parvis::hub
