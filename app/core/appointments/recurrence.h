@@ -23,6 +23,9 @@ public:
     /// TEXT without "RRULE:", at most 500 characters.
     [[nodiscard]] static Result<Recurrence, RecurrenceError> parse(const QString &text);
 
+    /// Every day.
+    [[nodiscard]] static Recurrence daily() { return Recurrence(QStringLiteral("FREQ=DAILY")); }
+
     /// The days of [FROM, UNTIL) on which a series that began on FIRST happens, in order. FIRST itself counts only
     /// where the rule gives it. An UNTIL of the rule in UTC is taken in ZONE. Nothing before FIRST, nothing outside the
     /// years 1900 to 2500. Source: RFC 5545, 3.3.10.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appointments/resource.h"
 #include "base/clock.h"
 
 #include <QSet>
@@ -29,6 +30,11 @@ struct SlotFilter {
 
     bool operator==(const SlotFilter &) const = default;
 };
+
+/// Time: half day, weekday and end.
+[[nodiscard]] bool fits(const SlotFilter &filter, const QTimeZone &zone, Instant start);
+/// Reasons, place and language.
+[[nodiscard]] bool fits(const SlotFilter &filter, const Resource &resource);
 
 /// The first instant of the Monday after the local day of NOW: the end of "this week".
 [[nodiscard]] Instant endOfWeek(const QTimeZone &zone, Instant now);

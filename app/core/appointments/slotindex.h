@@ -13,6 +13,7 @@ namespace parvis::appointments
 {
 
 class SlotClass;
+struct SlotQuestion;
 
 /// A start that can be had: NEED.units units of one resource from here are free.
 struct SlotStart {
@@ -64,9 +65,18 @@ public:
     [[nodiscard]] quint64 touched() const;
 
 private:
+    struct Place {
+        int kind = 0;
+        int resource = 0; ///< within its kind
+    };
+
+    [[nodiscard]] std::vector<const SlotClass *> fitting(const SlotFilter &filter) const;
+    [[nodiscard]] QList<SlotStart> startsOf(qint64 day, const SlotQuestion &question,
+                                            const std::vector<const SlotClass *> &kinds) const;
+
     Plan m_plan;
-    std::vector<std::unique_ptr<SlotClass>> m_classes;
-    QHash<QString, int> m_classOf;
+    std::vector<std::unique_ptr<SlotClass>> m_classes; ///< by kind of resource
+    QHash<QString, Place> m_places;                    ///< by resource id
     qsizetype m_size = 0;
 };
 
