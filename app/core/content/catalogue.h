@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appointments/plan.h"
 #include "base/result.h"
 #include "content/category.h"
 #include "content/problem.h"
@@ -16,7 +17,7 @@ namespace parvis::content
 
 /// One file of the content folder as a cache keeps it.
 struct ContentFile {
-    QString kind; ///< site, procedure, form, document, categories, synonyms
+    QString kind; ///< site, appointments, procedure, form, document, categories, synonyms
     QString id;   ///< file name without its ending
     QByteArray bytes;
     QByteArray summary; ///< Summary::encode() of a procedure, else empty
@@ -35,8 +36,8 @@ class Catalogue
 {
 public:
     Catalogue() = default;
-    Catalogue(QList<Site> sites, QList<Category> categories, Synonyms synonyms, QList<Summary> summaries,
-              ContentReader reader);
+    Catalogue(QList<Site> sites, QList<appointments::Plan> plans, QList<Category> categories, Synonyms synonyms,
+              QList<Summary> summaries, ContentReader reader);
 
     /// Reads DIRECTORY whole and strictly: every procedure and form must decode. Problems: at least one, errors only.
     /// It looks less far than check(): what it accepts can be shown, not necessarily published.
@@ -54,6 +55,8 @@ public:
 
     // Null when there is none.
     [[nodiscard]] const Site *findSite(const QString &id) const;
+    /// When and for what the site can be booked.
+    [[nodiscard]] const appointments::Plan *plan(const QString &siteId) const;
     [[nodiscard]] const Category *findCategory(const QString &id) const;
     [[nodiscard]] const Summary *findSummary(const QString &id) const;
 
@@ -71,6 +74,7 @@ private:
     [[nodiscard]] Result<QByteArray> read(const QString &kind, const QString &id) const;
 
     QList<Site> m_sites;
+    QList<appointments::Plan> m_plans;
     QList<Category> m_categories;
     Synonyms m_synonyms;
     QList<Summary> m_summaries;

@@ -36,6 +36,8 @@ QByteArray CatalogueLoader::add(const ContentFile &file)
         return addProcedure(file, *json);
     if (file.kind == QLatin1String("site")) {
         addSite(file, *json);
+    } else if (file.kind == QLatin1String("appointments")) {
+        addPlan(file, *json);
     } else if (file.kind == QLatin1String("form")) {
         addForm(file, *json);
     } else if (file.kind == QLatin1String("categories")) {
@@ -61,6 +63,19 @@ void CatalogueLoader::addSite(const ContentFile &file, const QJsonObject &json)
         refuse(file, QStringLiteral("/id"), QStringLiteral("Id and file name differ."));
     else
         m_sites.append(*site);
+}
+
+void CatalogueLoader::addPlan(const ContentFile &file, const QJsonObject &json)
+{
+    const auto plan = appointments::Plan::decode(json);
+    for (const appointments::PlanFault &fault : plan ? appointments::PlanFaults() : plan.error())
+        refuse(file, fault.pointer, fault.message);
+    if (!plan)
+        return;
+    if (plan->site != file.id)
+        refuse(file, QStringLiteral("/id"), QStringLiteral("Id and file name differ."));
+    else
+        m_plans.append(*plan);
 }
 
 void CatalogueLoader::addForm(const ContentFile &file, const QJsonObject &json)
@@ -93,7 +108,7 @@ Result<Catalogue, Problems> CatalogueLoader::finish(ContentReader reader)
         m_problems.append({QStringLiteral("sites"), 1, 1, QStringLiteral("There is no site."), {}, {}});
     if (!m_problems.isEmpty())
         return m_problems;
-    return Catalogue(m_sites, m_categories, m_synonyms, m_summaries, std::move(reader));
+    return Catalogue(m_sites, m_plans, m_categories, m_synonyms, m_summaries, std::move(reader));
 }
 
 } // namespace parvis::content

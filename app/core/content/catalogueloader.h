@@ -16,6 +16,7 @@ public:
 
 private:
     void addSite(const ContentFile &file, const QJsonObject &json);
+    void addPlan(const ContentFile &file, const QJsonObject &json);
     void addForm(const ContentFile &file, const QJsonObject &json);
     QByteArray addProcedure(const ContentFile &file, const QJsonObject &json);
     void refuse(const ContentFile &file, const QString &pointer, const QString &message);
@@ -23,6 +24,7 @@ private:
     void refuse(const ContentFile &file, const QString &detail);
 
     QList<Site> m_sites;
+    QList<appointments::Plan> m_plans;
     QList<Category> m_categories;
     Synonyms m_synonyms;
     QList<Summary> m_summaries;

@@ -16,6 +16,7 @@ Problems check(const QString &directory, const CheckOptions &options)
     context.readAll();
     checkEveryFile(context);
     checkSites(context);
+    checkAppointments(context);
     checkCategories(context);
     checkSynonyms(context);
     checkProcedures(context);

@@ -29,8 +29,9 @@ struct CheckOptions {
     TemplateReader templateFields; ///< none = templates must exist, their fields are not checked
 };
 
-/// Everything an administrator should mend in the content folder DIRECTORY (sites/, procedures/, forms/, documents/,
-/// categories.json, synonyms.json), ordered by file, line and column. Empty when all is well. Nothing is written.
+/// Everything an administrator should mend in the content folder DIRECTORY (sites/, appointments/, procedures/, forms/,
+/// documents/, categories.json, synonyms.json), ordered by file, line and column. Empty when all is well. Nothing is
+/// written.
 [[nodiscard]] Problems check(const QString &directory, const CheckOptions &options = {});
 
 } // namespace parvis::content

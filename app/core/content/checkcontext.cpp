@@ -31,7 +31,7 @@ CheckContext::CheckContext(const QString &directory, CheckOptions options)
 
 void CheckContext::readAll()
 {
-    for (const char *name : {"site", "procedure", "form", "categories", "synonyms"}) {
+    for (const char *name : {"site", "appointments", "procedure", "form", "categories", "synonyms"}) {
         const QString kind = QLatin1String(name);
         if (auto schema = Schema::published(kind))
             m_schemas.insert(kind, *schema);
@@ -44,6 +44,7 @@ void CheckContext::readAll()
                   {}});
     }
     readFolder(QStringLiteral("sites"), QStringLiteral("site"));
+    readFolder(QStringLiteral("appointments"), QStringLiteral("appointments"));
     readFolder(QStringLiteral("procedures"), QStringLiteral("procedure"));
     readFolder(QStringLiteral("forms"), QStringLiteral("form"));
     readFile(QStringLiteral("categories.json"), QStringLiteral("categories"));
@@ -85,7 +86,8 @@ void CheckContext::readFile(const QString &path, const QString &kind)
 
 void CheckContext::noteUnusedFiles()
 {
-    const QStringList folders{QStringLiteral("sites/"), QStringLiteral("procedures/"), QStringLiteral("forms/")};
+    const QStringList folders{QStringLiteral("sites/"), QStringLiteral("appointments/"), QStringLiteral("procedures/"),
+                              QStringLiteral("forms/")};
     const QStringList files{QStringLiteral("categories.json"), QStringLiteral("synonyms.json")};
     const QDir root(m_directory);
     // Links that lead nowhere, devices and folders too: by its name each could be taken for content that is in use.
@@ -109,8 +111,9 @@ void CheckContext::noteUnusedFiles()
                   {}});
         else if (!isContent && !walk.fileInfo().isDir())
             note({path, 1, 1, QStringLiteral("This file is not used."),
-                  QStringLiteral("Content is sites/*.json, procedures/*.json, forms/*.json, documents/*.pdf, "
-                                 "categories.json and synonyms.json."),
+                  QStringLiteral(
+                      "Content is sites/*.json, appointments/*.json, procedures/*.json, forms/*.json, documents/*.pdf, "
+                      "categories.json and synonyms.json."),
                   Problem::Severity::Warning});
     }
 }

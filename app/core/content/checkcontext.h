@@ -16,7 +16,7 @@ namespace parvis::content
 /// A file that is JSON, with what its schema says about it.
 struct CheckedFile {
     QString path; ///< from the content folder
-    QString kind; ///< site, procedure, form, categories, synonyms
+    QString kind; ///< site, appointments, procedure, form, categories, synonyms
     QString id;   ///< the file's name without .json
     JsonSource source;
     SchemaVerdict verdict;
@@ -74,6 +74,7 @@ private:
 /// Ids and file names, languages of texts, rules that do not compile, days that do not exist, unknown icons.
 void checkEveryFile(CheckContext &context);
 void checkSites(CheckContext &context);
+void checkAppointments(CheckContext &context);
 void checkCategories(CheckContext &context);
 void checkSynonyms(CheckContext &context);
 void checkProcedures(CheckContext &context);

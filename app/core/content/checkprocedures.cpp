@@ -14,6 +14,7 @@ namespace
 {
 
 const QString siteKind = QStringLiteral("site");
+const QString appointmentsKind = QStringLiteral("appointments");
 const QString procedureKind = QStringLiteral("procedure");
 const QString formKind = QStringLiteral("form");
 
@@ -135,6 +136,7 @@ private:
         for (qsizetype i = 0; i < count; ++i) {
             checkForm(QStringLiteral("/guide/outcomes/%1/form").arg(i));
             checkPlace(QStringLiteral("/guide/outcomes/%1/place").arg(i));
+            checkReasons(QStringLiteral("/guide/outcomes/%1/reasons").arg(i));
         }
     }
 
@@ -159,6 +161,23 @@ private:
         if (site && !id.isEmpty() && !places.contains(id))
             m_context.error(m_file, pointer, unknown("place", id, places),
                             QStringLiteral("Places stand in sites/%1.json.").arg(m_site));
+    }
+
+    void checkReasons(const QString &pointer)
+    {
+        const QJsonArray reasons = m_file.at(pointer).toArray();
+        const CheckedFile *plan = m_context.find(appointmentsKind, m_site);
+        // Where the plan itself cannot be read, that is the fault to mend.
+        if (!plan && m_context.exists(appointmentsKind, m_site))
+            return;
+        const QStringList known = plan ? idsOf(plan->at(QStringLiteral("/reasons"))) : QStringList();
+        for (qsizetype i = 0; i < reasons.size(); ++i) {
+            const QString id = reasons.at(i).toString();
+            if (!id.isEmpty() && !known.contains(id))
+                m_context.error(
+                    m_file, QStringLiteral("%1/%2").arg(pointer).arg(i), unknown("reason", id, known),
+                    QStringLiteral("Reasons for an appointment stand in appointments/%1.json.").arg(m_site));
+        }
     }
 
     void checkGuide()

@@ -34,6 +34,8 @@ Result<QByteArray, QString> readBytes(const QString &path)
 QString pathOf(const QString &kind, const QString &id)
 {
     const QLatin1Char slash('/');
+    if (kind == QLatin1String("appointments"))
+        return kind + slash + id + QStringLiteral(".json");
     if (kind == QLatin1String("document"))
         return QStringLiteral("documents") + slash + id + QStringLiteral(".pdf");
     if (kind == QLatin1String("categories") || kind == QLatin1String("synonyms"))
@@ -60,10 +62,11 @@ Result<QList<ContentFile>, Problems> readContentFiles(const QString &directory)
         read(QStringLiteral("synonyms"), QStringLiteral("synonyms"));
     // Links that lead nowhere and folders too: what bears a content file's name and is none must not go unnoticed.
     const auto everything = QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot;
-    for (const char *name : {"site", "procedure", "form", "document"}) {
+    for (const char *name : {"site", "appointments", "procedure", "form", "document"}) {
         const QString kind = QLatin1String(name);
-        const QString ending = pathOf(kind, {}).mid(kind.size() + 2);
-        const QDir folder(directory + QLatin1Char('/') + kind + QLatin1Char('s'));
+        const QString nameless = pathOf(kind, {});
+        const QString ending = nameless.section(QLatin1Char('/'), 1);
+        const QDir folder(directory + QLatin1Char('/') + nameless.section(QLatin1Char('/'), 0, 0));
         for (const QString &entry : folder.entryList({QLatin1Char('*') + ending}, everything, QDir::Name))
             read(kind, entry.chopped(ending.size()));
     }

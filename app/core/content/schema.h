@@ -41,7 +41,7 @@ class Schema
 public:
     /// Error: ContentError::BadSchema.
     [[nodiscard]] static Result<Schema> load(const QByteArray &bytes);
-    /// A published schema by its name: site, procedure, form, categories, synonyms.
+    /// A published schema by its name: site, appointments, procedure, form, categories, synonyms.
     [[nodiscard]] static Result<Schema> published(const QString &name);
 
     /// VALUE must be nested less than 100 deep.

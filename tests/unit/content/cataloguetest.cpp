@@ -39,6 +39,9 @@ TEST_CASE("a folder is loaded into lists, and whole files on demand")
     CHECK(catalogue.sites().size() == 2);
     CHECK(catalogue.findSite(QStringLiteral("town"))->findPlace(QStringLiteral("archive"))->hours.has_value());
     CHECK(catalogue.findSite(QStringLiteral("nowhere")) == nullptr);
+    REQUIRE(catalogue.plan(QStringLiteral("town")));
+    CHECK(catalogue.plan(QStringLiteral("town"))->findReason(QStringLiteral("identity-card")));
+    CHECK(catalogue.plan(QStringLiteral("stadt")) == nullptr);
     CHECK(catalogue.synonyms().value(QStringLiteral("fr")).size() == 2);
     CHECK(idsOf(catalogue.summaries()) == QStringList{ausweis, card});
     CHECK(catalogue.findSummary(card)->forms == QStringList{QStringLiteral("card-request")});
@@ -89,7 +92,7 @@ TEST_CASE("files for a cache carry summaries, and make the same catalogue withou
     const TownFolder folder;
     auto files = Catalogue::filesOf(folder.path());
     REQUIRE(files.ok());
-    CHECK(files->size() == 8);
+    CHECK(files->size() == 9);
     for (ContentFile &file : *files) {
         CHECK(file.summary.isEmpty() == (file.kind != QStringLiteral("procedure")));
         if (!file.summary.isEmpty())
@@ -101,6 +104,8 @@ TEST_CASE("files for a cache carry summaries, and make the same catalogue withou
     REQUIRE(direct.ok());
     CHECK((cached->summaries() == direct->summaries()));
     CHECK((cached->sites() == direct->sites()));
+    REQUIRE(cached->plan(QStringLiteral("town")));
+    CHECK((*cached->plan(QStringLiteral("town")) == *direct->plan(QStringLiteral("town"))));
     CHECK((cached->categories() == direct->categories()));
     CHECK(cached->procedure(card).error().is(ContentError::NotFound));
 }

@@ -27,6 +27,7 @@ struct Row {
 constexpr const char *card = "procedures/card.json";
 constexpr const char *form = "forms/card-request.json";
 constexpr const char *town = "sites/town.json";
+constexpr const char *plan = "appointments/town.json";
 
 const Row syntaxRows[] = {
     {card, R"("site": "town",)", R"("site": "town")", R"("icon")", "A comma is missing"},
@@ -176,6 +177,46 @@ const Row meaningRows[] = {
      "No procedure belongs to the category \"shops\"", "categories.json"},
 };
 
+const Row appointmentRows[] = {
+    {plan, R"("id": "town")", R"("id": "twon")", "twon", "the file is called \"town.json\""},
+    {plan, R"("gridMinutes": 15)", R"("gridMinutes": 7)", R"("gridMinutes")", "must be one of"},
+    {plan, R"("FR-67")", R"("FR-99")", "FR-99", "must be one of"},
+    {plan, R"("reasons": ["archive"])", R"("reason": ["archive"])", R"("reason":)", "perhaps \"reasons\" is meant"},
+    {plan, R"("release": "08:00")", R"("release": "8:00")", R"("8:00")", "not written as time of day"},
+    {plan, R"({ "fr": "Une photo", "en": "A photo" })", R"({ "fr": "Une photo" })", "Une photo", "no text in \"en\""},
+    {plan, "2026-12-24", "2026-02-30", "2026-02-30", "does not exist"},
+    {plan, "Europe/Paris", "Europe/Berlin", "Europe/Berlin", "The time zone of the site is \"Europe/Paris\""},
+    {plan, "Europe/Paris", "Europe/Pari", "Europe/Pari", "There is no time zone"},
+    {plan, R"("gridMinutes": 15)", R"("gridMinutes": 20)", "BYDAY=TU,WE,FR", "on the grid of 20 minutes"},
+    {plan, R"("reasons": ["identity-card"])", R"("reasons": [])", R"(^"id": "identity-card")",
+     "No resource serves the reason \"identity-card\""},
+    {plan, R"("reasons": ["archive"])", R"("reasons": ["archiv"])", R"(["archiv"])", "There is no reason \"archiv\""},
+    {plan, R"("place": "counter")", R"("place": "conter")", "conter",
+     "There is no place \"conter\"; perhaps \"counter\" is meant"},
+    {plan, R"("minutes": 60)", R"("minutes": 121)", R"("minutes": 121)", "No opening of its resources is as long"},
+    {plan, R"("resources": ["archive-1"])", R"("resources": ["archive-2"])", "archive-2",
+     "There is no resource \"archive-2\""},
+    {plan, R"("id": "archive-1")", R"("id": "counter-1")", R"("Archivist")", "stands twice"},
+    {plan, "BYDAY=MO", "BYDAY=XX", "BYDAY=XX", "no recurrence rule"},
+    {plan, "FREQ=WEEKLY;BYDAY=MO", "FREQ=HOURLY", "HOURLY", "repeat by day, week, month or year"},
+    {plan, R"("from": "14:00")", R"("from": "16:00")", "BYDAY=MO", "The end is not after the beginning"},
+    {plan, "BYDAY=MO", "BYDAY=TU", "BYDAY=TU\"",
+     "On 2026-01-06 the opening 14:00 to 16:00 lies outside the hours of \"archive\""},
+    {plan, R"("until": "12:00")", R"("until": "18:00")", "BYDAY=TU,WE,FR", "lies outside the hours of \"counter\""},
+    {plan, R"([["10:00", "12:00"]])", R"([["09:00", "12:00"]])", R"([["09:00")",
+     "On 2026-12-31 the opening 09:00 to 12:00 lies outside"},
+    {plan, R"("date": "2026-12-31")", R"("date": "2026-12-24")", R"([["10:00")", "Two exceptions of this day"},
+    {plan, R"("closed": true)", R"("closed": false)", "Veille", "either closed or has hours"},
+    {plan, R"("site": "stadt")", R"("site": "stad")", R"("stad")",
+     "There is no site \"stad\"; perhaps \"stadt\" is meant"},
+    {plan, R"("site": "stadt")", R"("site": "town")", R"("site": "town")", "not its own neighbour"},
+    {town, "2026-12-25", "2026-12-22", "BYDAY=TU,WE,FR", "On 2026-12-22 the opening 08:30 to 12:00 lies outside", plan},
+    {card, R"("reasons": ["identity-card"])", R"("reasons": ["identity-crad"])", "identity-crad",
+     "There is no reason \"identity-crad\"; perhaps \"identity-card\" is meant"},
+    {card, R"("reasons": ["identity-card"])", R"("reasons": ["archive", "voting"])", "voting",
+     "There is no reason \"voting\""},
+};
+
 std::string listed(const Problems &problems)
 {
     std::string text;
@@ -233,15 +274,44 @@ TEST_CASE("a fault in the meaning is found with file and line")
         plant(row);
 }
 
+TEST_CASE("a fault in the appointments is found with file and line")
+{
+    for (const Row &row : appointmentRows)
+        plant(row);
+}
+
+TEST_CASE("a plan without site, and a site without plan")
+{
+    const TownFolder folder;
+    REQUIRE(folder.replace(QLatin1String(plan), R"("id": "town")", R"("id": "village")"));
+    QFile::rename(folder.path() + QStringLiteral("/appointments/town.json"),
+                  folder.path() + QStringLiteral("/appointments/village.json"));
+    const std::string text = listed(folder.check());
+    INFO(text);
+    CHECK(text.find("appointments/village.json:2: There is no site \"village\".") != std::string::npos);
+    CHECK(text.find("There is no reason \"identity-card\".") != std::string::npos);
+}
+
+TEST_CASE("a plan that cannot be read is told once, not for every reason it might have")
+{
+    const TownFolder folder;
+    folder.write(QLatin1String(plan), "{");
+    const Problems problems = folder.check();
+    INFO(listed(problems));
+    CHECK(problems.size() == 1);
+}
+
 TEST_CASE("missing, empty and stray files are told")
 {
     const TownFolder folder;
     folder.write(QStringLiteral("procedures/notes.txt"), "to do");
+    folder.write(QStringLiteral("appointments/old.txt"), "to do");
     folder.write(QStringLiteral("documents/old.pdf"), "nom");
     folder.write(QStringLiteral("forms/empty.json"), "");
     QFile::remove(folder.path() + QStringLiteral("/categories.json"));
     const std::string text = listed(folder.check());
     INFO(text);
+    CHECK(text.find("appointments/old.txt:1: warning: This file is not used.") != std::string::npos);
     CHECK(text.find("procedures/notes.txt:1: warning: This file is not used.") != std::string::npos);
     CHECK(text.find("documents/old.pdf:1: warning: No form uses this template.") != std::string::npos);
     CHECK(text.find("forms/empty.json:1: The file holds no JSON value.") != std::string::npos);

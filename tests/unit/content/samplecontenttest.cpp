@@ -18,6 +18,8 @@ TEST_CASE("the sample content has no problem")
     const auto catalogue = Catalogue::load(folder);
     REQUIRE(catalogue.ok());
     CHECK(catalogue->sites().size() >= 2);
+    for (const Site &site : catalogue->sites())
+        CHECK(catalogue->plan(site.id));
     for (const Summary &summary : catalogue->summaries()) {
         INFO(summary.id.toStdString());
         CHECK(catalogue->procedure(summary.id).ok());
