@@ -40,6 +40,7 @@ struct DayStarts {
 class SlotIndex
 {
 public:
+    /// FREEUNITS in order.
     explicit SlotIndex(Plan plan, const QList<UnitKey> &freeUnits = {});
     ~SlotIndex();
     SlotIndex(SlotIndex &&) noexcept;

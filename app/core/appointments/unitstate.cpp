@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appointments/unitstate.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace parvis::appointments
 {
@@ -205,11 +205,18 @@ Step cancelled(const UnitRecord &record, const UnitEvent &event)
     return next;
 }
 
-Step withoutLessee(const UnitRecord &record)
+UnitRecord withoutLessee(const UnitRecord &record)
 {
-    UnitRecord next = clearTo(record, record.state);
+    UnitRecord next = clearTo(record, UnitState::Booked);
     next.booking = record.booking;
-    next.withdrawnIfUnsold = record.withdrawnIfUnsold && record.state == UnitState::Booked;
+    next.withdrawnIfUnsold = record.withdrawnIfUnsold;
+    return next;
+}
+
+UnitRecord lessorAlone(const UnitRecord &record)
+{
+    UnitRecord next = withoutLessee(record);
+    ++next.token;
     return next;
 }
 
@@ -224,17 +231,11 @@ Step fromBooked(const UnitRecord &record, const UnitEvent &event)
             return record;
         return isUnder(record, event) ? Step(UnitRefusal::NotFree) : noLease(record, event);
     case Kind::Return:
-        return isUnder(record, event) ? withoutLessee(record) : noLease(record, event);
+        return isUnder(record, event) ? Step(withoutLessee(record)) : noLease(record, event);
     case Kind::Cancel:
         return cancelled(record, event);
     case Kind::Override:
-        if (record.holder.isEmpty())
-            return UnitRefusal::NotLeased;
-        return [&] {
-            UnitRecord next = withoutLessee(record).value();
-            ++next.token;
-            return next;
-        }();
+        return record.holder.isEmpty() ? Step(UnitRefusal::NotLeased) : lessorAlone(record);
     case Kind::Recall:
         return record.holder.isEmpty() ? Step(UnitRefusal::NotLeased) : recalled(record, UnitState::Free);
     case Kind::StartPassed:

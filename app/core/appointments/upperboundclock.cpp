@@ -41,8 +41,8 @@ std::optional<Instant> UpperBoundClock::upperBound(const ClockReading &reading) 
 {
     if (m_anchor.bootId.isEmpty() || m_anchor.bootId != reading.bootId || reading.bootTime < m_anchor.bootTime)
         return std::nullopt;
-    const milliseconds elapsed = reading.bootTime - m_anchor.bootTime;
-    // Rounded up, so that the bound stays one.
+    // Both readings were cut to whole milliseconds; rounded up, so that the bound stays one.
+    const milliseconds elapsed = reading.bootTime - m_anchor.bootTime + milliseconds(1);
     const milliseconds drift((elapsed.count() * driftPpm + 999'999) / 1'000'000);
     return m_anchor.hubTime + elapsed + drift + m_anchor.roundTrip;
 }
