@@ -2,10 +2,12 @@
 #include "appointments/recurrence.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <cstdlib>
 #include <libical/ical.h>
 #include <memory>
 
@@ -37,17 +39,30 @@ bool isNumberUpTo(const QString &text, int largest)
     return isNumber && number >= 1 && number <= largest;
 }
 
+// Numbers libical lets pass although no year has them, or takes for nothing.
+bool areNumbersUpTo(const QString &list, int largest)
+{
+    const QStringList numbers = list.split(QLatin1Char(','));
+    return std::all_of(numbers.begin(), numbers.end(), [&](const QString &text) {
+        bool isNumber = false;
+        const int number = text.toInt(&isNumber);
+        return isNumber && number != 0 && std::abs(number) <= largest;
+    });
+}
+
 // What libical is not asked at all: it takes some of it for something else, and computes long on some.
 std::optional<RecurrenceError> faultOf(const QString &key, const QString &value)
 {
-    static const QSet<QString> lists{QStringLiteral("BYDAY"),     QStringLiteral("BYMONTHDAY"),
-                                     QStringLiteral("BYYEARDAY"), QStringLiteral("BYWEEKNO"),
-                                     QStringLiteral("BYMONTH"),   QStringLiteral("BYSETPOS"),
-                                     QStringLiteral("WKST")};
     static const QSet<QString> unsupported{QStringLiteral("BYHOUR"), QStringLiteral("BYMINUTE"),
                                            QStringLiteral("BYSECOND"), QStringLiteral("RSCALE"),
                                            QStringLiteral("SKIP")};
-    static const QRegularExpression list(QStringLiteral("\\A[+-]?[0-9A-Z]+(,[+-]?[0-9A-Z]+)*\\z"));
+    static const QRegularExpression weekdays(
+        QStringLiteral("\\A([+-]?[0-9]{1,2})?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[0-9]{1,2})?(MO|TU|WE|TH|FR|SA|SU))*\\z"));
+    static const QHash<QString, int> lists{{QStringLiteral("BYMONTH"), 12},
+                                           {QStringLiteral("BYWEEKNO"), 53},
+                                           {QStringLiteral("BYMONTHDAY"), 31},
+                                           {QStringLiteral("BYYEARDAY"), 366},
+                                           {QStringLiteral("BYSETPOS"), 366}};
     if (unsupported.contains(key))
         return RecurrenceError::Unsupported;
     if (key == QLatin1String("FREQ")) {
@@ -61,8 +76,20 @@ std::optional<RecurrenceError> faultOf(const QString &key, const QString &value)
     const bool isGood = key == QLatin1String("UNTIL")      ? isMoment(value)
                         : key == QLatin1String("INTERVAL") ? isNumberUpTo(value, 1000)
                         : key == QLatin1String("COUNT")    ? isNumberUpTo(value, 10'000)
-                                                           : lists.contains(key) && list.match(value).hasMatch();
+                        : key == QLatin1String("BYDAY")    ? weekdays.match(value).hasMatch()
+                        : key == QLatin1String("WKST")     ? value.size() == 2 && weekdays.match(value).hasMatch()
+                                                       : lists.contains(key) && areNumbersUpTo(value, lists.value(key));
     return isGood ? std::nullopt : std::optional(RecurrenceError::Malformed);
+}
+
+// "The first Monday of the week" is none, nor a week of the year in a month; libical gives some day or none for them.
+bool isOutOfPlace(const QString &rule)
+{
+    static const QRegularExpression counted(QStringLiteral("FREQ=(DAILY|WEEKLY)(;|\\z)"));
+    if (rule.contains(QLatin1String("BYWEEKNO=")) && !rule.contains(QLatin1String("FREQ=YEARLY")))
+        return true;
+    static const QRegularExpression numbered(QStringLiteral("BYDAY=[^;]*[0-9]"));
+    return counted.match(rule).hasMatch() && numbered.match(rule).hasMatch();
 }
 
 QString partOf(const QString &rule, QLatin1String key)
@@ -111,7 +138,8 @@ Result<Recurrence, RecurrenceError> Recurrence::parse(const QString &text)
             return *fault;
     }
     const bool hasTwoEnds = seen.contains(QStringLiteral("UNTIL")) && seen.contains(QStringLiteral("COUNT"));
-    if (!seen.contains(QStringLiteral("FREQ")) || hasTwoEnds || endless(rule).freq == ICAL_NO_RECURRENCE)
+    if (!seen.contains(QStringLiteral("FREQ")) || hasTwoEnds || isOutOfPlace(rule) ||
+        endless(rule).freq == ICAL_NO_RECURRENCE)
         return RecurrenceError::Malformed;
     return Recurrence(rule);
 }
@@ -122,18 +150,22 @@ QList<QDate> Recurrence::days(QDate first, QDate from, QDate until, const QTimeZ
     const QDate end = std::min({until, lastDay(m_text, zone).addDays(1), QDate(lastYear + 1, 1, 1)});
     if (!first.isValid() || !from.isValid() || !until.isValid() || first >= end || first.year() < firstYear)
         return found;
-    icaltimetype start = icaltime_null_date();
+    icaltimetype start = icaltime_null_time();
+    start.is_date = 1;
     start.year = first.year();
     start.month = first.month();
     start.day = first.day();
     const Iterator iterator(icalrecur_iterator_new(endless(m_text), start));
     if (!iterator)
         return found;
+    QDate last;
     for (;;) {
         const icaltimetype next = icalrecur_iterator_next(iterator.get());
         const QDate day = icaltime_is_null_time(next) ? QDate() : QDate(next.year, next.month, next.day);
-        if (!day.isValid() || day >= end)
+        // A day that is not after the last one would go on for ever.
+        if (!day.isValid() || day >= end || (last.isValid() && day <= last))
             return found;
+        last = day;
         if (day >= from)
             found.append(day);
     }

@@ -7,7 +7,6 @@
 
 using namespace parvis;
 using namespace parvis::appointments;
-using std::chrono::hours;
 using std::chrono::minutes;
 
 namespace
