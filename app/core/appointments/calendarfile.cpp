@@ -31,11 +31,17 @@ icaltimetype toTime(Instant instant)
     return time;
 }
 
+bool isWritable(Instant instant)
+{
+    const int year = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::utc()).date().year();
+    return year >= 1900 && year <= 2500;
+}
+
 QByteArray toLine(QString text)
 {
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     text.removeIf([](QChar sign) { return sign.category() == QChar::Other_Control && sign != QLatin1Char('\n'); });
-    return text.toUtf8();
+    return text.trimmed().toUtf8();
 }
 
 void addText(icalcomponent *event, icalproperty *(*make)(const char *), const QString &text)
@@ -61,10 +67,38 @@ icalcomponent *makeEvent(const CalendarEntry &entry)
     return event;
 }
 
+// libical folds at the first space or colon it finds, and where a line is just full it cuts the line break itself in
+// two.
+QByteArray folded(QByteArray text)
+{
+    constexpr qsizetype mostBytes = 75;
+    text.replace("\r\n ", "");
+    QByteArray lines;
+    qsizetype length = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype next = i + 1;
+        while (next < text.size() && (text.at(next) & 0xc0) == 0x80)
+            ++next;
+        if (text.at(i) == '\r' || text.at(i) == '\n') {
+            length = 0;
+        } else if (length + next - i > mostBytes) {
+            lines += "\r\n ";
+            length = 1 + next - i;
+        } else {
+            length += next - i;
+        }
+        lines += text.sliced(i, next - i);
+        i = next;
+    }
+    return lines;
+}
+
 } // namespace
 
 QByteArray toCalendarFile(const CalendarEntry &entry)
 {
+    if (!isWritable(entry.stamp) || !isWritable(entry.start) || !isWritable(entry.end))
+        return {};
     const std::unique_ptr<icalcomponent, EndOfComponent> calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Parvis//Appointments//EN"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
@@ -72,7 +106,7 @@ QByteArray toCalendarFile(const CalendarEntry &entry)
     icalcomponent_add_component(calendar.get(), makeEvent(entry));
     const std::unique_ptr<char, void (*)(void *)> text(icalcomponent_as_ical_string_r(calendar.get()),
                                                        icalmemory_free_buffer);
-    return QByteArray(text.get());
+    return folded(QByteArray(text.get()));
 }
 
 } // namespace parvis::appointments

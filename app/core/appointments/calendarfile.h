@@ -27,7 +27,9 @@ struct CalendarEntry {
 };
 
 /// An iCalendar file with one event: UTF-8, CRLF, folded lines, times in UTC in whole seconds, METHOD:PUBLISH.
-/// Control characters other than line breaks are left out of texts. Source: RFC 5545, RFC 5546.
+/// Control characters other than line breaks, and spaces around it, are left out of a text.
+/// Empty when an instant lies outside the years 1900 to 2500, of which libical writes only zeros. Source: RFC 5545, RFC
+/// 5546.
 [[nodiscard]] QByteArray toCalendarFile(const CalendarEntry &entry);
 
 } // namespace parvis::appointments

@@ -109,6 +109,16 @@ icalrecurrencetype endless(const QString &rule)
     return icalrecurrencetype_from_string(parts.join(QLatin1Char(';')).toLatin1().constData());
 }
 
+icaltimetype toDate(QDate day)
+{
+    icaltimetype date = icaltime_null_time();
+    date.is_date = 1;
+    date.year = day.year();
+    date.month = day.month();
+    date.day = day.day();
+    return date;
+}
+
 QDate lastDay(const QString &rule, const QTimeZone &zone)
 {
     const QString text = partOf(rule, QLatin1String("UNTIL=")).mid(6);
@@ -150,14 +160,12 @@ QList<QDate> Recurrence::days(QDate first, QDate from, QDate until, const QTimeZ
     const QDate end = std::min({until, lastDay(m_text, zone).addDays(1), QDate(lastYear + 1, 1, 1)});
     if (!first.isValid() || !from.isValid() || !until.isValid() || first >= end || first.year() < firstYear)
         return found;
-    icaltimetype start = icaltime_null_time();
-    start.is_date = 1;
-    start.year = first.year();
-    start.month = first.month();
-    start.day = first.day();
-    const Iterator iterator(icalrecur_iterator_new(endless(m_text), start));
+    const Iterator iterator(icalrecur_iterator_new(endless(m_text), toDate(first)));
     if (!iterator)
         return found;
+    // Years of a series are not walked through for the sake of one day; a rule that counts has to.
+    if (from > first && !m_text.contains(QLatin1String("COUNT=")))
+        icalrecur_iterator_set_start(iterator.get(), toDate(from));
     QDate last;
     for (;;) {
         const icaltimetype next = icalrecur_iterator_next(iterator.get());

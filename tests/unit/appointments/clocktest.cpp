@@ -240,8 +240,8 @@ TEST_CASE("leased units are spread over the day and come in runs")
     CHECK(unitsToLease({}, 3, 1, plan.grid, morning).isEmpty());
     CHECK(unitsToLease(units, 1000, 1, plan.grid, morning) == units);
     CHECK(unitsToLease(units, 1000, 2, plan.grid, morning) == units);
-    CHECK(unitsToLease(units, 90, 1, plan.grid, at("2026-09-14T14:30:00Z")).size() == 3);
-    CHECK(unitsToLease(units, 90, 1, plan.grid, at("2026-09-14T15:00:00Z")).isEmpty());
+    CHECK(unitsToLease(units, 90, 1, plan.grid, at("2026-09-14T14:29:59Z")).size() == 3);
+    CHECK(unitsToLease(units, 90, 1, plan.grid, at("2026-09-14T14:30:00Z")).isEmpty());
     // No run of nine hours in a day that has a noon: single units then.
     CHECK(unitsToLease(units, 40, 36, plan.grid, morning).size() == 40);
 }

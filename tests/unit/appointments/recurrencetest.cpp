@@ -74,7 +74,7 @@ TEST_CASE("the end of a rule counts as its local day")
 TEST_CASE("a rule without end, and far years")
 {
     const QDate first(1900, 1, 1);
-    CHECK(daysOf("FREQ=DAILY", first, QDate(1900, 1, 1), QDate(9999, 12, 31)).size() > 200'000);
+    CHECK(daysOf("FREQ=MONTHLY", first, QDate(1900, 1, 1), QDate(9999, 12, 31)).size() == 601 * 12);
     CHECK(joined(daysOf("FREQ=YEARLY", first, QDate(2499, 1, 1), QDate(9999, 12, 31))) ==
           QStringLiteral("2499-01-01 2500-01-01"));
     CHECK(daysOf("FREQ=DAILY", QDate(1899, 12, 31), QDate(1900, 1, 1), QDate(2000, 1, 1)).isEmpty());
@@ -84,7 +84,8 @@ TEST_CASE("a rule without end, and far years")
     CHECK(daysOf("FREQ=DAILY", first, QDate(), QDate(2026, 1, 2)).isEmpty());
     // days that never come
     CHECK(daysOf("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", first, first, QDate(2500, 1, 1)).isEmpty());
-    CHECK(daysOf("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31", first, first, QDate(2500, 1, 1)).isEmpty());
+    CHECK(daysOf("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31", QDate(2400, 1, 1), QDate(2400, 1, 1), QDate(2500, 1, 1))
+              .isEmpty());
     CHECK(daysOf("FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=4,6", first, first, QDate(2500, 1, 1)).isEmpty());
 }
 

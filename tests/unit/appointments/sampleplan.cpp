@@ -16,8 +16,9 @@ using std::chrono::minutes;
 Instant at(const char *text)
 {
     const QDateTime time = QDateTime::fromString(QLatin1String(text), Qt::ISODateWithMs);
-    REQUIRE(time.isValid());
-    REQUIRE(time.timeSpec() == Qt::UTC);
+    // Also called before there is a test case to fail.
+    if (!time.isValid() || time.timeSpec() != Qt::UTC)
+        qFatal("no instant: %s", text);
     return Instant(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
 }
 
