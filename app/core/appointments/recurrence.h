@@ -20,7 +20,8 @@ enum class RecurrenceError {
 class Recurrence
 {
 public:
-    /// TEXT without "RRULE:", at most 500 characters.
+    /// TEXT without "RRULE:", at most 500 characters; COUNT at most 10,000, INTERVAL at most 1,000, BYWEEKNO only with
+    /// YEARLY, numbered weekdays only with MONTHLY and YEARLY.
     [[nodiscard]] static Result<Recurrence, RecurrenceError> parse(const QString &text);
 
     /// Every day.
