@@ -9,6 +9,17 @@
 namespace parvis::store
 {
 
+namespace
+{
+
+// What was moved from is a store that is gone: told like one that cannot be opened.
+Error closed()
+{
+    return Error(StoreError::CannotOpen, QStringLiteral("closed"));
+}
+
+} // namespace
+
 Result<Database> Database::open(const QString &path, const Schema &schema, int busyTimeout)
 {
     if (schema.dialect != Dialect::Sqlite)
@@ -46,47 +57,65 @@ Dialect Database::dialect() const
 Result<void> Database::rows(const QString &sql, const QVariantList &values,
                             const std::function<void(const QSqlQuery &)> &visit) const
 {
+    if (!m_connection)
+        return closed();
     const auto done = m_connection->run(sql, values, visit);
     return done ? Result<void>() : done.error();
 }
 
 Result<int> Database::change(const QString &sql, const QVariantList &values) const
 {
+    if (!m_connection)
+        return closed();
     return m_connection->run(sql, values, {});
 }
 
 Result<qint64> Database::number(const QString &sql, const QVariantList &values) const
 {
+    if (!m_connection)
+        return closed();
     return m_connection->number(sql, values);
 }
 
 Result<void> Database::transaction(const std::function<Result<void>()> &work) const
 {
+    if (!m_connection)
+        return closed();
     return m_connection->transaction(work);
 }
 
 Result<void> Database::snapshot(const std::function<Result<void>()> &work) const
 {
+    if (!m_connection)
+        return closed();
     return m_connection->snapshot(work);
 }
 
 Result<void> Database::savepoint(const std::function<Result<void>()> &work) const
 {
+    if (!m_connection)
+        return closed();
     return m_connection->savepoint(work);
 }
 
 Result<void> Database::truncateLog() const
 {
+    if (!m_connection)
+        return closed();
     return m_connection->truncateLog();
 }
 
 Result<void> Database::check() const
 {
+    if (!m_connection)
+        return closed();
     return m_connection->check();
 }
 
 Result<void> Database::backupTo(const QString &path) const
 {
+    if (!m_connection)
+        return closed();
     return m_connection->backupTo(path);
 }
 
