@@ -10,6 +10,7 @@ QList<Verb> allVerbs()
     verbs += contentVerbs();
     verbs += documentVerbs();
     verbs += rulesVerbs();
+    verbs += hubVerbs();
     verbs += syncVerbs();
     return verbs;
 }

@@ -11,6 +11,7 @@ namespace parvis::cli
 // One function per verb file.
 [[nodiscard]] QList<Verb> contentVerbs();
 [[nodiscard]] QList<Verb> documentVerbs();
+[[nodiscard]] QList<Verb> hubVerbs();
 [[nodiscard]] QList<Verb> rulesVerbs();
 [[nodiscard]] QList<Verb> syncVerbs();
 

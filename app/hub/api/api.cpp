@@ -242,8 +242,7 @@ ApiReply Api::once(store::HubLedger &ledger, ApiCall &call, const Operation &ope
     const auto epoch = ledger.epoch();
     if (!epoch)
         return problemOf(epoch.error()).toReply();
-    const QString row = QStringLiteral("api/%1/%2")
-                            .arg(call.device ? call.device->id : QStringLiteral("public"), QString::fromLatin1(key));
+    const QString row = inboxKey(call.device ? call.device->id : QString(), key);
     const QByteArray fingerprint = fingerprintOf(call.request);
     ApiReply reply;
     const auto done = ledger.write(call.site, [&](store::HubTransaction &transaction) -> Result<void> {

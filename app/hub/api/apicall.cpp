@@ -67,6 +67,12 @@ Result<QString> ApiCall::code() const
                   : Result<QString>(Error(HubRefusal::NotFound, QStringLiteral("code")));
 }
 
+QString inboxKey(const QString &device, const QByteArray &key)
+{
+    return QStringLiteral("api/%1/%2")
+        .arg(device.isEmpty() ? QStringLiteral("public") : device, QString::fromLatin1(key));
+}
+
 ApiReply jsonReply(const QJsonObject &object, int status)
 {
     return {status,

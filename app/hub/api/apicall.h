@@ -48,6 +48,9 @@ struct ApiCall {
 /// A route either answers or gives why not; faults of the call come first.
 using Route = Result<ApiReply, ApiProblem> (*)(ApiCall &call);
 
+/// Under which key of the inbox an answer is kept; DEVICE empty = nobody's.
+[[nodiscard]] QString inboxKey(const QString &device, const QByteArray &key);
+
 [[nodiscard]] ApiReply jsonReply(const QJsonObject &object, int status = 200);
 [[nodiscard]] ApiProblem invalid(const ApiCall &call);
 

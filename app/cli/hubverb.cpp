@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appointments/localday.h"
+#include "cli/verbs.h"
+#include "hub/api/sitestatus.h"
+#include "hub/service/deviceservice.h"
+#include "hub/service/instants.h"
+#include "hub/service/recoveryservice.h"
+#include "hub/service/releaseservice.h"
+#include "hub/service/slotservice.h"
+#include "hub/service/unitbook.h"
+#include "hub/setup/hubsetup.h"
+#include "store/storeerror.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace parvis::cli
+{
+
+namespace
+{
+
+using namespace parvis::hub;
+
+// What a verb was given: its options by name, and what stands between them.
+struct Given {
+    QMap<QString, QString> options;
+    QStringList others;
+
+    [[nodiscard]] QString option(const char *name) const { return options.value(QLatin1String(name)); }
+};
+
+// KNOWN options take a value each. Nothing, with a line on stderr, when the command line is wrong.
+std::optional<Given> read(const QString &verb, const QStringList &arguments, const QStringList &known, int others)
+{
+    QCommandLineParser parser;
+    for (const QString &name : known)
+        parser.addOption({name, {}, QStringLiteral("VALUE")});
+    const bool isRead = parser.parse(QStringList{verb} + arguments);
+    Given given;
+    given.others = parser.positionalArguments();
+    for (const QString &name : known) {
+        if (parser.isSet(name))
+            given.options.insert(name, parser.value(name));
+    }
+    if (isRead && given.others.size() == others && given.options.contains(QStringLiteral("config")))
+        return given;
+    fail(WrongUse, isRead ? QStringLiteral("%1: wrong use (see parvis %1 --help)").arg(verb) : parser.errorText());
+    return std::nullopt;
+}
+
+struct Opened {
+    HubConfig config;
+    std::unique_ptr<store::SqlHubLedger> ledger;
+};
+
+Result<Opened> open(const Given &given)
+{
+    auto config = HubConfig::load(given.option("config"));
+    if (!config)
+        return config.error();
+    if (!config->databaseFile.isEmpty())
+        QDir().mkpath(QFileInfo(config->databaseFile).path());
+    auto ledger = openLedger(*config);
+    if (!ledger)
+        return ledger.error();
+    return Opened{*config, std::make_unique<store::SqlHubLedger>(*std::move(ledger))};
+}
+
+int init(const QStringList &arguments)
+{
+    const auto given =
+        read(QStringLiteral("hub init"), arguments, {QStringLiteral("config"), QStringLiteral("days")}, 0);
+    if (!given)
+        return WrongUse;
+    bool isNumber = true;
+    const int days = given->options.contains(QStringLiteral("days")) ? given->option("days").toInt(&isNumber) : 60;
+    if (!isNumber || days < 0 || days > 800)
+        return fail(WrongUse, QStringLiteral("--days is a number from 0 to 800"));
+    const auto opened = open(*given);
+    if (!opened)
+        return fail(BadInput, opened.error().detail());
+    if (const auto key = makeReceiptKey(opened->config); !key)
+        return fail(BadInput, key.error().detail());
+    const SystemClock clock;
+    const auto published = publishContent(opened->config, *opened->ledger, clock, days);
+    if (!published)
+        return fail(BadInput, published.error().detail());
+    for (const Published &site : *published) {
+        printLine(stdout, QStringLiteral("%1: release %2, %3")
+                              .arg(site.site)
+                              .arg(site.release)
+                              .arg(site.hasPlan ? QStringLiteral("%1 new places").arg(site.units)
+                                                : QStringLiteral("no appointments")));
+    }
+    return Fine;
+}
+
+int status(const QStringList &arguments)
+{
+    const auto given = read(QStringLiteral("hub status"), arguments, {QStringLiteral("config")}, 0);
+    if (!given)
+        return WrongUse;
+    const auto opened = open(*given);
+    if (!opened)
+        return fail(BadInput, opened.error().detail());
+    for (const SiteSettings &site : opened->config.api.sites) {
+        const auto known = siteStatus(*opened->ledger, site.id, SystemClock().now());
+        if (!known)
+            return fail(BadInput, known.error().detail());
+        printLine(stdout, QStringLiteral("%1: feed %2, %3 devices, %4 in quarantine, %5 hand-offs open")
+                              .arg(site.id)
+                              .arg(known->sequence)
+                              .arg(known->devices.size())
+                              .arg(known->quarantined)
+                              .arg(known->handOffs));
+        for (const store::Device &device : known->devices) {
+            printLine(stdout, QStringLiteral("  %1 %2 \"%3\" last heard %4")
+                                  .arg(device.kind, device.id, device.name,
+                                       device.lastSeen ? toText(*device.lastSeen) : QStringLiteral("never")));
+        }
+        for (const SiteAlarm &alarm : known->alarms)
+            printLine(stdout, QStringLiteral("  alarm %1 %2 %3").arg(alarm.name, alarm.device, alarm.detail));
+    }
+    return Fine;
+}
+
+int backup(const QStringList &arguments)
+{
+    const auto given = read(QStringLiteral("hub backup"), arguments, {QStringLiteral("config")}, 1);
+    if (!given)
+        return WrongUse;
+    const auto opened = open(*given);
+    if (!opened)
+        return fail(BadInput, opened.error().detail());
+    if (opened->config.postgres)
+        return fail(Refused, QStringLiteral("PostgreSQL is backed up by its own tools"));
+    const auto done = opened->ledger->database().backupTo(given->others.first());
+    return done ? Fine : fail(BadInput, done.error().detail());
+}
+
+// Puts FILE in the place of the database; what was there stays beside it as ".before-restore".
+Result<void> replaceDatabase(const HubConfig &config, const QString &file)
+{
+    const auto source = store::Database::open(file, store::Schema::hub(store::Dialect::Sqlite));
+    if (!source)
+        return source.error();
+    if (const auto whole = source->check(); !whole)
+        return whole;
+    QDir().mkpath(QFileInfo(config.databaseFile).path());
+    // With its log: left alone, the old log would be read into the new file.
+    for (const char *ending : {"", "-wal", "-shm"}) {
+        const QString old = config.databaseFile + QLatin1String(ending);
+        const QString aside = config.databaseFile + QStringLiteral(".before-restore") + QLatin1String(ending);
+        QFile::remove(aside);
+        if (QFile::exists(old) && !QFile::rename(old, aside))
+            return Error(store::StoreError::ReadOnly, QStringLiteral("%1 cannot be moved aside").arg(old));
+    }
+    return source->backupTo(config.databaseFile);
+}
+
+int restore(const QStringList &arguments)
+{
+    const auto given = read(QStringLiteral("hub restore"), arguments, {QStringLiteral("config")}, 1);
+    if (!given)
+        return WrongUse;
+    const auto config = HubConfig::load(given->option("config"));
+    if (!config)
+        return fail(BadInput, config.error().detail());
+    const bool isDone = given->others.first() == QLatin1String("done");
+    if (config->postgres && !isDone)
+        return fail(Refused, QStringLiteral("restore PostgreSQL by its own tools, then run: parvis hub restore done"));
+    if (!isDone && !QFile::exists(given->others.first()))
+        return fail(BadInput, QStringLiteral("%1: no such file").arg(given->others.first()));
+    if (!isDone) {
+        if (const auto replaced = replaceDatabase(*config, given->others.first()); !replaced)
+            return fail(BadInput, replaced.error().detail());
+    }
+    const auto opened = open(*given);
+    if (!opened)
+        return fail(BadInput, opened.error().detail());
+    const SystemClock clock;
+    const auto epoch = RecoveryService(*opened->ledger, clock, IdSource::random()).afterRestore();
+    if (!epoch)
+        return fail(BadInput, epoch.error().detail());
+    printLine(
+        stdout,
+        QStringLiteral("new epoch %1: nothing is sold before every kiosk has offered its journal again").arg(*epoch));
+    return Fine;
+}
+
+Result<appointments::Plan> planOf(Opened &opened, const QString &site)
+{
+    const auto json = ReleaseService(*opened.ledger).plan(site);
+    if (!json)
+        return json.error();
+    if (!*json)
+        return Error(store::StoreError::NotFound,
+                     QStringLiteral("the site \"%1\" has no plan: run parvis hub init").arg(site));
+    const auto plan = appointments::Plan::decode(QJsonDocument::fromJson(**json).object());
+    return plan ? Result<appointments::Plan>(*plan) : Error(store::StoreError::Failed, plan.error().first().message);
+}
+
+std::optional<QDate> dayOf(const Given &given, const char *name, QDate fallback)
+{
+    if (!given.options.contains(QLatin1String(name)))
+        return fallback;
+    const QDate day = QDate::fromString(given.option(name), QStringLiteral("yyyy-MM-dd"));
+    return day.isValid() ? std::optional<QDate>(day) : std::nullopt;
+}
+
+int generate(const QStringList &arguments)
+{
+    const auto given =
+        read(QStringLiteral("slots generate"), arguments,
+             {QStringLiteral("config"), QStringLiteral("site"), QStringLiteral("from"), QStringLiteral("until")}, 0);
+    if (!given)
+        return WrongUse;
+    auto opened = open(*given);
+    const auto plan = opened ? planOf(*opened, given->option("site")) : Result<appointments::Plan>(opened.error());
+    if (!plan)
+        return fail(BadInput, plan.error().detail());
+    const SystemClock clock;
+    const auto from = dayOf(*given, "from", appointments::toLocal(plan->zone, clock.now()).day);
+    const auto until = from ? dayOf(*given, "until", from->addDays(60)) : std::nullopt;
+    if (!until || from->daysTo(*until) < 0 || from->daysTo(*until) > 800)
+        return fail(WrongUse, QStringLiteral("--from and --until are days such as 2026-03-02, at most 800 apart"));
+    const auto added = SlotService(*opened->ledger, clock).generate(*plan, *from, *until);
+    if (!added)
+        return fail(BadInput, added.error().detail());
+    printLine(stdout, QStringLiteral("%1 new places").arg(*added));
+    return Fine;
+}
+
+int list(const QStringList &arguments)
+{
+    const auto given = read(QStringLiteral("slots list"), arguments,
+                            {QStringLiteral("config"), QStringLiteral("site"), QStringLiteral("day")}, 0);
+    if (!given)
+        return WrongUse;
+    auto opened = open(*given);
+    const auto plan = opened ? planOf(*opened, given->option("site")) : Result<appointments::Plan>(opened.error());
+    if (!plan)
+        return fail(BadInput, plan.error().detail());
+    const auto day = dayOf(*given, "day", appointments::toLocal(plan->zone, SystemClock().now()).day);
+    if (!day)
+        return fail(WrongUse, QStringLiteral("--day is a day such as 2026-03-02"));
+    constexpr int mostUnits = 100'000;
+    const auto done = opened->ledger->read(plan->site, [&](store::HubTransaction &transaction) -> Result<void> {
+        const auto units = transaction.units(appointments::firstInstantAt(plan->zone, *day, 0),
+                                             appointments::firstInstantAt(plan->zone, day->addDays(1), 0), mostUnits);
+        if (!units)
+            return units.error();
+        for (const appointments::UnitRecord &unit : *units) {
+            const QString state =
+                QJsonDocument::fromJson(feedBody(unit.state)).object().value(QStringLiteral("s")).toString();
+            printLine(stdout, QStringLiteral("%1 %2 %3").arg(toText(unit.key.start), unit.key.resource, state));
+        }
+        return {};
+    });
+    return done ? Fine : fail(BadInput, done.error().detail());
+}
+
+int enrol(const QStringList &arguments)
+{
+    const auto given =
+        read(QStringLiteral("kiosk enrol"), arguments,
+             {QStringLiteral("config"), QStringLiteral("site"), QStringLiteral("name"), QStringLiteral("kind")}, 0);
+    if (!given)
+        return WrongUse;
+    auto opened = open(*given);
+    if (!opened)
+        return fail(BadInput, opened.error().detail());
+    if (!opened->config.api.findSite(given->option("site")))
+        return fail(BadInput, QStringLiteral("the hub has no site \"%1\"").arg(given->option("site")));
+    QFile key(opened->config.receiptKeyFile);
+    if (!key.open(QIODevice::ReadOnly))
+        return fail(BadInput,
+                    QStringLiteral("%1 cannot be read: run parvis hub init").arg(opened->config.receiptKeyFile));
+    // Who may write the database needs no code.
+    const QString code = QStringLiteral("local");
+    const QString kind = given->options.value(QStringLiteral("kind"), QStringLiteral("kiosk"));
+    const SystemClock clock;
+    const auto enrolled =
+        DeviceService(*opened->ledger, clock, IdSource::random())
+            .enrol(given->option("site"), kind, given->option("name"), code, SharedCodeEnrolment(code));
+    if (!enrolled)
+        return fail(WrongUse, QStringLiteral("--name has 1 to 100 characters, --kind is kiosk, desk or board"));
+    const QJsonObject json{{QStringLiteral("device"), enrolled->device.id},
+                           {QStringLiteral("secret"), enrolled->secret},
+                           {QStringLiteral("site"), given->option("site")},
+                           {QStringLiteral("receiptKey"), QString::fromLatin1(key.readAll().toBase64())}};
+    printLine(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    return Fine;
+}
+
+Verb verb(const char *name, const char *usage, const char *summary, const char *details,
+          int (*run)(const QStringList &))
+{
+    Verb made;
+    made.name = QLatin1String(name);
+    made.usage = QLatin1String(usage);
+    made.summary = QLatin1String(summary);
+    made.details = QLatin1String(details);
+    made.run = run;
+    return made;
+}
+
+} // namespace
+
+QList<Verb> hubVerbs()
+{
+    return {
+        verb("hub init", "--config FILE [--days N]", "Prepare a hub: database, key, content, places",
+             "Makes what is missing and publishes the content folder; run it again after the content changed.\n"
+             "Places are made for N days, 60 without the option.",
+             init),
+        verb("hub status", "--config FILE", "Say how a hub stands: devices, quarantine, alarms", "", status),
+        verb("hub backup", "--config FILE TARGET", "Copy a hub's database to the file TARGET while it runs",
+             "SQLite only.", backup),
+        verb("hub restore", "--config FILE BACKUP", "Put a hub's database back from the file BACKUP",
+             "Stop the hub before. Afterwards it sells nothing until every kiosk has offered its journal again, or a\n"
+             "person has set it aside. On PostgreSQL restore by its own tools, then give \"done\" for BACKUP.",
+             restore),
+        verb("slots generate", "--config FILE --site SITE [--from DAY] [--until DAY]",
+             "Make the places of a site's plan",
+             "Days are written 2026-03-02; UNTIL is not included. Without them: 60 days from today.", generate),
+        verb("slots list", "--config FILE --site SITE [--day DAY]", "List the places of a day and their state", "",
+             list),
+        verb("kiosk enrol", "--config FILE --site SITE --name NAME [--kind kiosk|desk|board]",
+             "Make a machine a device of a site",
+             "Prints what the machine must be given, as one line of JSON; the secret is told only once.", enrol),
+    };
+}
+
+} // namespace parvis::cli

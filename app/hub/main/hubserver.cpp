@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/main/hubserver.h"
+
+#include "hub/api/api.h"
+#include "hub/api/problem.h"
+#include "hub/main/writer.h"
+#include "hub/setup/hubsetup.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+
+namespace parvis::hub
+{
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(hubLog, "parvis.hub")
+
+constexpr size_t mostReadsWaiting = 20'000;
+constexpr qsizetype largestJournal = 40 * 1024 * 1024; // base64 of what a batch may hold
+
+ApiRequest toApi(http::Request &&request)
+{
+    ApiRequest result;
+    result.method = std::move(request.method);
+    result.segments = std::move(request.segments);
+    for (const http::QueryItem &item : std::as_const(request.query))
+        result.query << std::pair(item.name, item.value);
+    for (const http::Header &header : request.headers.lines())
+        result.headers << std::pair(header.name, header.value);
+    result.body = std::move(request.body);
+    return result;
+}
+
+http::Response toHttp(ApiReply &&reply)
+{
+    http::Response response;
+    response.status = reply.status;
+    for (auto &[name, value] : reply.headers)
+        response.headers.append(name, value);
+    response.body = std::move(reply.body);
+    return response;
+}
+
+ApiReply busy()
+{
+    return ApiProblem{
+        QStringLiteral("try-again"), QStringLiteral("Too many wait already: ask again, with the same key."), {}, {}}
+        .toReply();
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+HubServer::HubServer(HubConfig config, ApiSettings settings)
+    : m_config(std::move(config)), m_settings(std::move(settings))
+{
+    m_settings.metrics = [this] {
+        return m_figures.text() + "parvis_writes_waiting " + QByteArray::number(qint64(m_writes.size())) + '\n' +
+               "parvis_reads_waiting " + QByteArray::number(qint64(m_reads.size())) + '\n' + "parvis_live_sockets " +
+               QByteArray::number(qint64(m_server->webSockets().count())) + '\n';
+    };
+}
+
+HubServer::~HubServer()
+{
+    stop();
+}
+
+http::ServerSettings HubServer::serverSettings()
+{
+    http::ServerSettings settings;
+    settings.address = m_config.address;
+    settings.port = m_config.port;
+    if (!m_config.certificateFile.isEmpty())
+        settings.tls = http::TlsSettings{
+            bytesOf(m_config.certificateFile), bytesOf(m_config.keyFile), {}, http::ClientCertificates::Optional};
+    settings.workerThreads = 0; // a request is only put into a queue there
+    settings.maxBody = [](const QByteArray &, const QStringList &segments) {
+        return !segments.isEmpty() && segments.last() == QLatin1String("journal") ? largestJournal : qsizetype(-1);
+    };
+    http::SocketSettings sockets;
+    sockets.handler.upgrade = [this](http::Request request, std::function<void(http::UpgradeAnswer)> done) {
+        upgrade(request, done);
+    };
+    settings.webSockets = std::move(sockets);
+    return settings;
+}
+
+Result<quint16> HubServer::start()
+{
+    // The first connection makes the tables, before several threads would; and says early what is wrong.
+    if (const auto ledger = openLedger(m_config); !ledger)
+        return ledger.error();
+    m_server = std::make_unique<http::Server>(
+        serverSettings(), [this](http::Request request, http::Reply reply) { answer(std::move(request), reply); });
+    const auto port = m_server->start();
+    if (!port)
+        return port.error();
+    for (int i = 0; i < m_config.readers; ++i)
+        m_threads.emplace_back([this] { read(); });
+    m_threads.emplace_back([this] { write(); });
+    if (m_config.postgres) {
+        m_notifications = std::make_unique<store::Notifications>(
+            *m_config.postgres, QStringList{store::SqlHubLedger::channel(m_config.postgres->schema)});
+        m_threads.emplace_back([this] { listen(); });
+    }
+    return *port;
+}
+
+void HubServer::stop()
+{
+    if (!m_server || m_isStopping.exchange(true))
+        return;
+    m_server->stop();
+    m_reads.close();
+    m_writes.close();
+    if (m_notifications)
+        m_notifications->wake();
+    for (std::thread &thread : m_threads)
+        thread.join();
+    m_threads.clear();
+}
+
+void HubServer::answer(http::Request request, const http::Reply &reply)
+{
+    submit(toApi(std::move(request)), [reply](ApiReply answered) { reply(toHttp(std::move(answered))); });
+}
+
+void HubServer::submit(ApiRequest request, std::function<void(ApiReply)> done)
+{
+    const QString operation = Api::operationOf(request);
+    const bool isRead = Api::kindOf(request).access == Api::Kind::Access::Read;
+    const auto begun = std::chrono::steady_clock::now();
+    auto counted = [this, operation, begun, done](ApiReply reply) {
+        const auto took =
+            std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun);
+        m_figures.count(operation, reply.status, took);
+        // The operation, not the path: a path may hold the code of an appointment.
+        qCInfo(hubLog, "%s %d %lld us", qUtf8Printable(operation), reply.status, static_cast<long long>(took.count()));
+        done(std::move(reply));
+    };
+    Job job{std::move(request), counted};
+    const bool isQueued =
+        isRead ? m_reads.push(std::move(job), mostReadsWaiting) : m_writes.push(std::move(job), Writer::mostWaiting);
+    if (!isQueued)
+        counted(busy());
+}
+
+// A socket is for who may read the feed: the same question decides.
+void HubServer::upgrade(const http::Request &request, const std::function<void(http::UpgradeAnswer)> &answer)
+{
+    const QStringList &path = request.segments;
+    const bool isLive = path.size() == 5 && path.at(0) == QLatin1String("api") && path.at(1) == QLatin1String("v1") &&
+                        path.at(2) == QLatin1String("sites") && path.at(4) == QLatin1String("live");
+    if (!isLive)
+        return answer(
+            toHttp(ApiProblem{QStringLiteral("not-found"), QStringLiteral("There is no socket at this path."), {}, {}}
+                       .toReply()));
+    ApiRequest question;
+    question.method = "GET";
+    question.segments = QStringList{path.at(0), path.at(1), path.at(2), path.at(3), QStringLiteral("digest")};
+    question.headers << std::pair(QByteArray("Authorization"), request.headers.value("Authorization"));
+    const QByteArray channel = path.at(3).toUtf8();
+    submit(std::move(question), [answer, channel](ApiReply reply) {
+        if (reply.status == 200)
+            answer(http::SocketAccept{{}, {channel}, {}});
+        else
+            answer(toHttp(std::move(reply)));
+    });
+}
+
+void HubServer::tell(const QString &site, qint64 sequence)
+{
+    m_server->webSockets().broadcast(site.toUtf8(), "{\"news\":" + QByteArray::number(sequence) + '}',
+                                     http::Delivery::News);
+}
+
+void HubServer::read()
+{
+    auto ledger = openLedger(m_config);
+    std::optional<Api> api;
+    while (true) {
+        auto jobs = m_reads.take(1, std::chrono::seconds(1));
+        if (jobs.empty() && m_reads.isClosed())
+            return;
+        if (!ledger)
+            ledger = openLedger(m_config);
+        if (ledger && !api)
+            api.emplace(*ledger, m_clock, m_settings);
+        for (Job &job : jobs)
+            job.done(api ? api->handle(job.request) : problemOf(ledger.error()).toReply());
+    }
+}
+
+void HubServer::write()
+{
+    auto ledger = openLedger(m_config);
+    while (!ledger) {
+        qCWarning(hubLog, "database: %s", qUtf8Printable(ledger.error().detail()));
+        for (Job &job : m_writes.take(Writer::mostTogether, std::chrono::seconds(1)))
+            job.done(problemOf(ledger.error()).toReply());
+        if (m_writes.isClosed())
+            return;
+        ledger = openLedger(m_config);
+    }
+    // On PostgreSQL the database itself tells every process, this one too.
+    const bool tellsItself = m_config.postgres.has_value();
+    Writer writer(*ledger, m_clock, m_settings, m_writes, [this, tellsItself](const QString &site, qint64 sequence) {
+        if (!tellsItself)
+            tell(site, sequence);
+    });
+    writer.run();
+}
+
+void HubServer::listen()
+{
+    while (!m_isStopping) {
+        const auto news = m_notifications->next(std::chrono::seconds(10));
+        if (!news || !*news)
+            continue;
+        if ((*news)->kind == store::News::Kind::Connected) {
+            // What was said meanwhile is unknown: let everybody ask.
+            for (const SiteSettings &site : m_settings.sites)
+                tell(site.id, 0);
+            continue;
+        }
+        const QList<QByteArray> words = (*news)->words.split(' ');
+        tell(QString::fromUtf8(words.value(1)), words.value(0).toLongLong());
+    }
+}
+
+} // namespace parvis::hub

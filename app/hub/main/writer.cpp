@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/main/writer.h"
+
+#include "appointments/localday.h"
+#include "hub/api/foresight.h"
+#include "hub/api/problem.h"
+#include "hub/service/bookingservice.h"
+#include "hub/service/handoffservice.h"
+#include "hub/service/joinedledger.h"
+#include "hub/service/leaseservice.h"
+#include "hub/service/releaseservice.h"
+#include "store/storeerror.h"
+
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QThread>
+
+namespace parvis::hub
+{
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(hubLog, "parvis.hub")
+
+constexpr int mostTries = 8;
+constexpr int spareDays = 7;
+
+// A request that failed of itself must not keep what it did before it failed.
+Result<void> standing(const ApiReply &reply)
+{
+    return reply.status < 500 ? Result<void>()
+                              : Error(store::StoreError::Failed, QStringLiteral("answered with a failure"));
+}
+
+} // namespace
+
+Writer::Writer(store::HubLedger &ledger, const Clock &clock, const ApiSettings &settings, JobQueue &queue, News news)
+    : m_ledger(ledger), m_clock(clock), m_api(ledger, clock, settings), m_queue(queue), m_news(std::move(news))
+{
+}
+
+void Writer::run()
+{
+    while (true) {
+        auto jobs = m_queue.take(mostTogether, sweepEvery);
+        if (jobs.empty() && m_queue.isClosed())
+            return;
+        answer(std::move(jobs));
+        if (m_clock.now() - m_swept >= sweepEvery)
+            sweep();
+    }
+}
+
+void Writer::answer(std::vector<Job> jobs)
+{
+    // By site, in the order they came.
+    std::vector<std::pair<QString, std::vector<Job>>> bySite;
+    for (Job &job : jobs) {
+        const Api::Kind kind = Api::kindOf(job.request);
+        const bool joins = kind.access == Api::Kind::Access::Write && m_api.settings().findSite(kind.site);
+        if (!joins) {
+            job.done(m_api.handle(job.request));
+            continue;
+        }
+        auto group = std::find_if(bySite.begin(), bySite.end(), [&](const auto &g) { return g.first == kind.site; });
+        if (group == bySite.end())
+            group = bySite.insert(bySite.end(), {kind.site, {}});
+        group->second.push_back(std::move(job));
+    }
+    for (auto &[site, group] : bySite)
+        commit(site, std::move(group));
+}
+
+Result<void> Writer::tryCommit(const QString &site, const std::vector<Job> &jobs, std::vector<ApiReply> &replies,
+                               qint64 *sequence)
+{
+    const auto epoch = m_ledger.epoch();
+    if (!epoch)
+        return epoch.error();
+    return m_ledger.write(site, [&](store::HubTransaction &transaction) -> Result<void> {
+        replies.clear();
+        store::Foresight foresight;
+        for (const Job &job : jobs)
+            foresee(job.request, &foresight);
+        if (const auto fetched = transaction.expect(foresight); !fetched)
+            return fetched;
+        JoinedLedger joined(transaction, site, *epoch);
+        for (const Job &job : jobs) {
+            ApiReply reply;
+            const auto stood = transaction.attempt([&] {
+                reply = m_api.handleWithin(joined, job.request);
+                return standing(reply);
+            });
+            if (!stood && reply.status < 500)
+                reply = problemOf(stood.error()).toReply();
+            replies.push_back(std::move(reply));
+        }
+        const auto stream = transaction.stream();
+        if (!stream)
+            return stream.error();
+        *sequence = stream->sequence;
+        return {};
+    });
+}
+
+void Writer::commit(const QString &site, std::vector<Job> jobs)
+{
+    std::vector<ApiReply> replies;
+    qint64 sequence = 0;
+    Result<void> done;
+    for (int attempt = 0; attempt < mostTries; ++attempt) {
+        done = tryCommit(site, jobs, replies, &sequence);
+        if (done || !done.error().is(store::StoreError::Busy))
+            break;
+        QThread::msleep(1UL << attempt);
+    }
+    if (!done) {
+        qCWarning(hubLog, "commit of %d requests: %s", int(jobs.size()), qUtf8Printable(done.error().detail()));
+        replies.assign(jobs.size(), problemOf(done.error()).toReply());
+    }
+    for (size_t i = 0; i < jobs.size(); ++i)
+        jobs[i].done(std::move(replies[i]));
+    if (done && sequence > m_sequences.value(site)) {
+        m_sequences.insert(site, sequence);
+        m_news(site, sequence);
+    }
+}
+
+void Writer::sweep()
+{
+    m_swept = m_clock.now();
+    for (const SiteSettings &site : m_api.settings().sites) {
+        const auto holds = BookingService(m_ledger, m_clock, IdSource::random()).sweep(site.id);
+        const auto passed = LeaseService(m_ledger, m_clock).sweep(site.id);
+        const auto agents = HandOffService(m_ledger, m_clock).sweep(site.id);
+        for (const auto *swept : {&holds, &passed, &agents}) {
+            if (!*swept && !swept->error().is(store::StoreError::Busy))
+                qCWarning(hubLog, "sweep: %s", qUtf8Printable(swept->error().detail()));
+        }
+        generate(site.id);
+        commit(site.id, {}); // tells what the sweep changed
+    }
+}
+
+// Once a day, far enough ahead that a plan's horizon is never empty at its end.
+void Writer::generate(const QString &site)
+{
+    const auto json = ReleaseService(m_ledger).plan(site);
+    if (!json || !*json)
+        return;
+    const auto plan = appointments::Plan::decode(QJsonDocument::fromJson(**json).object());
+    if (!plan)
+        return;
+    const QDate today = appointments::toLocal(plan->zone, m_clock.now()).day;
+    if (m_generated.value(site) == today.toJulianDay())
+        return;
+    int horizon = 0;
+    for (const appointments::Reason &reason : plan->reasons)
+        horizon = std::max(horizon, reason.horizonDays);
+    const auto units = SlotService(m_ledger, m_clock).generate(*plan, today, today.addDays(horizon + spareDays));
+    if (units)
+        m_generated.insert(site, today.toJulianDay());
+    else
+        qCWarning(hubLog, "places: %s", qUtf8Printable(units.error().detail()));
+}
+
+} // namespace parvis::hub

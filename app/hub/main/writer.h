@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/api/api.h"
+#include "hub/main/jobqueue.h"
+
+namespace parvis::hub
+{
+
+/// Makes all changes of one process, many requests to one commit.
+///
+/// Whatever waits for a site goes into one transaction, each request as an attempt of its own in it; the answers go out
+/// once it is on the disk. Between requests it sweeps: holds that ended, starts that passed, agents gone silent, and
+/// once a day the places of a new day. For one thread.
+class Writer
+{
+public:
+    static constexpr std::chrono::seconds sweepEvery{5};
+    static constexpr size_t mostTogether = 256;
+    static constexpr size_t mostWaiting = 10'000;
+
+    /// NEWS is called after a commit that changed the feed of a site.
+    using News = std::function<void(const QString &site, qint64 sequence)>;
+
+    Writer(store::HubLedger &ledger, const Clock &clock, const ApiSettings &settings, JobQueue &queue, News news);
+
+    /// Until the queue is closed and empty.
+    void run();
+    /// All of JOBS, answered.
+    void answer(std::vector<Job> jobs);
+    void sweep();
+
+private:
+    void commit(const QString &site, std::vector<Job> jobs);
+    [[nodiscard]] Result<void> tryCommit(const QString &site, const std::vector<Job> &jobs,
+                                         std::vector<ApiReply> &replies, qint64 *sequence);
+    void generate(const QString &site);
+
+    store::HubLedger &m_ledger;
+    const Clock &m_clock;
+    Api m_api;
+    JobQueue &m_queue;
+    News m_news;
+    QHash<QString, qint64> m_sequences; // last told
+    Instant m_swept;
+    QHash<QString, qint64> m_generated; // day since 1970
+};
+
+} // namespace parvis::hub

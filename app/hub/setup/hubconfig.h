@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "content/problem.h"
+#include "hub/api/apisettings.h"
+#include "store/postgrestarget.h"
+
+#include <optional>
+
+namespace parvis::hub
+{
+
+/// The configuration of a hub, hub.toml, parsed once. kiosk-config/hub.toml says what each key means.
+///
+/// The values here are the defaults. Relative paths count from the folder of the file.
+struct HubConfig {
+    QString address = QStringLiteral("127.0.0.1");
+    quint16 port = 8480;     ///< 0 = any that is free
+    QString certificateFile; ///< absolute; empty = no TLS here
+    QString keyFile;
+    QString databaseFile; ///< absolute; SQLite. Empty where `postgres` is set
+    std::optional<store::PostgresTarget> postgres;
+    QString contentFolder;  ///< absolute
+    QString receiptKeyFile; ///< absolute; made by `parvis hub init`
+    int readers = 2;
+    ApiSettings api; ///< without the receipt key and what the content says of the sites
+
+    /// All faults of BYTES with their line; PATH is the file they are from. Unknown keys are errors.
+    [[nodiscard]] static Result<HubConfig, content::Problems> parse(const QByteArray &bytes, const QString &path);
+    /// The error's detail is "file:line: sentence" of the first fault.
+    [[nodiscard]] static Result<HubConfig> load(const QString &path);
+};
+
+} // namespace parvis::hub

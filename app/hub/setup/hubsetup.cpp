@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/setup/hubsetup.h"
+
+#include "appointments/localday.h"
+#include "content/catalogue.h"
+#include "content/contenterror.h"
+#include "content/contentfiles.h"
+#include "hub/service/releaseservice.h"
+#include "hub/service/slotservice.h"
+#include "store/storeerror.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QSaveFile>
+
+namespace parvis::hub
+{
+
+using content::ContentError;
+
+Result<store::SqlHubLedger> openLedger(const HubConfig &config)
+{
+    using store::Dialect;
+    auto database = config.postgres ? store::Database::connect(*config.postgres, store::Schema::hub(Dialect::Postgres))
+                                    : store::Database::open(config.databaseFile, store::Schema::hub(Dialect::Sqlite));
+    if (!database)
+        return database.error();
+    return store::SqlHubLedger::open(*std::move(database));
+}
+
+Result<ApiSettings> loadSettings(const HubConfig &config)
+{
+    ApiSettings settings = config.api;
+    QFile key(config.receiptKeyFile);
+    if (!key.open(QIODevice::ReadOnly))
+        return Error(ContentError::BadConfig,
+                     QStringLiteral("%1 cannot be read: run parvis hub init").arg(config.receiptKeyFile));
+    settings.receiptKey = key.readAll();
+    if (settings.receiptKey.size() != 32)
+        return Error(ContentError::BadConfig, QStringLiteral("%1 must hold 32 bytes").arg(config.receiptKeyFile));
+    const auto catalogue = content::Catalogue::load(config.contentFolder);
+    if (!catalogue)
+        return Error(ContentError::Malformed, toLine(catalogue.error().first()));
+    for (SiteSettings &site : settings.sites) {
+        const content::Site *known = catalogue->findSite(site.id);
+        if (!known)
+            return Error(ContentError::NotFound, QStringLiteral("the content has no site \"%1\"").arg(site.id));
+        site.name = known->name.in(known->officialLanguage);
+        site.address = known->address.lines.join(QStringLiteral(", "));
+        site.postcode = known->address.postcode;
+        site.city = known->address.city;
+    }
+    return settings;
+}
+
+Result<void> makeReceiptKey(const HubConfig &config)
+{
+    if (QFile::exists(config.receiptKeyFile))
+        return {};
+    QByteArray key(32, '\0');
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(key.data()), key.size() / 4);
+    QSaveFile file(config.receiptKeyFile);
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(key) == key.size() &&
+                           file.commit();
+    return isWritten ? Result<void>()
+                     : Error(store::StoreError::CannotOpen,
+                             QStringLiteral("%1: %2").arg(config.receiptKeyFile, file.errorString()));
+}
+
+Result<QList<Published>> publishContent(const HubConfig &config, store::HubLedger &ledger, const Clock &clock, int days)
+{
+    const auto files = content::Catalogue::filesOf(config.contentFolder);
+    if (!files)
+        return Error(ContentError::Malformed, toLine(files.error().first()));
+    QList<ReleaseFile> release;
+    for (const content::ContentFile &file : *files)
+        release << ReleaseFile{file.kind, file.id, file.bytes};
+    ReleaseService service(ledger);
+    QList<Published> result;
+    for (const SiteSettings &site : config.api.sites) {
+        Published published{site.id, 0, 0, false};
+        const auto row = service.publish(site.id, release);
+        if (!row)
+            return row.error();
+        published.release = row->number;
+        for (const content::ContentFile &file : *files) {
+            if (file.kind != QLatin1String("appointments") || file.id != site.id)
+                continue;
+            if (const auto set = service.setPlan(site.id, file.bytes); !set)
+                return set.error();
+            const auto plan = appointments::Plan::decode(QJsonDocument::fromJson(file.bytes).object());
+            if (!plan)
+                return Error(ContentError::Malformed, plan.error().first().message);
+            const QDate today = appointments::toLocal(plan->zone, clock.now()).day;
+            const auto units = SlotService(ledger, clock).generate(*plan, today, today.addDays(days));
+            if (!units)
+                return units.error();
+            published.units = *units;
+            published.hasPlan = true;
+        }
+        result << published;
+    }
+    return result;
+}
+
+} // namespace parvis::hub

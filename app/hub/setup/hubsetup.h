@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/setup/hubconfig.h"
+#include "store/sqlhubledger.h"
+
+namespace parvis::hub
+{
+
+/// A connection to the database CONFIG names, made where it is missing. For the thread that asks.
+[[nodiscard]] Result<store::SqlHubLedger> openLedger(const HubConfig &config);
+
+/// The settings with what the content says of the sites' names, and with the receipt key. Detail: what is missing.
+[[nodiscard]] Result<ApiSettings> loadSettings(const HubConfig &config);
+
+/// Makes the file of the receipt key with 32 random bytes, mode 0600; nothing where it is there.
+[[nodiscard]] Result<void> makeReceiptKey(const HubConfig &config);
+
+struct Published {
+    QString site;
+    qint64 release = 0;
+    int units = 0; ///< new places
+    bool hasPlan = false;
+};
+
+/// Gives each site its content folder as a release, its plan, and the places of DAYS days from today. What is there
+/// already stays.
+[[nodiscard]] Result<QList<Published>> publishContent(const HubConfig &config, store::HubLedger &ledger,
+                                                      const Clock &clock, int days);
+
+} // namespace parvis::hub

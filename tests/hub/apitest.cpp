@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/apitown.h"
+#include "store/entryhash.h"
+
+using namespace parvis;
+using namespace parvis::hub;
+
+namespace
+{
+
+QString str(const QJsonObject &json, const char *key)
+{
+    return json.value(QLatin1String(key)).toString();
+}
+
+} // namespace
+
+TEST_CASE("A visit by the API: find, hold, confirm, look, move, check in, cancel")
+{
+    ApiTown town;
+    const auto slots = town.ask("GET", QStringLiteral("./slots?reason=card&persons=1&days=2"));
+    REQUIRE(slots.status == 200);
+    const QJsonArray days = slots.json.value(QStringLiteral("days")).toArray();
+    REQUIRE(days.size() == 2);
+    CHECK(days.at(0)[QStringLiteral("starts")].toArray().size() == 11);
+    CHECK(str(slots.json, "next") == QStringLiteral("2026-03-04"));
+    const auto more = town.ask("GET", QStringLiteral("./slots?reason=card&cursor=2026-03-04&days=60"));
+    CHECK(more.json.value(QStringLiteral("days")).toArray().size() == 3);
+    CHECK_FALSE(more.json.contains(QStringLiteral("next")));
+    CHECK(town.ask("GET", QStringLiteral("./slots/first?reason=card&part=morning"))
+              .json[QStringLiteral("first")][QStringLiteral("start")]
+              .toString() == QStringLiteral("2026-03-02T08:00:00Z"));
+    CHECK(town.ask("GET", QStringLiteral("./slots/first?reason=card&part=afternoon"))
+              .json[QStringLiteral("first")]
+              .isNull());
+
+    const QJsonObject held = town.held("2026-03-02T08:15:00Z");
+    CHECK(str(held, "status") == QStringLiteral("held"));
+    CHECK(str(held, "until") == QStringLiteral("2026-03-02T07:10:00Z"));
+    const auto confirmed = town.ask("POST", QStringLiteral("./holds/%1/confirm").arg(str(held, "id")),
+                                    R"({"contact":"e30=","contactScheme":"plain","personKey":"p"})", town.kiosk);
+    CHECK(str(confirmed.json, "status") == QStringLiteral("confirmed"));
+    CHECK_FALSE(confirmed.reply.body.contains("e30="));
+    const QString code = str(confirmed.json, "code");
+    CHECK(code.count(QLatin1Char('-')) == 2);
+    // As a visitor types it.
+    const QString typed = QString(code).toLower().replace(QLatin1Char('-'), QStringLiteral("%20"));
+    CHECK(town.ask("GET", QStringLiteral("./appointments/") + typed).json == confirmed.json);
+    const auto moved =
+        town.ask("POST", QStringLiteral("./appointments/%1/move").arg(code), R"({"start":"2026-03-02T09:00:00Z"})");
+    CHECK(str(moved.json, "start") == QStringLiteral("2026-03-02T09:00:00Z"));
+    const auto file = town.ask("GET", QStringLiteral("./appointments/%1/calendar.ics").arg(code));
+    CHECK(file.reply.body.contains("DTSTART:20260302T090000Z"));
+    CHECK(file.reply.body.contains("SEQUENCE:1"));
+    CHECK(town.ask("GET", QStringLiteral("./appointments?day=2026-03-02"), {}, town.desk)
+              .json[QStringLiteral("appointments")]
+              .toArray()
+              .size() == 1);
+    CHECK(str(town.ask("POST", QStringLiteral("./appointments/%1/check-in").arg(code), {}, town.kiosk).json,
+              "status") == QStringLiteral("checked-in"));
+    CHECK(town.ask("POST", QStringLiteral("./appointments/%1/no-show").arg(code), {}, town.desk).type ==
+          QStringLiteral("wrong-state"));
+    CHECK(str(town.ask("POST", QStringLiteral("./appointments/%1/serve").arg(code), {}, town.desk).json, "status") ==
+          QStringLiteral("served"));
+    CHECK(town.ask("DELETE", QStringLiteral("./appointments/%1").arg(code)).type == QStringLiteral("wrong-state"));
+    const QString other = str(town.confirmed("2026-03-03T08:00:00Z"), "code");
+    CHECK(town.ask("POST", QStringLiteral("./appointments/%1/alert").arg(other), R"({"filter":{"part":"morning"}})")
+              .status == 204);
+    CHECK(town.ask("POST", QStringLiteral("./appointments/%1/alert").arg(other), R"({"filter":{"part":"night"}})")
+              .status == 400);
+    CHECK(str(town.ask("DELETE", QStringLiteral("./appointments/%1").arg(other)).json, "status") ==
+          QStringLiteral("cancelled"));
+}
+
+TEST_CASE("A place that is taken is answered with what can be had instead")
+{
+    ApiTown town;
+    town.held("2026-03-02T08:00:00Z");
+    town.held("2026-03-02T08:00:00Z");
+    const auto taken = town.ask("POST", QStringLiteral("./holds"),
+                                R"({"reasons":[{"reason":"card"}],"start":"2026-03-02T08:00:00Z"})", town.kiosk);
+    CHECK(taken.status == 409);
+    CHECK(taken.type == QStringLiteral("taken"));
+    const QJsonArray next = taken.json.value(QStringLiteral("next")).toArray();
+    REQUIRE(next.size() == 6);
+    CHECK(next.at(0)[QStringLiteral("start")].toString() == QStringLiteral("2026-03-02T08:30:00Z"));
+}
+
+TEST_CASE("A key is answered once, with what was answered then")
+{
+    ApiTown town;
+    const QByteArray body = R"({"reasons":[{"reason":"card"}],"start":"2026-03-02T08:00:00Z"})";
+    const auto first = town.ask("POST", QStringLiteral("./holds"), body, town.kiosk, "k1");
+    CHECK(first.status == 201);
+    const auto second = town.ask("POST", QStringLiteral("./holds"), body, town.kiosk, "k1");
+    CHECK(second.status == 201);
+    CHECK(second.json == first.json);
+    CHECK(town.line("a") == "hhffffffffff");
+    CHECK(town.line("b") == "ffffffffffff");
+    const auto other = town.ask("POST", QStringLiteral("./holds"),
+                                R"({"reasons":[{"reason":"vote"}],"start":"2026-03-02T08:00:00Z"})", town.kiosk, "k1");
+    CHECK(other.status == 422);
+    CHECK(other.type == QStringLiteral("key-reused"));
+    // Another device's key is another key, and a refusal is not kept.
+    CHECK(town.ask("POST", QStringLiteral("./holds"), body, town.desk, "k1").status == 201);
+    CHECK(town.ask("POST", QStringLiteral("./holds"), body, town.kiosk, "k2").type == QStringLiteral("taken"));
+    REQUIRE(town.ask("DELETE", QStringLiteral("./holds/") + str(first.json, "id"), {}, town.kiosk).status == 200);
+    CHECK(town.ask("POST", QStringLiteral("./holds"), body, town.kiosk, "k2").status == 201);
+    CHECK(town.ask("POST", QStringLiteral("./holds"), body, town.kiosk, "").status == 400);
+    CHECK(town.ask("POST", QStringLiteral("./holds"), body, town.kiosk, QByteArray(201, 'k')).status == 400);
+}
+
+TEST_CASE("A key whose commit fails is not remembered")
+{
+    for (int nth = 1;; ++nth) {
+        ApiTown town;
+        const QByteArray body = R"({"reasons":[{"reason":"card"}],"start":"2026-03-02T08:00:00Z"})";
+        town.memory().failAt(nth, store::StoreError::Busy);
+        const auto failed = town.ask("POST", QStringLiteral("./holds"), body, town.kiosk, "k");
+        if (failed.status == 201)
+            break;
+        INFO("call " << nth);
+        CHECK(failed.type == QStringLiteral("try-again"));
+        CHECK(failed.reply.header("Retry-After") == "1");
+        town.memory().failAt(0, store::StoreError::Busy);
+        CHECK(town.line("a") == "ffffffffffff");
+        CHECK(town.ask("POST", QStringLiteral("./holds"), body, town.kiosk, "k").status == 201);
+        REQUIRE(nth < 1'000);
+    }
+}
+
+TEST_CASE("Who may ask what")
+{
+    ApiTown town;
+    struct Row {
+        const char *method;
+        const char *target;
+        int nobody;
+        int kiosk;
+        int desk;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"GET", "/api/v1/sites", 200, 200, 200},
+        {"GET", ".", 200, 200, 200},
+        {"GET", "/api/v1/sites/bare", 200, 401, 401}, // a device of another site
+        {"GET", "/api/v1/sites/nowhere", 404, 404, 404},
+        {"GET", "./slots?reason=card", 200, 200, 200},
+        {"GET", "./feed", 401, 200, 200},
+        {"GET", "./digest", 401, 200, 200},
+        {"GET", "./appointments", 401, 403, 200},
+        {"GET", "./appointments/ABCDEFGHJK", 404, 404, 404},
+        {"GET", "./appointments/nonsense", 404, 404, 404},
+        {"GET", "./quarantine", 401, 403, 200},
+        {"GET", "./alarms", 401, 403, 200},
+        {"GET", "./status", 401, 403, 200},
+        {"GET", "./handoffs", 401, 403, 200},
+        {"GET", "./release", 404, 404, 404},
+        {"POST", "./holds", 401, 400, 400},
+        {"POST", "./journal", 401, 400, 400},
+        {"POST", "./leases", 401, 400, 400},
+        {"POST", "./overrides", 401, 403, 400},
+        {"POST", "./recalls", 401, 403, 400},
+        {"GET", "/status", 401, 401, 401},
+        {"GET", "/health", 200, 200, 200},
+        {"GET", "/metrics", 200, 200, 200},
+        {"GET", "/api/ants/getManagedMeetingPoints", 401, 401, 401},
+        {"GET", "/api/v1/objects/00", 404, 404, 404},
+        {"GET", "/nothing", 404, 404, 404},
+        {"GET", "/", 404, 404, 404},
+        {"DELETE", "./feed", 405, 405, 405},
+        {"PUT", "./holds", 405, 405, 405},
+    }));
+    INFO(row.method << " " << row.target);
+    CHECK(town.ask(row.method, QLatin1String(row.target)).status == row.nobody);
+    CHECK(town.ask(row.method, QLatin1String(row.target), {}, town.kiosk).status == row.kiosk);
+    CHECK(town.ask(row.method, QLatin1String(row.target), {}, town.desk).status == row.desk);
+}
+
+TEST_CASE("A wrong secret is not known")
+{
+    ApiTown town;
+    const QByteArray header = GENERATE(QByteArray("Device x:y"), QByteArray("Device "), QByteArray("Device :"),
+                                       QByteArray("Basic eDp5"), QByteArray("x"));
+    CHECK(town.ask("GET", QStringLiteral("./feed"), {}, header).status == 401);
+    CHECK(town.ask("GET", QStringLiteral("./feed"), {}, town.kiosk + "0").status == 401);
+}
+
+TEST_CASE("A kiosk's round: enrol, feed, leases, journal, content")
+{
+    ApiTown town;
+    const auto enrolled = town.ask("POST", QStringLiteral("/api/v1/devices"),
+                                   R"({"code":"code","kind":"kiosk","name":"Hall","site":"town"})");
+    REQUIRE(enrolled.status == 201);
+    CHECK(QByteArray::fromBase64(str(enrolled.json, "receiptKey").toLatin1()) == QByteArray(32, 'k'));
+    const QByteArray me =
+        "Device " + str(enrolled.json, "device").toLatin1() + ':' + str(enrolled.json, "secret").toLatin1();
+    CHECK(town.ask("POST", QStringLiteral("/api/v1/devices"),
+                   R"({"code":"no","kind":"kiosk","name":"Hall","site":"town"})")
+              .status == 403);
+
+    const auto feed = town.ask("GET", QStringLiteral("./feed?limit=50"), {}, me);
+    CHECK(feed.json.value(QStringLiteral("changes")).toArray().size() == 50);
+    CHECK(feed.json.value(QStringLiteral("more")).toBool());
+    const auto rest =
+        town.ask("GET", QStringLiteral("./feed?epoch=%1&after=50&limit=20000").arg(str(feed.json, "epoch")), {}, me);
+    CHECK_FALSE(rest.json.value(QStringLiteral("more")).toBool());
+    CHECK(str(rest.json, "digest") == str(town.ask("GET", QStringLiteral("./digest"), {}, me).json, "digest"));
+    CHECK(town.ask("GET", QStringLiteral("./feed?epoch=old&after=3"), {}, me).type == QStringLiteral("epoch-changed"));
+
+    const auto leases = town.ask("POST", QStringLiteral("./leases"), R"({"now":1,"holding":[],"demand":2})", me);
+    REQUIRE(leases.json.value(QStringLiteral("grants")).toArray().size() == 2);
+    CHECK(town.ask("POST", QStringLiteral("/api/v1/sites/bare/leases"), R"({"holding":[],"demand":2})", me).status ==
+          401);
+
+    Journal journal(str(enrolled.json, "device"));
+    const JournalEntry entry = journal.add(QStringLiteral("submission"), {}, "sealed");
+    const auto hex = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); };
+    QJsonObject sent{{QStringLiteral("sequence"), 1},
+                     {QStringLiteral("id"), entry.entry.id},
+                     {QStringLiteral("kind"), QStringLiteral("submission")},
+                     {QStringLiteral("reference"), entry.entry.reference},
+                     {QStringLiteral("procedure"), entry.entry.procedure},
+                     {QStringLiteral("form"), entry.entry.form},
+                     {QStringLiteral("formHash"), hex(entry.entry.formHash)},
+                     {QStringLiteral("language"), QStringLiteral("fr")},
+                     {QStringLiteral("created"), qint64(entry.entry.created.time_since_epoch().count())},
+                     {QStringLiteral("scheme"), QStringLiteral("plain")},
+                     {QStringLiteral("payload"), QString::fromLatin1(entry.payload.toBase64())},
+                     {QStringLiteral("document"), QString()},
+                     {QStringLiteral("facts"), QJsonObject()},
+                     {QStringLiteral("previousHash"), hex(entry.entry.previousHash)},
+                     {QStringLiteral("entryHash"), hex(entry.entry.entryHash)},
+                     {QStringLiteral("payloadSha256"), hex(entry.entry.payloadSha256)},
+                     {QStringLiteral("documentSha256"), hex(entry.entry.documentSha256)}};
+    const auto post = [&](const QJsonObject &one) {
+        const QJsonObject batch{
+            {QStringLiteral("entries"), QJsonArray{one}},
+            {QStringLiteral("head"), QJsonObject{{QStringLiteral("sequence"), journal.head().sequence},
+                                                 {QStringLiteral("hash"), hex(journal.head().hash)}}},
+            {QStringLiteral("reoffer"), false}};
+        return town.ask("POST", QStringLiteral("./journal"), QJsonDocument(batch).toJson(), me);
+    };
+    const auto receipts = post(sent);
+    REQUIRE(receipts.json.value(QStringLiteral("receipts")).toArray().size() == 1);
+    CHECK_FALSE(receipts.json.value(QStringLiteral("frozen")).toBool());
+    // An entry of a shape nobody knows still gets its receipt; only one without an id cannot.
+    sent[QStringLiteral("id")] = QStringLiteral("0123456789abcdef0123456789abcdef");
+    sent[QStringLiteral("sequence")] = QStringLiteral("two");
+    CHECK(post(sent).json.value(QStringLiteral("receipts")).toArray().size() == 1);
+    sent[QStringLiteral("id")] = 7;
+    CHECK(post(sent).status == 400);
+    const auto quarantine = town.ask("GET", QStringLiteral("./quarantine"), {}, town.desk)
+                                .json.value(QStringLiteral("quarantine"))
+                                .toArray();
+    REQUIRE(quarantine.size() == 1);
+    CHECK(quarantine.at(0)[QStringLiteral("because")].toString() == QStringLiteral("malformed"));
+    CHECK(town.ask("POST", QStringLiteral("./report"), R"({"version":"1"})", me).status == 204);
+
+    const auto release = ReleaseService(town.ledger)
+                             .publish(town.plan.site, {{QStringLiteral("forms"), QStringLiteral("a.json"), "{}"}});
+    REQUIRE(release.ok());
+    CHECK(town.ask("GET", QStringLiteral("./release")).reply.body == release->manifest);
+    const QByteArray name = store::sha256("{}").toHex();
+    CHECK(town.ask("GET", QStringLiteral("/api/v1/objects/") + QString::fromLatin1(name)).reply.body == "{}");
+    const auto pack = town.ask("POST", QStringLiteral("/api/v1/objects"),
+                               "{\"names\":[\"" + name + "\",\"" + QByteArray(64, '0') + "\"]}");
+    CHECK(pack.reply.body == QByteArray::fromHex("00000002") + "{}" + QByteArray::fromHex("ffffffff"));
+}
+
+TEST_CASE("A hand-off by the API")
+{
+    ApiTown town;
+    const QByteArray body =
+        R"({"id":"0123456789abcdef0123456789abcdef","language":"fr","context":{"procedure":"passport"}})";
+    CHECK(town.ask("POST", QStringLiteral("./handoffs"), body, town.kiosk).status == 201);
+    const QString path = QStringLiteral("./handoffs/0123456789abcdef0123456789abcdef");
+    CHECK_FALSE(town.ask("GET", path, {}, town.kiosk).json.contains(QStringLiteral("context")));
+    CHECK(town.ask("GET", QStringLiteral("./handoffs"), {}, town.desk)
+              .json[QStringLiteral("handOffs")][0][QStringLiteral("context")][QStringLiteral("procedure")]
+              .toString() == QStringLiteral("passport"));
+    const auto claimed = town.ask("POST", path + QStringLiteral("/claim"), R"({"agent":"Weber"})", town.desk);
+    CHECK(claimed.json.value(QStringLiteral("claimToken")).toInt() == 1);
+    CHECK(town.ask("POST", path + QStringLiteral("/claim"), R"({"agent":"Roth"})", town.desk).type ==
+          QStringLiteral("wrong-state"));
+    CHECK(town.ask("POST", path + QStringLiteral("/heartbeat"), R"({"claimToken":1})", town.desk).status == 200);
+    CHECK(town.ask("POST", path + QStringLiteral("/heartbeat"), R"({"claimToken":2})", town.desk).type ==
+          QStringLiteral("stale-claim"));
+    CHECK(town.ask("POST", path + QStringLiteral("/end"), R"({"claimToken":1})", town.desk)
+              .json[QStringLiteral("state")]
+              .toString() == QStringLiteral("ended"));
+    CHECK(town.ask("DELETE", path, {}, town.kiosk).type == QStringLiteral("wrong-state"));
+}
+
+TEST_CASE("A lost kiosk, a recall and the alarms by the API")
+{
+    ApiTown town;
+    const auto leases = town.ask("POST", QStringLiteral("./leases"), R"({"holding":[],"demand":2})", town.kiosk);
+    const QJsonObject unit = leases.json.value(QStringLiteral("grants"))[0].toObject();
+    const QByteArray recall = QJsonDocument(QJsonObject{{QStringLiteral("resource"), unit[QStringLiteral("resource")]},
+                                                        {QStringLiteral("start"), unit[QStringLiteral("start")]},
+                                                        {QStringLiteral("withdraw"), true}})
+                                  .toJson();
+    CHECK(town.ask("POST", QStringLiteral("./recalls"), recall, town.desk)
+              .json.value(QStringLiteral("recalled"))
+              .toBool());
+    CHECK(town.ask("POST", QStringLiteral("./recalls"), R"({"resource":"z","start":0})", town.desk).status == 404);
+    CHECK(town.ask("POST", QStringLiteral("./leases"), R"({"holding":[],"demand":0})", town.kiosk)
+              .json.value(QStringLiteral("recalls"))
+              .toArray()
+              .size() == 1);
+    town.clock.advance(16min);
+    CHECK(town.ask("GET", QStringLiteral("./alarms"), {}, town.desk)
+              .json[QStringLiteral("alarms")][0][QStringLiteral("alarm")]
+              .toString() == QStringLiteral("silent"));
+    const QByteArray id = town.kiosk.mid(7, 32);
+    const auto done =
+        town.ask("POST", QStringLiteral("./overrides"), "{\"device\":\"" + id + "\",\"by\":\"M. Weber\"}", town.desk);
+    CHECK(done.json.value(QStringLiteral("freed")).toArray().size() == 2);
+    CHECK(town.ask("GET", QStringLiteral("./status"), {}, town.desk).json.value(QStringLiteral("alarms")).toInt() == 0);
+    CHECK(town.ask("GET", QStringLiteral("/status"), {}, "Basic " + QByteArray("staff:staff").toBase64())
+              .reply.body.contains("set aside"));
+    CHECK(town.ask("GET", QStringLiteral("/metrics")).reply.body.contains("parvis_devices{site=\"town\"} 2"));
+}
+
+TEST_CASE("The national search reads places, times and applications")
+{
+    ApiTown town;
+    const auto search = [&](const QString &target) {
+        ApiRequest request = ApiRequest::of("GET", target);
+        request.headers.append({QByteArray("x-hub-rdv-auth-token"), QByteArray("token")});
+        const ApiReply reply = town.api->handle(request);
+        CHECK(misfit(request, reply) == QString());
+        return reply;
+    };
+    const auto points =
+        QJsonDocument::fromJson(search(QStringLiteral("/api/ants/getManagedMeetingPoints")).body).array();
+    REQUIRE(points.size() == 1);
+    CHECK(points.at(0)[QStringLiteral("zip_code")].toString() == QStringLiteral("67000"));
+    const QString times = QStringLiteral("/api/ants/"
+                                         "availableTimeSlots?meeting_point_ids=town&meeting_point_ids=gone&start_date="
+                                         "2026-03-02&end_date=2026-03-03&reason=%1&documents_number=2");
+    const auto found = QJsonDocument::fromJson(search(times.arg(QStringLiteral("CNI"))).body).object();
+    CHECK(found[QStringLiteral("town")].toArray().size() == 20);
+    CHECK(found[QStringLiteral("town")][0][QStringLiteral("datetime")].toString() ==
+          QStringLiteral("2026-03-02T09:00Z"));
+    CHECK(found[QStringLiteral("gone")].toArray().isEmpty());
+    CHECK(QJsonDocument::fromJson(search(times.arg(QStringLiteral("PASSPORT"))).body)[QStringLiteral("town")]
+              .toArray()
+              .isEmpty());
+    CHECK(search(times.arg(QStringLiteral("OTHER"))).status == 400);
+    CHECK(search(QStringLiteral("/api/ants/availableTimeSlots")).status == 400);
+
+    const QString id = str(town.held("2026-03-02T08:00:00Z"), "id");
+    REQUIRE(
+        town.ask("POST", QStringLiteral("./holds/%1/confirm").arg(id), R"({"applicationId":"ab12cd34ef"})", town.kiosk)
+            .status == 200);
+    const auto known =
+        QJsonDocument::fromJson(
+            search(QStringLiteral("/api/ants/searchApplicationIds?application_ids=AB12CD34EF&application_ids=X")).body)
+            .object();
+    REQUIRE(known[QStringLiteral("AB12CD34EF")].toArray().size() == 1);
+    CHECK(known[QStringLiteral("AB12CD34EF")][0][QStringLiteral("management_url")].toString().startsWith(
+        QStringLiteral("https://rdv.example.fr/p/town/")));
+    CHECK(known[QStringLiteral("X")].toArray().isEmpty());
+}
+
+TEST_CASE("The visitor's page shows, cancels and gives a calendar file, in his language")
+{
+    ApiTown town;
+    const QString path = QStringLiteral("/p/town/") + str(town.confirmed("2026-03-02T08:00:00Z"), "code");
+    const auto french = town.ask("GET", path);
+    CHECK(french.reply.body.contains("Votre rendez-vous est confirmé"));
+    CHECK(french.reply.body.contains("09h00"));
+    CHECK(town.ask("GET", path + QStringLiteral("?lang=de")).reply.body.contains("Ihr Termin"));
+    CHECK_FALSE(french.reply.body.contains("<script"));
+    CHECK(french.reply.header("Content-Security-Policy").contains("default-src 'none'"));
+    CHECK(town.ask("GET", path + QStringLiteral("/calendar.ics")).reply.body.startsWith("BEGIN:VCALENDAR"));
+    CHECK(town.ask("POST", path + QStringLiteral("/cancel?lang=en")).reply.body.contains("is cancelled"));
+    CHECK(town.line("a") == "ffffffffffff");
+    CHECK(town.ask("GET", QStringLiteral("/p/town/ABCDEFGHJK")).status == 404);
+    CHECK(town.ask("GET", QStringLiteral("/p/town/<script>")).status == 404);
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real processes, real sockets, a real database. PARVIS_ROUNDS=10000 makes the races long.
+#include "hub/hubprocess.h"
+#include "support/privatepostgres.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTcpSocket>
+
+#include <atomic>
+#include <thread>
+#include <vector>
+
+using namespace parvis;
+using namespace parvis::testing;
+
+namespace
+{
+
+int rounds()
+{
+    return std::max(5, qEnvironmentVariableIntValue("PARVIS_ROUNDS"));
+}
+
+// A start at which one counter is free, as the body of a hold of that counter.
+QByteArray anyHold(quint16 port)
+{
+    const auto first = askHub(port, "GET", "/api/v1/sites/town/slots/first?reason=identity-card");
+    REQUIRE(first.status == 200);
+    const QJsonObject start = first.json.value(QStringLiteral("first")).toObject();
+    REQUIRE_FALSE(start.isEmpty());
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("reasons"),
+                            QJsonArray{QJsonObject{{QStringLiteral("reason"), QStringLiteral("identity-card")}}}},
+                           {QStringLiteral("start"), start.value(QStringLiteral("start"))},
+                           {QStringLiteral("resource"), start.value(QStringLiteral("resource"))}})
+        .toJson(QJsonDocument::Compact);
+}
+
+// CLIENTS ask for one place at the same time, by turns at PORTS; the winner gives it back, and again.
+void race(const QList<quint16> &ports, const QByteArray &who, int clients)
+{
+    const QByteArray hold = anyHold(ports.first());
+    for (int round = 0; round < rounds(); ++round) {
+        std::atomic<int> waiting = clients;
+        std::vector<HttpAnswer> answers(static_cast<size_t>(clients));
+        std::vector<std::thread> threads;
+        for (int i = 0; i < clients; ++i) {
+            threads.emplace_back([&, i] {
+                for (--waiting; waiting > 0;)
+                    std::this_thread::yield();
+                answers[size_t(i)] = askHub(ports.at(i % ports.size()), "POST", "/api/v1/sites/town/holds", who, hold);
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QList<QString> winners;
+        for (const HttpAnswer &answer : answers) {
+            INFO(answer.status << " " << answer.body.toStdString());
+            CHECK((answer.status == 201 || answer.status == 409));
+            if (answer.status == 201)
+                winners << answer.json.value(QStringLiteral("id")).toString();
+        }
+        REQUIRE(winners.size() == 1);
+        const auto back = askHub(ports.at(round % ports.size()), "DELETE",
+                                 "/api/v1/sites/town/holds/" + winners.first().toLatin1(), who);
+        REQUIRE(back.status == 200);
+    }
+}
+
+// The first message of a socket, after DO was done.
+QByteArray firstNews(quint16 port, const QByteArray &who, const std::function<void()> &act)
+{
+    constexpr int patience = 60'000;
+    QTcpSocket socket;
+    socket.connectToHost(QStringLiteral("127.0.0.1"), port);
+    REQUIRE(socket.waitForConnected(patience));
+    socket.write(
+        "GET /api/v1/sites/town/live HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nAuthorization: " +
+        who + "\r\n\r\n");
+    QByteArray bytes;
+    while (!bytes.contains("\r\n\r\n") && socket.waitForReadyRead(patience))
+        bytes += socket.readAll();
+    REQUIRE(bytes.startsWith("HTTP/1.1 101"));
+    bytes = bytes.mid(bytes.indexOf("\r\n\r\n") + 4);
+    act();
+    // An unmasked text frame of less than 126 bytes; what was told before may come first.
+    while (!bytes.contains("{\"news\":") && socket.waitForReadyRead(patience))
+        bytes += socket.readAll();
+    return bytes.mid(bytes.indexOf('{'));
+}
+
+} // namespace
+
+TEST_CASE("Of many clients one gets the place, and kill -9 loses nothing that was answered")
+{
+    const HubHome home;
+    const QByteArray kiosk = home.enrol(QStringLiteral("kiosk"));
+    auto hub = std::make_unique<HubProcess>(home);
+    race({hub->port()}, kiosk, 8);
+    const auto held = askHub(hub->port(), "POST", "/api/v1/sites/town/holds", kiosk, anyHold(hub->port()));
+    REQUIRE(held.status == 201);
+    hub->kill();
+    hub = std::make_unique<HubProcess>(home);
+    const QByteArray id = held.json.value(QStringLiteral("id")).toString().toLatin1();
+    CHECK(askHub(hub->port(), "POST", "/api/v1/sites/town/holds/" + id + "/confirm", kiosk, "{}").status == 200);
+    CHECK(hub->stop() == 0);
+}
+
+TEST_CASE("News reach a socket, and nobody without a device gets one")
+{
+    const HubHome home;
+    const QByteArray kiosk = home.enrol(QStringLiteral("kiosk"));
+    HubProcess hub(home);
+    CHECK(askHub(hub.port(), "GET", "/api/v1/sites/town/digest").status == 401);
+    const QByteArray news = firstNews(hub.port(), kiosk, [&] {
+        CHECK(askHub(hub.port(), "POST", "/api/v1/sites/town/holds", kiosk, anyHold(hub.port())).status == 201);
+    });
+    CHECK(news.startsWith("{\"news\":"));
+}
+
+TEST_CASE("Two hubs on one PostgreSQL give a place once, and tell each other's clients")
+{
+    PrivatePostgres &server = PrivatePostgres::server();
+    if (!server.running())
+        PARVIS_SKIP(server.reason().toStdString());
+    const HubHome home(server.freshTarget());
+    const QByteArray kiosk = home.enrol(QStringLiteral("kiosk"));
+    HubProcess first(home);
+    HubProcess second(home);
+    race({first.port(), second.port()}, kiosk, 8);
+    const QByteArray news = firstNews(second.port(), kiosk, [&] {
+        CHECK(askHub(first.port(), "POST", "/api/v1/sites/town/holds", kiosk, anyHold(first.port())).status == 201);
+    });
+    CHECK(news.startsWith("{\"news\":"));
+}
+
+TEST_CASE("The command line prepares, shows, backs up and restores a hub")
+{
+    const HubHome home;
+    const QByteArray kiosk = home.enrol(QStringLiteral("kiosk"));
+    CHECK(home.parvis({QStringLiteral("hub"), QStringLiteral("init")}).contains("0 new places"));
+    CHECK(home.parvis({QStringLiteral("hub"), QStringLiteral("status")}).contains("1 devices"));
+    home.parvis({QStringLiteral("hub"), QStringLiteral("backup"), home.file(QStringLiteral("copy.db"))});
+    {
+        HubProcess hub(home);
+        CHECK(askHub(hub.port(), "POST", "/api/v1/sites/town/holds", kiosk, anyHold(hub.port())).status == 201);
+    }
+    const QByteArray told =
+        home.parvis({QStringLiteral("hub"), QStringLiteral("restore"), home.file(QStringLiteral("copy.db"))});
+    CHECK(told.contains("new epoch"));
+    CHECK(home.parvis({QStringLiteral("hub"), QStringLiteral("status")}).contains("awaiting-reoffer"));
+    HubProcess hub(home);
+    const QByteArray hold = anyHold(hub.port());
+    CHECK(askHub(hub.port(), "POST", "/api/v1/sites/town/holds", kiosk, hold).status == 409);
+    const QByteArray nothing =
+        R"({"entries":[],"head":{"sequence":0,"hash":")" + QByteArray(64, '0') + R"("},"reoffer":true})";
+    CHECK(askHub(hub.port(), "POST", "/api/v1/sites/town/journal", kiosk, nothing).status == 200);
+    CHECK(askHub(hub.port(), "POST", "/api/v1/sites/town/holds", kiosk, hold).status == 201);
+}
+
+TEST_CASE("The command line says what is wrong, by its exit code")
+{
+    const HubHome home;
+    const auto s = [](const char *text) { return QString::fromLatin1(text); };
+    home.parvis({s("hub"), s("init"), s("--days"), s("many")}, 1);
+    home.parvis({s("hub"), s("status"), s("surplus")}, 1);
+    home.parvis({s("hub"), s("backup")}, 1);
+    home.parvis({s("hub"), s("restore"), s("/nowhere.db")}, 2);
+    home.parvis({s("slots"), s("list"), s("--site"), s("nowhere")}, 2);
+    home.parvis({s("slots"), s("list"), s("--site"), s("town"), s("--day"), s("soon")}, 1);
+    home.parvis({s("slots"), s("generate"), s("--site"), s("town"), s("--from"), s("2026-03-02"), s("--until"),
+                 s("2026-03-01")},
+                1);
+    home.parvis({s("kiosk"), s("enrol"), s("--site"), s("nowhere"), s("--name"), s("x")}, 2);
+    home.parvis({s("kiosk"), s("enrol"), s("--site"), s("town"), s("--name"), s("x"), s("--kind"), s("robot")}, 1);
+    CHECK(home.parvis({s("slots"), s("list"), s("--site"), s("town"), s("--day"), s("1999-01-04")}).isEmpty());
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every call on the ledger fails once: nothing is left behind, and the same request then succeeds.
+#include "hub/town.h"
+#include "store/storeerror.h"
+#include "support/memoryhubrows.h"
+
+using namespace parvis;
+using namespace parvis::hub;
+
+namespace
+{
+
+// Everything a visitor or a kiosk could notice.
+struct Traces {
+    explicit Traces(Town &town)
+        : rows(town.memory().rows()->data().sites.at(town.plan.site)),
+          objects(town.memory().rows()->data().objects.all())
+    {
+    }
+
+    testing::SiteRows rows;
+    QMap<QByteArray, QByteArray> objects;
+
+    bool operator==(const Traces &other) const
+    {
+        return rows.units.all() == other.rows.units.all() && rows.atoms.all() == other.rows.atoms.all() &&
+               rows.appointments.all() == other.rows.appointments.all() && rows.codes.all() == other.rows.codes.all() &&
+               rows.changes.all() == other.rows.changes.all() && rows.order.all() == other.rows.order.all() &&
+               rows.stream.all() == other.rows.stream.all() && rows.inbox.all() == other.rows.inbox.all() &&
+               rows.submissions.all() == other.rows.submissions.all() &&
+               rows.devices.all() == other.rows.devices.all() && rows.quarantine.all() == other.rows.quarantine.all() &&
+               rows.handOffs.all() == other.rows.handOffs.all() && rows.alerts.all() == other.rows.alerts.all() &&
+               rows.facts.all() == other.rows.facts.all() && rows.releases.all() == other.rows.releases.all() &&
+               objects == other.objects;
+    }
+};
+
+using Act = std::function<bool(Town &)>;
+
+void failEverywhere(const std::function<void(Town &)> &prepare, const Act &act)
+{
+    int failures = 0;
+    for (int nth = 1;; ++nth) {
+        Town town;
+        prepare(town);
+        const Traces before(town);
+        town.memory().failAt(nth, store::StoreError::DiskFull);
+        if (act(town))
+            break; // fewer calls than that
+        ++failures;
+        INFO("call " << nth);
+        CHECK(Traces(town) == before);
+        town.memory().failAt(0, store::StoreError::DiskFull);
+        CHECK(act(town));
+    }
+    CHECK(failures > 2);
+}
+
+void nothing(Town &) {}
+
+} // namespace
+
+TEST_CASE("A hold that fails anywhere leaves nothing")
+{
+    failEverywhere(nothing, [](Town &town) {
+        return town.booking().hold(town.plan, town.wish("card", "2026-03-02T08:00:00Z")).ok();
+    });
+}
+
+TEST_CASE("A booking that fails anywhere leaves nothing")
+{
+    failEverywhere(nothing, [](Town &town) {
+        return town.booking()
+            .book(town.plan, town.wish("card", "2026-03-02T08:00:00Z"), {{}, {}, QStringLiteral("p")})
+            .ok();
+    });
+}
+
+TEST_CASE("A move that fails anywhere leaves nothing")
+{
+    QString code;
+    failEverywhere([&](Town &town) { code = town.booked("card", "2026-03-02T08:00:00Z").code; },
+                   [&](Town &town) { return town.booking().move(town.plan, code, at("2026-03-02T08:15:00Z")).ok(); });
+}
+
+TEST_CASE("A cancellation that fails anywhere leaves nothing")
+{
+    QString code;
+    failEverywhere(
+        [&](Town &town) {
+            code = town.booked("card", "2026-03-02T08:00:00Z").code;
+            REQUIRE(town.booking().alert(town.plan.site, town.booked("card", "2026-03-03T08:00:00Z").code, {}).ok());
+        },
+        [&](Town &town) { return town.booking().cancel(town.plan, code).ok(); });
+}
+
+TEST_CASE("A lease that fails anywhere leaves nothing")
+{
+    QString kiosk;
+    failEverywhere([&](Town &town) { kiosk = town.enrol(QStringLiteral("hall")); },
+                   [&](Town &town) {
+                       return town.leases().renew(town.plan, {kiosk, {}, 2}).ok();
+                   });
+}
+
+TEST_CASE("A journal that fails anywhere leaves nothing, and comes again")
+{
+    QString kiosk;
+    JournalBatch batch;
+    failEverywhere(
+        [&](Town &town) {
+            kiosk = town.enrol(QStringLiteral("hall"));
+            const auto leases = town.leases().renew(town.plan, {kiosk, {}, 2})->grants;
+            REQUIRE(leases.size() == 2);
+            Journal journal(kiosk);
+            QList<JournalEntry> entries;
+            entries << journal.add(QStringLiteral("submission"), {})
+                    << journal.add(QStringLiteral("booking"),
+                                   Journal::sale({leases.at(0)}, QStringLiteral("K7RM2XQ9AB")))
+                    << journal.add(QStringLiteral("return"), Journal::giveBack({leases.at(1)}))
+                    << journal.add(QStringLiteral("invention"), {});
+            batch = journal.batch(entries);
+        },
+        [&](Town &town) {
+            const auto answer = town.journal().take(town.plan.site, &town.plan, batch);
+            return answer.ok() && answer->receipts.size() == 4;
+        });
+}
+
+TEST_CASE("An override, a hand-off and a release that fail anywhere leave nothing")
+{
+    QString kiosk;
+    failEverywhere(
+        [&](Town &town) {
+            kiosk = town.enrol(QStringLiteral("hall"));
+            REQUIRE(town.leases().renew(town.plan, {kiosk, {}, 4}).ok());
+        },
+        [&](Town &town) {
+            return town.booking().override(town.plan.site, kiosk, QStringLiteral("M. Weber"), {}).ok();
+        });
+    failEverywhere(nothing, [](Town &town) {
+        return town.handOffs().request(town.plan.site, QStringLiteral("h"), {}, QStringLiteral("fr"), "{}").ok();
+    });
+    failEverywhere(nothing, [](Town &town) {
+        return ReleaseService(town.ledger)
+            .publish(town.plan.site, {{QStringLiteral("forms"), QStringLiteral("a"), "1"}})
+            .ok();
+    });
+}
+
+TEST_CASE("A commit whose answer is lost is found again by the journal's ids")
+{
+    Town town;
+    const QString kiosk = town.enrol(QStringLiteral("hall"));
+    Journal journal(kiosk);
+    const auto batch = journal.batch({journal.add(QStringLiteral("submission"), {})});
+    const int before = town.memory().calls();
+    {
+        Town dry;
+        const QString other = dry.enrol(QStringLiteral("hall"));
+        REQUIRE(dry.journal()
+                    .take(dry.plan.site, &dry.plan,
+                          [&] {
+                              auto b = batch;
+                              b.device = other;
+                              return b;
+                          }())
+                    .ok());
+        town.memory().failAt(dry.memory().calls() - before, store::StoreError::Lost);
+    }
+    const auto lost = town.journal().take(town.plan.site, &town.plan, batch);
+    REQUIRE_FALSE(lost.ok());
+    CHECK(lost.error().is(store::StoreError::Lost));
+    const auto again = town.journal().take(town.plan.site, &town.plan, batch);
+    REQUIRE(again.ok());
+    CHECK(again->receipts.size() == 1);
+    CHECK(again->receipts.first().hubSequence == 1);
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/setup/hubconfig.h"
+
+#include "support/catch.h"
+
+using namespace parvis;
+using namespace parvis::hub;
+
+TEST_CASE("The annotated configuration is one, and its remarks say the defaults")
+{
+    const auto config = HubConfig::load(QStringLiteral(PARVIS_SOURCE_DIR "/kiosk-config/hub.toml"));
+    if (!config)
+        FAIL(config.error().detail().toStdString());
+    const HubConfig defaults;
+    CHECK(config->address == defaults.address);
+    CHECK(config->port == defaults.port);
+    CHECK(config->readers == defaults.readers);
+    CHECK(config->api.publicBooking == defaults.api.publicBooking);
+    CHECK(config->contentFolder == QStringLiteral(PARVIS_SOURCE_DIR "/kiosk-config/content"));
+    CHECK(config->api.sites.size() == 2);
+    CHECK_FALSE(config->postgres);
+}
+
+TEST_CASE("A configuration that is wrong is refused at its line")
+{
+    struct Row {
+        const char *text;
+        int line;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"", 1},
+        {"port = 70000\n[[sites]]\nid = \"a\"", 1},
+        {"port = \"80\"\n[[sites]]\nid = \"a\"", 1},
+        {"prot = 80\n[[sites]]\nid = \"a\"", 1},
+        {"readers = 0\n[[sites]]\nid = \"a\"", 1},
+        {"\npublicBooking = 1\n[[sites]]\nid = \"a\"", 2},
+        {"sites = 3", 1},
+        {"[sites]\nid = \"a\"", 1},
+        {"[[sites]]\nid = \"A b\"", 2},
+        {"[[sites]]\nid = \"a\"\n[[sites]]\nid = \"a\"", 4},
+        {"[[sites]]\nid = \"a\"\nlongitude = 200", 3},
+        {"[[sites]]\nid = \"a\"\nants = 3", 3},
+        {"[[sites]]\nid = \"a\"\n[tls]\ncertificate = \"x\"", 4},
+        {"[[sites]]\nid = \"a\"\n[postgresql]\nhost = \"x\"", 4},
+        {"[[sites]]\nid = \"a\"\n[postgresql]\nhost = \"x\"\ndatabase = \"y\"\nport = 0", 6},
+        {"[[sites]]\nid = \"a\"\n[ants]\ntokn = \"x\"", 4},
+        {"[[sites]\n", 1},
+        {"\xff", 1},
+    }));
+    INFO(row.text);
+    const auto config = HubConfig::parse(row.text, QStringLiteral("hub.toml"));
+    REQUIRE_FALSE(config.ok());
+    CHECK(config.error().first().line == row.line);
+    CHECK_FALSE(config.error().first().message.isEmpty());
+}
+
+TEST_CASE("PostgreSQL takes the place of the file")
+{
+    const auto config = HubConfig::parse("[[sites]]\nid = \"a\"\n[postgresql]\nhost = \"h\"\ndatabase = \"d\"\n",
+                                         QStringLiteral("/x/hub.toml"));
+    REQUIRE(config.ok());
+    CHECK(config->databaseFile.isEmpty());
+    REQUIRE(config->postgres);
+    CHECK(config->postgres->port == 5'432);
+    CHECK(config->receiptKeyFile == QStringLiteral("/x/receipt.key"));
+}

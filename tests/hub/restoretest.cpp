@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A hub that comes back from a backup; on the memory ledger, which is copied in a moment.
+#include "hub/town.h"
+
+using namespace parvis;
+using namespace parvis::hub;
+
+namespace
+{
+
+struct Kiosk {
+    explicit Kiosk(Town &home) : town(home), id(home.enrol(QStringLiteral("hall"))), journal(id) {}
+
+    JournalAnswer send(const JournalBatch &batch)
+    {
+        const auto answer = town.journal().take(town.plan.site, &town.plan, batch);
+        REQUIRE(answer.ok());
+        return *answer;
+    }
+    JournalAnswer send(const QList<JournalEntry> &entries) { return send(journal.batch(entries)); }
+    QList<appointments::Lease> lease(int count)
+    {
+        const auto answer = town.leases().renew(town.plan, {id, {}, count});
+        REQUIRE(answer.ok());
+        return answer->grants;
+    }
+
+    Town &town;
+    QString id;
+    Journal journal;
+};
+
+QStringList quarantined(Town &town)
+{
+    QStringList reasons;
+    REQUIRE(town.ledger
+                .read(town.plan.site,
+                      [&](store::HubTransaction &transaction) -> Result<void> {
+                          const auto rows = transaction.quarantine(100);
+                          for (const store::QuarantineRow &row : *rows)
+                              reasons << row.because;
+                          return {};
+                      })
+                .ok());
+    return reasons;
+}
+
+int submissions(Town &town)
+{
+    qsizetype count = 0;
+    REQUIRE(town.ledger
+                .read(town.plan.site,
+                      [&](store::HubTransaction &transaction) -> Result<void> {
+                          count = transaction.submissionsAfter(0, 1'000)->size();
+                          return {};
+                      })
+                .ok());
+    return int(count);
+}
+
+const QString code = QStringLiteral("K7RM2XQ9AB");
+
+SlotQuestion question(const char *reason)
+{
+    SlotQuestion question;
+    question.wish.reasons = {{QString::fromLatin1(reason), 1}};
+    question.wish.audience = QStringLiteral("resident");
+    return question;
+}
+
+} // namespace
+
+TEST_CASE("A hub restored from a backup is told again what it forgot")
+{
+    Town town;
+    Kiosk kiosk(town);
+    const auto before = kiosk.journal.add(QStringLiteral("submission"), {}, "before");
+    kiosk.send({before});
+    const auto backup = town.memory().backup();
+    const auto leases = kiosk.lease(2); // forgotten by the hub
+    const auto sale = kiosk.journal.add(QStringLiteral("booking"), Journal::sale({leases.first()}, code));
+    const auto after = kiosk.journal.add(QStringLiteral("submission"), {}, "after");
+    kiosk.send({sale, after});
+    town.memory().restore(backup);
+    REQUIRE(town.recovery().afterRestore().ok());
+
+    // It goes on as if nothing had happened: the hub asks for everything first and freezes nobody.
+    const auto next = kiosk.journal.add(QStringLiteral("submission"), {}, "next");
+    const auto owed = kiosk.send({next});
+    CHECK(owed.because == QStringLiteral("reoffer-owed"));
+    CHECK_FALSE(owed.frozen);
+    CHECK(owed.receipts.isEmpty());
+
+    JournalBatch reoffer = kiosk.journal.batch({before, sale, after, next});
+    reoffer.isReoffer = true;
+    SECTION("whole") {}
+    SECTION("in two parts, the first one twice")
+    {
+        JournalBatch part = reoffer;
+        part.entries = {before, sale};
+        kiosk.send(part);
+        kiosk.send(part);
+        CHECK(town.device(kiosk.id).owesReoffer);
+        reoffer.entries = {after, next};
+    }
+    SECTION("without the oldest, which it erased after 72 hours")
+    {
+        reoffer.entries = {sale, after, next};
+    }
+    const auto answer = kiosk.send(reoffer);
+    CHECK(answer.receipts.size() == reoffer.entries.size());
+    CHECK_FALSE(answer.frozen);
+    CHECK_FALSE(town.device(kiosk.id).owesReoffer);
+    CHECK(submissions(town) == 3);
+    CHECK(town.booking().find(town.plan.site, code)->status == store::AppointmentStatus::Confirmed);
+    CHECK(quarantined(town).isEmpty());
+    const auto &sold = leases.first().unit;
+    CHECK(town.unit(sold.resource.toLatin1(), toText(sold.start).toLatin1()).state == appointments::UnitState::Booked);
+}
+
+TEST_CASE("The index is made anew after a restore")
+{
+    Town town;
+    SlotService slots(town.ledger, town.clock);
+    const auto backup = town.memory().backup();
+    town.booked("vote", "2026-03-02T08:00:00Z", "a");
+    town.booked("vote", "2026-03-02T08:00:00Z", "b");
+    CHECK((*slots.first(town.plan, question("vote")))->start == at("2026-03-02T08:15:00Z"));
+    town.memory().restore(backup);
+    REQUIRE(town.recovery().afterRestore().ok());
+    CHECK((*slots.first(town.plan, question("vote")))->start == at("2026-03-02T08:00:00Z"));
+}

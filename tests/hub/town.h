@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appointments/plan.h"
+#include "hub/service/bookingservice.h"
+#include "hub/service/deviceservice.h"
+#include "hub/service/feedservice.h"
+#include "hub/service/handoffservice.h"
+#include "hub/service/hubrefusal.h"
+#include "hub/service/instants.h"
+#include "hub/service/journalservice.h"
+#include "hub/service/leaseservice.h"
+#include "hub/service/recoveryservice.h"
+#include "hub/service/releaseservice.h"
+#include "hub/service/slotservice.h"
+#include "hub/service/unitbook.h"
+#include "support/catch.h"
+#include "support/memoryhubledger.h"
+
+namespace parvis::hub
+{
+
+using namespace std::chrono_literals;
+
+/// "2026-03-02T09:00:00Z"
+[[nodiscard]] Instant at(const char *text);
+[[nodiscard]] QByteArray townPlanJson();
+[[nodiscard]] appointments::Plan townPlan();
+
+/// An empty ledger; which one is said by the file that is linked: memoryledger.cpp, sqliteledger.cpp,
+/// postgresledger.cpp.
+[[nodiscard]] std::unique_ptr<store::HubLedger> makeLedger();
+
+/// One town's hub: two counters open Monday to Friday from 9 to 12 (8 to 11 UTC), a grid of 15 minutes. It is Monday
+/// 2 March 2026, 7:00 UTC. "card" takes two places (20 minutes and 5 after), "vote" one; one open "card" a person.
+struct Town {
+    Town();
+
+    VirtualClock clock{at("2026-03-02T07:00:00Z")};
+    std::unique_ptr<store::HubLedger> owned = makeLedger();
+    store::HubLedger &ledger = *owned;
+    appointments::Plan plan = townPlan();
+    int ids = 0;
+    IdSource source;
+    HmacReceiptSigner signer{QByteArray("key")};
+
+    /// In tests that are linked with the memory ledger only.
+    [[nodiscard]] testing::MemoryHubLedger &memory() { return static_cast<testing::MemoryHubLedger &>(ledger); }
+    [[nodiscard]] BookingService booking() { return {ledger, clock, source}; }
+    [[nodiscard]] LeaseService leases() { return {ledger, clock}; }
+    [[nodiscard]] JournalService journal() { return {ledger, clock, source, signer}; }
+    [[nodiscard]] SlotService slotService() { return {ledger, clock}; }
+    [[nodiscard]] HandOffService handOffs() { return {ledger, clock}; }
+    [[nodiscard]] RecoveryService recovery() { return {ledger, clock, source}; }
+    [[nodiscard]] DeviceService devices() { return {ledger, clock, source}; }
+
+    [[nodiscard]] QString enrol(const QString &name);
+    [[nodiscard]] store::Device device(const QString &id);
+    /// A request for REASON at START ("2026-03-02T08:00:00Z").
+    [[nodiscard]] HoldRequest wish(const char *reason, const char *start, const char *resource = "");
+    /// Confirmed.
+    store::Appointment booked(const char *reason, const char *start, const char *resource = "",
+                              const char *person = "");
+    [[nodiscard]] appointments::UnitRecord unit(const char *resource, const char *start);
+    /// The states of the first places of counter RESOURCE on that Monday: f free, l leased, h held, b booked, w
+    /// withdrawn.
+    [[nodiscard]] std::string line(const char *resource, int count = 12);
+    [[nodiscard]] QString refusal(const Error &error);
+};
+
+/// What a kiosk would write, in a chain.
+class Journal
+{
+public:
+    explicit Journal(QString device) : m_device(std::move(device)) {}
+
+    JournalEntry add(const QString &kind, const QJsonObject &facts, const QByteArray &payload = "sealed");
+    [[nodiscard]] JournalBatch batch(const QList<JournalEntry> &entries) const;
+    [[nodiscard]] store::ChainHead head() const { return m_head; }
+
+    /// Facts of a booking of LEASES under CODE.
+    [[nodiscard]] static QJsonObject sale(const QList<appointments::Lease> &leases, const QString &code,
+                                          const char *reason = "vote");
+    [[nodiscard]] static QJsonObject giveBack(const QList<appointments::Lease> &leases);
+
+private:
+    QString m_device;
+    store::ChainHead m_head;
+    int m_count = 0;
+};
+
+} // namespace parvis::hub
