@@ -37,7 +37,9 @@ Result<void> FeedStates::write(const QList<Change> &changes)
     for (const Change &change : changes)
         ordered.append(&change);
     std::sort(ordered.begin(), ordered.end(), [](const Change *a, const Change *b) {
-        return a->entity != b->entity ? a->entity < b->entity : a->key < b->key;
+        // Texts that share their bytes need no comparing.
+        const bool same = a->entity.constData() == b->entity.constData() || a->entity == b->entity;
+        return same ? a->key < b->key : a->entity < b->entity;
     });
     const auto same = std::adjacent_find(ordered.cbegin(), ordered.cend(), [](const Change *a, const Change *b) {
         return a->entity == b->entity && a->key == b->key;

@@ -145,8 +145,10 @@ private:
     QSet<QByteArray> m_known;
 };
 
-bool parseChanges(JsonCut &cut, QList<store::Change> *changes)
+bool parseChanges(JsonCut &cut, qsizetype bytes, QList<store::Change> *changes)
 {
+    constexpr qsizetype bytesAChange = 50;
+    changes->reserve(bytes / bytesAChange);
     if (!cut.take('['))
         return false;
     if (cut.take(']'))
@@ -199,7 +201,7 @@ std::optional<FeedPage> parseFeedPage(const QByteArray &bytes)
         if (!cut.string(&name) || !cut.take(':'))
             return std::nullopt;
         if (name == QLatin1String("changes")) {
-            if (std::exchange(changesSeen, true) || !parseChanges(cut, &page.changes))
+            if (std::exchange(changesSeen, true) || !parseChanges(cut, bytes.size(), &page.changes))
                 return std::nullopt;
             continue;
         }
