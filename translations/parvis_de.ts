@@ -21,6 +21,80 @@
     </message>
 </context>
 <context>
+    <name>AgreeScreen</name>
+    <message>
+        <source>Ask for an appointment?</source>
+        <translation>Um einen Termin bitten?</translation>
+    </message>
+    <message>
+        <source>Move the appointment?</source>
+        <translation>Termin verschieben?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Ist alles richtig?</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. The town hall looks for a time and tells you.</source>
+        <translation>Noch ist nichts gebucht. Das Rathaus sucht einen Termin und sagt Ihnen Bescheid.</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>Wie wir Sie erreichen</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Bitte absenden</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Book this appointment</source>
+        <translation>Diesen Termin buchen</translation>
+    </message>
+</context>
+<context>
     <name>AnswerMessages</name>
     <message>
         <source>This answer does not fit here.</source>
@@ -552,6 +626,61 @@
     </message>
 </context>
 <context>
+    <name>AppointmentScreen</name>
+    <message>
+        <source>This appointment is cancelled</source>
+        <translation>Dieser Termin ist abgesagt</translation>
+    </message>
+    <message>
+        <source>This appointment is over</source>
+        <translation>Dieser Termin ist vorbei</translation>
+    </message>
+    <message>
+        <source>You are expected</source>
+        <translation>Man weiß, dass Sie da sind</translation>
+    </message>
+    <message>
+        <source>The town hall has not answered yet</source>
+        <translation>Das Rathaus hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Ihr Termin</translation>
+    </message>
+    <message>
+        <source>Please take a seat. You are called by sight and by voice.</source>
+        <translation>Bitte nehmen Sie Platz. Sie werden auf dem Bildschirm und mit der Stimme aufgerufen.</translation>
+    </message>
+    <message>
+        <source>The time is free for somebody else. You can book another one.</source>
+        <translation>Die Zeit ist frei für jemand anderen. Sie können einen neuen Termin buchen.</translation>
+    </message>
+    <message>
+        <source>It is noted that you would come earlier. Your appointment stays yours until you agree to another.</source>
+        <translation>Notiert: Sie würden früher kommen. Ihr Termin bleibt Ihnen, bis Sie einen anderen annehmen.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Anderer Termin</translation>
+    </message>
+    <message>
+        <source>I would come earlier</source>
+        <translation>Ich käme auch früher</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Ich bin da</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Löschen und gehen</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentField</name>
     <message>
         <source>I bring it to the desk</source>
@@ -560,6 +689,49 @@
     <message>
         <source>I do not have it: please tell me what else is possible</source>
         <translation>Ich habe das nicht: Sagen Sie mir, was sonst möglich ist</translation>
+    </message>
+</context>
+<context>
+    <name>BookedScreen</name>
+    <message>
+        <source>Your request is written down</source>
+        <translation>Ihre Bitte ist notiert</translation>
+    </message>
+    <message>
+        <source>Your appointment is moved</source>
+        <translation>Ihr Termin ist verschoben</translation>
+    </message>
+    <message>
+        <source>Your appointment is booked</source>
+        <translation>Ihr Termin ist gebucht</translation>
+    </message>
+    <message>
+        <source>It is not booked yet. The town hall looks for a time and tells you by telephone or e-mail. Keep the code.</source>
+        <translation>Noch ist nichts gebucht. Das Rathaus sucht einen Termin und sagt Ihnen per Telefon oder E-Mail Bescheid. Bewahren Sie den Code auf.</translation>
+    </message>
+    <message>
+        <source>Photograph the square code with your phone: it puts the appointment into your calendar. With your code you can move or cancel it, here or at the desk.</source>
+        <translation>Fotografieren Sie das Quadrat mit Ihrem Handy: So kommt der Termin in Ihren Kalender. Mit Ihrem Code können Sie ihn verschieben oder absagen, hier oder am Empfang.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer. Photograph this page, or write the code down.</source>
+        <translation>Hier gibt es keinen Drucker. Fotografieren Sie diese Seite, oder schreiben Sie den Code auf.</translation>
+    </message>
+    <message>
+        <source>Try to print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Löschen und gehen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
     </message>
 </context>
 <context>
@@ -575,6 +747,20 @@
     <message>
         <source>Call someone</source>
         <translation>Hilfe holen</translation>
+    </message>
+</context>
+<context>
+    <name>BringList</name>
+    <message>
+        <source>To bring with you</source>
+        <translation>Bitte mitbringen</translation>
+    </message>
+</context>
+<context>
+    <name>BusyNote</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Einen Moment bitte</translation>
     </message>
 </context>
 <context>
@@ -623,6 +809,29 @@
     </message>
 </context>
 <context>
+    <name>CodeScreen</name>
+    <message>
+        <source>The code of your appointment</source>
+        <translation>Der Code Ihres Termins</translation>
+    </message>
+    <message>
+        <source>It stands on your confirmation, on paper or on your phone.</source>
+        <translation>Er steht auf Ihrer Bestätigung, auf Papier oder auf dem Handy.</translation>
+    </message>
+    <message>
+        <source>I do not have the code</source>
+        <translation>Ich habe den Code nicht</translation>
+    </message>
+    <message>
+        <source>Find my appointment</source>
+        <translation>Meinen Termin suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>CommuneField</name>
     <message>
         <source>Postcode</source>
@@ -631,6 +840,53 @@
     <message>
         <source>Town</source>
         <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>ContactScreen</name>
+    <message>
+        <source>How can the town hall reach you?</source>
+        <translation>Wie kann das Rathaus Sie erreichen?</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Ihre Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The town hall tells you the time this way. It is used for nothing else.</source>
+        <translation>So sagt Ihnen das Rathaus den Termin. Dafür und für nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Only if something changes about this appointment. It is used for nothing else.</source>
+        <translation>Nur falls sich an diesem Termin etwas ändert. Für nichts anderes.</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Per Telefon</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Ohne weiter</translation>
+    </message>
+    <message>
+        <source>You get a code. With it you can move or cancel the appointment.</source>
+        <translation>Sie bekommen einen Code. Damit können Sie den Termin verschieben oder absagen.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Ein anderer Weg</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -660,6 +916,17 @@
     <message>
         <source>You do not know the day or the month? Leave it blank.</source>
         <translation>Sie kennen den Tag oder den Monat nicht? Dann leer lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Frühere Tage</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Spätere Tage</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1044,21 @@
         <source>Something else</source>
         <translation>Etwas anderes</translation>
     </message>
+    <message>
+        <source>Book the appointment</source>
+        <translation>Termin buchen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPossible</name>
+    <message>
+        <source>First possible time</source>
+        <translation>Frühester Termin</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>Diesen Termin nehmen</translation>
+    </message>
 </context>
 <context>
     <name>FormScreen</name>
@@ -794,6 +1076,93 @@
     <message>
         <source>Your answers so far</source>
         <translation>Ihre Antworten bis jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>HandOffScreen</name>
+    <message>
+        <source>Somebody is asked</source>
+        <translation>Das Team weiß Bescheid</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you</source>
+        <translation>Es kommt jemand zu Ihnen</translation>
+    </message>
+    <message>
+        <source>%1 is coming to you</source>
+        <translation>%1 kommt zu Ihnen</translation>
+    </message>
+    <message>
+        <source>Nobody is free yet</source>
+        <translation>Noch ist niemand frei</translation>
+    </message>
+    <message>
+        <source>The call is taken back</source>
+        <translation>Der Ruf ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The call is finished</source>
+        <translation>Der Ruf ist beendet</translation>
+    </message>
+    <message>
+        <source>A person helps you at the desk</source>
+        <translation>Am Empfang hilft Ihnen jemand</translation>
+    </message>
+    <message>
+        <source>Shall somebody come to you?</source>
+        <translation>Soll jemand zu Ihnen kommen?</translation>
+    </message>
+    <message>
+        <source>Please stay here. You can go on meanwhile: touch “Back”.</source>
+        <translation>Bitte bleiben Sie hier. Sie können inzwischen weitermachen: Tippen Sie auf „Zurück“.</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>Bitte bleiben Sie hier.</translation>
+    </message>
+    <message>
+        <source>Your call stays open. If you do not want to wait, go to the desk in this hall.</source>
+        <translation>Ihr Ruf bleibt offen. Wenn Sie nicht warten möchten, gehen Sie zum Empfang in dieser Halle.</translation>
+    </message>
+    <message>
+        <source>Nobody comes. What was shared is gone.</source>
+        <translation>Es kommt niemand. Was Sie geteilt hatten, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Touch “Back” to go on.</source>
+        <translation>Tippen Sie auf „Zurück“, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot call anyone just now. Please go to the desk in this hall, or wave to a member of staff.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>Dieses Gerät kann gerade niemanden rufen. Bitte gehen Sie zum Empfang in dieser Halle, oder winken Sie jemandem vom Personal.
+
+Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück“, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The person learns your language and at which kiosk you stand. You decide about the rest.</source>
+        <translation>Die Person erfährt Ihre Sprache und an welchem Gerät Sie stehen. Über alles andere entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Yes, call somebody</source>
+        <translation>Ja, jemanden rufen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>I no longer need anybody</source>
+        <translation>Ich brauche niemanden mehr</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1223,16 @@
     </message>
 </context>
 <context>
+    <name>KeptNote</name>
+    <message numerus="yes">
+        <source>%1, %2 is kept for you for %n more minute(s).</source>
+        <translation>
+            <numerusform>%1, %2 ist noch %n Minute für Sie frei gehalten.</numerusform>
+            <numerusform>%1, %2 ist noch %n Minuten für Sie frei gehalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Choose your language</source>
@@ -896,6 +1275,33 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFree</name>
+    <message>
+        <source>All times are taken at the moment.</source>
+        <translation>Im Moment sind alle Termine vergeben.</translation>
+    </message>
+    <message>
+        <source>The kiosk has no connection to the town hall just now, and none of the times set aside for it is left.</source>
+        <translation>Das Gerät hat gerade keine Verbindung zum Rathaus, und von den Terminen, die dafür zurückgelegt sind, ist keiner mehr frei.</translation>
+    </message>
+    <message>
+        <source>The town hall should contact me</source>
+        <translation>Das Rathaus soll sich bei mir melden</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>Zum Empfang gehen</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1353,18 @@ Dieses Gerät kann selbst niemanden rufen. Ihre Angaben bleiben hier, während S
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>This appointment is made there: %1</source>
+        <translation>Diesen Termin bekommen Sie dort: %1</translation>
+    </message>
+    <message>
+        <source>This kiosk makes appointments for its own town hall only. Please call the other one, or go there.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>Dieses Gerät vergibt nur Termine des eigenen Rathauses. Rufen Sie bitte im anderen an, oder gehen Sie hin.
+
+Ihre Angaben bleiben hier, während Sie lesen. Tippen Sie auf „Zurück“, dann geht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1430,24 @@ Dieses Gerät kann selbst niemanden rufen. Ihre Angaben bleiben hier, während S
     <message>
         <source>Print this list</source>
         <translation>Liste drucken</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsScreen</name>
+    <message>
+        <source>For how many persons?</source>
+        <translation>Für wie viele Personen?</translation>
+    </message>
+    <message>
+        <source>Count only those who need it for themselves, children too. Each one makes the appointment longer.</source>
+        <translation>Zählen Sie nur, wer es für sich selbst braucht, auch Kinder. Mit jeder Person dauert der Termin länger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1609,22 @@ Telefon: 03 88 00 00 00</translation>
         <source>Stay here</source>
         <translation>Hier bleiben</translation>
     </message>
+    <message>
+        <source>Cancel this appointment?</source>
+        <translation>Diesen Termin absagen?</translation>
+    </message>
+    <message>
+        <source>%1, %2. Somebody else can then take this time. This cannot be undone.</source>
+        <translation>%1, %2. Dann kann jemand anderes diese Zeit nehmen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>SignaturePad</name>
@@ -1224,6 +1676,41 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>StaffScreen</name>
+    <message>
+        <source>How this kiosk is</source>
+        <translation>Zustand dieses Geräts</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>Please enter the code of this kiosk.</source>
+        <translation>Bitte geben Sie den Code dieses Geräts ein.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please wait five minutes.</source>
+        <translation>Zu viele falsche Codes. Bitte warten Sie fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>This is not the code.</source>
+        <translation>Das ist nicht der Code.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>One less: %1</source>
@@ -1246,6 +1733,68 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimesScreen</name>
+    <message>
+        <source>No appointment can be booked here now</source>
+        <translation>Hier ist gerade kein Termin möglich</translation>
+    </message>
+    <message>
+        <source>Which time suits you better?</source>
+        <translation>Welcher Termin passt Ihnen besser?</translation>
+    </message>
+    <message>
+        <source>When can you come?</source>
+        <translation>Wann können Sie kommen?</translation>
+    </message>
+    <message>
+        <source>%1. Until now: %2</source>
+        <translation>%1. Bisher: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n person(s)</source>
+        <translation>
+            <numerusform>%1, %n Person</numerusform>
+            <numerusform>%1, %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kiosk has no connection to the town hall just now. These times are set aside for this kiosk: when you book one, it is yours.</source>
+        <translation>Das Gerät hat gerade keine Verbindung zum Rathaus. Diese Termine sind dafür zurückgelegt: Wenn Sie einen buchen, gehört er Ihnen.</translation>
+    </message>
+    <message>
+        <source>Times in: %1</source>
+        <translation>Termine in: %1</translation>
+    </message>
+    <message>
+        <source>Or choose yourself</source>
+        <translation>Oder wählen Sie selbst</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Vormittag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Nachmittag</translation>
+    </message>
+    <message>
+        <source>No morning is free. Touch “Morning” again to see all times.</source>
+        <translation>Am Vormittag ist nichts frei. Tippen Sie noch einmal auf „Vormittag“, um alle Termine zu sehen.</translation>
+    </message>
+    <message>
+        <source>No afternoon is free. Touch “Afternoon” again to see all times.</source>
+        <translation>Am Nachmittag ist nichts frei. Tippen Sie noch einmal auf „Nachmittag“, um alle Termine zu sehen.</translation>
+    </message>
+    <message>
+        <source>In another place nearby</source>
+        <translation>An einem anderen Ort in der Nähe</translation>
+    </message>
+    <message>
+        <source>Back to the times here</source>
+        <translation>Zurück zu den Terminen hier</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1903,160 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>VisitCard</name>
+    <message>
+        <source>Your code</source>
+        <translation>Ihr Code</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Square code for the calendar of your phone</source>
+        <translation>Quadrat für den Kalender Ihres Handys</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::AppointmentSession</name>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Der Code fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no appointment with this code.</source>
+        <translation>Zu diesem Code gibt es keinen Termin.</translation>
+    </message>
+    <message>
+        <source>The town hall’s computer does not answer.</source>
+        <translation>Der Computer des Rathauses antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Write the code that stands on your confirmation.</source>
+        <translation>Schreiben Sie den Code von Ihrer Bestätigung.</translation>
+    </message>
+    <message>
+        <source>Compare each character with your confirmation, or ask at the desk.</source>
+        <translation>Vergleichen Sie jedes Zeichen mit Ihrer Bestätigung, oder fragen Sie am Empfang.</translation>
+    </message>
+    <message>
+        <source>Your appointment stays as it is. Please go to the desk and say your name.</source>
+        <translation>Ihr Termin bleibt, wie er ist. Bitte gehen Sie zum Empfang und sagen Sie Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>From %1 on you can say here that you have arrived.</source>
+        <translation>Ab %1 Uhr können Sie hier sagen, dass Sie da sind.</translation>
+    </message>
+    <message>
+        <source>On the day, from %1 on, you can say here that you have arrived.</source>
+        <translation>Am Tag des Termins können Sie ab %1 Uhr hier sagen, dass Sie da sind.</translation>
+    </message>
+    <message>
+        <source>The town hall’s computer does not answer. Nothing was changed: your appointment stays as it is. Please try again, or go to the desk.</source>
+        <translation>Der Computer des Rathauses antwortet nicht. Nichts wurde geändert: Ihr Termin bleibt, wie er ist. Versuchen Sie es noch einmal, oder gehen Sie zum Empfang.</translation>
+    </message>
+    <message>
+        <source>This is not possible for this appointment any more. Nothing was changed. Please ask at the desk.</source>
+        <translation>Das ist bei diesem Termin nicht mehr möglich. Nichts wurde geändert. Bitte fragen Sie am Empfang.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::BookingSession</name>
+    <message numerus="yes">
+        <source>%n time(s) free</source>
+        <translation>
+            <numerusform>%n Termin frei</numerusform>
+            <numerusform>%n Termine frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, kept for you</source>
+        <translation>%1, für Sie frei gehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>First possible: %1, %2. About %n minute(s) away.</source>
+        <translation>
+            <numerusform>Frühester Termin: %1, %2. Etwa %n Minute entfernt.</numerusform>
+            <numerusform>Frühester Termin: %1, %2. Etwa %n Minuten entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has just taken this time. These are the next ones; what you entered is still here.</source>
+        <translation>Jemand hat diesen Termin gerade genommen. Das sind die nächsten; Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>The town hall’s computer does not answer, and this needs it. Nothing was changed. Please try again, or go to the desk.</source>
+        <translation>Der Computer des Rathauses antwortet nicht, und ohne ihn geht es nicht. Nichts wurde geändert. Versuchen Sie es noch einmal, oder gehen Sie zum Empfang.</translation>
+    </message>
+    <message>
+        <source>This could not be written down. Nothing was sent. Please call a member of staff; what you entered is still here.</source>
+        <translation>Das konnte nicht notiert werden. Nichts wurde gesendet. Bitte rufen Sie jemanden vom Personal; Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>This is not possible for this appointment. Nothing was changed. Please ask at the desk.</source>
+        <translation>Das ist bei diesem Termin nicht möglich. Nichts wurde geändert. Bitte fragen Sie am Empfang.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Your request for an appointment</source>
+        <translation>Ihre Bitte um einen Termin</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Ihr Termin</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>The town hall looks for a time and tells you. It is not booked yet.</source>
+        <translation>Das Rathaus sucht einen Termin und sagt Ihnen Bescheid. Noch ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>To bring with you</source>
+        <translation>Bitte mitbringen</translation>
+    </message>
+    <message>
+        <source>Keep this sheet until the town hall has answered.</source>
+        <translation>Bewahren Sie dieses Blatt auf, bis das Rathaus geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>With the code you can move or cancel the appointment, here or at the desk.</source>
+        <translation>Mit dem Code können Sie den Termin verschieben oder absagen, an diesem Gerät oder am Empfang.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+</context>
+<context>
     <name>parvis::kiosk::DocumentPreview</name>
     <message>
         <source>The official form cannot be shown right now. Your answers are still here. Try again, or ask a member of staff.</source>
@@ -1412,6 +2115,21 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::HandOffSession</name>
+    <message>
+        <source>What I am looking at</source>
+        <translation>Was ich gerade ansehe</translation>
+    </message>
+    <message>
+        <source>What I answered to the questions</source>
+        <translation>Was ich auf die Fragen geantwortet habe</translation>
+    </message>
+    <message>
+        <source>Not what I typed into a form.</source>
+        <translation>Nicht, was ich in ein Formular geschrieben habe.</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +2196,172 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>In force until %1</source>
         <translation>Gilt bis zum %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::StaffStatus</name>
+    <message>
+        <source>less than a minute ago</source>
+        <translation>vor weniger als einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact with the town’s computer</source>
+        <translation>Verbindung zum Computer des Rathauses</translation>
+    </message>
+    <message>
+        <source>This machine keeps everything itself.</source>
+        <translation>Dieses Gerät verwaltet alles selbst.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>No connection. Last contact: %1.</source>
+        <translation>Keine Verbindung. Letzter Kontakt: %1.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Never reached since this kiosk was installed. Check the network cable and the address in kiosk.toml.</source>
+        <translation>Seit der Aufstellung nie erreicht. Prüfen Sie das Netzwerkkabel und die Adresse in kiosk.toml.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), safe on this machine.</source>
+        <translation>
+            <numerusform>%n Eintrag, sicher auf diesem Gerät.</numerusform>
+            <numerusform>%n Einträge, sicher auf diesem Gerät.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest was written %1.</source>
+        <translation>Der älteste: %1.</translation>
+    </message>
+    <message>
+        <source>Appointments that can be sold without connection</source>
+        <translation>Termine, die ohne Verbindung vergeben werden können</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Geht richtig.</translation>
+    </message>
+    <message>
+        <source>Not compared since the last restart; it seems right.</source>
+        <translation>Seit dem letzten Start nicht verglichen; sie scheint richtig zu gehen.</translation>
+    </message>
+    <message>
+        <source>Unknown: no appointments are sold until there is a connection.</source>
+        <translation>Unbekannt: Es werden keine Termine vergeben, bis es eine Verbindung gibt.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalte</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>From the content folder of this machine</source>
+        <translation>Aus dem Ordner dieses Geräts</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>None in kiosk.toml.</source>
+        <translation>Keine in kiosk.toml.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>The town’s computer does not know this kiosk: it must be enrolled again.</source>
+        <translation>Der Computer des Rathauses kennt dieses Gerät nicht: Es muss neu angemeldet werden.</translation>
+    </message>
+    <message>
+        <source>The town’s computer has stopped this kiosk, because its records do not go on from what it told before. Call your administrator; do not restart from a copy.</source>
+        <translation>Der Computer des Rathauses hat dieses Gerät angehalten, weil seine Aufzeichnungen nicht zu dem passen, was es zuvor gemeldet hat. Rufen Sie die Verwaltung des Systems; nicht von einer Kopie neu starten.</translation>
+    </message>
+    <message>
+        <source>The town’s computer came back from a backup and is being told everything again. Leave the kiosk on.</source>
+        <translation>Der Computer des Rathauses wurde aus einer Sicherung wiederhergestellt und bekommt alles noch einmal. Lassen Sie das Gerät an.</translation>
+    </message>
+    <message>
+        <source>After a restart the time is not certain. Nothing to do but to restore the connection.</source>
+        <translation>Nach einem Neustart ist die Uhrzeit nicht sicher. Stellen Sie nur die Verbindung wieder her.</translation>
+    </message>
+    <message>
+        <source>What was stored here differed from the town’s computer and is fetched again. Nothing to do.</source>
+        <translation>Was hier gespeichert war, wich vom Computer des Rathauses ab und wird neu geholt. Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>What answers is not the town’s computer. Check the address in kiosk.toml and the network.</source>
+        <translation>Es antwortet etwas anderes als der Computer des Rathauses. Prüfen Sie die Adresse in kiosk.toml und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>A receipt was not right; what it was for is kept and sent again.</source>
+        <translation>Eine Quittung stimmte nicht; der Eintrag bleibt hier und wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>A file of the new content arrived damaged; the old content stays.</source>
+        <translation>Eine Datei der neuen Inhalte kam beschädigt an; die alten Inhalte bleiben.</translation>
+    </message>
+    <message>
+        <source>The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.</source>
+        <translation>Die Festplatte ist voll oder defekt. Nichts Bestätigtes ist verloren, aber Neues kann nicht gespeichert werden: Rufen Sie sofort die Verwaltung des Systems.</translation>
     </message>
 </context>
 </TS>

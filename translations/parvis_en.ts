@@ -21,6 +21,80 @@
     </message>
 </context>
 <context>
+    <name>AgreeScreen</name>
+    <message>
+        <source>Ask for an appointment?</source>
+        <translation>Ask for an appointment?</translation>
+    </message>
+    <message>
+        <source>Move the appointment?</source>
+        <translation>Move the appointment?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Is everything right?</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. The town hall looks for a time and tells you.</source>
+        <translation>Nothing is booked yet. The town hall looks for a time and tells you.</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Until now</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>New time</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>People</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>How to reach you</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Send the request</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Move it</translation>
+    </message>
+    <message>
+        <source>Book this appointment</source>
+        <translation>Book this appointment</translation>
+    </message>
+</context>
+<context>
     <name>AnswerMessages</name>
     <message>
         <source>This answer does not fit here.</source>
@@ -552,6 +626,61 @@
     </message>
 </context>
 <context>
+    <name>AppointmentScreen</name>
+    <message>
+        <source>This appointment is cancelled</source>
+        <translation>This appointment is cancelled</translation>
+    </message>
+    <message>
+        <source>This appointment is over</source>
+        <translation>This appointment is over</translation>
+    </message>
+    <message>
+        <source>You are expected</source>
+        <translation>We know that you are here</translation>
+    </message>
+    <message>
+        <source>The town hall has not answered yet</source>
+        <translation>The town hall has not answered yet</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Your appointment</translation>
+    </message>
+    <message>
+        <source>Please take a seat. You are called by sight and by voice.</source>
+        <translation>Please take a seat. A screen and a voice will call you.</translation>
+    </message>
+    <message>
+        <source>The time is free for somebody else. You can book another one.</source>
+        <translation>The time is free for somebody else. You can book another one.</translation>
+    </message>
+    <message>
+        <source>It is noted that you would come earlier. Your appointment stays yours until you agree to another.</source>
+        <translation>It is noted that you would come earlier. Your appointment stays yours until you accept another.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>I would come earlier</source>
+        <translation>I would come earlier</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>I am here</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Erase and leave</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentField</name>
     <message>
         <source>I bring it to the desk</source>
@@ -560,6 +689,49 @@
     <message>
         <source>I do not have it: please tell me what else is possible</source>
         <translation>I do not have it: please tell me what else is possible</translation>
+    </message>
+</context>
+<context>
+    <name>BookedScreen</name>
+    <message>
+        <source>Your request is written down</source>
+        <translation>Your request is noted</translation>
+    </message>
+    <message>
+        <source>Your appointment is moved</source>
+        <translation>Your appointment is moved</translation>
+    </message>
+    <message>
+        <source>Your appointment is booked</source>
+        <translation>Your appointment is booked</translation>
+    </message>
+    <message>
+        <source>It is not booked yet. The town hall looks for a time and tells you by telephone or e-mail. Keep the code.</source>
+        <translation>It is not booked yet. The town hall looks for a time and tells you by telephone or e-mail. Keep the code.</translation>
+    </message>
+    <message>
+        <source>Photograph the square code with your phone: it puts the appointment into your calendar. With your code you can move or cancel it, here or at the desk.</source>
+        <translation>Photograph the square with your phone: it puts the appointment into your calendar. With your code you can move or cancel it, here or at the desk.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer. Photograph this page, or write the code down.</source>
+        <translation>This kiosk has no printer. Photograph this page, or write the code down.</translation>
+    </message>
+    <message>
+        <source>Try to print again</source>
+        <translation>Try to print again</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Erase and leave</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
     </message>
 </context>
 <context>
@@ -575,6 +747,20 @@
     <message>
         <source>Call someone</source>
         <translation>Call someone</translation>
+    </message>
+</context>
+<context>
+    <name>BringList</name>
+    <message>
+        <source>To bring with you</source>
+        <translation>To bring with you</translation>
+    </message>
+</context>
+<context>
+    <name>BusyNote</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>One moment, please</translation>
     </message>
 </context>
 <context>
@@ -623,6 +809,29 @@
     </message>
 </context>
 <context>
+    <name>CodeScreen</name>
+    <message>
+        <source>The code of your appointment</source>
+        <translation>The code of your appointment</translation>
+    </message>
+    <message>
+        <source>It stands on your confirmation, on paper or on your phone.</source>
+        <translation>It is on your confirmation, on paper or on your phone.</translation>
+    </message>
+    <message>
+        <source>I do not have the code</source>
+        <translation>I do not have the code</translation>
+    </message>
+    <message>
+        <source>Find my appointment</source>
+        <translation>Find my appointment</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+</context>
+<context>
     <name>CommuneField</name>
     <message>
         <source>Postcode</source>
@@ -631,6 +840,53 @@
     <message>
         <source>Town</source>
         <translation>Town</translation>
+    </message>
+</context>
+<context>
+    <name>ContactScreen</name>
+    <message>
+        <source>How can the town hall reach you?</source>
+        <translation>How can the town hall reach you?</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Your telephone number</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Your e-mail address</translation>
+    </message>
+    <message>
+        <source>The town hall tells you the time this way. It is used for nothing else.</source>
+        <translation>The town hall tells you the time this way. It is used for nothing else.</translation>
+    </message>
+    <message>
+        <source>Only if something changes about this appointment. It is used for nothing else.</source>
+        <translation>Only if something changes about this appointment. It is used for nothing else.</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Go on without</translation>
+    </message>
+    <message>
+        <source>You get a code. With it you can move or cancel the appointment.</source>
+        <translation>You get a code. With it you can move or cancel the appointment.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Another way</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -660,6 +916,17 @@
     <message>
         <source>You do not know the day or the month? Leave it blank.</source>
         <translation>You do not know the day or the month? Leave it blank.</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Earlier days</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Later days</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1044,21 @@
         <source>Something else</source>
         <translation>Something else</translation>
     </message>
+    <message>
+        <source>Book the appointment</source>
+        <translation>Book the appointment</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPossible</name>
+    <message>
+        <source>First possible time</source>
+        <translation>First possible time</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>Take this time</translation>
+    </message>
 </context>
 <context>
     <name>FormScreen</name>
@@ -794,6 +1076,93 @@
     <message>
         <source>Your answers so far</source>
         <translation>Your answers so far</translation>
+    </message>
+</context>
+<context>
+    <name>HandOffScreen</name>
+    <message>
+        <source>Somebody is asked</source>
+        <translation>The team has been told</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you</source>
+        <translation>Somebody is coming to you</translation>
+    </message>
+    <message>
+        <source>%1 is coming to you</source>
+        <translation>%1 is coming to you</translation>
+    </message>
+    <message>
+        <source>Nobody is free yet</source>
+        <translation>Nobody is free yet</translation>
+    </message>
+    <message>
+        <source>The call is taken back</source>
+        <translation>The call is cancelled</translation>
+    </message>
+    <message>
+        <source>The call is finished</source>
+        <translation>The call is finished</translation>
+    </message>
+    <message>
+        <source>A person helps you at the desk</source>
+        <translation>A person helps you at the desk</translation>
+    </message>
+    <message>
+        <source>Shall somebody come to you?</source>
+        <translation>Shall somebody come to you?</translation>
+    </message>
+    <message>
+        <source>Please stay here. You can go on meanwhile: touch “Back”.</source>
+        <translation>Please stay here. You can go on meanwhile: touch “Back”.</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>Please stay here.</translation>
+    </message>
+    <message>
+        <source>Your call stays open. If you do not want to wait, go to the desk in this hall.</source>
+        <translation>Your call stays open. If you do not want to wait, go to the desk in this hall.</translation>
+    </message>
+    <message>
+        <source>Nobody comes. What was shared is gone.</source>
+        <translation>Nobody comes. What you shared is erased.</translation>
+    </message>
+    <message>
+        <source>Touch “Back” to go on.</source>
+        <translation>Touch “Back” to go on.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot call anyone just now. Please go to the desk in this hall, or wave to a member of staff.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>This kiosk cannot call anyone just now. Please go to the desk in this hall, or wave to a member of staff.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</translation>
+    </message>
+    <message>
+        <source>The person learns your language and at which kiosk you stand. You decide about the rest.</source>
+        <translation>The person learns your language and at which kiosk you stand. You decide about the rest.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Yes, call somebody</source>
+        <translation>Yes, call somebody</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>I no longer need anybody</source>
+        <translation>I no longer need anybody</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1223,16 @@
     </message>
 </context>
 <context>
+    <name>KeptNote</name>
+    <message numerus="yes">
+        <source>%1, %2 is kept for you for %n more minute(s).</source>
+        <translation>
+            <numerusform>%1, %2 is kept for you for %n more minute.</numerusform>
+            <numerusform>%1, %2 is kept for you for %n more minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Choose your language</source>
@@ -896,6 +1275,33 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFree</name>
+    <message>
+        <source>All times are taken at the moment.</source>
+        <translation>All times are taken at the moment.</translation>
+    </message>
+    <message>
+        <source>The kiosk has no connection to the town hall just now, and none of the times set aside for it is left.</source>
+        <translation>The kiosk has no connection to the town hall just now, and none of the times set aside for it is left.</translation>
+    </message>
+    <message>
+        <source>The town hall should contact me</source>
+        <translation>The town hall should contact me</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>Go to the desk</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1353,18 @@ This kiosk cannot call anyone by itself. Your answers stay here while you read t
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>This appointment is made there: %1</source>
+        <translation>This appointment is made there: %1</translation>
+    </message>
+    <message>
+        <source>This kiosk makes appointments for its own town hall only. Please call the other one, or go there.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>This kiosk makes appointments for its own town hall only. Please call the other one, or go there.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1430,24 @@ This kiosk cannot call anyone by itself. Your answers stay here while you read t
     <message>
         <source>Print this list</source>
         <translation>Print this list</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsScreen</name>
+    <message>
+        <source>For how many persons?</source>
+        <translation>For how many people?</translation>
+    </message>
+    <message>
+        <source>Count only those who need it for themselves, children too. Each one makes the appointment longer.</source>
+        <translation>Count only those who need it for themselves, children too. Each one makes the appointment longer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1609,22 @@ Telephone: 03 88 00 00 00</translation>
         <source>Stay here</source>
         <translation>Stay here</translation>
     </message>
+    <message>
+        <source>Cancel this appointment?</source>
+        <translation>Cancel this appointment?</translation>
+    </message>
+    <message>
+        <source>%1, %2. Somebody else can then take this time. This cannot be undone.</source>
+        <translation>%1, %2. Somebody else can then take this time. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
 </context>
 <context>
     <name>SignaturePad</name>
@@ -1224,6 +1676,41 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>StaffScreen</name>
+    <message>
+        <source>How this kiosk is</source>
+        <translation>How this kiosk is</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>For the staff</translation>
+    </message>
+    <message>
+        <source>Please enter the code of this kiosk.</source>
+        <translation>Please enter the code of this kiosk.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please wait five minutes.</source>
+        <translation>Too many wrong codes. Please wait five minutes.</translation>
+    </message>
+    <message>
+        <source>This is not the code.</source>
+        <translation>This is not the code.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>One less: %1</source>
@@ -1246,6 +1733,68 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimesScreen</name>
+    <message>
+        <source>No appointment can be booked here now</source>
+        <translation>No appointment can be booked here now</translation>
+    </message>
+    <message>
+        <source>Which time suits you better?</source>
+        <translation>Which time suits you better?</translation>
+    </message>
+    <message>
+        <source>When can you come?</source>
+        <translation>When can you come?</translation>
+    </message>
+    <message>
+        <source>%1. Until now: %2</source>
+        <translation>%1. Until now: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n person(s)</source>
+        <translation>
+            <numerusform>%1, %n person</numerusform>
+            <numerusform>%1, %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kiosk has no connection to the town hall just now. These times are set aside for this kiosk: when you book one, it is yours.</source>
+        <translation>The kiosk has no connection to the town hall just now. These times are set aside for this kiosk: when you book one, it is yours.</translation>
+    </message>
+    <message>
+        <source>Times in: %1</source>
+        <translation>Times in: %1</translation>
+    </message>
+    <message>
+        <source>Or choose yourself</source>
+        <translation>Or choose yourself</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>No morning is free. Touch “Morning” again to see all times.</source>
+        <translation>No morning is free. Touch “Morning” again to see all times.</translation>
+    </message>
+    <message>
+        <source>No afternoon is free. Touch “Afternoon” again to see all times.</source>
+        <translation>No afternoon is free. Touch “Afternoon” again to see all times.</translation>
+    </message>
+    <message>
+        <source>In another place nearby</source>
+        <translation>In another place nearby</translation>
+    </message>
+    <message>
+        <source>Back to the times here</source>
+        <translation>Back to the times here</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1903,160 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>VisitCard</name>
+    <message>
+        <source>Your code</source>
+        <translation>Your code</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Square code for the calendar of your phone</source>
+        <translation>Square code for the calendar of your phone</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::AppointmentSession</name>
+    <message>
+        <source>The code is missing.</source>
+        <translation>The code is missing.</translation>
+    </message>
+    <message>
+        <source>There is no appointment with this code.</source>
+        <translation>There is no appointment with this code.</translation>
+    </message>
+    <message>
+        <source>The town hall’s computer does not answer.</source>
+        <translation>The town hall’s computer does not answer.</translation>
+    </message>
+    <message>
+        <source>Write the code that stands on your confirmation.</source>
+        <translation>Write the code that is on your confirmation.</translation>
+    </message>
+    <message>
+        <source>Compare each character with your confirmation, or ask at the desk.</source>
+        <translation>Compare each character with your confirmation, or ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Your appointment stays as it is. Please go to the desk and say your name.</source>
+        <translation>Your appointment stays as it is. Please go to the desk and say your name.</translation>
+    </message>
+    <message>
+        <source>From %1 on you can say here that you have arrived.</source>
+        <translation>From %1 on you can say here that you have arrived.</translation>
+    </message>
+    <message>
+        <source>On the day, from %1 on, you can say here that you have arrived.</source>
+        <translation>On the day, from %1 on, you can say here that you have arrived.</translation>
+    </message>
+    <message>
+        <source>The town hall’s computer does not answer. Nothing was changed: your appointment stays as it is. Please try again, or go to the desk.</source>
+        <translation>The town hall’s computer does not answer. Nothing was changed: your appointment stays as it is. Please try again, or go to the desk.</translation>
+    </message>
+    <message>
+        <source>This is not possible for this appointment any more. Nothing was changed. Please ask at the desk.</source>
+        <translation>This is no longer possible for this appointment. Nothing was changed. Please ask at the desk.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::BookingSession</name>
+    <message numerus="yes">
+        <source>%n time(s) free</source>
+        <translation>
+            <numerusform>%n time free</numerusform>
+            <numerusform>%n times free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, kept for you</source>
+        <translation>%1, kept for you</translation>
+    </message>
+    <message numerus="yes">
+        <source>First possible: %1, %2. About %n minute(s) away.</source>
+        <translation>
+            <numerusform>First possible: %1, %2. About %n minute away.</numerusform>
+            <numerusform>First possible: %1, %2. About %n minutes away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has just taken this time. These are the next ones; what you entered is still here.</source>
+        <translation>Somebody has just taken this time. These are the next ones; what you entered is still here.</translation>
+    </message>
+    <message>
+        <source>The town hall’s computer does not answer, and this needs it. Nothing was changed. Please try again, or go to the desk.</source>
+        <translation>The town hall’s computer does not answer, and this needs it. Nothing was changed. Please try again, or go to the desk.</translation>
+    </message>
+    <message>
+        <source>This could not be written down. Nothing was sent. Please call a member of staff; what you entered is still here.</source>
+        <translation>This could not be written down. Nothing was sent. Please call a member of staff; what you entered is still here.</translation>
+    </message>
+    <message>
+        <source>This is not possible for this appointment. Nothing was changed. Please ask at the desk.</source>
+        <translation>This is not possible for this appointment. Nothing was changed. Please ask at the desk.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your request for an appointment</source>
+        <translation>Your request for an appointment</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Your appointment</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>People</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>The town hall looks for a time and tells you. It is not booked yet.</source>
+        <translation>The town hall looks for a time and tells you. It is not booked yet.</translation>
+    </message>
+    <message>
+        <source>To bring with you</source>
+        <translation>To bring with you</translation>
+    </message>
+    <message>
+        <source>Keep this sheet until the town hall has answered.</source>
+        <translation>Keep this sheet until the town hall has answered.</translation>
+    </message>
+    <message>
+        <source>With the code you can move or cancel the appointment, here or at the desk.</source>
+        <translation>With the code you can move or cancel the appointment, at this kiosk or at the desk.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+</context>
+<context>
     <name>parvis::kiosk::DocumentPreview</name>
     <message>
         <source>The official form cannot be shown right now. Your answers are still here. Try again, or ask a member of staff.</source>
@@ -1412,6 +2115,21 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::HandOffSession</name>
+    <message>
+        <source>What I am looking at</source>
+        <translation>What I am looking at</translation>
+    </message>
+    <message>
+        <source>What I answered to the questions</source>
+        <translation>What I answered to the questions</translation>
+    </message>
+    <message>
+        <source>Not what I typed into a form.</source>
+        <translation>Not what I typed into a form.</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +2196,172 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>In force until %1</source>
         <translation>Valid until %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::StaffStatus</name>
+    <message>
+        <source>less than a minute ago</source>
+        <translation>less than a minute ago</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact with the town’s computer</source>
+        <translation>Contact with the town’s computer</translation>
+    </message>
+    <message>
+        <source>This machine keeps everything itself.</source>
+        <translation>This machine keeps everything itself.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Connected.</translation>
+    </message>
+    <message>
+        <source>No connection. Last contact: %1.</source>
+        <translation>No connection. Last contact: %1.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>No connection.</translation>
+    </message>
+    <message>
+        <source>Never reached since this kiosk was installed. Check the network cable and the address in kiosk.toml.</source>
+        <translation>Never reached since this kiosk was installed. Check the network cable and the address in kiosk.toml.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), safe on this machine.</source>
+        <translation>
+            <numerusform>%n entry, safe on this machine.</numerusform>
+            <numerusform>%n entries, safe on this machine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest was written %1.</source>
+        <translation>The oldest was written %1.</translation>
+    </message>
+    <message>
+        <source>Appointments that can be sold without connection</source>
+        <translation>Appointments that can be given without connection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Right.</translation>
+    </message>
+    <message>
+        <source>Not compared since the last restart; it seems right.</source>
+        <translation>Not compared since the last restart; it seems right.</translation>
+    </message>
+    <message>
+        <source>Unknown: no appointments are sold until there is a connection.</source>
+        <translation>Unknown: no appointments are given until there is a connection.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Release %1</translation>
+    </message>
+    <message>
+        <source>From the content folder of this machine</source>
+        <translation>From the content folder of this machine</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>None in kiosk.toml.</source>
+        <translation>None in kiosk.toml.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>The town’s computer does not know this kiosk: it must be enrolled again.</source>
+        <translation>The town’s computer does not know this kiosk: it must be enrolled again.</translation>
+    </message>
+    <message>
+        <source>The town’s computer has stopped this kiosk, because its records do not go on from what it told before. Call your administrator; do not restart from a copy.</source>
+        <translation>The town’s computer has stopped this kiosk, because its records do not go on from what it told before. Call your administrator; do not restart from a copy.</translation>
+    </message>
+    <message>
+        <source>The town’s computer came back from a backup and is being told everything again. Leave the kiosk on.</source>
+        <translation>The town’s computer came back from a backup and is being told everything again. Leave the kiosk on.</translation>
+    </message>
+    <message>
+        <source>After a restart the time is not certain. Nothing to do but to restore the connection.</source>
+        <translation>After a restart the time is not certain. Only the connection must be restored.</translation>
+    </message>
+    <message>
+        <source>What was stored here differed from the town’s computer and is fetched again. Nothing to do.</source>
+        <translation>What was stored here differed from the town’s computer and is fetched again. Nothing to do.</translation>
+    </message>
+    <message>
+        <source>What answers is not the town’s computer. Check the address in kiosk.toml and the network.</source>
+        <translation>What answers is not the town’s computer. Check the address in kiosk.toml and the network.</translation>
+    </message>
+    <message>
+        <source>A receipt was not right; what it was for is kept and sent again.</source>
+        <translation>A receipt was not right; what it was for is kept and sent again.</translation>
+    </message>
+    <message>
+        <source>A file of the new content arrived damaged; the old content stays.</source>
+        <translation>A file of the new content arrived damaged; the old content stays.</translation>
+    </message>
+    <message>
+        <source>The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.</source>
+        <translation>The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,80 @@
     </message>
 </context>
 <context>
+    <name>AgreeScreen</name>
+    <message>
+        <source>Ask for an appointment?</source>
+        <translation>Demander un rendez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Move the appointment?</source>
+        <translation>Déplacer le rendez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Tout est juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. The town hall looks for a time and tells you.</source>
+        <translation>Rien n’est encore réservé. La mairie cherche une date et vous prévient.</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>Comment vous joindre</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Envoyer la demande</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Book this appointment</source>
+        <translation>Réserver ce rendez-vous</translation>
+    </message>
+</context>
+<context>
     <name>AnswerMessages</name>
     <message>
         <source>This answer does not fit here.</source>
@@ -552,6 +626,61 @@
     </message>
 </context>
 <context>
+    <name>AppointmentScreen</name>
+    <message>
+        <source>This appointment is cancelled</source>
+        <translation>Ce rendez-vous est annulé</translation>
+    </message>
+    <message>
+        <source>This appointment is over</source>
+        <translation>Ce rendez-vous est passé</translation>
+    </message>
+    <message>
+        <source>You are expected</source>
+        <translation>Vous êtes attendu(e)</translation>
+    </message>
+    <message>
+        <source>The town hall has not answered yet</source>
+        <translation>La mairie n’a pas encore répondu</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>Please take a seat. You are called by sight and by voice.</source>
+        <translation>Vous pouvez vous asseoir. Un écran et une voix vous appellent.</translation>
+    </message>
+    <message>
+        <source>The time is free for somebody else. You can book another one.</source>
+        <translation>L’horaire est libre pour une autre personne. Vous pouvez en réserver un autre.</translation>
+    </message>
+    <message>
+        <source>It is noted that you would come earlier. Your appointment stays yours until you agree to another.</source>
+        <translation>C’est noté&#xa0;: vous viendriez plus tôt. Votre rendez-vous reste à vous tant que vous n’en acceptez pas un autre.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Changer de date</translation>
+    </message>
+    <message>
+        <source>I would come earlier</source>
+        <translation>Je viendrais plus tôt</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Annuler le rendez-vous</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Je suis arrivé(e)</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Effacer et quitter</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentField</name>
     <message>
         <source>I bring it to the desk</source>
@@ -560,6 +689,49 @@
     <message>
         <source>I do not have it: please tell me what else is possible</source>
         <translation>Je ne l’ai pas&#xa0;: dites-moi ce qui est possible</translation>
+    </message>
+</context>
+<context>
+    <name>BookedScreen</name>
+    <message>
+        <source>Your request is written down</source>
+        <translation>Votre demande est notée</translation>
+    </message>
+    <message>
+        <source>Your appointment is moved</source>
+        <translation>Votre rendez-vous est déplacé</translation>
+    </message>
+    <message>
+        <source>Your appointment is booked</source>
+        <translation>Votre rendez-vous est réservé</translation>
+    </message>
+    <message>
+        <source>It is not booked yet. The town hall looks for a time and tells you by telephone or e-mail. Keep the code.</source>
+        <translation>Rien n’est encore réservé. La mairie cherche une date et vous prévient par téléphone ou par courriel. Gardez le code.</translation>
+    </message>
+    <message>
+        <source>Photograph the square code with your phone: it puts the appointment into your calendar. With your code you can move or cancel it, here or at the desk.</source>
+        <translation>Prenez le carré en photo avec votre téléphone&#xa0;: il met le rendez-vous dans votre agenda. Avec votre code, vous pouvez le déplacer ou l’annuler, ici ou à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer. Photograph this page, or write the code down.</source>
+        <translation>Cette borne n’a pas d’imprimante. Prenez cette page en photo ou notez le code.</translation>
+    </message>
+    <message>
+        <source>Try to print again</source>
+        <translation>Réessayer d’imprimer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Effacer et quitter</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre démarche</translation>
     </message>
 </context>
 <context>
@@ -575,6 +747,20 @@
     <message>
         <source>Call someone</source>
         <translation>Besoin d’aide</translation>
+    </message>
+</context>
+<context>
+    <name>BringList</name>
+    <message>
+        <source>To bring with you</source>
+        <translation>À apporter</translation>
+    </message>
+</context>
+<context>
+    <name>BusyNote</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un instant, s’il vous plaît</translation>
     </message>
 </context>
 <context>
@@ -623,6 +809,29 @@
     </message>
 </context>
 <context>
+    <name>CodeScreen</name>
+    <message>
+        <source>The code of your appointment</source>
+        <translation>Le code de votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>It stands on your confirmation, on paper or on your phone.</source>
+        <translation>Il est sur votre confirmation, sur papier ou sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>I do not have the code</source>
+        <translation>Je n’ai pas le code</translation>
+    </message>
+    <message>
+        <source>Find my appointment</source>
+        <translation>Trouver mon rendez-vous</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouver</translation>
+    </message>
+</context>
+<context>
     <name>CommuneField</name>
     <message>
         <source>Postcode</source>
@@ -631,6 +840,53 @@
     <message>
         <source>Town</source>
         <translation>Commune</translation>
+    </message>
+</context>
+<context>
+    <name>ContactScreen</name>
+    <message>
+        <source>How can the town hall reach you?</source>
+        <translation>Comment la mairie peut-elle vous joindre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation>Votre numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse électronique</translation>
+    </message>
+    <message>
+        <source>The town hall tells you the time this way. It is used for nothing else.</source>
+        <translation>La mairie vous donne la date par ce moyen. Rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Only if something changes about this appointment. It is used for nothing else.</source>
+        <translation>Seulement si ce rendez-vous change. Rien d’autre.</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par courriel</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Continuer sans</translation>
+    </message>
+    <message>
+        <source>You get a code. With it you can move or cancel the appointment.</source>
+        <translation>Vous recevez un code. Il permet de déplacer ou d’annuler le rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Un autre moyen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -660,6 +916,17 @@
     <message>
         <source>You do not know the day or the month? Leave it blank.</source>
         <translation>Vous ne savez pas le jour ou le mois&#xa0;? Laissez vide.</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Jours d’avant</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Jours d’après</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1044,21 @@
         <source>Something else</source>
         <translation>Autre démarche</translation>
     </message>
+    <message>
+        <source>Book the appointment</source>
+        <translation>Prendre rendez-vous</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPossible</name>
+    <message>
+        <source>First possible time</source>
+        <translation>Premier horaire possible</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>Prendre cet horaire</translation>
+    </message>
 </context>
 <context>
     <name>FormScreen</name>
@@ -794,6 +1076,93 @@
     <message>
         <source>Your answers so far</source>
         <translation>Vos réponses jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>HandOffScreen</name>
+    <message>
+        <source>Somebody is asked</source>
+        <translation>L’équipe est prévenue</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you</source>
+        <translation>Une personne arrive</translation>
+    </message>
+    <message>
+        <source>%1 is coming to you</source>
+        <translation>%1 arrive</translation>
+    </message>
+    <message>
+        <source>Nobody is free yet</source>
+        <translation>Personne n’est encore libre</translation>
+    </message>
+    <message>
+        <source>The call is taken back</source>
+        <translation>L’appel est annulé</translation>
+    </message>
+    <message>
+        <source>The call is finished</source>
+        <translation>L’appel est terminé</translation>
+    </message>
+    <message>
+        <source>A person helps you at the desk</source>
+        <translation>Une personne vous aide à l’accueil</translation>
+    </message>
+    <message>
+        <source>Shall somebody come to you?</source>
+        <translation>Voulez-vous qu’une personne vienne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Please stay here. You can go on meanwhile: touch “Back”.</source>
+        <translation>Restez ici. En attendant, vous pouvez continuer&#xa0;: touchez «&#xa0;Retour&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>Restez ici, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Your call stays open. If you do not want to wait, go to the desk in this hall.</source>
+        <translation>Votre appel reste ouvert. Si vous ne voulez pas attendre, allez à l’accueil dans ce hall.</translation>
+    </message>
+    <message>
+        <source>Nobody comes. What was shared is gone.</source>
+        <translation>Personne ne vient. Ce que vous aviez partagé est effacé.</translation>
+    </message>
+    <message>
+        <source>Touch “Back” to go on.</source>
+        <translation>Touchez «&#xa0;Retour&#xa0;» pour continuer.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot call anyone just now. Please go to the desk in this hall, or wave to a member of staff.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>Cette borne ne peut appeler personne en ce moment. Allez à l’accueil dans ce hall, ou faites signe à un agent.
+
+Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;» pour continuer.</translation>
+    </message>
+    <message>
+        <source>The person learns your language and at which kiosk you stand. You decide about the rest.</source>
+        <translation>La personne saura votre langue et à quelle borne vous êtes. Pour le reste, vous décidez.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Yes, call somebody</source>
+        <translation>Oui, appeler quelqu’un</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>I no longer need anybody</source>
+        <translation>Je n’ai plus besoin d’aide</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1223,16 @@
     </message>
 </context>
 <context>
+    <name>KeptNote</name>
+    <message numerus="yes">
+        <source>%1, %2 is kept for you for %n more minute(s).</source>
+        <translation>
+            <numerusform>%1, %2 est gardé pour vous encore %n minute.</numerusform>
+            <numerusform>%1, %2 est gardé pour vous encore %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Choose your language</source>
@@ -896,6 +1275,33 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFree</name>
+    <message>
+        <source>All times are taken at the moment.</source>
+        <translation>Tous les horaires sont pris en ce moment.</translation>
+    </message>
+    <message>
+        <source>The kiosk has no connection to the town hall just now, and none of the times set aside for it is left.</source>
+        <translation>La borne n’a pas de liaison avec la mairie en ce moment, et il ne reste aucun des horaires qui lui sont réservés.</translation>
+    </message>
+    <message>
+        <source>The town hall should contact me</source>
+        <translation>La mairie me recontacte</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>Aller à l’accueil</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1353,18 @@ Cette borne ne peut appeler personne. Vos réponses restent ici pendant que vous
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>This appointment is made there: %1</source>
+        <translation>Ce rendez-vous se prend là-bas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This kiosk makes appointments for its own town hall only. Please call the other one, or go there.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>Cette borne prend des rendez-vous pour sa mairie seulement. Appelez l’autre mairie ou allez-y.
+
+Vos réponses restent ici pendant que vous lisez. Pour continuer, touchez «&#xa0;Retour&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1430,24 @@ Cette borne ne peut appeler personne. Vos réponses restent ici pendant que vous
     <message>
         <source>Print this list</source>
         <translation>Imprimer cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsScreen</name>
+    <message>
+        <source>For how many persons?</source>
+        <translation>Pour combien de personnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Count only those who need it for themselves, children too. Each one makes the appointment longer.</source>
+        <translation>Comptez seulement les personnes qui font la démarche pour elles, enfants compris. Chacune allonge le rendez-vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1609,22 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Stay here</source>
         <translation>Rester ici</translation>
     </message>
+    <message>
+        <source>Cancel this appointment?</source>
+        <translation>Annuler ce rendez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1, %2. Somebody else can then take this time. This cannot be undone.</source>
+        <translation>%1, %2. Une autre personne pourra prendre cet horaire. Vous ne pourrez pas revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Annuler le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
 </context>
 <context>
     <name>SignaturePad</name>
@@ -1224,6 +1676,41 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>StaffScreen</name>
+    <message>
+        <source>How this kiosk is</source>
+        <translation>État de cette borne</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Pour le personnel</translation>
+    </message>
+    <message>
+        <source>Please enter the code of this kiosk.</source>
+        <translation>Entrez le code de cette borne.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please wait five minutes.</source>
+        <translation>Trop de codes faux. Attendez cinq minutes.</translation>
+    </message>
+    <message>
+        <source>This is not the code.</source>
+        <translation>Ce n’est pas le code.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>One less: %1</source>
@@ -1246,6 +1733,68 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimesScreen</name>
+    <message>
+        <source>No appointment can be booked here now</source>
+        <translation>Aucun rendez-vous n’est possible ici pour le moment</translation>
+    </message>
+    <message>
+        <source>Which time suits you better?</source>
+        <translation>Quel horaire vous convient mieux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When can you come?</source>
+        <translation>Quand pouvez-vous venir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1. Until now: %2</source>
+        <translation>%1. Jusqu’ici&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n person(s)</source>
+        <translation>
+            <numerusform>%1, %n personne</numerusform>
+            <numerusform>%1, %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kiosk has no connection to the town hall just now. These times are set aside for this kiosk: when you book one, it is yours.</source>
+        <translation>La borne n’a pas de liaison avec la mairie en ce moment. Ces horaires lui sont réservés&#xa0;: si vous en prenez un, il est à vous.</translation>
+    </message>
+    <message>
+        <source>Times in: %1</source>
+        <translation>Horaires à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Or choose yourself</source>
+        <translation>Ou choisissez vous-même</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>No morning is free. Touch “Morning” again to see all times.</source>
+        <translation>Aucun matin n’est libre. Touchez «&#xa0;Matin&#xa0;» encore une fois pour voir tous les horaires.</translation>
+    </message>
+    <message>
+        <source>No afternoon is free. Touch “Afternoon” again to see all times.</source>
+        <translation>Aucun après-midi n’est libre. Touchez «&#xa0;Après-midi&#xa0;» encore une fois pour voir tous les horaires.</translation>
+    </message>
+    <message>
+        <source>In another place nearby</source>
+        <translation>Dans un autre lieu proche</translation>
+    </message>
+    <message>
+        <source>Back to the times here</source>
+        <translation>Revenir aux horaires d’ici</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1903,160 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>VisitCard</name>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Square code for the calendar of your phone</source>
+        <translation>Carré à photographier pour l’agenda de votre téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::AppointmentSession</name>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Il manque le code.</translation>
+    </message>
+    <message>
+        <source>There is no appointment with this code.</source>
+        <translation>Il n’y a pas de rendez-vous avec ce code.</translation>
+    </message>
+    <message>
+        <source>The town hall’s computer does not answer.</source>
+        <translation>L’ordinateur de la mairie ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Write the code that stands on your confirmation.</source>
+        <translation>Écrivez le code qui est sur votre confirmation.</translation>
+    </message>
+    <message>
+        <source>Compare each character with your confirmation, or ask at the desk.</source>
+        <translation>Comparez chaque caractère avec votre confirmation, ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Your appointment stays as it is. Please go to the desk and say your name.</source>
+        <translation>Votre rendez-vous reste comme il est. Allez à l’accueil et dites votre nom.</translation>
+    </message>
+    <message>
+        <source>From %1 on you can say here that you have arrived.</source>
+        <translation>À partir de %1, vous pourrez dire ici que vous êtes arrivé(e).</translation>
+    </message>
+    <message>
+        <source>On the day, from %1 on, you can say here that you have arrived.</source>
+        <translation>Le jour du rendez-vous, à partir de %1, vous pourrez dire ici que vous êtes arrivé(e).</translation>
+    </message>
+    <message>
+        <source>The town hall’s computer does not answer. Nothing was changed: your appointment stays as it is. Please try again, or go to the desk.</source>
+        <translation>L’ordinateur de la mairie ne répond pas. Rien n’a changé&#xa0;: votre rendez-vous reste comme il est. Réessayez ou allez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This is not possible for this appointment any more. Nothing was changed. Please ask at the desk.</source>
+        <translation>Ce n’est plus possible pour ce rendez-vous. Rien n’a changé. Demandez à l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::BookingSession</name>
+    <message numerus="yes">
+        <source>%n time(s) free</source>
+        <translation>
+            <numerusform>%n horaire libre</numerusform>
+            <numerusform>%n horaires libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, kept for you</source>
+        <translation>%1, gardé pour vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>First possible: %1, %2. About %n minute(s) away.</source>
+        <translation>
+            <numerusform>Premier horaire&#xa0;: %1, %2. À environ %n minute.</numerusform>
+            <numerusform>Premier horaire&#xa0;: %1, %2. À environ %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has just taken this time. These are the next ones; what you entered is still here.</source>
+        <translation>Une autre personne vient de prendre cet horaire. Voici les suivants&#xa0;; ce que vous avez écrit est toujours là.</translation>
+    </message>
+    <message>
+        <source>The town hall’s computer does not answer, and this needs it. Nothing was changed. Please try again, or go to the desk.</source>
+        <translation>L’ordinateur de la mairie ne répond pas, et il le faut pour cela. Rien n’a changé. Réessayez ou allez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This could not be written down. Nothing was sent. Please call a member of staff; what you entered is still here.</source>
+        <translation>Cela n’a pas pu être noté. Rien n’a été envoyé. Appelez un agent&#xa0;; ce que vous avez écrit est toujours là.</translation>
+    </message>
+    <message>
+        <source>This is not possible for this appointment. Nothing was changed. Please ask at the desk.</source>
+        <translation>Ce n’est pas possible pour ce rendez-vous. Rien n’a changé. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your request for an appointment</source>
+        <translation>Votre demande de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Et ensuite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The town hall looks for a time and tells you. It is not booked yet.</source>
+        <translation>La mairie cherche une date et vous prévient. Rien n’est encore réservé.</translation>
+    </message>
+    <message>
+        <source>To bring with you</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>Keep this sheet until the town hall has answered.</source>
+        <translation>Gardez cette feuille jusqu’à la réponse de la mairie.</translation>
+    </message>
+    <message>
+        <source>With the code you can move or cancel the appointment, here or at the desk.</source>
+        <translation>Avec le code, vous pouvez déplacer ou annuler le rendez-vous, à cette borne ou à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+</context>
+<context>
     <name>parvis::kiosk::DocumentPreview</name>
     <message>
         <source>The official form cannot be shown right now. Your answers are still here. Try again, or ask a member of staff.</source>
@@ -1415,6 +2118,21 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::kiosk::HandOffSession</name>
+    <message>
+        <source>What I am looking at</source>
+        <translation>Ce que je consulte</translation>
+    </message>
+    <message>
+        <source>What I answered to the questions</source>
+        <translation>Mes réponses aux questions</translation>
+    </message>
+    <message>
+        <source>Not what I typed into a form.</source>
+        <translation>Pas ce que j’ai écrit dans un formulaire.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::kiosk::KioskSession</name>
     <message>
         <source>This page cannot be opened right now. Please ask at the desk.</source>
@@ -1466,7 +2184,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +2196,172 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>In force until %1</source>
         <translation>Valable jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::StaffStatus</name>
+    <message>
+        <source>less than a minute ago</source>
+        <translation>il y a moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact with the town’s computer</source>
+        <translation>Liaison avec l’ordinateur de la mairie</translation>
+    </message>
+    <message>
+        <source>This machine keeps everything itself.</source>
+        <translation>Cette machine garde tout elle-même.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Connectée.</translation>
+    </message>
+    <message>
+        <source>No connection. Last contact: %1.</source>
+        <translation>Pas de liaison. Dernier contact&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Pas de liaison.</translation>
+    </message>
+    <message>
+        <source>Never reached since this kiosk was installed. Check the network cable and the address in kiosk.toml.</source>
+        <translation>Jamais joint depuis l’installation de cette borne. Vérifiez le câble du réseau et l’adresse dans kiosk.toml.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), safe on this machine.</source>
+        <translation>
+            <numerusform>%n envoi, en sécurité sur cette machine.</numerusform>
+            <numerusform>%n envois, en sécurité sur cette machine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest was written %1.</source>
+        <translation>Le plus ancien&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Appointments that can be sold without connection</source>
+        <translation>Rendez-vous possibles sans liaison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Juste.</translation>
+    </message>
+    <message>
+        <source>Not compared since the last restart; it seems right.</source>
+        <translation>Pas comparée depuis le dernier démarrage&#xa0;; elle semble juste.</translation>
+    </message>
+    <message>
+        <source>Unknown: no appointments are sold until there is a connection.</source>
+        <translation>Inconnue&#xa0;: aucun rendez-vous n’est donné tant qu’il n’y a pas de liaison.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenus</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>From the content folder of this machine</source>
+        <translation>Du dossier de cette machine</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>None in kiosk.toml.</source>
+        <translation>Aucune dans kiosk.toml.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>The town’s computer does not know this kiosk: it must be enrolled again.</source>
+        <translation>L’ordinateur de la mairie ne connaît pas cette borne&#xa0;: il faut l’inscrire à nouveau.</translation>
+    </message>
+    <message>
+        <source>The town’s computer has stopped this kiosk, because its records do not go on from what it told before. Call your administrator; do not restart from a copy.</source>
+        <translation>L’ordinateur de la mairie a bloqué cette borne, car ses données ne suivent pas ce qu’elle avait annoncé. Appelez votre administrateur&#xa0;; ne redémarrez pas depuis une copie.</translation>
+    </message>
+    <message>
+        <source>The town’s computer came back from a backup and is being told everything again. Leave the kiosk on.</source>
+        <translation>L’ordinateur de la mairie revient d’une sauvegarde et reçoit tout à nouveau. Laissez la borne allumée.</translation>
+    </message>
+    <message>
+        <source>After a restart the time is not certain. Nothing to do but to restore the connection.</source>
+        <translation>Après un redémarrage, l’heure n’est pas sûre. Il suffit de rétablir la liaison.</translation>
+    </message>
+    <message>
+        <source>What was stored here differed from the town’s computer and is fetched again. Nothing to do.</source>
+        <translation>Ce qui était enregistré ici était différent de l’ordinateur de la mairie et est repris. Rien à faire.</translation>
+    </message>
+    <message>
+        <source>What answers is not the town’s computer. Check the address in kiosk.toml and the network.</source>
+        <translation>Ce n’est pas l’ordinateur de la mairie qui répond. Vérifiez l’adresse dans kiosk.toml et le réseau.</translation>
+    </message>
+    <message>
+        <source>A receipt was not right; what it was for is kept and sent again.</source>
+        <translation>Un accusé de réception n’était pas bon&#xa0;; l’envoi est gardé et refait.</translation>
+    </message>
+    <message>
+        <source>A file of the new content arrived damaged; the old content stays.</source>
+        <translation>Un fichier des nouveaux contenus est arrivé abîmé&#xa0;; les anciens contenus restent.</translation>
+    </message>
+    <message>
+        <source>The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.</source>
+        <translation>Le disque est plein ou en panne. Rien de confirmé n’est perdu, mais rien de nouveau ne peut être gardé&#xa0;: appelez votre administrateur tout de suite.</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,13 @@ namespace parvis::kiosk
 using documents::PrintProblem;
 using documents::PrintState;
 
+QStringList Printers::names() const
+{
+    QStringList there{sheets, receipt};
+    there.removeAll(QString());
+    return there;
+}
+
 FinishState::FinishState(Printers printers, QObject *parent) : QObject(parent), m_printers(std::move(printers)) {}
 FinishState::~FinishState() = default;
 

@@ -17,6 +17,9 @@ namespace parvis::kiosk
 struct Printers {
     QString sheets;  ///< A4
     QString receipt; ///< 80 mm roll
+
+    /// Those there are.
+    [[nodiscard]] QStringList names() const;
 };
 
 /// The end of a procedure: reference, what happens next, the code for the phone, and paper.

@@ -277,6 +277,8 @@ QString GuideSession::referWeb() const
 }
 
 QString GuideSession::formId() const { return outcome() ? outcome()->form : QString(); }
+QString GuideSession::site() const { return m_source ? m_source->site.id : QString(); }
+QStringList GuideSession::reasons() const { return outcome() ? outcome()->reasons : QStringList(); }
 bool GuideSession::needsAppointment() const { return outcome() && !outcome()->reasons.isEmpty(); }
 
 } // namespace parvis::kiosk

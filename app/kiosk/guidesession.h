@@ -92,6 +92,10 @@ public:
     [[nodiscard]] QString referWeb() const;
     [[nodiscard]] QString formId() const;
     [[nodiscard]] bool needsAppointment() const;
+    /// Id of the site whose procedure it is; empty without a guide.
+    [[nodiscard]] QString site() const;
+    /// Ids of what an appointment is made for at this outcome.
+    [[nodiscard]] QStringList reasons() const;
     [[nodiscard]] RowModel *options() { return &m_options; }
     [[nodiscard]] RowModel *answered() { return &m_answered; }
     [[nodiscard]] RowModel *checklist() { return &m_checklist; }

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "finishstate.h"
 #include "idlewatch.h"
+#include "staffstatus.h"
 
 #include <QStringList>
 
@@ -16,6 +17,8 @@ class WishStore;
 namespace parvis::kiosk
 {
 
+class BookingDesk;
+class HandOffDesk;
 class TownContent;
 
 /// What makes the screen easier for one visitor.
@@ -37,6 +40,10 @@ struct KioskServices {
     Comfort comfort;       ///< with which every visit begins
     QString site;          ///< id of the site this kiosk stands in
     QStringList languages; ///< offered, the first is the one a visit begins with
+    BookingDesk *bookings = nullptr;  ///< null: appointments are made at the desk
+    HandOffDesk *people = nullptr;    ///< null: this kiosk calls nobody
+    QString staffCode = {};           ///< empty: there is no page for the staff
+    StaffStatus::Source health = {};
 };
 
 } // namespace parvis::kiosk

@@ -25,20 +25,17 @@ const QStringList &entryRoles()
     return roles;
 }
 
-Place placeOf(KioskSession::Screen screen, const QString &subject = {})
-{
-    return {int(screen), subject};
-}
-
 } // namespace
 
 KioskSession::KioskSession(KioskServices services, QObject *parent)
-    : QObject(parent), m_services(std::move(services)), m_path(placeOf(Screen::Attract)),
+    : QObject(parent), m_services(std::move(services)), m_path(Place{int(Screen::Attract), {}}),
       m_idle(m_services.clock, m_services.idle), m_language(m_services.languages.constFirst()), m_comfort(m_services.comfort),
       m_categories(entryRoles()), m_procedures(entryRoles()),
       m_search([this](const QString &text) { return findProcedures(text); },
                [this](const QString &words) { return recordWish(words); }),
-      m_finish(m_services.printers)
+      m_finish(m_services.printers), m_booking(m_services.bookings, m_services.content, m_services.clock),
+      m_appointment(m_services.bookings, m_services.content, m_services.clock), m_handOff(m_services.people, m_services.clock),
+      m_staff(m_services.staffCode, m_services.health, m_services.printers.names(), m_services.clock)
 {
     connect(&m_idle, &IdleWatch::changed, this, [this, warned = false]() mutable {
         const bool begins = m_idle.warning() && !warned;
@@ -50,6 +47,7 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
     connect(&m_idle, &IdleWatch::expired, this, &KioskSession::endVisit);
     connect(&m_document, &DocumentPreview::changed, this, &KioskSession::documentChanged);
     connect(&m_finish, &FinishState::changed, this, &KioskSession::busyChanged);
+    connectBooking();
     m_idle.setPace(m_comfort.moreTime ? 10 : 1);
     setLanguage(m_language);
 }
@@ -68,7 +66,7 @@ QDate KioskSession::today() const
 void KioskSession::go(Screen screen, const QString &subject)
 {
     fail({});
-    m_path.go(placeOf(screen, subject));
+    m_path.go(Place{int(screen), subject});
     m_idle.setWatching(inVisit());
     Q_EMIT placeChanged();
 }
@@ -77,7 +75,7 @@ bool KioskSession::canGoBack() const
 {
     // What was stored cannot be taken back by a step backwards, and a step backwards never erases answers.
     const bool wouldErase = screen() == Screen::Language && m_path.length() == 2 && m_form.active();
-    return m_path.canGoBack() && screen() != Screen::Finish && !wouldErase;
+    return m_path.canGoBack() && screen() != Screen::Finish && screen() != Screen::Booked && !m_booking.waiting() && !wouldErase;
 }
 
 void KioskSession::back()
@@ -89,6 +87,8 @@ void KioskSession::back()
     if (screen() == Screen::Guide && m_guide.previous())
         return Q_EMIT placeChanged();
     if (screen() == Screen::Form && !m_mending && m_form.previous())
+        return Q_EMIT placeChanged();
+    if (screen() == Screen::Contact && m_booking.previous())
         return Q_EMIT placeChanged();
     leave(m_path.current());
     m_path.back();
@@ -112,6 +112,12 @@ void KioskSession::leave(const Place &place)
         m_search.clear();
     if (place.screen == int(Screen::Form))
         m_mending = false;
+    if (place.screen == int(Screen::Times))
+        m_booking.letGo();
+    if (place.screen == int(Screen::Code))
+        m_appointment.clear();
+    if (place.screen == int(Screen::Staff))
+        m_staff.close();
 }
 
 void KioskSession::endPractice()
@@ -132,9 +138,12 @@ void KioskSession::goHome()
     m_mending = false;
     m_search.clear();
     m_form.clearError();
+    m_booking.clear();
+    m_appointment.clear();
+    m_staff.close();
     endPractice();
-    m_path.restart(placeOf(Screen::Attract));
-    m_path.go(placeOf(Screen::Language));
+    m_path.restart(Place{int(Screen::Attract), {}});
+    m_path.go(Place{int(Screen::Language), {}});
     go(Screen::Home);
 }
 
@@ -182,6 +191,7 @@ void KioskSession::retell()
     retellLists();
     if (screen() == Screen::Finish)
         m_finish.retell(receipt(), nextSteps());
+    retellBooking();
     fail({});
     Q_EMIT contentChanged();
     Q_EMIT categoryChanged();
@@ -321,7 +331,7 @@ void KioskSession::revisitGuide(const QString &questionId)
         return;
     m_idle.touch();
     if (!m_path.backTo(int(Screen::Guide)))
-        m_path.go(placeOf(Screen::Guide));
+        m_path.go(Place{int(Screen::Guide), {}});
     Q_EMIT placeChanged();
 }
 
@@ -530,9 +540,11 @@ void KioskSession::submit()
             return fail(tr("Your request could not be stored. Nothing has been sent. Please call a member of staff; your answers are still here."));
         }
     }
+    if (!m_practising)
+        Q_EMIT stored();
     m_submitted = true;
     m_finish.show(receipt(), nextSteps(), m_practising ? QByteArray() : m_document.bytes());
-    m_path.restart(placeOf(Screen::Attract));
+    m_path.restart(Place{int(Screen::Attract), {}});
     go(Screen::Finish);
     Q_EMIT chime(QStringLiteral("done"));
 }
@@ -590,6 +602,10 @@ void KioskSession::endVisit()
     m_guide.clear();
     m_document.clear();
     m_finish.clear();
+    m_booking.clear();
+    m_appointment.clear();
+    m_handOff.clear();
+    m_staff.close();
     m_procedure.clear();
     m_search.clear();
     m_formDefinition.reset();
@@ -601,7 +617,7 @@ void KioskSession::endVisit()
     m_practising = false;
     m_mending = false;
     m_comfort = m_services.comfort;
-    m_path.restart(placeOf(Screen::Attract));
+    m_path.restart(Place{int(Screen::Attract), {}});
     m_idle.setWatching(false);
     m_idle.setPace(m_comfort.moreTime ? 10 : 1);
     Q_EMIT placeChanged();
@@ -625,6 +641,7 @@ void KioskSession::fail(const QString &message)
 bool KioskSession::busy() const
 {
     return m_document.state() == DocumentPreview::State::Preparing || m_submitWhenReady || m_finish.printing() ||
+           m_booking.waiting() || m_appointment.waiting() || m_handOff.waiting() ||
            (screen() == Screen::Document && m_document.state() == DocumentPreview::State::Ready && !m_document.pageReady());
 }
 

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appointmentsession.h"
+#include "bookingsession.h"
 #include "documentpreview.h"
 #include "finishstate.h"
 #include "formsession.h"
 #include "guidesession.h"
+#include "handoffsession.h"
 #include "idlewatch.h"
 #include "kioskservices.h"
 #include "procedureview.h"
 #include "rowmodel.h"
 #include "searchmodel.h"
+#include "staffstatus.h"
 #include "visitpath.h"
 
 #include <QObject>
@@ -43,8 +47,13 @@ class KioskSession : public QObject
     Q_PROPERTY(QString siteAddress READ siteAddress NOTIFY contentChanged)
     Q_PROPERTY(QString siteHours READ siteHours NOTIFY contentChanged)
     Q_PROPERTY(QString sitePhone READ sitePhone NOTIFY contentChanged)
+    Q_PROPERTY(QString noticeSite READ noticeSite NOTIFY contentChanged)
+    Q_PROPERTY(QString noticeAddress READ noticeAddress NOTIFY contentChanged)
+    Q_PROPERTY(QString noticeHours READ noticeHours NOTIFY contentChanged)
+    Q_PROPERTY(QString noticePhone READ noticePhone NOTIFY contentChanged)
     Q_PROPERTY(QString audience READ audience NOTIFY audienceChanged)
     Q_PROPERTY(QString categoryTitle READ categoryTitle NOTIFY categoryChanged)
+    Q_PROPERTY(bool canBook READ canBook NOTIFY placeChanged)
     Q_PROPERTY(bool practising READ practising NOTIFY practisingChanged)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(QString failure READ failure NOTIFY failureChanged)
@@ -58,11 +67,17 @@ class KioskSession : public QObject
     Q_PROPERTY(parvis::kiosk::FormSession *form READ form CONSTANT)
     Q_PROPERTY(parvis::kiosk::DocumentPreview *document READ document CONSTANT)
     Q_PROPERTY(parvis::kiosk::FinishState *finish READ finish CONSTANT)
+    Q_PROPERTY(parvis::kiosk::BookingSession *booking READ booking CONSTANT)
+    Q_PROPERTY(parvis::kiosk::AppointmentSession *appointment READ appointment CONSTANT)
+    Q_PROPERTY(parvis::kiosk::HandOffSession *handOff READ handOff CONSTANT)
+    Q_PROPERTY(parvis::kiosk::StaffStatus *staff READ staff CONSTANT)
 
 public:
     /// Attract: nobody is here. Notice: a true word about what this kiosk does not do itself, by subject
-    /// ("appointment", "ticket", "call"). Form is the question asked, Check the answers on one page, Document the
-    /// official form page by page. Finish is reached only after the submission was stored.
+    /// ("appointment", "elsewhere", "ticket", "call"). Form is the question asked, Check the answers on one page, Document the
+    /// official form page by page. Finish is reached only after the submission was stored. Persons, Times, Contact, Agree
+    /// and Booked are the steps of a booking, Code and Appointment those of one already made. HandOff: a person is called.
+    /// Staff: how this kiosk is, behind a code.
     enum class Screen {
         Attract,
         Language,
@@ -78,7 +93,16 @@ public:
         Signature,
         Finish,
         Notice,
-        Practice
+        Practice,
+        Persons,
+        Times,
+        Contact,
+        Agree,
+        Booked,
+        Code,
+        Appointment,
+        HandOff,
+        Staff
     };
     Q_ENUM(Screen)
 
@@ -103,8 +127,15 @@ public:
     [[nodiscard]] QString siteAddress() const;
     [[nodiscard]] QString siteHours() const;
     [[nodiscard]] QString sitePhone() const;
+    // The place a notice sends to: this site, or that of the guide for the subject "elsewhere".
+    [[nodiscard]] QString noticeSite() const;
+    [[nodiscard]] QString noticeAddress() const;
+    [[nodiscard]] QString noticeHours() const;
+    [[nodiscard]] QString noticePhone() const;
     [[nodiscard]] QString audience() const { return m_audience; }
     [[nodiscard]] QString categoryTitle() const;
+    /// What the guide found needs an appointment that this kiosk can make.
+    [[nodiscard]] bool canBook() const;
     [[nodiscard]] bool practising() const { return m_practising; }
     /// Why the last step could not be done, and what the visitor can do; empty when all is well.
     [[nodiscard]] QString failure() const { return m_failure; }
@@ -118,6 +149,10 @@ public:
     [[nodiscard]] FormSession *form() { return &m_form; }
     [[nodiscard]] DocumentPreview *document() { return &m_document; }
     [[nodiscard]] FinishState *finish() { return &m_finish; }
+    [[nodiscard]] BookingSession *booking() { return &m_booking; }
+    [[nodiscard]] AppointmentSession *appointment() { return &m_appointment; }
+    [[nodiscard]] HandOffSession *handOff() { return &m_handOff; }
+    [[nodiscard]] StaffStatus *staff() { return &m_staff; }
     [[nodiscard]] IdleWatch &idle() { return m_idle; }
 
     Q_INVOKABLE void start();
@@ -148,6 +183,18 @@ public:
     Q_INVOKABLE void endVisit();
     Q_INVOKABLE void extendVisit();
 
+    /// Books for what the guide found; says where to go when no appointment is made here.
+    Q_INVOKABLE void bookAppointment();
+    /// From the page with all of it back to one part: "persons", "times" or "contact".
+    Q_INVOKABLE void changeBooking(const QString &part);
+    Q_INVOKABLE void openAppointment();
+    Q_INVOKABLE void moveAppointment();
+    Q_INVOKABLE void callPerson();
+    /// Asks for the staff's code; nothing where the configuration names none.
+    Q_INVOKABLE void openStaff();
+
+    /// Lets time pass; called a few times a second.
+    void tick();
     /// Opens a procedure's form at once, without a visitor's way to it; for previews and measurements.
     [[nodiscard]] bool openFormDirectly(const QString &procedureId);
     /// True while work goes on beside the interface (a document is made, a print job runs).
@@ -164,6 +211,8 @@ Q_SIGNALS:
     void failureChanged();
     void busyChanged();
     void idleChanged();
+    /// Something was written that waits for the hub.
+    void stored();
     /// The visit is over and nothing of it is left.
     void visitEnded();
     /// A sound beside a change on the screen: "warning", "done", "error".
@@ -177,6 +226,12 @@ private:
     void beginForm(const forms::FormDefinition &form);
     [[nodiscard]] bool showProcedure(const QString &id);
     void documentChanged();
+    void connectBooking();
+    void bookingReached(BookingSession::Step step);
+    void showBooked();
+    void retellBooking();
+    [[nodiscard]] QString guideTopic() const;
+    [[nodiscard]] QString noticeSiteId() const;
     void retell();
     void retellLists();
     void takeFormOutcome(FormSession::Outcome outcome);
@@ -213,6 +268,10 @@ private:
     FormSession m_form;
     DocumentPreview m_document;
     FinishState m_finish;
+    BookingSession m_booking;
+    AppointmentSession m_appointment;
+    HandOffSession m_handOff;
+    StaffStatus m_staff;
 };
 
 } // namespace parvis::kiosk

@@ -30,4 +30,26 @@ QString longDate(QDate day, const QString &language)
     return locale.toString(day, QStringLiteral("d MMMM yyyy"));
 }
 
+QString dayOfWeek(QDate day, const QString &language)
+{
+    const QLocale locale(language);
+    QString text = locale.toString(day, language == QStringLiteral("de")   ? QStringLiteral("dddd, d. MMMM")
+                                        : language == QStringLiteral("fr") && day.day() == 1
+                                            ? QStringLiteral("dddd '1er' MMMM")
+                                            : QStringLiteral("dddd d MMMM"));
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+QString shortDate(QDate day, const QString &language)
+{
+    return QLocale(language).toString(day, language == QStringLiteral("de") ? QStringLiteral("d. MMM") : QStringLiteral("d MMM"));
+}
+
+QString clockTime(QTime time, const QString &language)
+{
+    return language == QStringLiteral("fr") ? time.toString(QStringLiteral("H'\u00a0h\u00a0'mm")) : time.toString(QStringLiteral("HH:mm"));
+}
+
 } // namespace parvis::kiosk

@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTime>
 
 namespace parvis::kiosk
 {
@@ -16,5 +17,14 @@ namespace parvis::kiosk
 
 /// "23 November 2026" as people of LANGUAGE write it.
 [[nodiscard]] QString longDate(QDate day, const QString &language);
+
+/// "Monday 23 November", as people of LANGUAGE say it; begins with a capital. Without the year.
+[[nodiscard]] QString dayOfWeek(QDate day, const QString &language);
+
+/// "23 Nov", as short as people of LANGUAGE write a day of this year.
+[[nodiscard]] QString shortDate(QDate day, const QString &language);
+
+/// "10:20", or "10 h 20" in French.
+[[nodiscard]] QString clockTime(QTime time, const QString &language);
 
 } // namespace parvis::kiosk

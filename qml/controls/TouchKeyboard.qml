@@ -10,7 +10,7 @@ FocusScope {
     id: keyboard
 
     property string language: Theme.language
-    property string mode: "text"             // "text", "name", "email", "digits", "decimal", "phone", "date"
+    property string mode: "text"             // "text", "name", "email", "digits", "decimal", "phone", "date", "code"
     property string capitals: mode === "name" ? "words" : mode === "text" ? "sentences" : "none"
     property string nextText: qsTr("Next")
     property bool nextEnabled: true
@@ -25,7 +25,7 @@ FocusScope {
     readonly property string before: target && target.text !== undefined && target.cursorPosition !== undefined
                                      ? target.text.slice(0, target.cursorPosition) : ""
     readonly property bool atStart: before === "" || (capitals === "words" ? /[\s'-]$/ : /[.!?]\s+$/).test(before)
-    readonly property bool upper: manualShift !== 0 ? manualShift > 0 : capitals !== "none" && atStart
+    readonly property bool upper: manualShift !== 0 ? manualShift > 0 : capitals === "all" || (capitals !== "none" && atStart)
     readonly property int gap: Math.ceil(3 * Theme.pxPerMm)
     readonly property int keyHeight: Math.max(Math.ceil(15.5 * Theme.pxPerMm), Math.min(Theme.mm(pad ? 24 : 22),
                                      Theme.windowHeight * (Theme.portrait ? 0.3 : 0.34) / rows.length - gap))

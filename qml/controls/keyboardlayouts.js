@@ -65,7 +65,7 @@ function accentPages(language) {
     return found.rtl ? found.accents : found.accents.concat(farther)
 }
 
-// Rows of keys for a mode ("text", "name", "email", "digits", "decimal", "phone", "date"), a plane ("letters" or
+// Rows of keys for a mode ("text", "name", "email", "digits", "decimal", "phone", "date", "code"), a plane ("letters" or
 // "numbers") and a page of the accents. withDigits puts a row of digits on top.
 function rows(language, mode, plane, accentPage, withDigits) {
     let lines = []
@@ -76,6 +76,8 @@ function rows(language, mode, plane, accentPage, withDigits) {
         lines = numberRows
     else if (mode === "email")
         lines = [digitRow].concat(layout(found.rtl ? "en" : language).letters.map(plain), emailRows)
+    else if (mode === "code")
+        lines = [digitRow].concat(layout(found.rtl ? "en" : language).letters.map(plain), ["-*2 {space}*4.4 {next}*3"])
     else
         lines = (withDigits ? [digitRow] : []).concat([accentPages(language)[accentPage % accentPages(language).length]],
                                                       found.letters, [letterFoot])

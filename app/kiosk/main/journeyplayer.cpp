@@ -220,7 +220,7 @@ Result<void> JourneyPlayer::wait(int seconds)
 {
     for (int i = 0; i < seconds * 4; ++i) {
         m_clock.advance(250ms);
-        m_session.idle().tick();
+        m_session.tick();
         letEventsPass(0ms);
     }
     note(QStringLiteral("wait"), QString::number(seconds), true);

@@ -96,7 +96,7 @@ Result<void> KioskProgram::start()
         return opened;
     qApp->installEventFilter(this);
     if (!m_virtualClock) {
-        connect(&m_tick, &QTimer::timeout, this, [this] { m_session->idle().tick(); });
+        connect(&m_tick, &QTimer::timeout, this, [this] { m_session->tick(); });
         m_tick.start(tickInterval);
         QTimer::singleShot(1s, this, [this] { m_content->warmSearch(); });
     }

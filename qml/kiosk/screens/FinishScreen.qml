@@ -144,6 +144,13 @@ ScreenPage {
             text: qsTr("Erase and leave")
             onClicked: page.session.endVisit()
         },
+        SecondaryButton {
+            objectName: "finish.appointment"
+            visible: !page.practice && page.session.canBook
+            icon: "calendar"
+            text: qsTr("Book the appointment")
+            onClicked: page.session.bookAppointment()
+        },
         QuietButton {
             objectName: "finish.home"
             icon: "home"

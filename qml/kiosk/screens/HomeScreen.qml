@@ -114,7 +114,7 @@ ScreenPage {
             icon: "calendar"
             alignStart: true
             text: qsTr("I have an appointment")
-            onClicked: page.session.openNotice("appointment")
+            onClicked: page.session.openAppointment()
         }
         SecondaryButton {
             objectName: "home.ticket"
@@ -130,7 +130,7 @@ ScreenPage {
             icon: "people"
             alignStart: true
             text: qsTr("Talk to someone")
-            onClicked: page.session.openNotice("call")
+            onClicked: page.session.callPerson()
         }
         SecondaryButton {
             objectName: "home.practice"

@@ -11,24 +11,28 @@ ScreenPage {
 
     readonly property string subject: session.subject
 
-    icon: subject === "appointment" ? "calendar" : subject === "ticket" ? "ticket" : "person-call"
-    title: subject === "appointment" ? qsTr("Appointments are made at the desk")
+    icon: subject === "appointment" || elsewhere ? "calendar" : subject === "ticket" ? "ticket" : "person-call"
+    readonly property bool elsewhere: subject === "elsewhere"     // the town of the procedure is not this one
+
+    title: elsewhere ? qsTr("This appointment is made there: %1").arg(session.noticeSite)
+         : subject === "appointment" ? qsTr("Appointments are made at the desk")
          : subject === "ticket" ? qsTr("Tickets are given at the desk")
          : qsTr("A person helps you at the desk")
 
     TextBlock {
         width: parent.width
         pixelSize: Theme.lead
-        text: page.subject === "appointment" ? qsTr("Please go to the desk in this hall. Say that you have an appointment or that you need one.\n\nYour answers stay on this screen while you read this. Touch “Back” to go on.")
+        text: page.elsewhere ? qsTr("This kiosk makes appointments for its own town hall only. Please call the other one, or go there.\n\nYour answers stay on this screen while you read this. Touch “Back” to go on.")
+            : page.subject === "appointment" ? qsTr("Please go to the desk in this hall. Say that you have an appointment or that you need one.\n\nYour answers stay on this screen while you read this. Touch “Back” to go on.")
             : page.subject === "ticket" ? qsTr("Please go to the desk in this hall and ask for a ticket.\n\nYour answers stay on this screen while you read this. Touch “Back” to go on.")
             : qsTr("Please go to the desk in this hall, or wave to a member of staff.\n\nThis kiosk cannot call anyone by itself. Your answers stay on this screen while you read this. Touch “Back” to go on.")
     }
     FactGrid {
         width: parent.width
         facts: [
-            { "icon": "clock", "label": qsTr("Opening hours"), "text": page.session.siteHours },
-            { "icon": "phone", "label": qsTr("Telephone"), "text": page.session.sitePhone },
-            { "icon": "map-pin", "label": page.session.siteName, "text": page.session.siteAddress }
+            { "icon": "clock", "label": qsTr("Opening hours"), "text": page.session.noticeHours },
+            { "icon": "phone", "label": qsTr("Telephone"), "text": page.session.noticePhone },
+            { "icon": "map-pin", "label": page.session.noticeSite, "text": page.session.noticeAddress }
         ]
     }
 

@@ -130,7 +130,7 @@ ScreenPage {
             visible: page.guide.needsAppointment
             icon: "calendar"
             text: qsTr("Appointment")
-            onClicked: page.session.openNotice("appointment")
+            onClicked: page.session.bookAppointment()
         },
         SecondaryButton {
             objectName: "outcome.print"

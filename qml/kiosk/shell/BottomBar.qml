@@ -56,7 +56,7 @@ Rectangle {
             height: bar.tallest
             icon: "person-call"
             text: qsTr("Call someone")
-            onClicked: bar.session.openNotice("call")
+            onClicked: bar.session.callPerson()
         }
     }
 }

@@ -28,6 +28,15 @@ FocusScope {
         case KioskSession.Finish: return "FinishScreen"
         case KioskSession.Notice: return "NoticeScreen"
         case KioskSession.Practice: return "PracticeScreen"
+        case KioskSession.Persons: return "PersonsScreen"
+        case KioskSession.Times: return "TimesScreen"
+        case KioskSession.Contact: return "ContactScreen"
+        case KioskSession.Agree: return "AgreeScreen"
+        case KioskSession.Booked: return "BookedScreen"
+        case KioskSession.Code: return "CodeScreen"
+        case KioskSession.Appointment: return "AppointmentScreen"
+        case KioskSession.HandOff: return "HandOffScreen"
+        case KioskSession.Staff: return "StaffScreen"
         }
         return ""
     }

@@ -103,6 +103,7 @@ FocusScope {
                     id: underSlot
 
                     width: parent.width
+                    spacing: Theme.spaceS
                 }
             }
             Column {

@@ -12,7 +12,7 @@ FocusScope {
     required property KioskSession session
     readonly property bool attract: session.screen === KioskSession.Attract
 
-    readonly property bool covered: erase.open || session.idleWarning
+    readonly property bool covered: erase.open || cancel.open || session.idleWarning
 
     focus: true
     Keys.onPressed: FocusView.keyboard = true
@@ -77,6 +77,23 @@ FocusScope {
             shell.session.endVisit()
         }
         onRejected: open = false
+    }
+
+    ModalSheet {
+        id: cancel
+
+        objectName: "cancel"
+        anchors.fill: parent
+        open: shell.session.appointment.cancelAsked && !erase.open
+        icon: "calendar"
+        title: qsTr("Cancel this appointment?")
+        text: qsTr("%1, %2. Somebody else can then take this time. This cannot be undone.")
+              .arg(shell.session.appointment.dayLine).arg(shell.session.appointment.timeLine)
+        acceptText: qsTr("Cancel the appointment")
+        rejectText: qsTr("Keep it")
+        destructive: true
+        onAccepted: shell.session.appointment.cancel()
+        onRejected: shell.session.appointment.keep()
     }
 
     IdleSheet {

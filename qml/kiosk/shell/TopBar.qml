@@ -29,7 +29,35 @@ Rectangle {
         spacing: Theme.gap
 
         LogoMark {
+            id: mark
+
+            // Five touches within four seconds open the staff's page, which then asks for its code.
+            property int touches: 0
+
+            objectName: "top.mark"
             size: Theme.mm(13)
+            Accessible.onPressAction: touch()
+
+            function touch() {
+                const enough = ++touches >= 5
+                forget.restart()
+                if (enough) {
+                    touches = 0
+                    bar.session.openStaff()
+                }
+            }
+
+            Timer {
+                id: forget
+
+                interval: 4000
+                onTriggered: mark.touches = 0
+            }
+            MouseArea {
+                anchors.fill: parent
+                anchors.margins: -Theme.spaceS
+                onClicked: mark.touch()
+            }
         }
         ColumnLayout {
             id: names

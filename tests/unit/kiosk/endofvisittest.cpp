@@ -74,6 +74,50 @@ const QList<Place> &places()
              for (const auto &row : v.session().guide()->checklist()->rows())
                  v.session().guide()->tick(row.value(QStringLiteral("itemId")).toString());
          }},
+        {"a booking, just before the end",
+         [](TownVisit &v) {
+             v.session().openProcedure(QStringLiteral("identity-card"));
+             v.session().startGuide();
+             v.walkGuide();
+             v.session().bookAppointment();
+             v.session().booking()->choosePersons(2);
+             v.session().booking()->choosePart(QStringLiteral("afternoon"));
+             v.session().booking()->chooseTime(v.session().booking()->firstStart());
+             v.desk().deliver();
+             v.session().booking()->chooseContact(QStringLiteral("email"));
+             v.session().booking()->giveContact(QStringLiteral("zoe@exemple.fr"));
+             REQUIRE(v.session().screen() == Screen::Agree);
+         }},
+        {"booked",
+         [](TownVisit &v) {
+             v.session().openProcedure(QStringLiteral("identity-card"));
+             v.session().startGuide();
+             v.walkGuide();
+             v.session().bookAppointment();
+             v.session().booking()->choosePersons(1);
+             v.session().booking()->chooseTime(v.session().booking()->firstStart());
+             v.desk().deliver();
+             v.session().booking()->chooseContact(QStringLiteral("none"));
+             v.session().booking()->agree();
+             v.desk().deliver();
+             REQUIRE(v.session().screen() == Screen::Booked);
+         }},
+        {"a code that is not known",
+         [](TownVisit &v) {
+             v.session().openAppointment();
+             v.session().appointment()->giveCode(QStringLiteral("K7R-M2X-Q9AB"));
+             v.desk().deliver();
+         }},
+        {"a call that was heard",
+         [](TownVisit &v) {
+             v.session().openProcedure(QStringLiteral("identity-card"));
+             v.session().callPerson();
+             v.session().handOff()->toggle(QStringLiteral("topic"));
+             v.session().handOff()->ask();
+             v.people().state = {CallState::Kind::Coming, QStringLiteral("Anna")};
+             v.people().deliver();
+             v.session().back(); // he goes on meanwhile
+         }},
         {"form, an answer refused",
          [](TownVisit &v) {
              v.openForm(QStringLiteral("library-card"));

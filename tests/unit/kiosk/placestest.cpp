@@ -125,6 +125,15 @@ TEST_CASE("a step is taken only where it is offered", "[places]")
             {"retryDocument", [&] { session.retryDocument(); }},
             {"sign", [&] { session.sign(signature()); }},
             {"chooseLanguage", [&] { session.chooseLanguage(QStringLiteral("de")); }},
+            {"bookAppointment", [&] { session.bookAppointment(); }},
+            {"changeBooking", [&] { session.changeBooking(QStringLiteral("times")); }},
+            {"moveAppointment", [&] { session.moveAppointment(); }},
+            {"booking.choosePersons", [&] { session.booking()->choosePersons(2); }},
+            {"booking.chooseTime", [&] { session.booking()->chooseTime(session.booking()->firstStart()); }},
+            {"booking.chooseContact", [&] { session.booking()->chooseContact(QStringLiteral("none")); }},
+            {"booking.giveContact", [&] { session.booking()->giveContact(QStringLiteral("0612345678")); }},
+            {"booking.askForCall", [&] { session.booking()->askForCall(); }},
+            {"booking.agree", [&] { session.booking()->agree(); }},
         };
     };
     SECTION("nobody is here")
@@ -137,6 +146,9 @@ TEST_CASE("a step is taken only where it is offered", "[places]")
                 {"openProcedure", [&] { session.openProcedure(card); }},
                 {"openNotice", [&] { session.openNotice(QStringLiteral("call")); }},
                 {"openLanguages", [&] { session.openLanguages(); }},
+                {"openAppointment", [&] { session.openAppointment(); }},
+                {"callPerson", [&] { session.callPerson(); }},
+                {"openStaff", [&] { session.openStaff(); }},
                 {"startPractice", [&] { session.startPractice(); }},
                 {"goHome", [&] { session.goHome(); }},
                 {"back", [&] { session.back(); }}};

@@ -40,7 +40,7 @@ Result<QByteArray> MoodySealer::seal(const QByteArray &plain) const
     return m_plain.seal(plain);
 }
 
-TownVisit::TownVisit(const QStringList &languages) : m_folder(folderTemplate()), m_clock(mondayMorning())
+TownVisit::TownVisit(const QStringList &languages) : m_folder(folderTemplate()), m_clock(mondayMorning()), m_desk(m_clock)
 {
     const QDir folder(m_folder.path());
     auto cache = store::openCache(folder.filePath(QStringLiteral("cache.db")));
@@ -55,7 +55,8 @@ TownVisit::TownVisit(const QStringList &languages) : m_folder(folderTemplate()),
     REQUIRE(content);
     m_content = std::move(*content);
     m_session = std::make_unique<KioskSession>(KioskServices{
-        m_clock, *m_content, *m_outbox, *m_wishes, {}, {90s, 30s}, {}, QStringLiteral("strasbourg"), languages});
+        m_clock, *m_content, *m_outbox, *m_wishes, {}, {90s, 30s}, {}, QStringLiteral("strasbourg"), languages,
+        &m_desk, &m_people, QStringLiteral("2468"), [this] { return m_health; }});
 }
 
 int TownVisit::entries() const
@@ -114,7 +115,7 @@ void TownVisit::wait(std::chrono::seconds time)
 {
     for (auto passed = 0ms; passed < time; passed += 250ms) {
         m_clock.advance(250ms);
-        m_session->idle().tick();
+        m_session->tick();
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "fakedesk.h"
 #include "kiosksession.h"
 #include "store/openeddatabase.h"
 #include "store/outboxstore.h"
@@ -32,7 +33,7 @@ private:
 };
 
 /// One kiosk with the sample content, real stores in a folder of its own, no printer and a clock that stands on
-/// Monday 23 November 2026, 10:00 in Strasbourg.
+/// Monday 23 November 2026, 10:00 in Strasbourg. Appointments and calls go to a desk in memory; the staff's code is 2468.
 class TownVisit
 {
 public:
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] const TownContent &content() const { return *m_content; }
     [[nodiscard]] const store::OutboxStore &outbox() const { return *m_outbox; }
     [[nodiscard]] const store::WishStore &wishes() const { return *m_wishes; }
+    [[nodiscard]] FakeDesk &desk() { return m_desk; }
+    [[nodiscard]] FakePeople &people() { return m_people; }
+    [[nodiscard]] KioskHealth &health() { return m_health; }
     [[nodiscard]] MoodySealer &sealer() { return m_sealer; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] int entries() const;
@@ -65,6 +69,9 @@ public:
 private:
     QTemporaryDir m_folder;
     VirtualClock m_clock;
+    FakeDesk m_desk;
+    FakePeople m_people;
+    KioskHealth m_health;
     MoodySealer m_sealer;
     std::optional<store::OpenedDatabase> m_cache;
     std::optional<store::OpenedDatabase> m_outboxFile;

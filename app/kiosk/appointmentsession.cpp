@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appointmentsession.h"
+
+#include "content/site.h"
+#include "localformat.h"
+#include "towncontent.h"
+
+#include <QPointer>
+#include <QTimeZone>
+
+namespace parvis::kiosk
+{
+
+using Status = BookedVisit::Status;
+
+AppointmentSession::AppointmentSession(BookingDesk *desk, const TownContent &content, const Clock &clock, QObject *parent)
+    : QObject(parent), m_desk(desk), m_content(content), m_clock(clock)
+{
+}
+
+AppointmentSession::~AppointmentSession() = default;
+
+void AppointmentSession::clear()
+{
+    ++m_turn;
+    setWaiting(false);
+    m_wished = false;
+    m_cancelAsked = false;
+    m_codeText.fill(QLatin1Char(' '));
+    m_codeText.clear();
+    m_visit.reset();
+    m_trouble = Trouble::None;
+    Q_EMIT changed();
+}
+
+void AppointmentSession::setLanguage(const QString &language)
+{
+    m_language = language;
+    Q_EMIT changed();
+}
+
+void AppointmentSession::tick()
+{
+    if (m_couldCheckIn == canCheckIn())
+        return;
+    m_couldCheckIn = !m_couldCheckIn;
+    Q_EMIT changed();
+}
+
+BookingDesk::Done AppointmentSession::answering(void (AppointmentSession::*take)(const DeskAnswer &))
+{
+    setWaiting(true);
+    const QPointer<AppointmentSession> here(this);
+    return [here, turn = m_turn, take](const DeskAnswer &answer) {
+        if (!here || here->m_turn != turn)
+            return;
+        here->setWaiting(false);
+        (here.data()->*take)(answer);
+    };
+}
+
+void AppointmentSession::giveCode(const QString &text)
+{
+    if (m_waiting || !m_desk)
+        return;
+    m_codeText = text;
+    if (text.trimmed().isEmpty())
+        return setTrouble(Trouble::NoCode);
+    m_trouble = Trouble::None;
+    m_desk->find(text, answering(&AppointmentSession::takeFound));
+    Q_EMIT changed();
+}
+
+void AppointmentSession::takeFound(const DeskAnswer &answer)
+{
+    if (answer.kind != DeskAnswer::Kind::Done)
+        return setTrouble(answer.kind == DeskAnswer::Kind::Unreachable ? Trouble::Unreachable : Trouble::UnknownCode);
+    m_visit = answer.visit;
+    m_wished = false;
+    Q_EMIT changed();
+    Q_EMIT reached(Step::Found);
+}
+
+void AppointmentSession::checkIn()
+{
+    if (ready() && canCheckIn())
+        m_desk->checkIn(*m_visit, answering(&AppointmentSession::takeChange));
+}
+
+void AppointmentSession::askCancel()
+{
+    if (!ready() || !canChange())
+        return;
+    m_cancelAsked = true;
+    Q_EMIT changed();
+}
+
+void AppointmentSession::keep()
+{
+    m_cancelAsked = false;
+    Q_EMIT changed();
+}
+
+void AppointmentSession::cancel()
+{
+    if (!ready() || !m_cancelAsked)
+        return;
+    keep();
+    if (canChange())
+        m_desk->cancel(*m_visit, answering(&AppointmentSession::takeChange));
+}
+
+void AppointmentSession::wishEarlier()
+{
+    if (ready() && canChange() && !m_wished)
+        m_desk->wishEarlier(*m_visit, answering(&AppointmentSession::takeWish));
+}
+
+void AppointmentSession::takeChange(const DeskAnswer &answer)
+{
+    if (answer.kind != DeskAnswer::Kind::Done)
+        return setTrouble(answer.kind == DeskAnswer::Kind::Unreachable ? Trouble::Unreachable : Trouble::Refused);
+    m_visit = answer.visit;
+    m_trouble = Trouble::None;
+    Q_EMIT changed();
+    Q_EMIT told(QStringLiteral("done"));
+}
+
+void AppointmentSession::takeWish(const DeskAnswer &answer)
+{
+    if (answer.kind != DeskAnswer::Kind::Done)
+        return setTrouble(answer.kind == DeskAnswer::Kind::Unreachable ? Trouble::Unreachable : Trouble::Refused);
+    m_wished = true;
+    m_trouble = Trouble::None;
+    Q_EMIT changed();
+    Q_EMIT told(QStringLiteral("done"));
+}
+
+void AppointmentSession::setTrouble(Trouble trouble)
+{
+    m_trouble = trouble;
+    Q_EMIT changed();
+    Q_EMIT told(QStringLiteral("error"));
+}
+
+void AppointmentSession::clearError()
+{
+    if (m_trouble == Trouble::None)
+        return;
+    m_trouble = Trouble::None;
+    Q_EMIT changed();
+}
+
+void AppointmentSession::setWaiting(bool waiting)
+{
+    if (m_waiting == waiting)
+        return;
+    m_waiting = waiting;
+    Q_EMIT waitingChanged();
+}
+
+// --- what is shown ------------------------------------------------------------------------------------------------
+
+QDateTime AppointmentSession::local(Instant instant) const
+{
+    const auto *site = m_visit ? m_content.site(m_visit->site) : nullptr;
+    return site ? site->localTime(instant)
+                : QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::utc());
+}
+
+QString AppointmentSession::codeError() const
+{
+    switch (m_trouble) {
+    case Trouble::NoCode: return tr("The code is missing.");
+    case Trouble::UnknownCode: return tr("There is no appointment with this code.");
+    case Trouble::Unreachable: return tr("The town hall’s computer does not answer.");
+    default: return {};
+    }
+}
+
+QString AppointmentSession::codeMend() const
+{
+    switch (m_trouble) {
+    case Trouble::NoCode: return tr("Write the code that stands on your confirmation.");
+    case Trouble::UnknownCode: return tr("Compare each character with your confirmation, or ask at the desk.");
+    case Trouble::Unreachable: return tr("Your appointment stays as it is. Please go to the desk and say your name.");
+    default: return {};
+    }
+}
+
+QString AppointmentSession::status() const
+{
+    if (!m_visit)
+        return {};
+    switch (m_visit->status) {
+    case Status::Held:
+    case Status::Confirmed:
+        return m_clock.now() < m_visit->end ? QStringLiteral("confirmed") : QStringLiteral("over");
+    case Status::Requested: return QStringLiteral("requested");
+    case Status::CheckedIn: return QStringLiteral("checkedIn");
+    case Status::Served:
+    case Status::Missed: return QStringLiteral("over");
+    case Status::Cancelled: return QStringLiteral("cancelled");
+    }
+    return {};
+}
+
+QString AppointmentSession::reasonTitle() const
+{
+    const auto reason = m_visit ? m_desk->reason(m_visit->reason) : std::nullopt;
+    return reason ? reason->title.in(m_language) : QString();
+}
+
+QString AppointmentSession::dayLine() const
+{
+    return m_visit && status() != QStringLiteral("requested") ? dayOfWeek(local(m_visit->start).date(), m_language) : QString();
+}
+
+QString AppointmentSession::timeLine() const
+{
+    return m_visit && status() != QStringLiteral("requested") ? clockTime(local(m_visit->start).time(), m_language) : QString();
+}
+
+QString AppointmentSession::placeLine() const
+{
+    const auto *site = m_visit ? m_content.site(m_visit->site) : nullptr;
+    if (!site)
+        return {};
+    const auto reason = m_desk->reason(m_visit->reason);
+    const auto *place = reason && reason->site == m_visit->site ? site->findPlace(reason->place) : nullptr;
+    QStringList lines{site->name.in(m_language)};
+    if (place)
+        lines = {place->name.in(m_language), place->detail.in(m_language), lines.constFirst()};
+    return lines.join(QLatin1Char('\n'));
+}
+
+QStringList AppointmentSession::bring() const
+{
+    QStringList list;
+    if (const auto reason = m_visit ? m_desk->reason(m_visit->reason) : std::nullopt) {
+        for (const auto &document : reason->documents)
+            list.append(document.in(m_language));
+    }
+    return list;
+}
+
+bool AppointmentSession::canCheckIn() const
+{
+    return m_visit && m_visit->status == Status::Confirmed && m_clock.now() >= m_visit->start - checkInBefore &&
+           m_clock.now() < m_visit->end;
+}
+
+QString AppointmentSession::checkInFrom() const
+{
+    if (!m_visit || m_visit->status != Status::Confirmed || m_clock.now() >= m_visit->start - checkInBefore)
+        return {};
+    const QDateTime from = local(m_visit->start - checkInBefore);
+    const QString time = clockTime(from.time(), m_language);
+    return from.date() == local(m_clock.now()).date()
+               ? tr("From %1 on you can say here that you have arrived.").arg(time)
+               : tr("On the day, from %1 on, you can say here that you have arrived.").arg(time);
+}
+
+bool AppointmentSession::canChange() const
+{
+    return m_visit && m_visit->status == Status::Confirmed && m_clock.now() < m_visit->start;
+}
+
+QString AppointmentSession::problem() const
+{
+    if (!m_visit)
+        return {};
+    switch (m_trouble) {
+    case Trouble::Unreachable:
+        return tr("The town hall’s computer does not answer. Nothing was changed: your appointment stays as it is. Please try again, or go to the desk.");
+    case Trouble::Refused: return tr("This is not possible for this appointment any more. Nothing was changed. Please ask at the desk.");
+    default: return {};
+    }
+}
+
+} // namespace parvis::kiosk

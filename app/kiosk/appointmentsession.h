@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bookingdesk.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QStringList>
+#include <qqmlregistration.h>
+
+#include <chrono>
+#include <optional>
+
+namespace parvis::kiosk
+{
+
+class TownContent;
+
+/// One visitor with an appointment he already has: its code, how it stands, and what he does with it.
+///
+/// Texts are in the language last given. While an answer is awaited every further step does nothing.
+class AppointmentSession : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the session")
+    Q_PROPERTY(bool waiting READ waiting NOTIFY waitingChanged)
+    Q_PROPERTY(QString codeText READ codeText NOTIFY changed)
+    Q_PROPERTY(QString codeError READ codeError NOTIFY changed)
+    Q_PROPERTY(QString codeMend READ codeMend NOTIFY changed)
+    Q_PROPERTY(QString status READ status NOTIFY changed)
+    Q_PROPERTY(QString code READ code NOTIFY changed)
+    Q_PROPERTY(QString reasonTitle READ reasonTitle NOTIFY changed)
+    Q_PROPERTY(QString dayLine READ dayLine NOTIFY changed)
+    Q_PROPERTY(QString timeLine READ timeLine NOTIFY changed)
+    Q_PROPERTY(QString placeLine READ placeLine NOTIFY changed)
+    Q_PROPERTY(int persons READ persons NOTIFY changed)
+    Q_PROPERTY(QStringList bring READ bring NOTIFY changed)
+    Q_PROPERTY(bool canCheckIn READ canCheckIn NOTIFY changed)
+    Q_PROPERTY(QString checkInFrom READ checkInFrom NOTIFY changed)
+    Q_PROPERTY(bool canChange READ canChange NOTIFY changed)
+    Q_PROPERTY(bool cancelAsked READ cancelAsked NOTIFY changed)
+    Q_PROPERTY(bool wished READ wished NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+
+public:
+    enum class Step {
+        Code, ///< the code is asked
+        Found ///< the appointment is shown
+    };
+    /// A visitor says that he is here from so long before his time until it ends.
+    static constexpr std::chrono::minutes checkInBefore{30};
+
+    AppointmentSession(BookingDesk *desk, const TownContent &content, const Clock &clock, QObject *parent = nullptr);
+    ~AppointmentSession() override;
+
+    void clear();
+    void setLanguage(const QString &language);
+    void tick();
+
+    /// The appointment found; null before.
+    [[nodiscard]] const BookedVisit *visit() const { return m_visit ? &*m_visit : nullptr; }
+    [[nodiscard]] bool waiting() const { return m_waiting; }
+    [[nodiscard]] QString codeText() const { return m_codeText; }
+    [[nodiscard]] QString codeError() const;
+    [[nodiscard]] QString codeMend() const;
+    /// "confirmed", "requested", "checkedIn", "over" or "cancelled"; empty before one is found.
+    [[nodiscard]] QString status() const;
+    [[nodiscard]] QString code() const { return m_visit ? m_visit->code : QString(); }
+    [[nodiscard]] QString reasonTitle() const;
+    [[nodiscard]] QString dayLine() const;
+    [[nodiscard]] QString timeLine() const;
+    [[nodiscard]] QString placeLine() const;
+    [[nodiscard]] int persons() const { return m_visit ? m_visit->persons : 0; }
+    [[nodiscard]] QStringList bring() const;
+    [[nodiscard]] bool canCheckIn() const;
+    /// From when he can say that he is here, where it is still too early today; empty otherwise.
+    [[nodiscard]] QString checkInFrom() const;
+    /// It can be moved and cancelled.
+    [[nodiscard]] bool canChange() const;
+    /// He is asked whether he means it.
+    [[nodiscard]] bool cancelAsked() const { return m_cancelAsked; }
+    [[nodiscard]] bool wished() const { return m_wished; }
+    [[nodiscard]] QString problem() const;
+
+    Q_INVOKABLE void giveCode(const QString &text);
+    Q_INVOKABLE void clearError();
+    Q_INVOKABLE void checkIn();
+    Q_INVOKABLE void askCancel();
+    Q_INVOKABLE void keep();
+    /// Only after askCancel().
+    Q_INVOKABLE void cancel();
+    Q_INVOKABLE void wishEarlier();
+
+Q_SIGNALS:
+    void changed();
+    void waitingChanged();
+    void reached(parvis::kiosk::AppointmentSession::Step step);
+    /// "done" or "error", for a sound beside the change on the screen.
+    void told(const QString &kind);
+
+private:
+    enum class Trouble { None, NoCode, UnknownCode, Unreachable, Refused };
+
+    [[nodiscard]] BookingDesk::Done answering(void (AppointmentSession::*take)(const DeskAnswer &));
+    void takeFound(const DeskAnswer &answer);
+    void takeChange(const DeskAnswer &answer);
+    void takeWish(const DeskAnswer &answer);
+    void setTrouble(Trouble trouble);
+    void setWaiting(bool waiting);
+    [[nodiscard]] bool ready() const { return m_visit && !m_waiting; }
+    [[nodiscard]] QDateTime local(Instant instant) const;
+
+    BookingDesk *m_desk;
+    const TownContent &m_content;
+    const Clock &m_clock;
+    QString m_language;
+    int m_turn = 0; // an answer to an earlier turn is not for this visitor
+    bool m_waiting = false;
+    bool m_wished = false;
+    bool m_cancelAsked = false;
+    bool m_couldCheckIn = false;
+    QString m_codeText;
+    std::optional<BookedVisit> m_visit;
+    Trouble m_trouble = Trouble::None;
+};
+
+} // namespace parvis::kiosk

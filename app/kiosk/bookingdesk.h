@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/localizedtext.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace parvis::kiosk
+{
+
+/// What an appointment may be made for.
+struct BookableReason {
+    QString id;
+    LocalizedText title;
+    int mostPersons = 1;            ///< that may come in one booking
+    QList<LocalizedText> documents; ///< to bring, beside the guide's own list
+    QString site;
+    QString place; ///< of the site; may be empty
+
+    bool operator==(const BookableReason &) const = default;
+};
+
+/// What a visitor wants to book.
+struct WantedVisit {
+    QString site;
+    QString reason;
+    int persons = 1;
+    QString audience; ///< empty when nobody said
+    QString language;
+};
+
+/// One beginning that can be booked.
+struct FreeStart {
+    Instant start;
+    Instant end;
+    QString site;
+
+    bool operator==(const FreeStart &) const = default;
+};
+
+/// Another reception place near enough, and its first free beginnings.
+struct NearbySite {
+    QString site;
+    LocalizedText name;
+    int minutesAway = 0;
+    QList<FreeStart> starts; ///< sorted, at least one
+};
+
+/// How the town hall may reach the visitor. Lives in memory until the booking is written.
+struct VisitorContact {
+    enum class Kind { None, Phone, Email };
+    Kind kind = Kind::None;
+    QString value; ///< as forms::parse() stores it
+
+    bool operator==(const VisitorContact &) const = default;
+};
+
+/// An appointment, or a time kept for a moment.
+struct BookedVisit {
+    enum class Status { Held, Confirmed, Requested, CheckedIn, Served, Missed, Cancelled };
+
+    QString holdId; ///< only while Held
+    QString code;   ///< what finds, moves and cancels it, as shown to people
+    QString site;
+    QString reason;
+    int persons = 1;
+    Instant start;
+    Instant end;
+    Status status = Status::Held;
+    std::optional<Instant> until; ///< how long the time is kept, while Held
+    int revision = 0;
+
+    bool operator==(const BookedVisit &) const = default;
+};
+
+/// What came of a question to the desk.
+struct DeskAnswer {
+    enum class Kind {
+        Done,        ///< `visit` tells how it stands now
+        Requested,   ///< written down, the town hall decides and tells the visitor
+        Taken,       ///< somebody was quicker; `next` are the next free beginnings
+        Unknown,     ///< there is no such code
+        Refused,     ///< it is there, and the rules do not allow this now
+        Unreachable, ///< the hub does not answer and it cannot be done without it
+    };
+    Kind kind = Kind::Unreachable;
+    BookedVisit visit;
+    QList<FreeStart> next;
+};
+
+/// Who sells places, as the booking screens see it: the hub, or what the kiosk holds on lease while the hub is away.
+///
+/// What takes a Done answers once, later, on the interface thread, within a few seconds, whatever the network does; an
+/// answer may come after the visitor has left. What takes none answers at once, from memory. Outlives the session.
+class BookingDesk
+{
+public:
+    using Done = std::function<void(const DeskAnswer &)>;
+    using Nearby = std::function<void(const QList<NearbySite> &)>;
+
+    virtual ~BookingDesk() = default;
+
+    /// Whether the hub answers. Without it only leased places are offered, and codes cannot be looked up.
+    [[nodiscard]] virtual bool online() const = 0;
+    /// Whether a wish can be written down that the town hall answers later.
+    [[nodiscard]] virtual bool takesRequests() const = 0;
+    /// Nothing when no appointment is made for it here.
+    [[nodiscard]] virtual std::optional<BookableReason> reason(const QString &id) const = 0;
+    /// What can be booked now at the kiosk's own site, sorted; each beginning once.
+    [[nodiscard]] virtual QList<FreeStart> starts(const WantedVisit &wanted) const = 0;
+    /// Other sites that offer the same; an empty list when there is none or nobody answers.
+    virtual void askNearby(const WantedVisit &wanted, Nearby done) = 0;
+
+    /// Keeps START for some minutes: Done (Held), Taken or Unreachable.
+    virtual void hold(const WantedVisit &wanted, const FreeStart &start, Done done) = 0;
+    /// Gives a kept time back. Needs no answer: a time that is not given back frees itself.
+    virtual void release(const BookedVisit &held) = 0;
+    /// Books what is held: Done (Confirmed), Requested, Taken.
+    virtual void confirm(const BookedVisit &held, const WantedVisit &wanted, const VisitorContact &contact, Done done) = 0;
+    /// Writes down that somebody wants an appointment: Requested or Refused.
+    virtual void request(const WantedVisit &wanted, const VisitorContact &contact, Done done) = 0;
+
+    virtual void find(const QString &code, Done done) = 0;
+    virtual void move(const BookedVisit &visit, const FreeStart &start, Done done) = 0;
+    virtual void cancel(const BookedVisit &visit, Done done) = 0;
+    virtual void checkIn(const BookedVisit &visit, Done done) = 0;
+    /// Notes that the visitor would come earlier than he is booked.
+    virtual void wishEarlier(const BookedVisit &visit, Done done) = 0;
+};
+
+} // namespace parvis::kiosk

@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bookingsession.h"
+
+#include "content/site.h"
+#include "forms/answer.h"
+#include "forms/display.h"
+#include "towncontent.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace parvis::kiosk
+{
+
+BookingSession::BookingSession(BookingDesk *desk, const TownContent &content, const Clock &clock, QObject *parent)
+    : QObject(parent), m_desk(desk), m_content(content), m_clock(clock),
+      m_days({QStringLiteral("day"), QStringLiteral("weekday"), QStringLiteral("date"), QStringLiteral("free"),
+              QStringLiteral("spoken"), QStringLiteral("selected")}),
+      m_times({QStringLiteral("start"), QStringLiteral("time"), QStringLiteral("kept"), QStringLiteral("spoken"), QStringLiteral("at")}),
+      m_nearby({QStringLiteral("site"), QStringLiteral("name"), QStringLiteral("first")})
+{
+}
+
+BookingSession::~BookingSession() = default;
+
+// --- beginning and end --------------------------------------------------------------------------------------------
+
+bool BookingSession::begin(const QString &reason, const QString &audience, const QString &language)
+{
+    const auto found = m_desk ? m_desk->reason(reason) : std::nullopt;
+    if (!found)
+        return false;
+    if (m_reason && m_reason->id == reason && !m_old && m_outcome.isEmpty()) {
+        refresh(); // coming back to a booking already begun goes on where it was left
+        return true;
+    }
+    const QStringList guideList = m_guideList;
+    clear();
+    m_guideList = guideList;
+    m_wanted = {found->site, found->id, 1, audience, language};
+    start(*found, language);
+    return true;
+}
+
+bool BookingSession::beginMove(const BookedVisit &visit, const QString &language)
+{
+    const auto found = m_desk ? m_desk->reason(visit.reason) : std::nullopt;
+    if (!found)
+        return false;
+    clear();
+    m_old = visit;
+    m_wanted = {visit.site, visit.reason, visit.persons, {}, language};
+    start(*found, language);
+    return true;
+}
+
+void BookingSession::start(const BookableReason &reason, const QString &language)
+{
+    m_reason = reason;
+    m_language = language;
+    refresh();
+    if (m_starts.isEmpty())
+        m_day = {};
+    const QPointer<BookingSession> here(this);
+    m_desk->askNearby(m_wanted, [here, turn = m_turn](const QList<NearbySite> &sites) {
+        if (!here || here->m_turn != turn)
+            return;
+        here->m_sites = sites;
+        here->retellNearby();
+        Q_EMIT here->changed();
+    });
+}
+
+void BookingSession::clear()
+{
+    letGo();
+    ++m_turn;
+    setWaiting(false);
+    m_requesting = false;
+    m_reason.reset();
+    m_old.reset();
+    m_wanted = {};
+    m_starts.clear();
+    m_sites.clear();
+    m_part.clear();
+    m_day = {};
+    m_wasTaken = false;
+    m_trouble = Trouble::None;
+    m_contactKind.clear();
+    m_contactText.fill(QLatin1Char(' '));
+    m_contactText.clear();
+    m_contact.value.fill(QLatin1Char(' '));
+    m_contact = {};
+    m_contactFault.reset();
+    m_contactMessage = {};
+    m_outcome.clear();
+    m_visit = {};
+    m_guideList.clear();
+    tellMinutes();
+    retell();
+}
+
+void BookingSession::letGo()
+{
+    m_chosen.reset();
+    if (!m_held)
+        return;
+    if (!m_confirming)
+        m_desk->release(*m_held);
+    m_confirming = false;
+    m_held.reset();
+    tellMinutes();
+    refresh();
+}
+
+// --- what is offered ----------------------------------------------------------------------------------------------
+
+void BookingSession::refresh()
+{
+    if (!m_desk || !m_reason)
+        return;
+    m_starts = m_desk->starts(m_wanted);
+    // What is kept for this visitor is not free for others, and still his to choose.
+    if (m_held && m_held->status == BookedVisit::Status::Held) {
+        const FreeStart kept{m_held->start, m_held->end, m_held->site};
+        const auto at = std::lower_bound(m_starts.begin(), m_starts.end(), kept,
+                                         [](const auto &a, const auto &b) { return a.start < b.start; });
+        if (kept.site == m_wanted.site && (at == m_starts.end() || at->start != kept.start))
+            m_starts.insert(at, kept);
+    }
+    retell();
+}
+
+void BookingSession::choosePersons(int persons)
+{
+    if (!m_reason || m_waiting || moving())
+        return;
+    const int wanted = std::clamp(persons, 1, mostPersons());
+    if (wanted != m_wanted.persons)
+        letGo();
+    m_wanted.persons = wanted;
+    m_day = {};
+    refresh();
+    Q_EMIT reached(Step::Times);
+}
+
+void BookingSession::choosePart(const QString &part)
+{
+    m_part = m_part == part ? QString() : part;
+    m_day = {};
+    retell();
+}
+
+void BookingSession::chooseDay(const QString &isoDay)
+{
+    m_day = QDate::fromString(isoDay, Qt::ISODate);
+    retell();
+}
+
+void BookingSession::chooseSite(const QString &site)
+{
+    if (!m_reason || m_waiting || moving())
+        return;
+    letGo();
+    m_wanted.site = site.isEmpty() ? m_reason->site : site;
+    m_day = {};
+    m_part.clear();
+    m_wasTaken = false;
+    refresh();
+}
+
+bool BookingSession::elsewhere() const { return m_reason && m_wanted.site != m_reason->site; }
+
+void BookingSession::askForCall()
+{
+    if (!m_reason || m_waiting || !canRequest())
+        return;
+    letGo();
+    m_requesting = true;
+    if (m_contactKind == QStringLiteral("none"))
+        m_contactKind.clear();
+    retell();
+    Q_EMIT reached(Step::Contact);
+}
+
+// --- a time is kept -----------------------------------------------------------------------------------------------
+
+BookingDesk::Done BookingSession::answering(void (BookingSession::*take)(const DeskAnswer &))
+{
+    setWaiting(true);
+    const QPointer<BookingSession> here(this);
+    return [here, desk = m_desk, turn = m_turn, take](const DeskAnswer &answer) {
+        if (here && here->m_turn == turn) {
+            here->setWaiting(false);
+            (here.data()->*take)(answer);
+            return;
+        }
+        // The visitor has left without seeing it: nothing stays kept or booked in his name.
+        if (answer.kind != DeskAnswer::Kind::Done)
+            return;
+        if (answer.visit.status == BookedVisit::Status::Held)
+            desk->release(answer.visit);
+        else if (answer.visit.status == BookedVisit::Status::Confirmed && take == &BookingSession::takeEnd)
+            desk->cancel(answer.visit, [](const DeskAnswer &) {});
+    };
+}
+
+void BookingSession::chooseTime(double start)
+{
+    const auto starts = shown();
+    const auto chosen = std::find_if(starts.begin(), starts.end(),
+                                     [&](const auto &s) { return double(s.start.time_since_epoch().count()) == start; });
+    if (chosen == starts.end() || m_waiting || !m_outcome.isEmpty())
+        return;
+    m_requesting = false;
+    m_wasTaken = false;
+    m_trouble = Trouble::None;
+    if (m_held && m_held->start == chosen->start && m_held->site == chosen->site) {
+        retell();
+        return Q_EMIT reached(moving() ? Step::Agree : Step::Contact);
+    }
+    const FreeStart wanted = *chosen;
+    if (m_held) {
+        m_desk->release(*m_held);
+        m_held.reset();
+    }
+    m_chosen = wanted;
+    if (moving()) { // the old time stays his until the new one is agreed
+        retell();
+        return Q_EMIT reached(Step::Agree);
+    }
+    m_desk->hold(m_wanted, wanted, answering(&BookingSession::takeHold));
+}
+
+void BookingSession::takeHold(const DeskAnswer &answer)
+{
+    if (answer.kind != DeskAnswer::Kind::Done)
+        return takeTaken(answer);
+    takeLonger(answer);
+    Q_EMIT reached(Step::Contact);
+}
+
+void BookingSession::takeLonger(const DeskAnswer &answer)
+{
+    if (answer.kind != DeskAnswer::Kind::Done)
+        return takeTaken(answer);
+    m_held = answer.visit;
+    tellMinutes();
+    refresh();
+}
+
+void BookingSession::takeTaken(const DeskAnswer &answer)
+{
+    m_held.reset();
+    m_chosen.reset();
+    tellMinutes();
+    m_wasTaken = answer.kind == DeskAnswer::Kind::Taken;
+    m_trouble = m_wasTaken ? Trouble::None : answer.kind == DeskAnswer::Kind::Refused ? Trouble::NotAllowed : Trouble::Unreachable;
+    refresh();
+    if (!answer.next.isEmpty() && m_wasTaken) {
+        // The desk's word is newer than what the kiosk remembered.
+        QList<FreeStart> fresh = answer.next;
+        for (const auto &known : std::as_const(m_starts)) {
+            if (known.start > fresh.constLast().start)
+                fresh.append(known);
+        }
+        m_starts = fresh;
+        m_day = local(fresh.constFirst().start, m_wanted.site).date();
+    }
+    retell();
+    Q_EMIT reached(Step::Times);
+}
+
+void BookingSession::tick()
+{
+    if (!m_held || m_waiting || !m_outcome.isEmpty())
+        return;
+    tellMinutes();
+    if (m_held->until && m_clock.now() >= *m_held->until)
+        keepLonger();
+}
+
+void BookingSession::keepLonger()
+{
+    // Somebody is still there, or the visit would be over: the same time is asked for again, and if another was quicker
+    // the visitor is told so.
+    const BookedVisit ended = *m_held;
+    m_desk->release(ended);
+    m_desk->hold(m_wanted, {ended.start, ended.end, ended.site}, answering(&BookingSession::takeLonger));
+}
+
+void BookingSession::tellMinutes()
+{
+    int minutes = 0;
+    if (m_held && m_held->until) {
+        const auto left = std::chrono::ceil<std::chrono::minutes>(*m_held->until - m_clock.now());
+        minutes = std::max(0, int(left.count()));
+    }
+    if (minutes == m_minutesKept)
+        return;
+    m_minutesKept = minutes;
+    Q_EMIT minutesKeptChanged();
+}
+
+// --- how he is reached --------------------------------------------------------------------------------------------
+
+forms::Field BookingSession::contactField() const
+{
+    forms::Field field;
+    field.id = m_contactKind;
+    field.kind = m_contactKind == QStringLiteral("email") ? forms::FieldKind::Email : forms::FieldKind::Phone;
+    return field;
+}
+
+void BookingSession::chooseContact(const QString &kind)
+{
+    static const QStringList kinds{QString(), QStringLiteral("phone"), QStringLiteral("email"), QStringLiteral("none")};
+    if (!m_reason || m_waiting || !kinds.contains(kind) || (m_requesting && kind == kinds.constLast()))
+        return;
+    if (kind != m_contactKind) {
+        m_contactText.clear();
+        m_contact = {};
+    }
+    m_contactKind = kind;
+    clearContactError();
+    retell();
+    if (kind == kinds.constLast())
+        Q_EMIT reached(Step::Agree);
+}
+
+bool BookingSession::previous()
+{
+    if (m_contactKind != QStringLiteral("phone") && m_contactKind != QStringLiteral("email"))
+        return false;
+    chooseContact({});
+    return true;
+}
+
+void BookingSession::giveContact(const QString &text)
+{
+    if (!m_reason || m_waiting || (m_contactKind != QStringLiteral("phone") && m_contactKind != QStringLiteral("email")))
+        return;
+    const auto answer = forms::parse(contactField(), text, {{}, m_language, m_content.region(m_reason->site)});
+    m_contactText = text;
+    if (!answer) {
+        m_contactFault = answer.error();
+        m_contactMessage = describe(*m_contactFault, contactField(), m_language);
+        return Q_EMIT changed();
+    }
+    // A doubt is shown once; the same text again is meant.
+    if (answer->doubt() && !(m_contactFault && *m_contactFault == *answer->doubt())) {
+        m_contactFault = answer->doubt();
+        m_contactMessage = describeDoubt(*m_contactFault, contactField(), m_language);
+        return Q_EMIT changed();
+    }
+    m_contactFault.reset();
+    m_contactMessage = {};
+    m_contact = {m_contactKind == QStringLiteral("email") ? VisitorContact::Kind::Email : VisitorContact::Kind::Phone,
+                 answer->value().toString()};
+    retell();
+    Q_EMIT reached(Step::Agree);
+}
+
+void BookingSession::clearContactError()
+{
+    if (m_contactMessage.what.isEmpty())
+        return;
+    m_contactMessage = {};
+    Q_EMIT changed();
+}
+
+// --- agreed -------------------------------------------------------------------------------------------------------
+
+void BookingSession::agree()
+{
+    if (!m_reason || m_waiting || !m_outcome.isEmpty())
+        return;
+    m_trouble = Trouble::None;
+    if (m_requesting && m_contact.kind != VisitorContact::Kind::None)
+        m_desk->request(m_wanted, m_contact, answering(&BookingSession::takeEnd));
+    else if (moving() && m_chosen)
+        m_desk->move(*m_old, *m_chosen, answering(&BookingSession::takeEnd));
+    else if (m_held) {
+        m_confirming = true;
+        m_desk->confirm(*m_held, m_wanted, m_contact, answering(&BookingSession::takeEnd));
+    }
+    retell();
+}
+
+void BookingSession::takeEnd(const DeskAnswer &answer)
+{
+    using Kind = DeskAnswer::Kind;
+    m_confirming = false;
+    switch (answer.kind) {
+    case Kind::Done: m_outcome = moving() ? QStringLiteral("moved") : QStringLiteral("booked"); break;
+    case Kind::Requested: m_outcome = QStringLiteral("requested"); break;
+    case Kind::Taken: return takeTaken(answer);
+    case Kind::Unknown:
+    case Kind::Refused: m_trouble = m_requesting ? Trouble::NotWritten : Trouble::NotAllowed; return retell();
+    case Kind::Unreachable: m_trouble = m_requesting ? Trouble::NotWritten : Trouble::Unreachable; return retell();
+    }
+    m_visit = answer.visit;
+    m_held.reset();
+    tellMinutes();
+    retell();
+    Q_EMIT reached(Step::Booked);
+}
+
+void BookingSession::setWaiting(bool waiting)
+{
+    if (m_waiting == waiting)
+        return;
+    m_waiting = waiting;
+    Q_EMIT waitingChanged();
+}
+
+} // namespace parvis::kiosk

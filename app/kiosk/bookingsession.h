@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "answermessages.h"
+#include "bookingdesk.h"
+#include "documents/receiptsheet.h"
+#include "rowmodel.h"
+
+#include <QObject>
+#include <qqmlregistration.h>
+
+#include <optional>
+
+namespace parvis::content
+{
+struct Site;
+}
+
+namespace parvis::kiosk
+{
+
+class TownContent;
+
+/// One visitor booking one appointment, or moving the one he has: how many come, when, how he is reached, agreed.
+///
+/// A time chosen is kept for him for some minutes and given back as soon as he chooses another, leaves or is silent. What
+/// is shown is in the language last given; a change of language changes nothing else. tick() is called a few times a
+/// second. While an answer is awaited every further step does nothing.
+class BookingSession : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the session")
+    Q_PROPERTY(bool waiting READ waiting NOTIFY waitingChanged)
+    Q_PROPERTY(bool online READ online NOTIFY changed)
+    Q_PROPERTY(bool moving READ moving NOTIFY changed)
+    Q_PROPERTY(bool requesting READ requesting NOTIFY changed)
+    Q_PROPERTY(bool canRequest READ canRequest NOTIFY changed)
+    Q_PROPERTY(QString reasonTitle READ reasonTitle NOTIFY changed)
+    Q_PROPERTY(int persons READ persons NOTIFY changed)
+    Q_PROPERTY(int mostPersons READ mostPersons NOTIFY changed)
+    Q_PROPERTY(QString firstTime READ firstTime NOTIFY changed)
+    Q_PROPERTY(QString firstDay READ firstDay NOTIFY changed)
+    Q_PROPERTY(double firstStart READ firstStart NOTIFY changed)
+    Q_PROPERTY(QString part READ part NOTIFY changed)
+    Q_PROPERTY(QString dayText READ dayText NOTIFY changed)
+    Q_PROPERTY(QString siteName READ siteName NOTIFY changed)
+    Q_PROPERTY(bool elsewhere READ elsewhere NOTIFY changed)
+    Q_PROPERTY(QString taken READ taken NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(bool held READ held NOTIFY changed)
+    Q_PROPERTY(int minutesKept READ minutesKept NOTIFY minutesKeptChanged)
+    Q_PROPERTY(QString contactKind READ contactKind NOTIFY changed)
+    Q_PROPERTY(QString contactText READ contactText NOTIFY changed)
+    Q_PROPERTY(QString contactShown READ contactShown NOTIFY changed)
+    Q_PROPERTY(QString contactError READ contactError NOTIFY changed)
+    Q_PROPERTY(QString contactMend READ contactMend NOTIFY changed)
+    Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
+    Q_PROPERTY(QString code READ code NOTIFY changed)
+    Q_PROPERTY(QString dayLine READ dayLine NOTIFY changed)
+    Q_PROPERTY(QString timeLine READ timeLine NOTIFY changed)
+    Q_PROPERTY(QString placeLine READ placeLine NOTIFY changed)
+    Q_PROPERTY(QString oldTime READ oldTime NOTIFY changed)
+    Q_PROPERTY(QStringList bring READ bring NOTIFY changed)
+    Q_PROPERTY(parvis::kiosk::RowModel *days READ days CONSTANT)
+    Q_PROPERTY(parvis::kiosk::RowModel *times READ times CONSTANT)
+    Q_PROPERTY(parvis::kiosk::RowModel *nearby READ nearby CONSTANT)
+
+public:
+    /// Where a booking stands. Each is a screen.
+    enum class Step {
+        Persons, ///< how many come; left out where only one may
+        Times,   ///< when
+        Contact, ///< how he is reached, or not at all
+        Agree,   ///< all of it on one page
+        Booked,  ///< done: outcome() says what
+    };
+
+    BookingSession(BookingDesk *desk, const TownContent &content, const Clock &clock, QObject *parent = nullptr);
+    ~BookingSession() override;
+
+    /// Begins a booking for REASON; false when no appointment is made for it here. AUDIENCE may be empty.
+    [[nodiscard]] bool begin(const QString &reason, const QString &audience, const QString &language);
+    /// Begins to move VISIT to another time.
+    [[nodiscard]] bool beginMove(const BookedVisit &visit, const QString &language);
+    /// Forgets everything and gives back what is kept.
+    void clear();
+    /// Gives back the time kept; the rest stays.
+    void letGo();
+    void setLanguage(const QString &language);
+    /// What the guide told the visitor to bring, in his language.
+    void setGuideList(const QStringList &bring);
+    void tick();
+    /// From writing a contact back to choosing how; false when he does not stand there.
+    bool previous();
+
+    [[nodiscard]] bool active() const { return m_reason.has_value(); }
+    [[nodiscard]] bool waiting() const { return m_waiting; }
+    [[nodiscard]] bool online() const { return m_desk && m_desk->online(); }
+    [[nodiscard]] bool moving() const { return m_old.has_value(); }
+    /// No time is chosen: the town hall is asked to find one.
+    [[nodiscard]] bool requesting() const { return m_requesting; }
+    [[nodiscard]] bool canRequest() const { return m_desk && m_desk->takesRequests() && !moving(); }
+    [[nodiscard]] QString reasonTitle() const;
+    [[nodiscard]] int persons() const { return m_wanted.persons; }
+    [[nodiscard]] int mostPersons() const { return m_reason ? m_reason->mostPersons : 1; }
+    [[nodiscard]] QString firstTime() const;
+    [[nodiscard]] QString firstDay() const;
+    /// Milliseconds since 1970, as the rows of times() have it; 0 when nothing is free.
+    [[nodiscard]] double firstStart() const;
+    /// "", "morning" or "afternoon".
+    [[nodiscard]] QString part() const { return m_part; }
+    [[nodiscard]] QString dayText() const;
+    [[nodiscard]] QString siteName() const;
+    /// The times shown are those of another town.
+    [[nodiscard]] bool elsewhere() const;
+    /// Says that the time chosen was just taken by somebody else; empty otherwise.
+    [[nodiscard]] QString taken() const;
+    /// Why the last step could not be done, and what the visitor can do.
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] bool held() const { return m_held.has_value(); }
+    [[nodiscard]] int minutesKept() const { return m_minutesKept; }
+    /// "phone", "email", "none", or empty before a choice.
+    [[nodiscard]] QString contactKind() const { return m_contactKind; }
+    [[nodiscard]] QString contactText() const { return m_contactText; }
+    [[nodiscard]] QString contactShown() const;
+    [[nodiscard]] QString contactError() const { return m_contactMessage.what; }
+    [[nodiscard]] QString contactMend() const { return m_contactMessage.mend; }
+    /// "booked", "requested" or "moved"; empty before the end.
+    [[nodiscard]] QString outcome() const { return m_outcome; }
+    [[nodiscard]] QString code() const { return m_visit.code; }
+    [[nodiscard]] QString dayLine() const;
+    [[nodiscard]] QString timeLine() const;
+    [[nodiscard]] QString placeLine() const;
+    /// The time that is given up by moving.
+    [[nodiscard]] QString oldTime() const;
+    [[nodiscard]] QStringList bring() const;
+    [[nodiscard]] RowModel *days() { return &m_days; }
+    [[nodiscard]] RowModel *times() { return &m_times; }
+    [[nodiscard]] RowModel *nearby() { return &m_nearby; }
+    /// The confirmation on paper, with its calendar code; SHEET brings language and town.
+    [[nodiscard]] documents::ReceiptSheet sheet(documents::ReceiptSheet sheet) const;
+
+    Q_INVOKABLE void choosePersons(int persons);
+    Q_INVOKABLE void choosePart(const QString &part);
+    Q_INVOKABLE void chooseDay(const QString &isoDay);
+    /// START as in the rows.
+    Q_INVOKABLE void chooseTime(double start);
+    /// SITE of nearby(); empty = back to this one.
+    Q_INVOKABLE void chooseSite(const QString &site);
+    Q_INVOKABLE void askForCall();
+    /// "phone", "email", "none"; empty: none of them yet.
+    Q_INVOKABLE void chooseContact(const QString &kind);
+    Q_INVOKABLE void giveContact(const QString &text);
+    Q_INVOKABLE void clearContactError();
+    Q_INVOKABLE void agree();
+
+Q_SIGNALS:
+    void changed();
+    void waitingChanged();
+    void minutesKeptChanged();
+    /// The visitor stands at another step now.
+    void reached(parvis::kiosk::BookingSession::Step step);
+
+private:
+    enum class Trouble { None, Unreachable, NotWritten, NotAllowed };
+
+    void start(const BookableReason &reason, const QString &language);
+    [[nodiscard]] BookingDesk::Done answering(void (BookingSession::*take)(const DeskAnswer &));
+    void takeHold(const DeskAnswer &answer);
+    void takeLonger(const DeskAnswer &answer);
+    void takeEnd(const DeskAnswer &answer);
+    void takeTaken(const DeskAnswer &answer);
+    void setWaiting(bool waiting);
+    void keepLonger();
+    void refresh();
+    void retell();
+    void retellDays();
+    void retellTimes();
+    void retellNearby();
+    void tellMinutes();
+    [[nodiscard]] QList<FreeStart> shown() const;
+    [[nodiscard]] QDateTime local(Instant instant, const QString &site) const;
+    [[nodiscard]] QString siteOf() const;
+    [[nodiscard]] forms::Field contactField() const;
+    [[nodiscard]] QString when(const BookedVisit &visit) const;
+
+    BookingDesk *m_desk;
+    const TownContent &m_content;
+    const Clock &m_clock;
+    QString m_language;
+    int m_turn = 0; // an answer to an earlier turn is not for this visitor
+    bool m_waiting = false;
+    bool m_requesting = false;
+    std::optional<BookableReason> m_reason;
+    std::optional<BookedVisit> m_old; // to be moved
+    WantedVisit m_wanted;
+    QList<FreeStart> m_starts;
+    QList<NearbySite> m_sites;
+    QString m_part;
+    QDate m_day;
+    std::optional<FreeStart> m_chosen;
+    std::optional<BookedVisit> m_held;
+    bool m_confirming = false; // what is held is being booked; it is no longer ours to give back
+    int m_minutesKept = 0;
+    bool m_wasTaken = false;
+    Trouble m_trouble = Trouble::None;
+    QString m_contactKind;
+    QString m_contactText;
+    VisitorContact m_contact;
+    std::optional<forms::AnswerError> m_contactFault;
+    AnswerMessage m_contactMessage;
+    QString m_outcome;
+    BookedVisit m_visit; // as booked
+    QStringList m_guideList;
+    RowModel m_days;
+    RowModel m_times;
+    RowModel m_nearby;
+};
+
+} // namespace parvis::kiosk

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a BookingSession says, in the visitor's language.
+#include "bookingsession.h"
+
+#include "calendartext.h"
+#include "content/site.h"
+#include "forms/answer.h"
+#include "forms/display.h"
+#include "localformat.h"
+#include "towncontent.h"
+
+#include <QTimeZone>
+
+namespace parvis::kiosk
+{
+
+namespace
+{
+
+constexpr int noon = 12;
+
+double milliseconds(Instant instant)
+{
+    return double(instant.time_since_epoch().count());
+}
+
+} // namespace
+
+QDateTime BookingSession::local(Instant instant, const QString &site) const
+{
+    const auto *found = m_content.site(site);
+    return found ? found->localTime(instant)
+                 : QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::utc());
+}
+
+QList<FreeStart> BookingSession::shown() const
+{
+    QList<FreeStart> starts = m_starts;
+    if (elsewhere()) {
+        for (const auto &site : m_sites) {
+            if (site.site == m_wanted.site)
+                starts = site.starts;
+        }
+    }
+    if (!m_part.isEmpty()) {
+        const bool morning = m_part == QStringLiteral("morning");
+        starts.removeIf([&](const FreeStart &s) { return (local(s.start, s.site).time().hour() < noon) != morning; });
+    }
+    return starts;
+}
+
+void BookingSession::setLanguage(const QString &language)
+{
+    m_language = language;
+    m_wanted.language = language;
+    if (m_contactFault && !m_contactMessage.what.isEmpty()) {
+        const bool doubt = forms::parse(contactField(), m_contactText, {{}, m_language, m_content.region(m_reason->site)}).ok();
+        m_contactMessage = doubt ? describeDoubt(*m_contactFault, contactField(), language) : describe(*m_contactFault, contactField(), language);
+    }
+    retell();
+}
+
+void BookingSession::setGuideList(const QStringList &bring)
+{
+    m_guideList = bring;
+    Q_EMIT changed();
+}
+
+void BookingSession::retell()
+{
+    retellDays();
+    retellTimes();
+    retellNearby();
+    Q_EMIT changed();
+}
+
+void BookingSession::retellDays()
+{
+    QList<QVariantMap> rows;
+    const auto starts = shown();
+    QList<std::pair<QDate, int>> days;
+    for (const auto &start : starts) {
+        const QDate day = local(start.start, start.site).date();
+        if (days.isEmpty() || days.constLast().first != day)
+            days.append({day, 0});
+        ++days.last().second;
+    }
+    if (!m_day.isValid() && !days.isEmpty())
+        m_day = days.constFirst().first;
+    const QLocale locale(m_language);
+    for (const auto &[day, free] : days) {
+        const QString count = tr("%n time(s) free", "", free);
+        rows.append({{QStringLiteral("day"), day.toString(Qt::ISODate)},
+                     {QStringLiteral("weekday"), locale.dayName(day.dayOfWeek())},
+                     {QStringLiteral("date"), shortDate(day, m_language)},
+                     {QStringLiteral("free"), count},
+                     {QStringLiteral("spoken"), dayOfWeek(day, m_language) + QStringLiteral(", ") + count},
+                     {QStringLiteral("selected"), day == m_day}});
+    }
+    m_days.setRows(std::move(rows));
+}
+
+void BookingSession::retellTimes()
+{
+    QList<QVariantMap> rows;
+    const auto starts = shown();
+    for (const auto &start : starts) {
+        const QDateTime at = local(start.start, start.site);
+        if (at.date() != m_day)
+            continue;
+        const QString time = clockTime(at.time(), m_language);
+        const bool kept = m_held && m_held->start == start.start && m_held->site == start.site;
+        rows.append({{QStringLiteral("start"), milliseconds(start.start)},
+                     {QStringLiteral("time"), time},
+                     {QStringLiteral("at"), at.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm"))},
+                     {QStringLiteral("kept"), kept},
+                     {QStringLiteral("spoken"), kept ? tr("%1, kept for you").arg(time) : time}});
+    }
+    m_times.setRows(std::move(rows));
+}
+
+void BookingSession::retellNearby()
+{
+    QList<QVariantMap> rows;
+    for (const auto &site : std::as_const(m_sites)) {
+        if (site.starts.isEmpty() || site.site == m_wanted.site || moving())
+            continue;
+        const QDateTime first = local(site.starts.constFirst().start, site.site);
+        rows.append({{QStringLiteral("site"), site.site},
+                     {QStringLiteral("name"), site.name.in(m_language)},
+                     {QStringLiteral("first"), tr("First possible: %1, %2. About %n minute(s) away.", "", site.minutesAway)
+                                                   .arg(dayOfWeek(first.date(), m_language), clockTime(first.time(), m_language))}});
+    }
+    m_nearby.setRows(std::move(rows));
+}
+
+QString BookingSession::reasonTitle() const { return m_reason ? m_reason->title.in(m_language) : QString(); }
+
+double BookingSession::firstStart() const
+{
+    const auto starts = shown();
+    return starts.isEmpty() ? 0 : milliseconds(starts.constFirst().start);
+}
+
+QString BookingSession::firstTime() const
+{
+    const auto starts = shown();
+    return starts.isEmpty() ? QString() : clockTime(local(starts.constFirst().start, m_wanted.site).time(), m_language);
+}
+
+QString BookingSession::firstDay() const
+{
+    const auto starts = shown();
+    return starts.isEmpty() ? QString() : dayOfWeek(local(starts.constFirst().start, m_wanted.site).date(), m_language);
+}
+
+QString BookingSession::dayText() const { return m_day.isValid() ? dayOfWeek(m_day, m_language) : QString(); }
+
+QString BookingSession::siteOf() const { return m_outcome.isEmpty() ? m_wanted.site : m_visit.site; }
+QString BookingSession::siteName() const { return m_content.siteName(siteOf()).in(m_language); }
+
+QString BookingSession::taken() const
+{
+    return m_wasTaken && !m_starts.isEmpty() ? tr("Somebody has just taken this time. These are the next ones; what you entered is still here.") : QString();
+}
+
+QString BookingSession::problem() const
+{
+    switch (m_trouble) {
+    case Trouble::None: return {};
+    case Trouble::Unreachable:
+        return tr("The town hall’s computer does not answer, and this needs it. Nothing was changed. Please try again, or go to the desk.");
+    case Trouble::NotWritten:
+        return tr("This could not be written down. Nothing was sent. Please call a member of staff; what you entered is still here.");
+    case Trouble::NotAllowed: return tr("This is not possible for this appointment. Nothing was changed. Please ask at the desk.");
+    }
+    return {};
+}
+
+QString BookingSession::contactShown() const
+{
+    if (m_contact.kind == VisitorContact::Kind::None)
+        return {};
+    const QString region = m_reason ? m_content.region(m_reason->site) : QString();
+    return forms::display(contactField(), m_contact.value, {m_language, region});
+}
+
+QString BookingSession::dayLine() const
+{
+    const auto instant = !m_outcome.isEmpty() ? std::optional(m_visit.start) : m_held ? std::optional(m_held->start) : m_chosen ? std::optional(m_chosen->start) : std::nullopt;
+    if (!instant || m_requesting)
+        return {};
+    return dayOfWeek(local(*instant, siteOf()).date(), m_language);
+}
+
+QString BookingSession::timeLine() const
+{
+    const auto instant = !m_outcome.isEmpty() ? std::optional(m_visit.start) : m_held ? std::optional(m_held->start) : m_chosen ? std::optional(m_chosen->start) : std::nullopt;
+    if (!instant || m_requesting)
+        return {};
+    return clockTime(local(*instant, siteOf()).time(), m_language);
+}
+
+QString BookingSession::placeLine() const
+{
+    const auto *site = m_content.site(siteOf());
+    const auto *place = site && m_reason && !elsewhere() ? site->findPlace(m_reason->place) : nullptr;
+    QStringList lines{siteName()};
+    if (place)
+        lines = {place->name.in(m_language), place->detail.in(m_language), siteName()};
+    lines.append(m_content.siteAddress(siteOf()).replace(QLatin1Char('\n'), QStringLiteral(", ")));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString BookingSession::when(const BookedVisit &visit) const
+{
+    const QDateTime at = local(visit.start, visit.site);
+    return tr("%1, %2").arg(dayOfWeek(at.date(), m_language), clockTime(at.time(), m_language));
+}
+
+QString BookingSession::oldTime() const { return m_old ? when(*m_old) : QString(); }
+
+QStringList BookingSession::bring() const
+{
+    QStringList list = m_guideList;
+    if (!m_reason)
+        return list;
+    for (const auto &document : m_reason->documents) {
+        if (const QString text = document.in(m_language); !list.contains(text))
+            list.append(text);
+    }
+    return list;
+}
+
+documents::ReceiptSheet BookingSession::sheet(documents::ReceiptSheet sheet) const
+{
+    const bool requested = m_outcome == QStringLiteral("requested");
+    sheet.title = requested ? tr("Your request for an appointment") : tr("Your appointment");
+    sheet.subject = reasonTitle();
+    sheet.referenceLabel = tr("Code");
+    sheet.reference = m_visit.code;
+    if (!requested)
+        sheet.blocks.append({tr("When"), {when(m_visit)}, false});
+    sheet.blocks.append({tr("Where"), placeLine().split(QLatin1Char('\n')), false});
+    if (m_visit.persons > 1)
+        sheet.blocks.append({tr("Persons"), {tr("%n person(s)", "", m_visit.persons)}, false});
+    if (requested)
+        sheet.blocks.append({tr("What happens next"), {tr("The town hall looks for a time and tells you. It is not booked yet.")}, false});
+    if (const auto list = bring(); !list.isEmpty())
+        sheet.blocks.append({tr("To bring with you"), list, true});
+    sheet.footer = requested ? tr("Keep this sheet until the town hall has answered.")
+                             : tr("With the code you can move or cancel the appointment, here or at the desk.");
+    sheet.qrText.clear();
+    if (!requested)
+        sheet.qrText = calendarText({m_visit.code + QStringLiteral("@parvis"), m_visit.revision, m_clock.now(), m_visit.start, m_visit.end,
+                                     reasonTitle(), siteName() + QStringLiteral(", ") + m_content.siteAddress(siteOf()),
+                                     tr("Code %1").arg(m_visit.code)});
+    return sheet;
+}
+
+} // namespace parvis::kiosk

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+
+namespace parvis::kiosk
+{
+
+/// How a call for a person stands.
+struct CallState {
+    enum class Kind {
+        Waiting,     ///< asked, nobody has taken it
+        Coming,      ///< `agent` has taken it
+        Ended,       ///< somebody was here
+        Withdrawn,   ///< taken back
+        Unreachable, ///< nobody could be asked
+    };
+    Kind kind = Kind::Unreachable;
+    QString agent; ///< the name to show; may be empty
+};
+
+/// Who is asked when a visitor calls for a person. Answers as BookingDesk does. Outlives the session.
+class HandOffDesk
+{
+public:
+    using Done = std::function<void(const CallState &)>;
+
+    virtual ~HandOffDesk() = default;
+
+    [[nodiscard]] virtual bool online() const = 0;
+    /// ID is the visitor's own for this call (base/id.h); CONTEXT what he agreed to share.
+    virtual void ask(const QString &id, const QString &language, const QJsonObject &context, Done done) = 0;
+    virtual void look(const QString &id, Done done) = 0;
+    virtual void withdraw(const QString &id) = 0;
+};
+
+} // namespace parvis::kiosk

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handoffsession.h"
+
+#include "base/id.h"
+
+#include <QPointer>
+
+namespace parvis::kiosk
+{
+
+namespace
+{
+
+const QString topicChoice = QStringLiteral("topic");
+const QString answersChoice = QStringLiteral("answers");
+
+} // namespace
+
+HandOffSession::HandOffSession(HandOffDesk *desk, const Clock &clock, QObject *parent)
+    : QObject(parent), m_desk(desk), m_clock(clock),
+      m_choices({QStringLiteral("choiceId"), QStringLiteral("label"), QStringLiteral("hint"), QStringLiteral("selected")})
+{
+}
+
+HandOffSession::~HandOffSession() = default;
+
+bool HandOffSession::open() const
+{
+    return m_stage == Stage::Asked || m_stage == Stage::Coming || m_stage == Stage::Nobody;
+}
+
+bool HandOffSession::isExpecting() const { return open() && m_clock.now() - m_asked < staysFor; }
+
+void HandOffSession::open(const QString &topic, const QString &procedure, const QJsonObject &answers, const QString &language)
+{
+    m_language = language;
+    if (open() || m_waiting)
+        return;
+    m_stage = m_desk && m_desk->online() ? Stage::Choosing : Stage::Offline;
+    m_topic = topic;
+    m_procedure = procedure;
+    m_answers = answers;
+    m_shared.clear();
+    retell();
+}
+
+void HandOffSession::clear()
+{
+    if (open() || m_waiting)
+        m_desk->withdraw(m_id);
+    ++m_turn;
+    m_stage = Stage::Choosing;
+    m_waiting = false;
+    m_looking = false;
+    m_id.clear();
+    m_agent.clear();
+    m_topic.clear();
+    m_procedure.clear();
+    m_answers = {};
+    m_shared.clear();
+    retell();
+}
+
+void HandOffSession::setLanguage(const QString &topic, const QString &language)
+{
+    m_language = language;
+    if (!m_topic.isEmpty())
+        m_topic = topic;
+    retell();
+}
+
+void HandOffSession::retell()
+{
+    QList<QVariantMap> rows;
+    const auto add = [&](const QString &id, const QString &label, const QString &hint) {
+        rows.append({{QStringLiteral("choiceId"), id},
+                     {QStringLiteral("label"), label},
+                     {QStringLiteral("hint"), hint},
+                     {QStringLiteral("selected"), m_shared.contains(id)}});
+    };
+    if (!m_topic.isEmpty())
+        add(topicChoice, tr("What I am looking at"), m_topic);
+    if (!m_answers.isEmpty())
+        add(answersChoice, tr("What I answered to the questions"), tr("Not what I typed into a form."));
+    m_choices.setRows(std::move(rows));
+    Q_EMIT changed();
+}
+
+void HandOffSession::toggle(const QString &choiceId)
+{
+    if (m_stage != Stage::Choosing || m_waiting)
+        return;
+    if (!m_shared.remove(choiceId))
+        m_shared.insert(choiceId);
+    retell();
+}
+
+HandOffDesk::Done HandOffSession::answering()
+{
+    const QPointer<HandOffSession> here(this);
+    return [here, turn = m_turn](const CallState &state) {
+        if (here && here->m_turn == turn)
+            here->take(state);
+    };
+}
+
+void HandOffSession::ask()
+{
+    if (m_waiting || open() || !m_desk)
+        return;
+    QJsonObject context;
+    if (m_shared.contains(topicChoice))
+        context.insert(QStringLiteral("procedure"), m_procedure);
+    if (m_shared.contains(answersChoice))
+        context.insert(QStringLiteral("answers"), m_answers);
+    m_id = makeId();
+    m_waiting = true;
+    m_asked = m_clock.now();
+    m_looked = m_asked;
+    m_desk->ask(m_id, m_language, context, answering());
+    Q_EMIT changed();
+}
+
+void HandOffSession::withdraw()
+{
+    if (!open() || m_waiting)
+        return;
+    m_desk->withdraw(m_id);
+    ++m_turn;
+    m_looking = false;
+    m_stage = Stage::Withdrawn;
+    Q_EMIT changed();
+}
+
+void HandOffSession::tick()
+{
+    if (!open() || m_waiting)
+        return;
+    const Instant now = m_clock.now();
+    if (m_stage == Stage::Asked && now - m_asked >= nobodyAfter) {
+        m_stage = Stage::Nobody;
+        Q_EMIT changed();
+        Q_EMIT told(QStringLiteral("warning"));
+    }
+    if (m_looking || now - m_looked < lookEvery)
+        return;
+    m_looking = true;
+    m_looked = now;
+    m_desk->look(m_id, answering());
+}
+
+void HandOffSession::take(const CallState &state)
+{
+    const bool asking = m_waiting;
+    m_waiting = false;
+    m_looking = false;
+    const Stage before = m_stage;
+    switch (state.kind) {
+    case CallState::Kind::Waiting:
+        if (m_stage != Stage::Nobody)
+            m_stage = Stage::Asked;
+        break;
+    case CallState::Kind::Coming:
+        m_stage = Stage::Coming;
+        m_agent = state.agent;
+        break;
+    case CallState::Kind::Ended: m_stage = Stage::Ended; break;
+    case CallState::Kind::Withdrawn: m_stage = Stage::Withdrawn; break;
+    case CallState::Kind::Unreachable:
+        // Once asked, a moment without an answer changes nothing: the call stands at the desk.
+        if (asking)
+            m_stage = Stage::Offline;
+        break;
+    }
+    Q_EMIT changed();
+    if (m_stage != before)
+        Q_EMIT told(m_stage == Stage::Offline ? QStringLiteral("error") : QStringLiteral("done"));
+}
+
+} // namespace parvis::kiosk

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "handoffdesk.h"
+#include "rowmodel.h"
+
+#include <QObject>
+#include <QSet>
+#include <qqmlregistration.h>
+
+#include <chrono>
+
+namespace parvis::kiosk
+{
+
+/// One visitor calling for a person: what he lets the person know, that he asked, and who comes.
+///
+/// Nothing is shared but the language and which kiosk it is, unless he ticks more. What he typed into a form is never
+/// shared. tick() is called a few times a second.
+class HandOffSession : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the session")
+    Q_PROPERTY(Stage stage READ stage NOTIFY changed)
+    Q_PROPERTY(bool waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(QString agent READ agent NOTIFY changed)
+    Q_PROPERTY(parvis::kiosk::RowModel *choices READ choices CONSTANT)
+
+public:
+    enum class Stage {
+        Choosing,  ///< nothing was sent
+        Asked,     ///< staff sees the call
+        Coming,    ///< agent() has taken it
+        Nobody,    ///< asked for a while, and nobody has taken it; it stays open
+        Offline,   ///< nobody could be asked
+        Withdrawn, ///< the visitor took it back
+        Ended,     ///< the person has closed it
+    };
+    Q_ENUM(Stage)
+    static constexpr std::chrono::seconds lookEvery{4};
+    static constexpr std::chrono::seconds nobodyAfter{120};
+    static constexpr std::chrono::minutes staysFor{10};
+
+    HandOffSession(HandOffDesk *desk, const Clock &clock, QObject *parent = nullptr);
+    ~HandOffSession() override;
+
+    /// The visitor stands before the question. TOPIC is what he reads or fills in, PROCEDURE its id, ANSWERS those of the
+    /// guide; empty where there is none. A call already open stays.
+    void open(const QString &topic, const QString &procedure, const QJsonObject &answers, const QString &language);
+    /// Forgets everything; an open call is taken back.
+    void clear();
+    void setLanguage(const QString &topic, const QString &language);
+    void tick();
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] bool waiting() const { return m_waiting; }
+    [[nodiscard]] QString agent() const { return m_agent; }
+    /// He was told to stay, so his standing still says nothing; for some minutes after he asked.
+    [[nodiscard]] bool isExpecting() const;
+    [[nodiscard]] RowModel *choices() { return &m_choices; }
+
+    Q_INVOKABLE void toggle(const QString &choiceId);
+    Q_INVOKABLE void ask();
+    Q_INVOKABLE void withdraw();
+
+Q_SIGNALS:
+    void changed();
+    void told(const QString &kind);
+
+private:
+    void take(const CallState &state);
+    void retell();
+    [[nodiscard]] HandOffDesk::Done answering();
+    [[nodiscard]] bool open() const;
+
+    HandOffDesk *m_desk;
+    const Clock &m_clock;
+    int m_turn = 0;
+    Stage m_stage = Stage::Choosing;
+    bool m_waiting = false;
+    bool m_looking = false;
+    QString m_id;
+    QString m_agent;
+    QString m_language;
+    QString m_topic;
+    QString m_procedure;
+    QJsonObject m_answers;
+    QSet<QString> m_shared;
+    Instant m_asked;
+    Instant m_looked;
+    RowModel m_choices;
+};
+
+} // namespace parvis::kiosk

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Appointments, calls for a person and the staff's page within a visit.
+#include "kiosksession.h"
+
+#include "localformat.h"
+#include "towncontent.h"
+
+#include <algorithm>
+
+namespace parvis::kiosk
+{
+
+void KioskSession::connectBooking()
+{
+    connect(&m_booking, &BookingSession::reached, this, &KioskSession::bookingReached);
+    connect(&m_booking, &BookingSession::waitingChanged, this, [this] {
+        Q_EMIT busyChanged();
+        Q_EMIT placeChanged();
+    });
+    connect(&m_appointment, &AppointmentSession::waitingChanged, this, &KioskSession::busyChanged);
+    connect(&m_appointment, &AppointmentSession::told, this, &KioskSession::chime);
+    connect(&m_appointment, &AppointmentSession::reached, this, [this] {
+        if (screen() == Screen::Code)
+            go(Screen::Appointment);
+    });
+    connect(&m_handOff, &HandOffSession::changed, this, &KioskSession::busyChanged);
+    connect(&m_handOff, &HandOffSession::told, this, &KioskSession::chime);
+}
+
+void KioskSession::tick()
+{
+    if (screen() == Screen::HandOff && m_handOff.isExpecting())
+        m_idle.touch();
+    m_idle.tick();
+    m_booking.tick();
+    m_appointment.tick();
+    m_handOff.tick();
+    m_staff.tick();
+}
+
+void KioskSession::retellBooking()
+{
+    QStringList bring;
+    for (const auto &row : m_guide.checklist()->rows())
+        bring.append(row.value(QStringLiteral("text")).toString());
+    m_booking.setLanguage(m_language);
+    if (m_booking.active() && !m_booking.moving())
+        m_booking.setGuideList(bring);
+    m_appointment.setLanguage(m_language);
+    m_handOff.setLanguage(guideTopic(), m_language);
+    m_staff.setLanguage(m_language);
+    if (screen() == Screen::Booked)
+        showBooked();
+}
+
+void KioskSession::bookAppointment()
+{
+    if (screen() != Screen::Outcome && screen() != Screen::Finish)
+        return;
+    const QStringList reasons = m_guide.reasons();
+    for (const QString &reason : reasons) {
+        if (!m_booking.begin(reason, m_audience, m_language))
+            continue;
+        retellBooking();
+        return go(m_booking.mostPersons() > 1 ? Screen::Persons : Screen::Times);
+    }
+    openNotice(m_guide.site() == m_services.site ? QStringLiteral("appointment") : QStringLiteral("elsewhere"));
+}
+
+QString KioskSession::noticeSiteId() const
+{
+    return subject() == QStringLiteral("elsewhere") && !m_guide.site().isEmpty() ? m_guide.site() : m_services.site;
+}
+
+QString KioskSession::noticeSite() const { return m_services.content.siteName(noticeSiteId()).in(m_language); }
+QString KioskSession::noticeAddress() const { return m_services.content.siteAddress(noticeSiteId()); }
+QString KioskSession::noticePhone() const { return m_services.content.sitePhone(noticeSiteId()); }
+
+QString KioskSession::noticeHours() const
+{
+    return m_services.content.hoursToday(noticeSiteId(), m_services.clock.now(), m_language);
+}
+
+void KioskSession::bookingReached(BookingSession::Step step)
+{
+    using Step = BookingSession::Step;
+    m_idle.touch();
+    switch (step) {
+    case Step::Persons: return go(Screen::Persons);
+    case Step::Times:
+        // The time is gone: what was chosen after it waits until there is another one.
+        if (screen() != Screen::Times && !m_path.backTo(int(Screen::Times)))
+            return go(Screen::Times);
+        if (!m_booking.taken().isEmpty() || !m_booking.problem().isEmpty())
+            Q_EMIT chime(QStringLiteral("error"));
+        return Q_EMIT placeChanged();
+    case Step::Contact: return go(Screen::Contact);
+    case Step::Agree:
+        if (m_path.backTo(int(Screen::Agree)))
+            return Q_EMIT placeChanged();
+        return go(Screen::Agree);
+    case Step::Booked: break;
+    }
+    showBooked();
+    m_path.restart({int(Screen::Attract), {}});
+    go(Screen::Booked);
+    Q_EMIT chime(QStringLiteral("done"));
+}
+
+void KioskSession::showBooked()
+{
+    documents::ReceiptSheet sheet;
+    sheet.language = m_language;
+    sheet.siteName = siteName();
+    sheet.siteDetail = QStringList{siteAddress(), sitePhone()}.join(QStringLiteral("\n")).trimmed();
+    sheet.dateLine = longDate(today(), m_language);
+    const documents::ReceiptSheet booked = m_booking.sheet(sheet);
+    if (screen() == Screen::Booked)
+        m_finish.retell(booked, {});
+    else
+        m_finish.show(booked, {}, {});
+}
+
+bool KioskSession::canBook() const
+{
+    const QStringList reasons = m_guide.reasons();
+    return std::any_of(reasons.begin(), reasons.end(), [this](const QString &id) {
+        return m_services.bookings && m_services.bookings->reason(id).has_value();
+    });
+}
+
+void KioskSession::changeBooking(const QString &part)
+{
+    if (screen() != Screen::Agree || m_booking.waiting())
+        return;
+    const Screen wanted = part == QStringLiteral("persons") ? Screen::Persons : part == QStringLiteral("times") ? Screen::Times : Screen::Contact;
+    m_idle.touch();
+    if (!m_path.backTo(int(wanted)))
+        return go(wanted);
+    Q_EMIT placeChanged();
+}
+
+void KioskSession::openAppointment()
+{
+    if (!inVisit())
+        return;
+    if (!m_services.bookings)
+        return openNotice(QStringLiteral("appointment"));
+    m_appointment.clear();
+    go(Screen::Code);
+}
+
+void KioskSession::moveAppointment()
+{
+    if (screen() != Screen::Appointment || !m_appointment.canChange())
+        return;
+    if (!m_booking.beginMove(*m_appointment.visit(), m_language))
+        return openNotice(QStringLiteral("appointment"));
+    go(Screen::Times);
+}
+
+QString KioskSession::guideTopic() const
+{
+    return m_guide.active() ? m_guide.procedureTitle() : m_procedure.title();
+}
+
+void KioskSession::callPerson()
+{
+    if (!inVisit())
+        return;
+    if (!m_services.people)
+        return openNotice(QStringLiteral("call"));
+    QJsonObject answers;
+    if (const auto *run = m_guide.run()) {
+        for (const auto &answer : run->answers())
+            answers.insert(answer.questionId, answer.optionId);
+    }
+    m_handOff.open(guideTopic(), m_guide.active() ? m_guideProcedure : m_procedure.procedureId(), answers, m_language);
+    go(Screen::HandOff);
+}
+
+void KioskSession::openStaff()
+{
+    if (inVisit() && m_staff.available())
+        go(Screen::Staff);
+}
+
+} // namespace parvis::kiosk

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staffstatus.h"
+
+#include <QHash>
+
+namespace parvis::kiosk
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const QString good = QStringLiteral("success");
+const QString attention = QStringLiteral("warning");
+const QString bad = QStringLiteral("error");
+
+constexpr auto freshFor = 5min;  // contact older than this deserves a look
+constexpr auto staleAfter = 24h; // and older than this, a call
+
+} // namespace
+
+StaffStatus::StaffStatus(QString code, Source source, QStringList printers, const Clock &clock, QObject *parent)
+    : QObject(parent), m_code(std::move(code)), m_source(std::move(source)), m_printers(std::move(printers)), m_clock(clock),
+      m_rows({QStringLiteral("label"), QStringLiteral("text"), QStringLiteral("mood")})
+{
+}
+
+bool StaffStatus::blocked() const { return m_blockedUntil && m_clock.now() < *m_blockedUntil; }
+
+void StaffStatus::close()
+{
+    m_unlocked = false;
+    m_refused = false;
+    m_rows.setRows({});
+    Q_EMIT changed();
+}
+
+void StaffStatus::setLanguage(const QString &language)
+{
+    m_language = language;
+    retell();
+}
+
+void StaffStatus::tick()
+{
+    if (m_blockedUntil && !blocked()) {
+        m_blockedUntil.reset();
+        m_tries = 0;
+        Q_EMIT changed();
+    }
+    if (m_unlocked && m_clock.now() - m_told >= 5s)
+        retell();
+}
+
+void StaffStatus::unlock(const QString &code)
+{
+    if (!available() || blocked())
+        return;
+    m_refused = code != m_code;
+    m_unlocked = !m_refused;
+    m_tries = m_refused ? m_tries + 1 : 0;
+    if (m_tries >= mostTries)
+        m_blockedUntil = m_clock.now() + blockedFor;
+    retell();
+}
+
+QString StaffStatus::ago(Instant instant) const
+{
+    const auto past = m_clock.now() - instant;
+    if (past < 1min)
+        return tr("less than a minute ago");
+    if (past < 1h)
+        return tr("%n minute(s) ago", "", int(std::chrono::floor<std::chrono::minutes>(past).count()));
+    if (past < 48h)
+        return tr("%n hour(s) ago", "", int(std::chrono::floor<std::chrono::hours>(past).count()));
+    return tr("%n day(s) ago", "", int(std::chrono::floor<std::chrono::days>(past).count()));
+}
+
+QString StaffStatus::alarmText(const QString &alarm)
+{
+    const QHash<QString, QString> texts{
+        {QStringLiteral("not-enrolled"), tr("The town’s computer does not know this kiosk: it must be enrolled again.")},
+        {QStringLiteral("frozen"), tr("The town’s computer has stopped this kiosk, because its records do not go on from what it told before. Call your administrator; do not restart from a copy.")},
+        {QStringLiteral("hub-restored"), tr("The town’s computer came back from a backup and is being told everything again. Leave the kiosk on.")},
+        {QStringLiteral("clock-unknown"), tr("After a restart the time is not certain. Nothing to do but to restore the connection.")},
+        {QStringLiteral("digest-mismatch"), tr("What was stored here differed from the town’s computer and is fetched again. Nothing to do.")},
+        {QStringLiteral("bad-answer"), tr("What answers is not the town’s computer. Check the address in kiosk.toml and the network.")},
+        {QStringLiteral("bad-receipt"), tr("A receipt was not right; what it was for is kept and sent again.")},
+        {QStringLiteral("bad-object"), tr("A file of the new content arrived damaged; the old content stays.")},
+        {QStringLiteral("store-failed"), tr("The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.")},
+    };
+    return texts.value(alarm, alarm);
+}
+
+void StaffStatus::add(QList<QVariantMap> &rows, const QString &label, const QString &text, const QString &mood) const
+{
+    rows.append({{QStringLiteral("label"), label}, {QStringLiteral("text"), text}, {QStringLiteral("mood"), mood}});
+}
+
+void StaffStatus::retell()
+{
+    m_told = m_clock.now();
+    QList<QVariantMap> rows;
+    if (m_unlocked) {
+        const KioskHealth health = m_source();
+        const bool old = health.lastContact && m_clock.now() - *health.lastContact > freshFor;
+        const bool stale = health.lastContact && m_clock.now() - *health.lastContact > staleAfter;
+        const QString contact = tr("Contact with the town’s computer");
+        switch (health.hub) {
+        case KioskHealth::Hub::Inside: add(rows, contact, tr("This machine keeps everything itself."), good); break;
+        case KioskHealth::Hub::Reachable: add(rows, contact, tr("Connected."), good); break;
+        case KioskHealth::Hub::Away:
+            add(rows, contact, health.lastContact ? tr("No connection. Last contact: %1.").arg(ago(*health.lastContact)) : tr("No connection."),
+                stale ? bad : old ? attention : good);
+            break;
+        case KioskHealth::Hub::NeverReached:
+            add(rows, contact, tr("Never reached since this kiosk was installed. Check the network cable and the address in kiosk.toml."), bad);
+            break;
+        }
+        const QString waiting = tr("Waiting to be sent");
+        if (health.waitingEntries == 0)
+            add(rows, waiting, tr("Nothing."), good);
+        else
+            add(rows, waiting,
+                tr("%n entry(ies), safe on this machine.", "", health.waitingEntries) +
+                    (health.oldestWaiting ? QStringLiteral(" ") + tr("The oldest was written %1.").arg(ago(*health.oldestWaiting)) : QString()),
+                health.oldestWaiting && m_clock.now() - *health.oldestWaiting > staleAfter ? bad : attention);
+        add(rows, tr("Appointments that can be sold without connection"), tr("%n place(s)", "", health.leases),
+            health.leases > 0 || health.hub == KioskHealth::Hub::Inside ? good : attention);
+        add(rows, tr("Clock"),
+            health.time == KioskHealth::Time::Sure      ? tr("Right.")
+            : health.time == KioskHealth::Time::Guessed ? tr("Not compared since the last restart; it seems right.")
+                                                        : tr("Unknown: no appointments are sold until there is a connection."),
+            health.time == KioskHealth::Time::Sure ? good : health.time == KioskHealth::Time::Guessed ? attention : bad);
+        add(rows, tr("Content"), health.release > 0 ? tr("Release %1").arg(health.release) : tr("From the content folder of this machine"), good);
+        add(rows, tr("Printers"), m_printers.isEmpty() ? tr("None in kiosk.toml.") : m_printers.join(QStringLiteral(", ")), good);
+        if (health.alarms.isEmpty())
+            add(rows, tr("Alarms"), tr("None."), good);
+        for (const QString &alarm : health.alarms)
+            add(rows, tr("Alarm"), alarmText(alarm), bad);
+    }
+    m_rows.setRows(std::move(rows));
+    Q_EMIT changed();
+}
+
+} // namespace parvis::kiosk

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "rowmodel.h"
+
+#include <QObject>
+#include <QStringList>
+#include <qqmlregistration.h>
+
+#include <functional>
+#include <optional>
+
+namespace parvis::kiosk
+{
+
+/// How a kiosk is, without a word about any visitor.
+struct KioskHealth {
+    enum class Hub { Inside, Reachable, Away, NeverReached };
+    enum class Time { Sure, Guessed, Unknown };
+
+    Hub hub = Hub::NeverReached;
+    std::optional<Instant> lastContact;
+    int waitingEntries = 0; ///< of the journal, not yet at the hub
+    std::optional<Instant> oldestWaiting;
+    int leases = 0; ///< places that can be sold without the hub
+    Time time = Time::Unknown;
+    qint64 release = 0; ///< 0 = the content beside the program
+    QStringList alarms; ///< one technical word each, as sync names them: "frozen"
+};
+
+/// The page for the staff at the kiosk, behind a code: contact, what waits, clock, printers, alarms, in plain words.
+class StaffStatus : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the session")
+    Q_PROPERTY(bool unlocked READ unlocked NOTIFY changed)
+    Q_PROPERTY(bool refused READ refused NOTIFY changed)
+    Q_PROPERTY(bool blocked READ blocked NOTIFY changed)
+    Q_PROPERTY(parvis::kiosk::RowModel *rows READ rows CONSTANT)
+
+public:
+    using Source = std::function<KioskHealth()>;
+    static constexpr int mostTries = 3;
+    static constexpr std::chrono::minutes blockedFor{5};
+
+    /// Without a CODE, or without a SOURCE, there is no such page. PRINTERS are the queues' names, empty ones left out.
+    StaffStatus(QString code, Source source, QStringList printers, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] bool available() const { return !m_code.isEmpty() && m_source; }
+    [[nodiscard]] bool unlocked() const { return m_unlocked; }
+    [[nodiscard]] bool refused() const { return m_refused; }
+    /// After too many wrong codes none is taken for some minutes, whoever stands there.
+    [[nodiscard]] bool blocked() const;
+    [[nodiscard]] RowModel *rows() { return &m_rows; }
+
+    void close();
+    void setLanguage(const QString &language);
+    void tick();
+
+    Q_INVOKABLE void unlock(const QString &code);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void retell();
+    void add(QList<QVariantMap> &rows, const QString &label, const QString &text, const QString &mood = QStringLiteral("good")) const;
+    [[nodiscard]] static QString alarmText(const QString &alarm);
+    [[nodiscard]] QString ago(Instant instant) const;
+
+    const QString m_code;
+    const Source m_source;
+    const QStringList m_printers;
+    const Clock &m_clock;
+    QString m_language;
+    bool m_unlocked = false;
+    bool m_refused = false;
+    int m_tries = 0;
+    std::optional<Instant> m_blockedUntil;
+    Instant m_told;
+    RowModel m_rows;
+};
+
+} // namespace parvis::kiosk

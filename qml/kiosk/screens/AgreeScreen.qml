@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All about the appointment on one page, each part one tap from where it was chosen, before it is booked.
+import QtQuick
+import Parvis.Kiosk
+import Parvis.Theme
+import Parvis.Controls
+import Parvis.Screens
+
+ScreenPage {
+    id: page
+
+    readonly property BookingSession booking: session.booking
+
+    icon: "list"
+    title: booking.requesting ? qsTr("Ask for an appointment?") : booking.moving ? qsTr("Move the appointment?") : qsTr("Is everything right?")
+    lead: booking.reasonTitle
+    spacing: Theme.spaceS
+
+    above: KeptNote {
+        width: parent ? parent.width : 0
+        booking: page.booking
+    }
+    under: [
+        Notice {
+            objectName: "agree.problem"
+            width: parent ? parent.width : 0
+            visible: page.booking.problem !== ""
+            kind: "error"
+            text: page.booking.problem
+        },
+        BusyNote {
+            width: parent ? parent.width : 0
+            waiting: page.booking.waiting
+        }
+    ]
+
+    Notice {
+        width: parent.width
+        visible: page.booking.requesting
+        text: qsTr("Nothing is booked yet. The town hall looks for a time and tells you.")
+    }
+    CheckRow {
+        objectName: "agree.old"
+        width: parent.width
+        visible: page.booking.moving
+        editable: false
+        label: qsTr("Until now")
+        value: page.booking.oldTime
+    }
+    CheckRow {
+        objectName: "agree.when"
+        width: parent.width
+        visible: page.booking.dayLine !== ""
+        label: page.booking.moving ? qsTr("New time") : qsTr("When")
+        value: page.booking.dayLine + ", " + page.booking.timeLine
+        onChange: page.session.changeBooking("times")
+    }
+    CheckRow {
+        objectName: "agree.where"
+        width: parent.width
+        editable: false
+        label: qsTr("Where")
+        value: page.booking.placeLine
+    }
+    CheckRow {
+        objectName: "agree.persons"
+        width: parent.width
+        visible: page.booking.mostPersons > 1 && !page.booking.moving
+        label: qsTr("Persons")
+        value: qsTr("%n person(s)", "", page.booking.persons)
+        onChange: page.session.changeBooking("persons")
+    }
+    CheckRow {
+        objectName: "agree.contact"
+        width: parent.width
+        visible: !page.booking.moving
+        label: page.booking.contactKind === "email" ? qsTr("E-mail") : page.booking.contactKind === "phone" ? qsTr("Telephone") : qsTr("How to reach you")
+        value: page.booking.contactShown === "" ? qsTr("not given") : page.booking.contactShown
+        onChange: page.session.changeBooking("contact")
+    }
+
+    actions: PrimaryButton {
+        objectName: "agree.book"
+        icon: "check"
+        enabled: !page.booking.waiting
+        text: page.booking.requesting ? qsTr("Send the request") : page.booking.moving ? qsTr("Move it") : qsTr("Book this appointment")
+        onClicked: page.booking.agree()
+    }
+}

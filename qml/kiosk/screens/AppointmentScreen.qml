@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An appointment found by its code: I am here, move, cancel, earlier.
+import QtQuick
+import Parvis.Kiosk
+import Parvis.Theme
+import Parvis.Controls
+import Parvis.Screens
+
+ScreenPage {
+    id: page
+
+    readonly property AppointmentSession appointment: session.appointment
+    readonly property string status: appointment.status
+    readonly property bool near: appointment.canCheckIn
+
+    icon: status === "cancelled" || status === "over" ? "info" : status === "checkedIn" ? "check" : "calendar"
+    title: status === "cancelled" ? qsTr("This appointment is cancelled") : status === "over" ? qsTr("This appointment is over")
+         : status === "checkedIn" ? qsTr("You are expected") : status === "requested" ? qsTr("The town hall has not answered yet")
+         : qsTr("Your appointment")
+    lead: appointment.reasonTitle
+
+    under: [
+        Notice {
+            objectName: "appointment.problem"
+            width: parent ? parent.width : 0
+            visible: page.appointment.problem !== ""
+            kind: "error"
+            text: page.appointment.problem
+        },
+        BusyNote {
+            width: parent ? parent.width : 0
+            waiting: page.appointment.waiting
+        }
+    ]
+
+    VisitCard {
+        width: parent.width
+        calm: page.status !== "checkedIn"
+        day: page.appointment.dayLine
+        time: page.appointment.timeLine
+        place: page.appointment.placeLine
+        code: page.appointment.code
+    }
+    Notice {
+        width: parent.width
+        visible: page.status === "checkedIn"
+        kind: "success"
+        text: qsTr("Please take a seat. You are called by sight and by voice.")
+    }
+    Notice {
+        width: parent.width
+        visible: page.status === "cancelled"
+        text: qsTr("The time is free for somebody else. You can book another one.")
+    }
+    BodyText {
+        width: parent.width
+        visible: text !== ""
+        text: page.appointment.checkInFrom
+    }
+    Notice {
+        width: parent.width
+        visible: page.appointment.wished
+        kind: "success"
+        text: qsTr("It is noted that you would come earlier. Your appointment stays yours until you agree to another.")
+    }
+    BringList {
+        width: parent.width
+        visible: page.appointment.bring.length > 0 && (page.status === "confirmed" || page.status === "requested")
+        things: page.appointment.bring
+    }
+    Grid {
+        id: deeds
+
+        width: parent.width
+        visible: page.appointment.canChange
+        columns: Theme.textScale > 1.2 ? 1 : 2
+        spacing: Theme.gap
+
+        readonly property int share: (width - (columns - 1) * spacing) / columns
+
+        SecondaryButton {
+            objectName: "appointment.move"
+            width: deeds.share
+            alignStart: true
+            icon: "calendar"
+            text: qsTr("Another time")
+            enabled: !page.appointment.waiting
+            onClicked: page.session.moveAppointment()
+        }
+        SecondaryButton {
+            objectName: "appointment.earlier"
+            width: deeds.share
+            alignStart: true
+            icon: "clock"
+            text: qsTr("I would come earlier")
+            enabled: !page.appointment.waiting && !page.appointment.wished
+            onClicked: page.appointment.wishEarlier()
+        }
+        SecondaryButton {
+            objectName: "appointment.cancel"
+            width: deeds.share
+            alignStart: true
+            icon: "trash"
+            text: qsTr("Cancel the appointment")
+            enabled: !page.appointment.waiting
+            onClicked: page.appointment.askCancel()
+        }
+    }
+
+    actions: [
+        PrimaryButton {
+            objectName: "appointment.check-in"
+            visible: page.near
+            icon: "hand"
+            text: qsTr("I am here")
+            enabled: !page.appointment.waiting
+            onClicked: page.appointment.checkIn()
+        },
+        SecondaryButton {
+            objectName: "appointment.leave"
+            icon: "exit"
+            text: qsTr("Erase and leave")
+            onClicked: page.session.endVisit()
+        }
+    ]
+}

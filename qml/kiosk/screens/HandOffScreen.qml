@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Calling a person: what he may know, that he is asked, and who comes.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Parvis.Kiosk
+import Parvis.Theme
+import Parvis.Controls
+import Parvis.Screens
+
+ScreenPage {
+    id: page
+
+    readonly property HandOffSession call: session.handOff
+    readonly property int stage: call.stage
+    readonly property bool choosing: stage === HandOffSession.Choosing
+    readonly property bool open: stage === HandOffSession.Asked || stage === HandOffSession.Coming || stage === HandOffSession.Nobody
+
+    function headline(): string {
+        switch (stage) {
+        case HandOffSession.Asked: return qsTr("Somebody is asked")
+        case HandOffSession.Coming: return call.agent === "" ? qsTr("Somebody is coming to you") : qsTr("%1 is coming to you").arg(call.agent)
+        case HandOffSession.Nobody: return qsTr("Nobody is free yet")
+        case HandOffSession.Withdrawn: return qsTr("The call is taken back")
+        case HandOffSession.Ended: return qsTr("The call is finished")
+        case HandOffSession.Offline: return qsTr("A person helps you at the desk")
+        }
+        return qsTr("Shall somebody come to you?")
+    }
+    function words(): string {
+        switch (stage) {
+        case HandOffSession.Asked: return qsTr("Please stay here. You can go on meanwhile: touch “Back”.")
+        case HandOffSession.Coming: return qsTr("Please stay here.")
+        case HandOffSession.Nobody: return qsTr("Your call stays open. If you do not want to wait, go to the desk in this hall.")
+        case HandOffSession.Withdrawn: return qsTr("Nobody comes. What was shared is gone.")
+        case HandOffSession.Ended: return qsTr("Touch “Back” to go on.")
+        case HandOffSession.Offline: return qsTr("This kiosk cannot call anyone just now. Please go to the desk in this hall, or wave to a member of staff.\n\nYour answers stay on this screen while you read this. Touch “Back” to go on.")
+        }
+        return qsTr("The person learns your language and at which kiosk you stand. You decide about the rest.")
+    }
+
+    icon: "person-call"
+    title: headline()
+
+    under: BusyNote {
+        width: parent ? parent.width : 0
+        waiting: page.call.waiting
+    }
+
+    TextBlock {
+        width: parent.width
+        pixelSize: Theme.lead
+        text: page.words()
+    }
+    Repeater {
+        model: page.choosing ? page.call.choices : null
+
+        ChoiceCard {
+            required property string choiceId
+            required property string label
+            required hint
+            required selected
+
+            objectName: "share." + choiceId
+            width: parent.width
+            multiple: true
+            text: label
+            onClicked: page.call.toggle(choiceId)
+        }
+    }
+    FactGrid {
+        width: parent.width
+        visible: page.stage === HandOffSession.Offline || page.stage === HandOffSession.Nobody
+        facts: [
+            { "icon": "clock", "label": qsTr("Opening hours"), "text": page.session.siteHours },
+            { "icon": "phone", "label": qsTr("Telephone"), "text": page.session.sitePhone },
+            { "icon": "map-pin", "label": page.session.siteName, "text": page.session.siteAddress }
+        ]
+    }
+
+    actions: [
+        PrimaryButton {
+            objectName: "call.ask"
+            visible: page.choosing
+            enabled: !page.call.waiting
+            icon: "person-call"
+            text: qsTr("Yes, call somebody")
+            onClicked: page.call.ask()
+        },
+        PrimaryButton {
+            objectName: "call.back"
+            visible: !page.choosing
+            icon: "back"
+            text: qsTr("Back")
+            onClicked: page.session.back()
+        },
+        SecondaryButton {
+            objectName: "call.withdraw"
+            visible: page.open
+            enabled: !page.call.waiting
+            icon: "close"
+            text: qsTr("I no longer need anybody")
+            onClicked: page.call.withdraw()
+        }
+    ]
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When: the first possible time at once, or a day and its times.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Parvis.Kiosk
+import Parvis.Theme
+import Parvis.Controls
+import Parvis.Screens
+
+ScreenPage {
+    id: page
+
+    readonly property BookingSession booking: session.booking
+    readonly property bool some: booking.days.count > 0
+    readonly property bool anything: some || booking.part !== ""
+
+    icon: "calendar"
+    title: !anything ? qsTr("No appointment can be booked here now")
+         : booking.moving ? qsTr("Which time suits you better?") : qsTr("When can you come?")
+    lead: booking.moving ? qsTr("%1. Until now: %2").arg(booking.reasonTitle).arg(booking.oldTime)
+        : booking.persons > 1 ? qsTr("%1, %n person(s)", "", booking.persons).arg(booking.reasonTitle) : booking.reasonTitle
+
+    under: [
+        Notice {
+            objectName: "times.taken"
+            width: parent ? parent.width : 0
+            visible: page.booking.taken !== ""
+            kind: "warning"
+            text: page.booking.taken
+        },
+        Notice {
+            objectName: "times.problem"
+            width: parent ? parent.width : 0
+            visible: page.booking.problem !== ""
+            kind: "error"
+            text: page.booking.problem
+        },
+        Notice {
+            width: parent ? parent.width : 0
+            visible: !page.booking.online && page.some
+            text: qsTr("The kiosk has no connection to the town hall just now. These times are set aside for this kiosk: when you book one, it is yours.")
+        },
+        BusyNote {
+            width: parent ? parent.width : 0
+            waiting: page.booking.waiting
+        }
+    ]
+
+    BodyText {
+        width: parent.width
+        visible: page.booking.elsewhere
+        font.bold: true
+        text: qsTr("Times in: %1").arg(page.booking.siteName)
+    }
+    FirstPossible {
+        width: parent.width
+        visible: page.some
+        booking: page.booking
+    }
+    NothingFree {
+        width: parent.width
+        visible: !page.anything
+        session: page.session
+    }
+    Heading {
+        width: parent.width
+        visible: page.anything
+        level: 2
+        topPadding: Theme.spaceS
+        text: qsTr("Or choose yourself")
+    }
+    Row {
+        visible: page.anything
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: ["morning", "afternoon"]
+
+            ChoiceCard {
+                required property string modelData
+
+                objectName: "part." + modelData
+                width: (parent.width - Theme.gap) / 2
+                multiple: true
+                text: modelData === "morning" ? qsTr("Morning") : qsTr("Afternoon")
+                selected: page.booking.part === modelData
+                onClicked: page.booking.choosePart(modelData)
+            }
+        }
+    }
+    Notice {
+        width: parent.width
+        visible: page.anything && !page.some
+        text: page.booking.part === "morning" ? qsTr("No morning is free. Touch “Morning” again to see all times.")
+                                              : qsTr("No afternoon is free. Touch “Afternoon” again to see all times.")
+    }
+    DayChoice {
+        width: parent.width
+        visible: page.some
+        booking: page.booking
+    }
+    Heading {
+        width: parent.width
+        visible: page.some
+        level: 2
+        topPadding: Theme.spaceS
+        text: page.booking.dayText
+    }
+    Grid {
+        id: grid
+
+        width: parent.width
+        columns: Math.max(2, Math.floor((width + Theme.gap) / (Theme.body * 6.5 + Theme.gap)))
+        spacing: Theme.gap
+
+        Repeater {
+            model: page.booking.times
+
+            SecondaryButton {
+                required property double start
+                required property string time
+                required property string spoken
+                required property bool kept
+                required property string at
+
+                objectName: "time." + at
+                width: (grid.width - (grid.columns - 1) * Theme.gap) / grid.columns
+                text: time
+                icon: kept ? "check" : ""
+                accessibleName: page.booking.dayText + ", " + spoken
+                enabled: !page.booking.waiting
+                onClicked: page.booking.chooseTime(start)
+            }
+        }
+    }
+    Column {
+        width: parent.width
+        spacing: Theme.spaceS
+        visible: page.booking.nearby.count > 0 || page.booking.elsewhere
+
+        Heading {
+            width: parent.width
+            level: 2
+            topPadding: Theme.spaceS
+            text: qsTr("In another place nearby")
+        }
+        Repeater {
+            model: page.booking.nearby
+
+            RowButton {
+                required property string site
+                required property string name
+                required property string first
+
+                objectName: "nearby." + site
+                width: parent.width
+                icon: "map-pin"
+                text: name
+                summary: first
+                enabled: !page.booking.waiting
+                onClicked: page.booking.chooseSite(site)
+            }
+        }
+        RowButton {
+            objectName: "nearby.here"
+            width: parent.width
+            visible: page.booking.elsewhere
+            icon: "home"
+            text: qsTr("Back to the times here")
+            onClicked: page.booking.chooseSite("")
+        }
+    }
+}

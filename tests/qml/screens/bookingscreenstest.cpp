@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Booking, code, call and staff screens in every shape: nothing is cut off, everything can be touched, no English is left.
+#include "screenwindow.h"
+#include "support/catch.h"
+
+using namespace parvis;
+using namespace parvis::kiosk;
+using Screen = KioskSession::Screen;
+using Status = BookedVisit::Status;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const Look looks[] = {
+    {"portrait-fr", {1080, 1920}},
+    {"portrait-de", {1080, 1920}, 0, false, "de"},
+    {"portrait-en", {1080, 1920}, 0, false, "en"},
+    {"portrait-large-de", {1080, 1920}, 2, false, "de"},
+    {"portrait-contrast-fr", {1080, 1920}, 0, true},
+    {"landscape-fr", {1920, 1080}},
+    {"landscape-de", {1920, 1080}, 0, false, "de"},
+    {"landscape-large-fr", {1920, 1080}, 2},
+    {"compact-de", {1280, 1024}, 0, false, "de"},
+    {"compact-large-fr", {1280, 1024}, 2, true},
+};
+
+// A town with many times, so that lists are as long as they are in life.
+struct Scene {
+    explicit Scene(const Look &look) : window(visit, look)
+    {
+        const Instant first = desk.free.constFirst().start;
+        desk.free.clear();
+        for (int day = 0; day < 17; ++day) {
+            for (int i = 0; i < (day == 0 ? 3 : 21); ++i) {
+                const Instant start = first + day * 24h + i * 20min;
+                desk.free.append({start, start + 20min, QStringLiteral("strasbourg")});
+            }
+        }
+        desk.near = {{QStringLiteral("kehl"),
+                      LocalizedText({{QStringLiteral("fr"), QStringLiteral("Mairie de Kehl (Rathaus)")}, {QStringLiteral("de"), QStringLiteral("Rathaus Kehl")}}),
+                      20,
+                      {{first + 24h, first + 24h + 20min, QStringLiteral("kehl")}}}};
+        visit.enter();
+    }
+    void look(const char *name)
+    {
+        INFO(name);
+        window.show(QString::fromLatin1(name));
+        const QStringList faults = window.faults();
+        INFO(faults.join(QLatin1Char('\n')).toStdString());
+        CHECK(faults.isEmpty());
+    }
+    void toOutcome()
+    {
+        session.openProcedure(QStringLiteral("identity-card"));
+        session.startGuide();
+        visit.walkGuide();
+    }
+
+    TownVisit visit;
+    KioskSession &session = visit.session();
+    FakeDesk &desk = visit.desk();
+    BookingSession &booking = *session.booking();
+    ScreenWindow window;
+};
+
+} // namespace
+
+TEST_CASE("every step of a booking can be read and touched", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        auto &booking = scene.booking;
+        scene.toOutcome();
+        scene.session.bookAppointment();
+        scene.look("persons");
+        booking.choosePersons(2);
+        scene.desk.deliver();
+        scene.look("times");
+        booking.chooseDay(QStringLiteral("2026-11-25"));
+        scene.look("times-day");
+        booking.chooseTime(booking.firstStart());
+        scene.desk.deliver();
+        REQUIRE(scene.session.screen() == Screen::Contact);
+        scene.look("contact");
+        booking.chooseContact(QStringLiteral("phone"));
+        booking.giveContact(QStringLiteral("06 12"));
+        scene.look("contact-refused");
+        booking.giveContact(QStringLiteral("06 12 34 56 78"));
+        REQUIRE(scene.session.screen() == Screen::Agree);
+        scene.look("agree");
+        booking.agree();
+        scene.desk.deliver();
+        REQUIRE(scene.session.screen() == Screen::Booked);
+        scene.look("booked");
+    }
+}
+
+TEST_CASE("what goes otherwise can be read and touched", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        auto &booking = scene.booking;
+        scene.toOutcome();
+        scene.session.bookAppointment();
+        booking.choosePersons(1);
+        scene.desk.deliver();
+        scene.desk.refuseNextHold = true;
+        booking.chooseTime(booking.firstStart());
+        scene.desk.deliver();
+        scene.look("times-taken");
+        scene.desk.isOnline = false;
+        booking.choosePersons(1);
+        scene.look("times-leased");
+        scene.desk.free.clear();
+        booking.choosePersons(1);
+        scene.look("times-none");
+        booking.askForCall();
+        scene.look("contact-request");
+        booking.chooseContact(QStringLiteral("email"));
+        booking.giveContact(QStringLiteral("zoe@exemple.fr"));
+        scene.look("agree-request");
+        booking.agree();
+        scene.desk.deliver();
+        REQUIRE(scene.session.screen() == Screen::Booked);
+        scene.look("booked-requested");
+    }
+}
+
+TEST_CASE("an appointment already made can be read and touched", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        auto &mine = *scene.session.appointment();
+        const QString code = QStringLiteral("K7R-M2X-Q9AB");
+        const auto start = scene.desk.free.constFirst();
+        scene.desk.booked.insert(code, {{}, code, start.site, QStringLiteral("identity-card"), 1, start.start, start.end, Status::Confirmed, {}, 0});
+        scene.session.openAppointment();
+        mine.giveCode(QStringLiteral("K7R"));
+        scene.desk.deliver();
+        scene.look("code");
+        mine.giveCode(code);
+        scene.desk.deliver();
+        REQUIRE(scene.session.screen() == Screen::Appointment);
+        scene.look("appointment");
+        mine.askCancel();
+        scene.look("appointment-cancel");
+        mine.keep();
+        scene.session.moveAppointment();
+        scene.look("times-move");
+        scene.booking.chooseTime(scene.booking.firstStart());
+        scene.look("agree-move");
+        scene.session.back();
+        scene.session.back();
+        scene.visit.clock().advance(22h + 45min);
+        scene.session.tick();
+        scene.session.extendVisit();
+        scene.look("appointment-near");
+        mine.checkIn();
+        scene.desk.deliver();
+        scene.look("appointment-here");
+    }
+}
+
+TEST_CASE("the call for a person and the staff's page can be read and touched", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        scene.toOutcome();
+        scene.session.callPerson();
+        scene.look("call");
+        scene.session.handOff()->ask();
+        scene.visit.people().deliver();
+        scene.look("call-asked");
+        scene.visit.people().state = {CallState::Kind::Coming, QStringLiteral("Anna")};
+        scene.visit.clock().advance(5s);
+        scene.session.tick();
+        scene.visit.people().deliver();
+        scene.look("call-coming");
+        scene.session.goHome();
+        scene.session.openStaff();
+        scene.session.staff()->unlock(QStringLiteral("1"));
+        scene.look("staff-code");
+        auto &health = scene.visit.health();
+        health = {KioskHealth::Hub::Away, scene.visit.clock().now() - 3h, 2, scene.visit.clock().now() - 3h, 4, KioskHealth::Time::Guessed, 12, {QStringLiteral("frozen")}};
+        scene.session.staff()->unlock(QStringLiteral("2468"));
+        scene.look("staff");
+    }
+}

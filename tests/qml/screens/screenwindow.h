@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "townvisit.h"
+
+#include <QQmlApplicationEngine>
+#include <QTranslator>
+
+class QQuickItem;
+class QQuickWindow;
+
+namespace parvis::kiosk
+{
+
+/// How a screen is looked at.
+struct Look {
+    const char *name;
+    QSize size;
+    int textScaleStep = 0;
+    bool highContrast = false;
+    const char *language = "fr";
+};
+
+/// The kiosk's own window over a visit, without a program around it.
+class ScreenWindow
+{
+public:
+    ScreenWindow(TownVisit &visit, const Look &look);
+    ~ScreenWindow();
+
+    /// Lets the screen come to rest, and keeps a picture named NAME where PARVIS_SHOTS says.
+    void show(const QString &name);
+    /// What is wrong with the picture: texts cut off or out of the window, controls too small to touch.
+    [[nodiscard]] QStringList faults() const;
+    /// Shown texts, for comparison with what is spoken.
+    [[nodiscard]] QStringList texts() const;
+
+private:
+    void collect(QQuickItem *item, QStringList *faults, QStringList *texts) const;
+
+    Look m_look;
+    QTranslator m_translator;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr; // owned by the engine
+};
+
+} // namespace parvis::kiosk

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An appointment already made: found by its code, moved, cancelled, announced.
+#include "support/catch.h"
+#include "townvisit.h"
+
+using namespace parvis;
+using namespace parvis::kiosk;
+using Screen = KioskSession::Screen;
+using Status = BookedVisit::Status;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const QString code = QStringLiteral("K7R-M2X-Q9AB");
+
+struct Found {
+    Found()
+    {
+        const auto &free = desk.free.constFirst();
+        desk.booked.insert(code, {{}, code, free.site, QStringLiteral("identity-card"), 2, free.start, free.end, Status::Confirmed, {}, 0});
+        desk.takeAway(desk.free.constFirst().start);
+        visit.enter();
+        session.openAppointment();
+        REQUIRE(session.screen() == Screen::Code);
+    }
+    void find()
+    {
+        mine.giveCode(code);
+        desk.deliver();
+        REQUIRE(session.screen() == Screen::Appointment);
+    }
+
+    TownVisit visit;
+    KioskSession &session = visit.session();
+    AppointmentSession &mine = *session.appointment();
+    FakeDesk &desk = visit.desk();
+};
+
+} // namespace
+
+TEST_CASE("an appointment is found by its code", "[appointment]")
+{
+    Found town;
+    auto &[visit, session, mine, desk] = town;
+    mine.giveCode(QStringLiteral("  "));
+    CHECK_FALSE(mine.codeError().isEmpty());
+    CHECK(desk.deliver() == 0);
+    mine.giveCode(QStringLiteral("K7R-M2X-Q9AA"));
+    desk.deliver();
+    CHECK(session.screen() == Screen::Code);
+    CHECK_FALSE(mine.codeError().isEmpty());
+    CHECK(mine.codeText() == QStringLiteral("K7R-M2X-Q9AA")); // to be compared and mended
+    mine.clearError();
+    CHECK(mine.codeError().isEmpty());
+    mine.giveCode(code);
+    mine.giveCode(code);
+    CHECK(mine.waiting());
+    CHECK(desk.deliver() == 1);
+    CHECK(session.screen() == Screen::Appointment);
+    CHECK(mine.status() == QStringLiteral("confirmed"));
+    CHECK(mine.dayLine() == QStringLiteral("Mardi 24 novembre"));
+    CHECK(mine.timeLine() == QStringLiteral("9\u00a0h\u00a000"));
+    CHECK(mine.persons() == 2);
+    CHECK(mine.canChange());
+    session.setLanguage(QStringLiteral("de"));
+    CHECK(mine.timeLine() == QStringLiteral("09:00"));
+    CHECK(session.screen() == Screen::Appointment);
+}
+
+TEST_CASE("a code without a hub is told apart from a wrong code", "[appointment]")
+{
+    Found town;
+    town.desk.isOnline = false;
+    town.mine.giveCode(QStringLiteral("K7R-M2X-Q9AA"));
+    town.desk.deliver();
+    const QString away = town.mine.codeError();
+    town.desk.isOnline = true;
+    town.mine.giveCode(QStringLiteral("K7R-M2X-Q9AA"));
+    town.desk.deliver();
+    CHECK_FALSE(away.isEmpty());
+    CHECK(town.mine.codeError() != away);
+}
+
+TEST_CASE("a visitor says that he is here only near his time", "[appointment]")
+{
+    Found town;
+    auto &[visit, session, mine, desk] = town;
+    session.setMoreTime(true);
+    town.find();
+    CHECK_FALSE(mine.canCheckIn());
+    CHECK_FALSE(mine.checkInFrom().isEmpty());
+    mine.checkIn();
+    CHECK(desk.deliver() == 0);
+    visit.clock().advance(22h + 29min); // Tuesday, 8:29
+    CHECK_FALSE(mine.canCheckIn());
+    visit.clock().advance(1min);
+    CHECK(mine.canCheckIn());
+    mine.checkIn();
+    mine.checkIn();
+    CHECK(desk.deliver() == 1);
+    CHECK(mine.status() == QStringLiteral("checkedIn"));
+    CHECK_FALSE(mine.canChange());
+    CHECK_FALSE(mine.canCheckIn());
+}
+
+TEST_CASE("nothing is cancelled without being asked twice", "[appointment]")
+{
+    Found town;
+    auto &[visit, session, mine, desk] = town;
+    town.find();
+    mine.cancel();
+    CHECK(desk.deliver() == 0);
+    mine.askCancel();
+    CHECK(mine.cancelAsked());
+    mine.keep();
+    mine.cancel();
+    CHECK(desk.deliver() == 0);
+    mine.askCancel();
+    SECTION("cancelled")
+    {
+        mine.cancel();
+        mine.cancel();
+        CHECK(desk.deliver() == 1);
+        CHECK(mine.status() == QStringLiteral("cancelled"));
+        CHECK(desk.free.size() == 6);
+        CHECK_FALSE(mine.canChange());
+    }
+    SECTION("the hub does not answer: it stays as it is, and the visitor is told so")
+    {
+        desk.isOnline = false;
+        mine.cancel();
+        desk.deliver();
+        CHECK(mine.status() == QStringLiteral("confirmed"));
+        CHECK_FALSE(mine.problem().isEmpty());
+    }
+    SECTION("the rules do not allow it")
+    {
+        desk.refuses = true;
+        mine.cancel();
+        desk.deliver();
+        CHECK(mine.status() == QStringLiteral("confirmed"));
+        CHECK_FALSE(mine.problem().isEmpty());
+    }
+    SECTION("the visit ends while he is asked")
+    {
+        session.endVisit();
+        CHECK_FALSE(mine.cancelAsked());
+        CHECK(mine.status().isEmpty());
+        CHECK(mine.codeText().isEmpty());
+    }
+    CHECK_FALSE(mine.cancelAsked());
+}
+
+TEST_CASE("moving keeps the old time until the new one is agreed", "[appointment]")
+{
+    Found town;
+    auto &[visit, session, mine, desk] = town;
+    town.find();
+    session.moveAppointment();
+    CHECK(session.screen() == Screen::Times);
+    desk.deliver();
+    auto &booking = *session.booking();
+    CHECK(booking.moving());
+    CHECK_FALSE(booking.oldTime().isEmpty());
+    CHECK_FALSE(booking.canRequest());
+    booking.chooseTime(booking.firstStart());
+    CHECK(session.screen() == Screen::Agree);
+    CHECK(desk.free.size() == 5); // nothing is taken yet
+    SECTION("agreed")
+    {
+        booking.agree();
+        desk.deliver();
+        CHECK(session.screen() == Screen::Booked);
+        CHECK(booking.outcome() == QStringLiteral("moved"));
+        CHECK(booking.code() == code);
+        CHECK(desk.free.size() == 5);
+    }
+    SECTION("thought better of")
+    {
+        session.back();
+        session.back();
+        CHECK(session.screen() == Screen::Appointment);
+        CHECK(desk.deliver() == 0);
+        CHECK(desk.booked.value(code).start == mine.visit()->start);
+    }
+    SECTION("taken meanwhile: both the old time and the choice remain")
+    {
+        desk.takeAway(desk.free.constFirst().start);
+        booking.agree();
+        desk.deliver();
+        CHECK(session.screen() == Screen::Times);
+        CHECK_FALSE(booking.taken().isEmpty());
+        CHECK(desk.booked.value(code).start == mine.visit()->start);
+    }
+}
+
+TEST_CASE("the wish to come earlier is noted once", "[appointment]")
+{
+    Found town;
+    town.find();
+    town.mine.wishEarlier();
+    town.desk.deliver();
+    CHECK(town.mine.wished());
+    town.mine.wishEarlier();
+    CHECK(town.desk.deliver() == 0);
+    CHECK(town.desk.wishes == 1);
+}
+
+TEST_CASE("an answer for somebody who left is shown to nobody", "[appointment]")
+{
+    Found town;
+    town.mine.giveCode(code);
+    town.session.endVisit();
+    town.desk.deliver();
+    CHECK(town.session.screen() == Screen::Attract);
+    CHECK(town.mine.visit() == nullptr);
+    CHECK(town.mine.code().isEmpty());
+}

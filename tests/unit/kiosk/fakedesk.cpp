@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakedesk.h"
+
+#include "support/catch.h"
+
+#include <algorithm>
+
+namespace parvis::kiosk
+{
+
+using namespace std::chrono_literals;
+using Kind = DeskAnswer::Kind;
+using Status = BookedVisit::Status;
+
+namespace
+{
+
+int deliverAll(QList<std::function<void()>> *waiting)
+{
+    const auto ready = std::exchange(*waiting, {});
+    for (const auto &answer : ready)
+        answer();
+    return int(ready.size());
+}
+
+} // namespace
+
+FakeDesk::FakeDesk(const Clock &clock) : m_clock(clock)
+{
+    const auto text = [](const char *fr, const char *de) {
+        return LocalizedText({{QStringLiteral("fr"), QString::fromUtf8(fr)}, {QStringLiteral("de"), QString::fromUtf8(de)}});
+    };
+    const QString town = QStringLiteral("strasbourg");
+    reasons = {{QStringLiteral("identity-card"), text("Carte d’identité", "Personalausweis"), 3, {text("Une photo", "Ein Foto")}, town,
+                QStringLiteral("titres-identite")},
+               {QStringLiteral("move"), text("Emménagement", "Umzug"), 1, {}, town, QStringLiteral("accueil")}};
+    // The next two days, at nine, ten and half past two, local time (an hour ahead of UTC).
+    const Instant midnight = std::chrono::floor<std::chrono::days>(clock.now()) + 23h;
+    for (int day = 0; day < 2; ++day) {
+        for (const auto at : {9h + 0min, 10h + 0min, 14h + 30min})
+            free.append({midnight + day * 24h + at, midnight + day * 24h + at + 20min, town});
+    }
+}
+
+void FakeDesk::takeAway(Instant start) { REQUIRE(remove(start)); }
+int FakeDesk::deliver() { return deliverAll(&m_waiting); }
+
+bool FakeDesk::remove(Instant start)
+{
+    return free.removeIf([&](const FreeStart &s) { return s.start == start; }) > 0;
+}
+
+void FakeDesk::add(const FreeStart &start)
+{
+    free.append(start);
+    std::sort(free.begin(), free.end(), [](const auto &a, const auto &b) { return a.start < b.start; });
+}
+
+std::optional<BookableReason> FakeDesk::reason(const QString &id) const
+{
+    for (const auto &reason : reasons) {
+        if (reason.id == id)
+            return reason;
+    }
+    return std::nullopt;
+}
+
+QList<FreeStart> FakeDesk::starts(const WantedVisit &) const { return free; }
+
+void FakeDesk::askNearby(const WantedVisit &, Nearby done)
+{
+    m_waiting.append([done = std::move(done), sites = near] { done(sites); });
+}
+
+void FakeDesk::answer(const Done &done, const DeskAnswer &answer)
+{
+    m_waiting.append([done, answer] { done(answer); });
+}
+
+DeskAnswer FakeDesk::taken() const { return {Kind::Taken, {}, free}; }
+
+void FakeDesk::hold(const WantedVisit &wanted, const FreeStart &start, Done done)
+{
+    lastWanted = wanted;
+    if (!remove(start.start) || std::exchange(refuseNextHold, false))
+        return answer(done, taken());
+    ++holds;
+    const QString id = QString::number(++m_numbers);
+    answer(done, {Kind::Done, {id, QStringLiteral("K7R-M2X-Q9A") + id, start.site, wanted.reason, wanted.persons, start.start, start.end,
+                               Status::Held, m_clock.now() + 10min, 0}, {}});
+}
+
+void FakeDesk::release(const BookedVisit &held)
+{
+    REQUIRE(held.status == Status::Held);
+    --holds;
+    ++released;
+    add({held.start, held.end, held.site});
+}
+
+void FakeDesk::confirm(const BookedVisit &held, const WantedVisit &wanted, const VisitorContact &contact, Done done)
+{
+    lastContact = contact;
+    lastWanted = wanted;
+    --holds;
+    BookedVisit visit = held;
+    visit.status = Status::Confirmed;
+    visit.until.reset();
+    booked.insert(visit.code, visit);
+    answer(done, {Kind::Done, visit, {}});
+}
+
+void FakeDesk::request(const WantedVisit &wanted, const VisitorContact &contact, Done done)
+{
+    lastContact = contact;
+    lastWanted = wanted;
+    BookedVisit visit{{}, QStringLiteral("K7R-M2X-Q9AB"), wanted.site, wanted.reason, wanted.persons, {}, {}, Status::Requested, {}, 0};
+    booked.insert(visit.code, visit);
+    answer(done, {Kind::Requested, visit, {}});
+}
+
+void FakeDesk::find(const QString &code, Done done)
+{
+    if (!isOnline)
+        return answer(done, {Kind::Unreachable, {}, {}});
+    const auto found = booked.constFind(code);
+    answer(done, found == booked.constEnd() ? DeskAnswer{Kind::Unknown, {}, {}} : DeskAnswer{Kind::Done, *found, {}});
+}
+
+void FakeDesk::change(const BookedVisit &visit, Status status, const Done &done)
+{
+    if (!isOnline || refuses)
+        return answer(done, {isOnline ? Kind::Refused : Kind::Unreachable, {}, {}});
+    BookedVisit after = visit;
+    after.status = status;
+    ++after.revision;
+    if (status == Status::Cancelled)
+        add({visit.start, visit.end, visit.site});
+    booked.insert(after.code, after);
+    answer(done, {Kind::Done, after, {}});
+}
+
+void FakeDesk::move(const BookedVisit &visit, const FreeStart &start, Done done)
+{
+    if (!remove(start.start))
+        return answer(done, taken());
+    BookedVisit after = visit;
+    add({visit.start, visit.end, visit.site});
+    after.start = start.start;
+    after.end = start.end;
+    change(after, Status::Confirmed, done);
+}
+
+void FakeDesk::cancel(const BookedVisit &visit, Done done) { change(visit, Status::Cancelled, done); }
+void FakeDesk::checkIn(const BookedVisit &visit, Done done) { change(visit, Status::CheckedIn, done); }
+
+void FakeDesk::wishEarlier(const BookedVisit &visit, Done done)
+{
+    ++wishes;
+    change(visit, visit.status, done);
+}
+
+int FakePeople::deliver() { return deliverAll(&m_waiting); }
+
+void FakePeople::ask(const QString &id, const QString &language, const QJsonObject &context, Done done)
+{
+    ++asked;
+    m_id = id;
+    lastContext = context;
+    lastLanguage = language;
+    m_waiting.append([this, done = std::move(done)] { done(isOnline ? state : CallState{}); });
+}
+
+void FakePeople::look(const QString &id, Done done)
+{
+    CHECK(id == m_id);
+    ++looked;
+    m_waiting.append([this, done = std::move(done)] { done(isOnline ? state : CallState{}); });
+}
+
+void FakePeople::withdraw(const QString &id)
+{
+    CHECK(id == m_id);
+    ++withdrawn;
+}
+
+} // namespace parvis::kiosk

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A visitor calls for a person; the staff looks how the kiosk is.
+#include "support/catch.h"
+#include "townvisit.h"
+
+using namespace parvis;
+using namespace parvis::kiosk;
+using Screen = KioskSession::Screen;
+using Stage = HandOffSession::Stage;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+struct Call {
+    Call()
+    {
+        visit.enter();
+        session.openProcedure(QStringLiteral("identity-card"));
+        session.startGuide();
+        session.answerGuide(QStringLiteral("yes"));
+        session.setMoreTime(true);
+        session.callPerson();
+        REQUIRE(session.screen() == Screen::HandOff);
+    }
+    void ask()
+    {
+        call.ask();
+        people.deliver();
+    }
+
+    TownVisit visit;
+    KioskSession &session = visit.session();
+    HandOffSession &call = *session.handOff();
+    FakePeople &people = visit.people();
+};
+
+} // namespace
+
+TEST_CASE("nothing is shared that was not ticked", "[handoff]")
+{
+    Call town;
+    auto &[visit, session, call, people] = town;
+    CHECK(call.stage() == Stage::Choosing);
+    CHECK(call.choices()->count() == 2);
+    SECTION("by default the language alone")
+    {
+        call.ask();
+        CHECK(people.lastContext.isEmpty());
+        CHECK(people.lastLanguage == QStringLiteral("fr"));
+    }
+    SECTION("what was ticked")
+    {
+        call.toggle(QStringLiteral("topic"));
+        call.toggle(QStringLiteral("answers"));
+        call.toggle(QStringLiteral("answers"));
+        call.ask();
+        CHECK(people.lastContext == QJsonObject{{QStringLiteral("procedure"), QStringLiteral("identity-card")}});
+    }
+    SECTION("the answers of the guide")
+    {
+        call.toggle(QStringLiteral("answers"));
+        call.ask();
+        CHECK(people.lastContext.value(QStringLiteral("answers")).toObject() ==
+              QJsonObject{{QStringLiteral("nationality"), QStringLiteral("yes")}});
+    }
+    call.ask();
+    CHECK(people.asked == 1);
+    CHECK(session.busy());
+    people.deliver();
+    CHECK(call.stage() == Stage::Asked);
+}
+
+TEST_CASE("the visitor is told who comes, and that nobody is free yet", "[handoff]")
+{
+    Call town;
+    auto &[visit, session, call, people] = town;
+    town.ask();
+    visit.wait(5s);
+    CHECK(people.looked == 1);
+    visit.wait(60s);
+    CHECK(people.looked == 1); // not again before the first answer
+    people.deliver();
+    SECTION("somebody takes it")
+    {
+        people.state = {CallState::Kind::Coming, QStringLiteral("Anna")};
+        visit.wait(5s);
+        people.deliver();
+        CHECK(call.stage() == Stage::Coming);
+        CHECK(call.agent() == QStringLiteral("Anna"));
+    }
+    SECTION("nobody for two minutes, then somebody after all")
+    {
+        for (int i = 0; i < 20; ++i) {
+            visit.wait(5s);
+            people.deliver();
+        }
+        CHECK(call.stage() == Stage::Nobody);
+        people.state = {CallState::Kind::Coming, QStringLiteral("Anna")};
+        visit.wait(5s);
+        people.deliver();
+        CHECK(call.stage() == Stage::Coming);
+    }
+    SECTION("a moment without an answer changes nothing")
+    {
+        people.isOnline = false;
+        visit.wait(5s);
+        people.deliver();
+        CHECK(call.stage() == Stage::Asked);
+    }
+}
+
+TEST_CASE("a call is taken back by the visitor and by the end of his visit", "[handoff]")
+{
+    Call town;
+    auto &[visit, session, call, people] = town;
+    SECTION("by him")
+    {
+        town.ask();
+        session.back();
+        session.callPerson(); // the call stands while he goes on
+        CHECK(call.stage() == Stage::Asked);
+        call.withdraw();
+        call.withdraw();
+        CHECK(call.stage() == Stage::Withdrawn);
+    }
+    SECTION("by leaving") { town.ask(); }
+    SECTION("by leaving before it was answered") { call.ask(); }
+    session.endVisit();
+    people.deliver();
+    CHECK(people.withdrawn == 1);
+    CHECK(call.stage() == Stage::Choosing);
+    CHECK(call.choices()->count() == 0);
+}
+
+TEST_CASE("who was told to stay is not taken for gone, but not for ever", "[handoff]")
+{
+    Call town;
+    town.session.setMoreTime(false);
+    town.ask();
+    town.visit.wait(9min);
+    CHECK(town.session.inVisit());
+    CHECK_FALSE(town.session.idleWarning());
+    town.visit.wait(1min + 89s);
+    CHECK_FALSE(town.session.idleWarning());
+    town.visit.wait(1s);
+    CHECK(town.session.idleWarning());
+    town.visit.wait(30s);
+    CHECK_FALSE(town.session.inVisit());
+    CHECK(town.people.withdrawn == 1);
+}
+
+TEST_CASE("a kiosk without connection calls nobody and says so", "[handoff]")
+{
+    Call town;
+    town.session.back();
+    town.people.isOnline = false;
+    SECTION("known before") { town.session.callPerson(); }
+    SECTION("found while asking")
+    {
+        town.people.isOnline = true;
+        town.session.callPerson();
+        town.people.isOnline = false;
+        town.ask();
+    }
+    CHECK(town.call.stage() == Stage::Offline);
+}
+
+TEST_CASE("the staff's page opens with its code only", "[staff]")
+{
+    TownVisit visit;
+    auto &staff = *visit.session().staff();
+    visit.session().openStaff();
+    CHECK(visit.session().screen() == Screen::Attract);
+    visit.enter();
+    visit.session().openStaff();
+    REQUIRE(visit.session().screen() == Screen::Staff);
+    CHECK(staff.rows()->count() == 0);
+    staff.unlock(QStringLiteral("1234"));
+    CHECK(staff.refused());
+    CHECK(staff.rows()->count() == 0);
+    SECTION("right")
+    {
+        staff.unlock(QStringLiteral("2468"));
+        CHECK(staff.unlocked());
+        CHECK(staff.rows()->count() > 5);
+        visit.session().back();
+        CHECK_FALSE(staff.unlocked());
+        visit.session().openStaff();
+        CHECK(staff.rows()->count() == 0);
+    }
+    SECTION("the end of the visit closes it")
+    {
+        staff.unlock(QStringLiteral("2468"));
+        visit.session().endVisit();
+        CHECK_FALSE(staff.unlocked());
+        CHECK(staff.rows()->count() == 0);
+    }
+    SECTION("after three wrong codes none is taken for five minutes, whoever comes")
+    {
+        staff.unlock({});
+        staff.unlock(QStringLiteral("24680"));
+        CHECK(staff.blocked());
+        staff.unlock(QStringLiteral("2468"));
+        CHECK_FALSE(staff.unlocked());
+        visit.session().endVisit();
+        CHECK(staff.blocked());
+        visit.wait(301s);
+        CHECK_FALSE(staff.blocked());
+        staff.unlock(QStringLiteral("2468"));
+        CHECK(staff.unlocked());
+    }
+}
+
+TEST_CASE("the staff's page tells good from bad", "[staff]")
+{
+    TownVisit visit;
+    auto &staff = *visit.session().staff();
+    auto &health = visit.health();
+    const auto mood = [&](int row) {
+        staff.unlock(QStringLiteral("2468"));
+        return staff.rows()->rows().at(row).value(QStringLiteral("mood")).toString();
+    };
+    const QString good = QStringLiteral("success");
+    const QString attention = QStringLiteral("warning");
+    const QString bad = QStringLiteral("error");
+    CHECK(mood(0) == bad); // never reached
+    health.hub = KioskHealth::Hub::Reachable;
+    CHECK(mood(0) == good);
+    health.hub = KioskHealth::Hub::Away;
+    health.lastContact = visit.clock().now() - 2min;
+    CHECK(mood(0) == good);
+    health.lastContact = visit.clock().now() - 3h;
+    CHECK(mood(0) == attention);
+    health.lastContact = visit.clock().now() - 25h;
+    CHECK(mood(0) == bad);
+    CHECK(mood(1) == good);
+    health.waitingEntries = 2;
+    CHECK(mood(1) == attention);
+    health.oldestWaiting = visit.clock().now() - 25h;
+    CHECK(mood(1) == bad);
+    CHECK(mood(2) == attention);
+    health.leases = 4;
+    CHECK(mood(2) == good);
+    CHECK(mood(3) == bad);
+    health.time = KioskHealth::Time::Guessed;
+    CHECK(mood(3) == attention);
+    health.time = KioskHealth::Time::Sure;
+    CHECK(mood(3) == good);
+    const int rows = staff.rows()->count();
+    health.alarms = {QStringLiteral("frozen"), QStringLiteral("bad-receipt")};
+    CHECK(mood(rows - 1) == bad);
+    CHECK(staff.rows()->count() == rows + 1);
+}
