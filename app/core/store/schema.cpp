@@ -43,4 +43,9 @@ Schema Schema::outbox()
     return compiledIn(QStringLiteral("outbox"), 0x50564f31); // "PVO1"
 }
 
+Schema Schema::hub(Dialect dialect)
+{
+    return compiledIn(QStringLiteral("hub"), 0x50564831, dialect); // "PVH1"
+}
+
 } // namespace parvis::store

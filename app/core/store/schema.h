@@ -29,6 +29,8 @@ struct Schema {
     [[nodiscard]] static Schema cache();
     /// Never disposable: what the kiosk owes the hub, and wishes. outbox.db, SQLite only
     [[nodiscard]] static Schema outbox();
+    /// Never disposable: the state of a hub. hub.db, or a schema of PostgreSQL.
+    [[nodiscard]] static Schema hub(Dialect dialect);
 };
 
 } // namespace parvis::store

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/hubrows.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSqlQuery>
+
+namespace parvis::store::hubrows
+{
+
+namespace
+{
+
+QVariant optionalTime(const std::optional<Instant> &at)
+{
+    return at ? QVariant(milliseconds(*at)) : QVariant();
+}
+
+std::optional<Instant> optionalInstant(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(instant(value));
+}
+
+// [["passport",2],...]: small, and only ever read whole.
+QString reasonsText(const QList<BookedReason> &reasons)
+{
+    QJsonArray array;
+    for (const BookedReason &reason : reasons)
+        array.append(QJsonArray{reason.reason, reason.persons});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<BookedReason> reasonsFrom(const QString &text)
+{
+    QList<BookedReason> reasons;
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const auto &reason : array)
+        reasons.append({reason.toArray().at(0).toString(), reason.toArray().at(1).toInt()});
+    return reasons;
+}
+
+} // namespace
+
+qint64 milliseconds(Instant at)
+{
+    return at.time_since_epoch().count();
+}
+
+Instant instant(const QVariant &milliseconds)
+{
+    return Instant(std::chrono::milliseconds(milliseconds.toLongLong()));
+}
+
+QVariantList row(const appointments::UnitRecord &unit)
+{
+    return {unit.key.resource,     milliseconds(unit.key.start), int(unit.state), qint64(unit.token),
+            unit.holder,           milliseconds(unit.until),     unit.booking,    unit.recalled,
+            unit.withdrawnIfUnsold};
+}
+
+appointments::UnitRecord unit(const QSqlQuery &row)
+{
+    appointments::UnitRecord unit;
+    unit.key = {row.value(0).toString(), instant(row.value(1))};
+    unit.state = appointments::UnitState(row.value(2).toInt());
+    unit.token = row.value(3).toULongLong();
+    unit.holder = row.value(4).toString();
+    unit.until = instant(row.value(5));
+    unit.booking = row.value(6).toString();
+    unit.recalled = row.value(7).toBool();
+    unit.withdrawnIfUnsold = row.value(8).toBool();
+    return unit;
+}
+
+QVariantList row(const Appointment &a)
+{
+    return {a.id,
+            a.code,
+            a.resource,
+            milliseconds(a.start),
+            milliseconds(a.end),
+            a.bufferMinutes,
+            reasonsText(a.reasons),
+            a.language,
+            a.audience,
+            int(a.status),
+            optionalTime(a.heldUntil),
+            a.personKey,
+            a.contact,
+            a.contactScheme,
+            a.device,
+            a.revision,
+            milliseconds(a.created),
+            milliseconds(a.changed)};
+}
+
+Appointment appointment(const QSqlQuery &row)
+{
+    Appointment a;
+    a.id = row.value(0).toString();
+    a.code = row.value(1).toString();
+    a.resource = row.value(2).toString();
+    a.start = instant(row.value(3));
+    a.end = instant(row.value(4));
+    a.bufferMinutes = row.value(5).toInt();
+    a.reasons = reasonsFrom(row.value(6).toString());
+    a.language = row.value(7).toString();
+    a.audience = row.value(8).toString();
+    a.status = AppointmentStatus(row.value(9).toInt());
+    a.heldUntil = optionalInstant(row.value(10));
+    a.personKey = row.value(11).toString();
+    a.contact = row.value(12).toByteArray();
+    a.contactScheme = row.value(13).toString();
+    a.device = row.value(14).toString();
+    a.revision = row.value(15).toInt();
+    a.created = instant(row.value(16));
+    a.changed = instant(row.value(17));
+    return a;
+}
+
+QVariantList row(const AlertWish &alert)
+{
+    return {alert.appointment, alert.filter, milliseconds(alert.created), alert.offered};
+}
+
+AlertWish alert(const QSqlQuery &row)
+{
+    return {row.value(0).toString(), row.value(1).toByteArray(), instant(row.value(2)), row.value(3).toBool()};
+}
+
+QVariantList row(const InboxRow &entry)
+{
+    return {entry.key, entry.fingerprint, entry.status, entry.answer, milliseconds(entry.created)};
+}
+
+InboxRow inboxRow(const QSqlQuery &row)
+{
+    return {row.value(0).toString(), row.value(1).toByteArray(), row.value(2).toInt(), row.value(3).toByteArray(),
+            instant(row.value(4))};
+}
+
+QVariantList row(const StoredSubmission &s)
+{
+    return {s.sequence,  s.id,        s.device,
+            s.reference, s.procedure, s.form,
+            s.formHash,  s.language,  milliseconds(s.created),
+            s.scheme,    s.payload,   s.document};
+}
+
+StoredSubmission submission(const QSqlQuery &row)
+{
+    StoredSubmission s;
+    s.sequence = row.value(0).toLongLong();
+    s.id = row.value(1).toString();
+    s.device = row.value(2).toString();
+    s.reference = row.value(3).toString();
+    s.procedure = row.value(4).toString();
+    s.form = row.value(5).toString();
+    s.formHash = row.value(6).toByteArray();
+    s.language = row.value(7).toString();
+    s.created = instant(row.value(8));
+    s.scheme = row.value(9).toString();
+    s.payload = row.value(10).toByteArray();
+    s.document = row.value(11).toByteArray();
+    return s;
+}
+
+QVariantList row(const QuarantineRow &entry)
+{
+    return {entry.id, entry.device, entry.because, entry.body, milliseconds(entry.created), entry.resolved};
+}
+
+QuarantineRow quarantineRow(const QSqlQuery &row)
+{
+    return {row.value(0).toString(),    row.value(1).toString(), row.value(2).toString(),
+            row.value(3).toByteArray(), instant(row.value(4)),   row.value(5).toBool()};
+}
+
+QVariantList row(const Device &device)
+{
+    return {device.id,
+            device.name,
+            device.kind,
+            device.secretHash,
+            milliseconds(device.enrolled),
+            device.chainSequence,
+            device.chainHead,
+            device.frozen,
+            device.frozenBecause,
+            device.owesReoffer,
+            device.setAside,
+            optionalTime(device.lastSeen),
+            device.report};
+}
+
+Device device(const QSqlQuery &row)
+{
+    Device device;
+    device.id = row.value(0).toString();
+    device.name = row.value(1).toString();
+    device.kind = row.value(2).toString();
+    device.secretHash = row.value(3).toByteArray();
+    device.enrolled = instant(row.value(4));
+    device.chainSequence = row.value(5).toLongLong();
+    device.chainHead = row.value(6).toByteArray();
+    device.frozen = row.value(7).toBool();
+    device.frozenBecause = row.value(8).toString();
+    device.owesReoffer = row.value(9).toBool();
+    device.setAside = row.value(10).toBool();
+    device.lastSeen = optionalInstant(row.value(11));
+    device.report = row.value(12).toByteArray();
+    return device;
+}
+
+QVariantList row(const HandOff &handOff)
+{
+    return {handOff.id,
+            handOff.device,
+            int(handOff.state),
+            handOff.language,
+            handOff.context,
+            handOff.agent,
+            qint64(handOff.claimToken),
+            optionalTime(handOff.heartbeat),
+            milliseconds(handOff.created),
+            milliseconds(handOff.changed)};
+}
+
+HandOff handOff(const QSqlQuery &row)
+{
+    HandOff handOff;
+    handOff.id = row.value(0).toString();
+    handOff.device = row.value(1).toString();
+    handOff.state = HandOffState(row.value(2).toInt());
+    handOff.language = row.value(3).toString();
+    handOff.context = row.value(4).toByteArray();
+    handOff.agent = row.value(5).toString();
+    handOff.claimToken = row.value(6).toULongLong();
+    handOff.heartbeat = optionalInstant(row.value(7));
+    handOff.created = instant(row.value(8));
+    handOff.changed = instant(row.value(9));
+    return handOff;
+}
+
+} // namespace parvis::store::hubrows

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appointments/unitstate.h"
+#include "store/hubrecords.h"
+#include "store/hubtable.h"
+
+class QSqlQuery;
+
+/// The hub's tables, and how each record lies in its row. Reading starts at the first column after the site.
+namespace parvis::store::hubrows
+{
+
+[[nodiscard]] const HubTable &units();
+[[nodiscard]] const HubTable &atoms();
+[[nodiscard]] const HubTable &appointments();
+[[nodiscard]] const HubTable &alerts();
+[[nodiscard]] const HubTable &changes();
+[[nodiscard]] const HubTable &inbox();
+[[nodiscard]] const HubTable &submissions();
+[[nodiscard]] const HubTable &quarantine();
+[[nodiscard]] const HubTable &devices();
+[[nodiscard]] const HubTable &handOffs();
+[[nodiscard]] const HubTable &releases();
+[[nodiscard]] const HubTable &facts();
+
+[[nodiscard]] qint64 milliseconds(Instant at);
+[[nodiscard]] Instant instant(const QVariant &milliseconds);
+
+[[nodiscard]] QVariantList row(const appointments::UnitRecord &unit);
+[[nodiscard]] QVariantList row(const Appointment &appointment);
+[[nodiscard]] QVariantList row(const AlertWish &alert);
+[[nodiscard]] QVariantList row(const InboxRow &entry);
+[[nodiscard]] QVariantList row(const StoredSubmission &submission);
+[[nodiscard]] QVariantList row(const QuarantineRow &entry);
+[[nodiscard]] QVariantList row(const Device &device);
+[[nodiscard]] QVariantList row(const HandOff &handOff);
+
+[[nodiscard]] appointments::UnitRecord unit(const QSqlQuery &row);
+[[nodiscard]] Appointment appointment(const QSqlQuery &row);
+[[nodiscard]] AlertWish alert(const QSqlQuery &row);
+[[nodiscard]] InboxRow inboxRow(const QSqlQuery &row);
+[[nodiscard]] StoredSubmission submission(const QSqlQuery &row);
+[[nodiscard]] QuarantineRow quarantineRow(const QSqlQuery &row);
+[[nodiscard]] Device device(const QSqlQuery &row);
+[[nodiscard]] HandOff handOff(const QSqlQuery &row);
+
+} // namespace parvis::store::hubrows

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/hubrows.h"
+
+namespace parvis::store::hubrows
+{
+
+namespace
+{
+
+constexpr auto Text = HubTable::Type::Text;
+constexpr auto Number = HubTable::Type::Number;
+constexpr auto Bytes = HubTable::Type::Bytes;
+
+} // namespace
+
+const HubTable &units()
+{
+    static const HubTable table("unit",
+                                {{"resource", Text},
+                                 {"start", Number},
+                                 {"state", Number},
+                                 {"token", Number},
+                                 {"holder", Text},
+                                 {"until", Number},
+                                 {"booking", Text},
+                                 {"recalled", Number},
+                                 {"withdrawn_if_unsold", Number}},
+                                "start, resource");
+    return table;
+}
+
+const HubTable &atoms()
+{
+    static const HubTable table("atom", {{"resource", Text}, {"t5", Number}, {"booking", Text}}, "resource, t5");
+    return table;
+}
+
+const HubTable &appointments()
+{
+    static const HubTable table("appointment",
+                                {{"id", Text},
+                                 {"code", Text},
+                                 {"resource", Text},
+                                 {"start", Number},
+                                 {"ends", Number},
+                                 {"buffer", Number},
+                                 {"reasons", Text},
+                                 {"language", Text},
+                                 {"audience", Text},
+                                 {"status", Number},
+                                 {"held_until", Number},
+                                 {"person_key", Text},
+                                 {"contact", Bytes},
+                                 {"contact_scheme", Text},
+                                 {"device", Text},
+                                 {"revision", Number},
+                                 {"created", Number},
+                                 {"changed", Number}},
+                                "id");
+    return table;
+}
+
+const HubTable &alerts()
+{
+    static const HubTable table("alert_wish",
+                                {{"appointment", Text}, {"filter", Bytes}, {"created", Number}, {"offered", Number}},
+                                "appointment");
+    return table;
+}
+
+const HubTable &changes()
+{
+    static const HubTable table(
+        "change", {{"entity", Text}, {"key", Text}, {"sequence", Number}, {"hash", Bytes}, {"body", Bytes}},
+        "entity, key");
+    return table;
+}
+
+const HubTable &inbox()
+{
+    static const HubTable table(
+        "inbox", {{"key", Text}, {"fingerprint", Bytes}, {"status", Number}, {"answer", Bytes}, {"created", Number}},
+        "key");
+    return table;
+}
+
+const HubTable &submissions()
+{
+    static const HubTable table("submission",
+                                {{"sequence", Number},
+                                 {"id", Text},
+                                 {"device", Text},
+                                 {"reference", Text},
+                                 {"procedure", Text},
+                                 {"form", Text},
+                                 {"form_hash", Bytes},
+                                 {"language", Text},
+                                 {"created", Number},
+                                 {"scheme", Text},
+                                 {"payload", Bytes},
+                                 {"document", Bytes}},
+                                "sequence");
+    return table;
+}
+
+const HubTable &quarantine()
+{
+    static const HubTable table(
+        "quarantine",
+        {{"id", Text}, {"device", Text}, {"because", Text}, {"body", Bytes}, {"created", Number}, {"resolved", Number}},
+        "id");
+    return table;
+}
+
+const HubTable &devices()
+{
+    static const HubTable table("device",
+                                {{"id", Text},
+                                 {"name", Text},
+                                 {"kind", Text},
+                                 {"secret_hash", Bytes},
+                                 {"enrolled", Number},
+                                 {"chain_sequence", Number},
+                                 {"chain_head", Bytes},
+                                 {"frozen", Number},
+                                 {"frozen_because", Text},
+                                 {"owes_reoffer", Number},
+                                 {"set_aside", Number},
+                                 {"last_seen", Number},
+                                 {"report", Bytes}},
+                                "id");
+    return table;
+}
+
+const HubTable &handOffs()
+{
+    static const HubTable table("hand_off",
+                                {{"id", Text},
+                                 {"device", Text},
+                                 {"state", Number},
+                                 {"language", Text},
+                                 {"context", Bytes},
+                                 {"agent", Text},
+                                 {"claim_token", Number},
+                                 {"heartbeat", Number},
+                                 {"created", Number},
+                                 {"changed", Number}},
+                                "id");
+    return table;
+}
+
+const HubTable &releases()
+{
+    static const HubTable table("site_release", {{"number", Number}, {"manifest", Bytes}}, "number");
+    return table;
+}
+
+const HubTable &facts()
+{
+    static const HubTable table("fact", {{"name", Text}, {"value", Bytes}}, "name");
+    return table;
+}
+
+} // namespace parvis::store::hubrows

@@ -1,0 +1,180 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What the migrations add up to; the fresh hub. Instants are milliseconds since 1970 UTC, hashes 32 bytes of SHA-256,
+-- states numbers in the order of their enumerations. The site comes first in every key: rows are apart by site.
+
+CREATE TABLE hub (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    epoch TEXT NOT NULL CHECK (length(epoch) = 32)
+) STRICT;
+
+-- Where the feed of a site stands, and the number of its last submission.
+CREATE TABLE site_stream (
+    site TEXT PRIMARY KEY,
+    sequence INTEGER NOT NULL,
+    digest BLOB NOT NULL CHECK (length(digest) = 32),
+    submissions INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE change (
+    site TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    key TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    hash BLOB NOT NULL CHECK (length(hash) IN (0, 32)),
+    body BLOB NOT NULL,
+    PRIMARY KEY (site, entity, key)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX change_sequence ON change (site, sequence);
+
+CREATE TABLE unit (
+    site TEXT NOT NULL,
+    resource TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    token INTEGER NOT NULL,
+    holder TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    booking TEXT NOT NULL,
+    recalled INTEGER NOT NULL CHECK (recalled IN (0, 1)),
+    withdrawn_if_unsold INTEGER NOT NULL CHECK (withdrawn_if_unsold IN (0, 1)),
+    PRIMARY KEY (site, start, resource)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unit_holder ON unit (site, holder, start, resource);
+CREATE INDEX unit_hold ON unit (site, until) WHERE state = 2;
+
+-- The refusal of two visitors on one place: one row for 5 minutes of one resource.
+CREATE TABLE atom (
+    site TEXT NOT NULL,
+    resource TEXT NOT NULL,
+    t5 INTEGER NOT NULL,
+    booking TEXT NOT NULL,
+    PRIMARY KEY (site, resource, t5)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX atom_booking ON atom (site, booking);
+
+CREATE TABLE appointment (
+    site TEXT NOT NULL,
+    id TEXT NOT NULL,
+    code TEXT NOT NULL,
+    resource TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    ends INTEGER NOT NULL,
+    buffer INTEGER NOT NULL,
+    reasons TEXT NOT NULL,
+    language TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    held_until INTEGER,
+    person_key TEXT NOT NULL,
+    contact BLOB NOT NULL,
+    contact_scheme TEXT NOT NULL,
+    device TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    created INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    PRIMARY KEY (site, id)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX appointment_code ON appointment (site, code);
+CREATE INDEX appointment_start ON appointment (site, start);
+CREATE INDEX appointment_person ON appointment (site, person_key, start) WHERE person_key <> '';
+
+CREATE TABLE alert_wish (
+    site TEXT NOT NULL,
+    appointment TEXT NOT NULL,
+    filter BLOB NOT NULL,
+    created INTEGER NOT NULL,
+    offered INTEGER NOT NULL CHECK (offered IN (0, 1)),
+    PRIMARY KEY (site, appointment)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE inbox (
+    site TEXT NOT NULL,
+    key TEXT NOT NULL,
+    fingerprint BLOB NOT NULL,
+    status INTEGER NOT NULL,
+    answer BLOB NOT NULL,
+    created INTEGER NOT NULL,
+    PRIMARY KEY (site, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE submission (
+    site TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    device TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    procedure TEXT NOT NULL,
+    form TEXT NOT NULL,
+    form_hash BLOB NOT NULL,
+    language TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    scheme TEXT NOT NULL,
+    payload BLOB NOT NULL,
+    document BLOB NOT NULL,
+    PRIMARY KEY (site, sequence)
+) STRICT;
+CREATE UNIQUE INDEX submission_id ON submission (site, id);
+
+CREATE TABLE quarantine (
+    site TEXT NOT NULL,
+    id TEXT NOT NULL,
+    device TEXT NOT NULL,
+    because TEXT NOT NULL,
+    body BLOB NOT NULL,
+    created INTEGER NOT NULL,
+    resolved INTEGER NOT NULL CHECK (resolved IN (0, 1)),
+    PRIMARY KEY (site, id)
+) STRICT;
+
+CREATE TABLE device (
+    site TEXT NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    secret_hash BLOB NOT NULL,
+    enrolled INTEGER NOT NULL,
+    chain_sequence INTEGER NOT NULL,
+    chain_head BLOB NOT NULL,
+    frozen INTEGER NOT NULL CHECK (frozen IN (0, 1)),
+    frozen_because TEXT NOT NULL,
+    owes_reoffer INTEGER NOT NULL CHECK (owes_reoffer IN (0, 1)),
+    set_aside INTEGER NOT NULL CHECK (set_aside IN (0, 1)),
+    last_seen INTEGER,
+    report BLOB NOT NULL,
+    PRIMARY KEY (site, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE hand_off (
+    site TEXT NOT NULL,
+    id TEXT NOT NULL,
+    device TEXT NOT NULL,
+    state INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    context BLOB NOT NULL,
+    agent TEXT NOT NULL,
+    claim_token INTEGER NOT NULL,
+    heartbeat INTEGER,
+    created INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    PRIMARY KEY (site, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX hand_off_open ON hand_off (site, created) WHERE state < 2;
+
+CREATE TABLE site_release (
+    site TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    manifest BLOB NOT NULL,
+    PRIMARY KEY (site, number)
+) STRICT;
+
+CREATE TABLE object (
+    sha256 BLOB PRIMARY KEY CHECK (length(sha256) = 32),
+    bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE fact (
+    site TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value BLOB NOT NULL,
+    PRIMARY KEY (site, name)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/feeddigest.h"
+#include "store/hubledger.h"
+#include "store/rowcache.h"
+#include "store/sqlhubledger.h"
+
+#include <QVariantList>
+
+class QSqlQuery;
+
+namespace parvis::store
+{
+
+/// One write() or read() of a SqlHubLedger. What booking writes is kept in memory and sent by flush functions: before a
+/// query that would not see it otherwise, and at the end. Private to this folder.
+class SqlHubTransaction final : public HubTransaction
+{
+public:
+    SqlHubTransaction(const Database &database, QString site, SqlHubLedger::SecondNet secondNet)
+        : m_database(database), m_site(std::move(site)), m_secondNet(secondNet)
+    {
+    }
+
+    /// Makes the site where it is new, and keeps other writers out of it until the end.
+    [[nodiscard]] Result<void> lockSite();
+    [[nodiscard]] Result<void> beginReading();
+    /// Sends what is unsent. An error that the caller swallowed is returned here.
+    [[nodiscard]] Result<void> finish();
+    /// The feed's last number, when it has moved.
+    [[nodiscard]] std::optional<qint64> news() const;
+
+    Result<int> addUnits(const QList<appointments::UnitKey> &units) override;
+    Result<std::optional<appointments::UnitRecord>> unit(const appointments::UnitKey &key) override;
+    Result<QList<appointments::UnitRecord>> units(Instant from, Instant until, int limit) override;
+    Result<QList<appointments::UnitRecord>> unitsHeldBy(const QString &holder) override;
+    Result<QList<appointments::UnitRecord>> expiredHolds(Instant now, int limit) override;
+    Result<bool> replaceUnit(const appointments::UnitRecord &before, const appointments::UnitRecord &after) override;
+    Result<bool> takeAtoms(const AtomRange &range, const QString &booking) override;
+    Result<int> releaseAtoms(const QString &booking) override;
+    Result<void> putAppointment(const Appointment &appointment) override;
+    Result<std::optional<Appointment>> appointment(const QString &id) override;
+    Result<std::optional<Appointment>> appointmentByCode(const QString &code) override;
+    Result<QList<Appointment>> appointmentsBetween(Instant from, Instant until) override;
+    Result<int> openAppointmentsOf(const QString &personKey, Instant now) override;
+    Result<void> putAlert(const AlertWish &alert) override;
+    Result<QList<AlertWish>> openAlerts() override;
+    Result<qint64> appendChange(const QString &entity, const QString &key, const QByteArray &body) override;
+    Result<QList<Change>> changesAfter(qint64 after, int limit) override;
+    Result<StreamState> stream() override;
+    Result<std::optional<InboxRow>> inbox(const QString &key) override;
+    Result<bool> addInbox(const InboxRow &row) override;
+    Result<qint64> addSubmission(const StoredSubmission &submission) override;
+    Result<std::optional<StoredSubmission>> submission(const QString &id) override;
+    Result<QList<StoredSubmission>> submissionsAfter(qint64 sequence, int limit) override;
+    Result<void> addQuarantine(const QuarantineRow &row) override;
+    Result<QList<QuarantineRow>> quarantine(int limit) override;
+    Result<void> putDevice(const Device &device) override;
+    Result<std::optional<Device>> device(const QString &id) override;
+    Result<QList<Device>> devices() override;
+    Result<void> putHandOff(const HandOff &handOff) override;
+    Result<std::optional<HandOff>> handOff(const QString &id) override;
+    Result<QList<HandOff>> openHandOffs() override;
+    Result<void> addRelease(const ReleaseRow &release) override;
+    Result<std::optional<ReleaseRow>> newestRelease() override;
+    Result<QByteArray> putObject(const QByteArray &bytes) override;
+    Result<std::optional<QByteArray>> object(const QByteArray &sha256) override;
+    Result<QByteArray> fact(const QString &name) override;
+    Result<void> setFact(const QString &name, const QByteArray &value) override;
+    Result<void> attempt(const std::function<Result<void>()> &work) override;
+
+private:
+    using AtomKey = std::pair<QString, qint64>;    // resource, step
+    using ChangeKey = std::pair<QString, QString>; // entity, key
+    struct ChangeState {
+        qint64 sequence = 0;
+        QByteArray body;
+        QByteArray hash;
+        std::optional<QByteArray> counted; // what the stream's digest holds of it; unknown before it was asked
+    };
+    struct Stream {
+        qint64 sequence = 0;
+        FeedDigest digest;
+        qint64 submissions = 0;
+        bool unsent = false;
+    };
+    struct Marks;
+
+    template <typename T, typename Read>
+    [[nodiscard]] Result<QList<T>> list(const QString &sql, const QVariantList &values, Read read) const
+    {
+        QList<T> found;
+        const auto done = m_database.rows(sql, values, [&](const QSqlQuery &row) { found.append(read(row)); });
+        if (!done)
+            return done.error();
+        return found;
+    }
+    template <typename T, typename Read>
+    [[nodiscard]] Result<std::optional<T>> one(const QString &sql, const QVariantList &values, Read read) const
+    {
+        const auto found = list<T>(sql, values, read);
+        if (!found)
+            return found.error();
+        return found->isEmpty() ? std::optional<T>() : std::optional<T>(found->first());
+    }
+    template <typename T> [[nodiscard]] Result<void> outcome(const Result<T> &result) const
+    {
+        return result ? Result<void>() : Result<void>(result.error());
+    }
+
+    /// Nothing where a change is allowed.
+    [[nodiscard]] std::optional<Error> refusal();
+    [[nodiscard]] Error failed(Error error);
+    [[nodiscard]] Result<void> loadStream(const QString &sql);
+    [[nodiscard]] Result<QList<appointments::UnitRecord>> knownUnits(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Result<void> learnAppointments(const QString &sql, const QVariantList &values);
+    [[nodiscard]] std::optional<Appointment> knownByCode(const QString &code) const;
+    [[nodiscard]] Result<void> countChanges(QList<std::pair<ChangeKey, ChangeState>> &changes);
+    [[nodiscard]] Result<void> flushUnits();
+    [[nodiscard]] Result<void> flushAtoms();
+    [[nodiscard]] Result<void> flushAppointments();
+    [[nodiscard]] Result<void> flushChanges();
+    [[nodiscard]] Result<void> flushInbox();
+    [[nodiscard]] Result<void> flushStream();
+
+    const Database &m_database;
+    QString m_site;
+    SqlHubLedger::SecondNet m_secondNet;
+    bool m_writable = false;
+    std::optional<Error> m_failure; // the first error outside an attempt()
+    Stream m_stream;
+    qint64 m_firstSequence = 0;
+    RowCache<appointments::UnitKey, appointments::UnitRecord> m_units;
+    RowCache<AtomKey, QString> m_atoms;
+    RowCache<QString, Appointment> m_appointments;
+    RowCache<ChangeKey, ChangeState> m_changes;
+    RowCache<QString, InboxRow> m_inbox;
+};
+
+} // namespace parvis::store

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Units and atoms of a hub's transaction.
+#include "store/hubrows.h"
+#include "store/sqlhubtransaction.h"
+
+#include <QSqlQuery>
+
+#include <algorithm>
+
+namespace parvis::store
+{
+
+using appointments::UnitKey;
+using appointments::UnitRecord;
+using appointments::UnitState;
+using hubrows::milliseconds;
+
+namespace
+{
+
+UnitRecord freshUnit(const UnitKey &key)
+{
+    UnitRecord unit;
+    unit.key = key;
+    return unit;
+}
+
+} // namespace
+
+Result<int> SqlHubTransaction::addUnits(const QList<UnitKey> &units)
+{
+    if (const auto refused = refusal())
+        return *refused;
+    QList<QVariantList> rows;
+    rows.reserve(units.size());
+    for (const UnitKey &key : units)
+        rows.append(hubrows::row(freshUnit(key)));
+    const auto added = hubrows::units().insertNew(m_database, m_site, rows);
+    if (!added)
+        return failed(added.error());
+    for (const UnitKey &key : units) {
+        const auto *known = m_units.find(key);
+        if (known && !known->row)
+            m_units.note(key, freshUnit(key));
+    }
+    return added;
+}
+
+// No unit is ever deleted, so what is known of one only replaces what the query found.
+Result<QList<UnitRecord>> SqlHubTransaction::knownUnits(const QString &sql, const QVariantList &values)
+{
+    auto found = list<UnitRecord>(sql, values, hubrows::unit);
+    if (!found)
+        return failed(found.error());
+    for (UnitRecord &unit : *found) {
+        m_units.learn(unit.key, unit);
+        unit = *m_units.find(unit.key)->row;
+    }
+    return found;
+}
+
+Result<std::optional<UnitRecord>> SqlHubTransaction::unit(const UnitKey &key)
+{
+    if (const auto *known = m_units.find(key))
+        return known->row;
+    static const QString sql = hubrows::units().select("start = ? AND resource = ?");
+    const auto found = one<UnitRecord>(sql, {m_site, milliseconds(key.start), key.resource}, hubrows::unit);
+    if (!found)
+        return failed(found.error());
+    m_units.learn(key, *found);
+    return found;
+}
+
+Result<QList<UnitRecord>> SqlHubTransaction::units(Instant from, Instant until, int limit)
+{
+    static const QString sql = hubrows::units().select("start >= ? AND start < ? ORDER BY start, resource LIMIT ?");
+    return knownUnits(sql, {m_site, milliseconds(from), milliseconds(until), std::max(limit, 0)});
+}
+
+Result<QList<UnitRecord>> SqlHubTransaction::unitsHeldBy(const QString &holder)
+{
+    if (holder.isEmpty())
+        return QList<UnitRecord>();
+    if (const auto sent = flushUnits(); !sent)
+        return sent.error();
+    static const QString sql = hubrows::units().select("holder = ? AND holder <> '' ORDER BY start, resource");
+    return knownUnits(sql, {m_site, holder});
+}
+
+Result<QList<UnitRecord>> SqlHubTransaction::expiredHolds(Instant now, int limit)
+{
+    if (const auto sent = flushUnits(); !sent)
+        return sent.error();
+    static_assert(int(UnitState::Held) == 2); // the index of the table is made for it
+    static const QString sql =
+        hubrows::units().select("state = 2 AND until <= ? ORDER BY until, start, resource LIMIT ?");
+    return knownUnits(sql, {m_site, milliseconds(now), std::max(limit, 0)});
+}
+
+Result<bool> SqlHubTransaction::replaceUnit(const UnitRecord &before, const UnitRecord &after)
+{
+    if (const auto refused = refusal())
+        return *refused;
+    if (before.key != after.key)
+        return failed(Error(StoreError::Invalid, QStringLiteral("another unit")));
+    const auto now = unit(before.key);
+    if (!now)
+        return now.error();
+    if (!*now || (*now)->state != before.state || (*now)->token != before.token || (*now)->holder != before.holder)
+        return false;
+    m_units.write(after.key, after);
+    return true;
+}
+
+Result<void> SqlHubTransaction::flushUnits()
+{
+    QList<QVariantList> rows;
+    for (const auto &[key, unit] : m_units.takeUnsent())
+        rows.append(hubrows::row(unit));
+    if (rows.isEmpty())
+        return {};
+    const auto sent = hubrows::units().put(m_database, m_site, rows);
+    return sent ? Result<void>() : failed(sent.error());
+}
+
+Result<bool> SqlHubTransaction::takeAtoms(const AtomRange &range, const QString &booking)
+{
+    if (const auto refused = refusal())
+        return *refused;
+    if (range.from >= range.until || range.until - range.from > 12 * 24 || booking.isEmpty())
+        return failed(Error(StoreError::Invalid, QStringLiteral("atoms")));
+    bool known = true;
+    for (qint64 step = range.from; step < range.until; ++step)
+        known = known && m_atoms.find({range.resource, step});
+    if (!known) {
+        static const QString sql = hubrows::atoms().select("resource = ? AND t5 >= ? AND t5 < ?");
+        const auto read =
+            m_database.rows(sql, {m_site, range.resource, range.from, range.until}, [&](const QSqlQuery &row) {
+                m_atoms.learn({range.resource, row.value(1).toLongLong()}, row.value(2).toString());
+            });
+        if (!read)
+            return failed(read.error());
+    }
+    for (qint64 step = range.from; step < range.until; ++step) {
+        m_atoms.learn({range.resource, step}, std::nullopt);
+        if (m_atoms.find({range.resource, step})->row)
+            return false;
+    }
+    for (qint64 step = range.from; step < range.until; ++step)
+        m_atoms.write({range.resource, step}, booking);
+    return true;
+}
+
+Result<int> SqlHubTransaction::releaseAtoms(const QString &booking)
+{
+    if (const auto refused = refusal())
+        return *refused;
+    if (const auto sent = flushAtoms(); !sent)
+        return sent.error();
+    const auto released =
+        m_database.change(QStringLiteral("DELETE FROM atom WHERE site = ? AND booking = ?"), {m_site, booking});
+    if (!released)
+        return failed(released.error());
+    if (m_secondNet == SqlHubLedger::SecondNet::Spread) {
+        const auto lifted = m_database.change(QStringLiteral("DELETE FROM atom_span WHERE site = ? AND booking = ?"),
+                                              {m_site, booking});
+        if (!lifted)
+            return failed(lifted.error());
+    }
+    QList<AtomKey> gone;
+    for (auto atom = m_atoms.all().cbegin(); atom != m_atoms.all().cend(); ++atom) {
+        if (atom->row == booking)
+            gone.append(atom.key());
+    }
+    for (const AtomKey &key : std::as_const(gone))
+        m_atoms.note(key, std::nullopt);
+    return released;
+}
+
+Result<void> SqlHubTransaction::flushAtoms()
+{
+    auto atoms = m_atoms.takeUnsent();
+    if (atoms.isEmpty())
+        return {};
+    std::sort(atoms.begin(), atoms.end());
+    QList<QVariantList> rows, spans; // a span: resource, booking, from, until
+    for (const auto &[key, booking] : std::as_const(atoms)) {
+        const auto &[resource, step] = key;
+        rows.append({resource, step, booking});
+        if (!spans.isEmpty() && spans.last()[0] == resource && spans.last()[1] == booking && spans.last()[3] == step)
+            spans.last()[3] = step + 1;
+        else
+            spans.append({resource, booking, step, step + 1});
+    }
+    const auto sent = hubrows::atoms().insert(m_database, m_site, rows);
+    if (!sent)
+        return failed(sent.error());
+    if (m_secondNet == SqlHubLedger::SecondNet::None)
+        return {};
+    using Type = HubTable::Type;
+    const auto netted =
+        m_database.change(QStringLiteral("INSERT INTO atom_span (site, resource, booking, span)"
+                                         " SELECT ?::text, resource, booking, int8range(first, after)"
+                                         " FROM unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[])"
+                                         " AS s (resource, booking, first, after)"),
+                          {m_site, postgresArray(spans, 0, Type::Text), postgresArray(spans, 1, Type::Text),
+                           postgresArray(spans, 2, Type::Number), postgresArray(spans, 3, Type::Number)});
+    return netted ? Result<void>() : failed(netted.error());
+}
+
+} // namespace parvis::store
