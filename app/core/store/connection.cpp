@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 
 #include <atomic>
@@ -49,6 +50,13 @@ QSqlDatabase &Connection::addConnection(const QString &driver)
     return m_database;
 }
 
+QSqlDatabase &Connection::addConnection(std::unique_ptr<QSqlDriver> driver)
+{
+    forget();
+    m_database = QSqlDatabase::addDatabase(driver.release(), freshConnectionName()); // owns it from here on
+    return m_database;
+}
+
 void Connection::forget()
 {
     const QString name = m_database.connectionName();
@@ -81,8 +89,7 @@ Result<int> Connection::run(const QString &sql, const QVariantList &values, cons
     auto statement = m_statements.take(sql);
     if (!statement) {
         statement.emplace(Statement{sql, QSqlQuery(m_database)});
-        // Elsewhere Qt would fetch row by row and keep the connection from running anything else meanwhile.
-        statement->query.setForwardOnly(dialect() == Dialect::Sqlite);
+        statement->query.setForwardOnly(true);
         if (!statement->query.prepare(sql))
             return broken(failure(QStringLiteral("prepare"), statement->query.lastError()));
     }

@@ -10,8 +10,10 @@
 #include <QVariantList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
+class QSqlDriver;
 class QSqlError;
 
 namespace parvis::store
@@ -55,6 +57,7 @@ protected:
 
     /// A connection of Qt's with a name of its own; forget() ends it.
     [[nodiscard]] QSqlDatabase &addConnection(const QString &driver);
+    [[nodiscard]] QSqlDatabase &addConnection(std::unique_ptr<QSqlDriver> driver);
     void forget();
     [[nodiscard]] QSqlDatabase &database() { return m_database; }
     [[nodiscard]] const QSqlDatabase &database() const { return m_database; }

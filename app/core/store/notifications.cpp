@@ -2,6 +2,7 @@
 #include "store/notifications.h"
 
 #include "store/postgreserror.h"
+#include "store/postgressession.h"
 
 #include <algorithm>
 #include <libpq-fe.h>
@@ -21,52 +22,6 @@ namespace
 {
 
 constexpr milliseconds pause{500}; // between two attempts to connect
-
-struct Finish {
-    void operator()(PGconn *connection) const { PQfinish(connection); }
-};
-using PgConnection = std::unique_ptr<PGconn, Finish>;
-
-QByteArray quoted(const QString &name)
-{
-    return '"' + name.toUtf8().replace('"', "\"\"") + '"';
-}
-
-PgConnection connectTo(const PostgresTarget &target)
-{
-    const QByteArray host = target.host.toUtf8(), port = QByteArray::number(target.port),
-                     database = target.database.toUtf8(), user = target.user.toUtf8(),
-                     password = target.password.toUtf8(), sslMode = target.sslMode.toUtf8();
-    const char *const names[] = {"host",
-                                 "port",
-                                 "dbname",
-                                 "user",
-                                 "password",
-                                 "sslmode",
-                                 "connect_timeout",
-                                 "application_name",
-                                 "keepalives_idle",
-                                 "keepalives_interval",
-                                 "keepalives_count",
-                                 "client_encoding",
-                                 "target_session_attrs",
-                                 nullptr};
-    const char *const values[] = {host.constData(),
-                                  port.constData(),
-                                  database.constData(),
-                                  user.constData(),
-                                  password.constData(),
-                                  sslMode.constData(),
-                                  "5",
-                                  "parvis",
-                                  "10",
-                                  "5",
-                                  "3",
-                                  "UTF8",
-                                  "read-write",
-                                  nullptr};
-    return PgConnection(PQconnectdbParams(names, values, 0));
-}
 
 } // namespace
 
@@ -100,7 +55,7 @@ private:
     QStringList m_channels;
     int m_wake;
     std::mutex m_oneReader;
-    PgConnection m_connection;
+    PostgresSession m_connection;
 };
 
 Result<void> Notifications::Session::connect()
@@ -111,7 +66,7 @@ Result<void> Notifications::Session::connect()
     PQsetNoticeProcessor(
         connection.get(), [](void *, const char *) {}, nullptr);
     for (const QString &channel : std::as_const(m_channels)) {
-        PGresult *const result = PQexec(connection.get(), ("LISTEN " + quoted(channel)).constData());
+        PGresult *const result = PQexec(connection.get(), ("LISTEN " + quotedName(channel)).constData());
         const bool listening = PQresultStatus(result) == PGRES_COMMAND_OK;
         const QByteArray state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
         PQclear(result);

@@ -1,32 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/postgresconnection.h"
 
+#include "store/postgresdriver.h"
 #include "store/postgreserror.h"
 
-#include <QSqlDriver>
 #include <QSqlError>
 
-#include <cstring>
 #include <libpq-fe.h>
 #include <memory>
 #include <utility>
 
 namespace parvis::store
 {
-
-namespace
-{
-
-struct Clear {
-    void operator()(PGresult *result) const { PQclear(result); }
-};
-
-QByteArray quoted(const QString &name)
-{
-    return '"' + name.toUtf8().replace('"', "\"\"") + '"';
-}
-
-} // namespace
 
 PostgresConnection::PostgresConnection(PostgresTarget target, int lockTimeout)
     : m_target(std::move(target)), m_lockTimeout(lockTimeout)
@@ -59,30 +44,13 @@ Result<void> PostgresConnection::open(const Schema &schema)
 
 Result<void> PostgresConnection::connect()
 {
-    QSqlDatabase &connection = addConnection(QStringLiteral("QPSQL"));
-    connection.setHostName(m_target.host);
-    connection.setPort(m_target.port);
-    connection.setDatabaseName(m_target.database);
-    connection.setUserName(m_target.user);
-    connection.setPassword(m_target.password);
-    // A silent peer is given up within half a minute; a standby is no place to write.
-    connection.setConnectOptions(
-        QStringLiteral("sslmode=%1;connect_timeout=5;tcp_user_timeout=20000;keepalives_idle=10;keepalives_interval=5;"
-                       "keepalives_count=3;application_name=parvis;target_session_attrs=read-write")
-            .arg(m_target.sslMode));
-    if (!connection.isValid())
-        return Error(StoreError::CannotOpen, QStringLiteral("the PostgreSQL driver of Qt is missing"));
-    if (!connection.open()) {
-        m_lost = true;
+    auto driver = std::make_unique<PostgresDriver>(m_target);
+    m_driver = driver.get();
+    QSqlDatabase &connection = addConnection(std::move(driver));
+    m_lost = !connection.open();
+    if (m_lost)
         return Error(StoreError::Lost, connection.lastError().databaseText().simplified());
-    }
-    if (!handle())
-        return Error(StoreError::CannotOpen, QStringLiteral("the driver shows no connection of our library"));
-    m_lost = false;
-    // What the server remarks is not written anywhere.
-    PQsetNoticeProcessor(
-        handle(), [](void *, const char *) {}, nullptr);
-    return script("SET search_path TO " + quoted(m_target.schema) +
+    return script("SET search_path TO " + quotedName(m_target.schema) +
                   "; SET synchronous_commit TO on; SET client_min_messages TO warning; SET bytea_output TO hex;"
                   " SET TIME ZONE 'UTC'; SET idle_in_transaction_session_timeout TO '60s'; SET lock_timeout TO " +
                   QByteArray::number(m_lockTimeout));
@@ -93,20 +61,15 @@ Result<void> PostgresConnection::revive()
     return m_lost ? connect() : Result<void>();
 }
 
-pg_conn *PostgresConnection::handle() const
+pg_conn *PostgresConnection::session() const
 {
-    const QVariant value = database().driver()->handle();
-    // Qt may name the pointer by the struct or by its typedef.
-    if (!value.isValid() ||
-        (std::strcmp(value.typeName(), "PGconn*") != 0 && std::strcmp(value.typeName(), "pg_conn*") != 0))
-        return nullptr;
-    return *static_cast<PGconn *const *>(value.constData());
+    return m_driver ? m_driver->session() : nullptr;
 }
 
 Error PostgresConnection::told(const QString &act, const QByteArray &state, const QString &message)
 {
     // What the server did not say itself, libpq says because it cannot reach it.
-    const bool gone = state.isEmpty() || !handle() || PQstatus(handle()) != CONNECTION_OK;
+    const bool gone = state.isEmpty() || !session() || PQstatus(session()) != CONNECTION_OK;
     m_lost = m_lost || gone || endsSession(state);
     if (gone)
         return Error(StoreError::Lost, QStringLiteral("%1: no connection (%2)").arg(act, QString::fromLatin1(state)));
@@ -120,13 +83,13 @@ Error PostgresConnection::failure(const QString &act, const QSqlError &error)
 
 bool PostgresConnection::inTransaction() const
 {
-    const auto status = PQtransactionStatus(handle());
+    const auto status = PQtransactionStatus(session());
     return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
 }
 
 Result<void> PostgresConnection::script(const QByteArray &sql)
 {
-    const std::unique_ptr<PGresult, Clear> result(PQexec(handle(), sql.constData()));
+    const PostgresAnswer result(PQexec(session(), sql.constData()));
     const auto status = PQresultStatus(result.get());
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
         return {};
@@ -154,7 +117,7 @@ Result<void> PostgresConnection::makeNamespace()
     return transaction([&]() -> Result<void> {
         if (const auto locked = lockMigrations(); !locked)
             return locked;
-        return script("CREATE SCHEMA IF NOT EXISTS " + quoted(m_target.schema));
+        return script("CREATE SCHEMA IF NOT EXISTS " + quotedName(m_target.schema));
     });
 }
 

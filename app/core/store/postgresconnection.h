@@ -9,6 +9,8 @@ struct pg_conn;
 namespace parvis::store
 {
 
+class PostgresDriver;
+
 /// PostgreSQL's side of a Database; the rules are in database.h.
 class PostgresConnection : public Connection
 {
@@ -35,7 +37,7 @@ protected:
     }
 
 private:
-    [[nodiscard]] pg_conn *handle() const;
+    [[nodiscard]] pg_conn *session() const;
     [[nodiscard]] Error told(const QString &act, const QByteArray &state, const QString &message);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> makeNamespace();
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] Result<void> step(const Schema &schema, qint64 from);
 
     PostgresTarget m_target;
+    const PostgresDriver *m_driver = nullptr; // owned by Qt's connection
     int m_lockTimeout;
     bool m_lost = false;
 };
