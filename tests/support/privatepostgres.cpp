@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/privatepostgres.h"
 
+#include <QFile>
+
 namespace parvis::testing
 {
 
@@ -48,6 +50,12 @@ store::PostgresTarget PrivatePostgres::freshTarget()
     target.database = target.user = QStringLiteral("postgres");
     target.schema = QStringLiteral("test %1").arg(++m_schemas);
     return target;
+}
+
+QByteArray PrivatePostgres::log() const
+{
+    QFile file(m_folder + QStringLiteral("/log"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void PrivatePostgres::kill()

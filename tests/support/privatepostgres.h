@@ -21,6 +21,8 @@ public:
     /// A place of its own for each call: a schema that nobody used before.
     [[nodiscard]] store::PostgresTarget freshTarget();
 
+    [[nodiscard]] QByteArray log() const; ///< what the server wrote so far
+
     void kill();  ///< as if its machine had lost power
     void start(); ///< again
 

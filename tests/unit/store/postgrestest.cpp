@@ -2,6 +2,7 @@
 // What only a server can do: be away, come back, tell.
 #include "store/database.h"
 #include "store/notifications.h"
+#include "store/postgresdriver.h"
 #include "store/postgreserror.h"
 #include "support/databaseplace.h"
 
@@ -231,6 +232,36 @@ TEST_CASE("a listener subscribes again when its server comes back, and says so")
     REQUIRE(database);
     REQUIRE(database->change(QStringLiteral("SELECT pg_notify('news', 'again')")));
     CHECK(next(notifications) == News{News::Kind::Notified, channel, "again"});
+}
+
+TEST_CASE("a server that logs tersely names what went wrong and quotes no value")
+{
+    PARVIS_NEEDS(Dialect::Postgres);
+    const DatabasePlace place(Dialect::Postgres);
+    const auto database = place.open(counters());
+    REQUIRE(database);
+    REQUIRE(database->change(QStringLiteral("CREATE TABLE word (word text PRIMARY KEY, CHECK (length(word) < 40))")));
+    const QString secret = QStringLiteral("Geheimnis").repeated(9), add = QStringLiteral("INSERT INTO word VALUES (?)");
+    CHECK(database->change(add, {secret}).error().is(StoreError::Refused));
+    CHECK(database->change(add, {QStringLiteral("short")}));
+    CHECK(database->change(add, {QStringLiteral("short")}).error().is(StoreError::Conflict));
+    const QByteArray log = PrivatePostgres::server().log();
+    CHECK(log.contains("word_pkey"));
+    CHECK_FALSE(log.contains("Geheimnis"));
+    CHECK(log.contains("INSERT INTO word VALUES ($1)"));
+}
+
+TEST_CASE("placeholders are numbered outside of quotes only")
+{
+    struct Row {
+        const char *sql, *numbered;
+    };
+    const auto row = GENERATE(Row{"", ""}, Row{"SELECT 1", "SELECT 1"}, Row{"SELECT ?", "SELECT $1"},
+                              Row{"INSERT INTO t VALUES (?, ?,?)", "INSERT INTO t VALUES ($1, $2,$3)"},
+                              Row{"SELECT '?', ?, \"a?\", ?::text", "SELECT '?', $1, \"a?\", $2::text"},
+                              Row{"SELECT 'it''s ?', ?", "SELECT 'it''s ?', $1"},
+                              Row{"SELECT '\"?', ?", "SELECT '\"?', $1"}, Row{"SELECT \"'?\", ?", "SELECT \"'?\", $1"});
+    CHECK(withNumberedPlaceholders(QLatin1String(row.sql)) == row.numbered);
 }
 
 TEST_CASE("what PostgreSQL reports gets its name from the state alone")
