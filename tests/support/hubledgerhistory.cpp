@@ -52,6 +52,7 @@ public:
             const Model before = m_model;
             const bool fails = chance(5);
             const auto told = m_ledger.write(m_site, [&](HubTransaction &rows) -> Result<void> {
+                foresee(rows);
                 part(rows, 0);
                 return fails ? Result<void>(Error(StoreError::Refused)) : Result<void>();
             });
@@ -68,6 +69,24 @@ private:
     [[nodiscard]] QString resource() { return QStringLiteral("r%1").arg(below(2)); }
     [[nodiscard]] QString name() { return QStringLiteral("n%1").arg(below(6)); }
     [[nodiscard]] static Instant at(int step) { return Instant(std::chrono::minutes(5 * step)); }
+
+    // Right or wrong, it must not change any answer.
+    void foresee(HubTransaction &rows)
+    {
+        if (chance(3))
+            return;
+        Foresight foresight;
+        for (int i = below(4); i > 0; --i) {
+            const int step = below(5), atom = below(10);
+            foresight.inboxKeys.append(name());
+            foresight.unitTimes.append({at(step), at(step + below(3))});
+            foresight.atoms.append({resource(), atom, atom + below(4)});
+            foresight.appointments.append(sampleAppointment(below(5)).id);
+            foresight.codes.append(sampleAppointment(below(5)).code);
+            foresight.personKeys.append(name());
+        }
+        REQUIRE(rows.expect(foresight));
+    }
 
     void part(HubTransaction &rows, int depth)
     {

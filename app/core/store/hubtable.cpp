@@ -66,15 +66,24 @@ QString postgresArray(const QList<QVariantList> &rows, qsizetype column, HubTabl
     return array + QLatin1Char('}');
 }
 
+QString postgresArray(const QStringList &texts)
+{
+    QList<QVariantList> rows;
+    for (const QString &text : texts)
+        rows.append({text});
+    return postgresArray(rows, 0, HubTable::Type::Text);
+}
+
 HubTable::HubTable(const char *name, std::initializer_list<Column> columns, const char *key)
     : m_name(QLatin1String(name)), m_columns(columns)
 {
     QStringList names, replaced;
     for (const Column &column : m_columns) {
         names.append(QLatin1String(column.name));
-        replaced.append(QStringLiteral("%1 = excluded.%1").arg(QLatin1String(column.name)));
+        replaced.append(QStringLiteral("%1 = excluded.%1").arg(names.last()));
     }
-    m_select = QStringLiteral("SELECT %1 FROM %2 WHERE site = ? AND ").arg(names.join(QLatin1String(", ")), m_name);
+    m_names = names.join(QLatin1String(", "));
+    m_select = QStringLiteral("SELECT %1 FROM %2 WHERE site = ? AND ").arg(m_names, m_name);
     m_insert = statement({});
     m_insertNew = statement(QStringLiteral(" ON CONFLICT DO NOTHING"));
     m_put = statement(QStringLiteral(" ON CONFLICT (site, %1) DO UPDATE SET %2")
@@ -83,12 +92,10 @@ HubTable::HubTable(const char *name, std::initializer_list<Column> columns, cons
 
 HubTable::Statement HubTable::statement(const QString &onConflict) const
 {
-    QStringList names, arrays;
-    for (const Column &column : m_columns) {
-        names.append(QLatin1String(column.name));
+    QStringList arrays;
+    for (const Column &column : m_columns)
         arrays.append(QLatin1String("?::") + arrayType(column.type));
-    }
-    const QString into = QStringLiteral("INSERT INTO %1 (site, %2) ").arg(m_name, names.join(QLatin1String(", ")));
+    const QString into = QStringLiteral("INSERT INTO %1 (site, %2) ").arg(m_name, m_names);
     return {into + QStringLiteral("VALUES (?%1)").arg(QStringLiteral(", ?").repeated(m_columns.size())) + onConflict,
             into + QStringLiteral("SELECT ?::text, * FROM unnest(%1)").arg(arrays.join(QLatin1String(", "))) +
                 onConflict};

@@ -32,6 +32,9 @@ public:
     /// "SELECT <all columns but the site> FROM <table> WHERE site = ? AND <rest>"
     [[nodiscard]] QString select(const char *rest) const;
 
+    /// All columns but the site.
+    [[nodiscard]] const QString &columns() const { return m_names; }
+
     /// Inserts; Conflict when any key is there.
     [[nodiscard]] Result<int> insert(const Database &database, const QString &site,
                                      const QList<QVariantList> &rows) const;
@@ -52,6 +55,7 @@ private:
 
     QString m_name;
     QList<Column> m_columns;
+    QString m_names;
     QString m_select;
     Statement m_insert;
     Statement m_insertNew;
@@ -60,5 +64,6 @@ private:
 
 /// One column of ROWS as PostgreSQL writes an array.
 [[nodiscard]] QString postgresArray(const QList<QVariantList> &rows, qsizetype column, HubTable::Type type);
+[[nodiscard]] QString postgresArray(const QStringList &texts);
 
 } // namespace parvis::store

@@ -5,6 +5,8 @@
 
 #include <QSqlQuery>
 
+#include <algorithm>
+
 namespace parvis::store
 {
 
@@ -48,10 +50,12 @@ Result<void> SqlHubTransaction::putAppointment(const Appointment &appointment)
         // Not "OR": SQLite would read all appointments of the site.
         static const QString sql = hubrows::appointments().select("id = ?") + QStringLiteral(" UNION ALL ") +
                                    hubrows::appointments().select("code = ? AND id <> ?");
-        if (const auto learned =
+        if (!m_knownCodes.contains(appointment.code)) {
+            const auto learned =
                 learnAppointments(sql, {m_site, appointment.id, m_site, appointment.code, appointment.id});
-            !learned)
-            return learned;
+            if (!learned)
+                return learned;
+        }
         const auto other = knownByCode(appointment.code);
         if (other && other->id != appointment.id)
             return failed(Error(StoreError::Conflict, QStringLiteral("the code belongs to another appointment")));
@@ -75,6 +79,8 @@ Result<std::optional<Appointment>> SqlHubTransaction::appointmentByCode(const QS
 {
     if (auto known = knownByCode(code))
         return known;
+    if (m_knownCodes.contains(code))
+        return std::optional<Appointment>();
     static const QString sql = hubrows::appointments().select("code = ?");
     if (const auto learned = learnAppointments(sql, {m_site, code}); !learned)
         return learned.error();
@@ -94,6 +100,11 @@ Result<int> SqlHubTransaction::openAppointmentsOf(const QString &personKey, Inst
 {
     if (personKey.isEmpty())
         return 0;
+    if (m_knownPersons.contains(personKey)) {
+        const auto &all = m_appointments.all();
+        return int(std::count_if(all.cbegin(), all.cend(),
+                                 [&](const auto &known) { return known.row && isOpen(*known.row, personKey, now); }));
+    }
     static_assert(int(AppointmentStatus::Held) == 0 && int(AppointmentStatus::Confirmed) == 1);
     static const QString sql = QStringLiteral("SELECT id FROM appointment WHERE site = ? AND person_key = ?"
                                               " AND person_key <> '' AND start >= ? AND status IN (0, 1)");

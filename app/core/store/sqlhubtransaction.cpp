@@ -96,10 +96,12 @@ Result<void> SqlHubTransaction::attempt(const std::function<Result<void>()> &wor
 {
     const Marks marks{m_units.mark(), m_atoms.mark(), m_appointments.mark(), m_changes.mark(), m_inbox.mark(),
                       m_stream,       m_failure};
+    ++m_attempts;
     const auto done = m_database.savepoint([&]() -> Result<void> {
         const auto worked = work();
         return worked && m_failure ? Result<void>(*m_failure) : worked;
     });
+    --m_attempts;
     if (done)
         return done;
     m_units.undoTo(marks.units);

@@ -6,6 +6,7 @@
 #include "store/rowcache.h"
 #include "store/sqlhubledger.h"
 
+#include <QSet>
 #include <QVariantList>
 
 class QSqlQuery;
@@ -68,6 +69,7 @@ public:
     Result<std::optional<QByteArray>> object(const QByteArray &sha256) override;
     Result<QByteArray> fact(const QString &name) override;
     Result<void> setFact(const QString &name, const QByteArray &value) override;
+    Result<void> expect(const Foresight &foresight) override;
     Result<void> attempt(const std::function<Result<void>()> &work) override;
 
 private:
@@ -117,6 +119,12 @@ private:
     [[nodiscard]] Result<void> learnAppointments(const QString &sql, const QVariantList &values);
     [[nodiscard]] std::optional<Appointment> knownByCode(const QString &code) const;
     [[nodiscard]] Result<void> countChanges(QList<std::pair<ChangeKey, ChangeState>> &changes);
+    /// Whether all units that begin in [FROM, UNTIL) are known, or known not to be.
+    [[nodiscard]] bool knowsUnits(Instant from, Instant until) const;
+    [[nodiscard]] Result<void> expectUnits(const QList<Foresight::Times> &times);
+    [[nodiscard]] Result<void> expectAtoms(const QList<AtomRange> &ranges);
+    [[nodiscard]] Result<void> expectAppointments(const Foresight &foresight);
+    [[nodiscard]] Result<void> expectInbox(const QStringList &keys);
     [[nodiscard]] Result<void> flushUnits();
     [[nodiscard]] Result<void> flushAtoms();
     [[nodiscard]] Result<void> flushAppointments();
@@ -136,6 +144,11 @@ private:
     RowCache<QString, Appointment> m_appointments;
     RowCache<ChangeKey, ChangeState> m_changes;
     RowCache<QString, InboxRow> m_inbox;
+    int m_attempts = 0; // that are running, one in the other
+    // What expect() asked of the database, with all that lies in it.
+    QList<Foresight::Times> m_knownTimes;
+    QSet<QString> m_knownCodes;
+    QSet<QString> m_knownPersons;
 };
 
 } // namespace parvis::store

@@ -40,7 +40,7 @@ Result<int> SqlHubTransaction::addUnits(const QList<UnitKey> &units)
         return failed(added.error());
     for (const UnitKey &key : units) {
         const auto *known = m_units.find(key);
-        if (known && !known->row)
+        if (known ? !known->row : knowsUnits(key.start, key.start))
             m_units.note(key, freshUnit(key));
     }
     return added;
@@ -63,6 +63,8 @@ Result<std::optional<UnitRecord>> SqlHubTransaction::unit(const UnitKey &key)
 {
     if (const auto *known = m_units.find(key))
         return known->row;
+    if (knowsUnits(key.start, key.start))
+        return std::optional<UnitRecord>();
     static const QString sql = hubrows::units().select("start = ? AND resource = ?");
     const auto found = one<UnitRecord>(sql, {m_site, milliseconds(key.start), key.resource}, hubrows::unit);
     if (!found)
@@ -71,8 +73,24 @@ Result<std::optional<UnitRecord>> SqlHubTransaction::unit(const UnitKey &key)
     return found;
 }
 
+bool SqlHubTransaction::knowsUnits(Instant from, Instant until) const
+{
+    return std::any_of(m_knownTimes.cbegin(), m_knownTimes.cend(), [&](const Foresight::Times &times) {
+        return times.from <= from && until <= times.until && from < times.until;
+    });
+}
+
 Result<QList<UnitRecord>> SqlHubTransaction::units(Instant from, Instant until, int limit)
 {
+    if (knowsUnits(from, until)) {
+        QList<UnitRecord> found;
+        for (const auto &known : m_units.all()) {
+            if (known.row && from <= known.row->key.start && known.row->key.start < until)
+                found.append(*known.row);
+        }
+        std::sort(found.begin(), found.end(), [](const UnitRecord &a, const UnitRecord &b) { return a.key < b.key; });
+        return found.mid(0, std::max(limit, 0));
+    }
     static const QString sql = hubrows::units().select("start >= ? AND start < ? ORDER BY start, resource LIMIT ?");
     return knownUnits(sql, {m_site, milliseconds(from), milliseconds(until), std::max(limit, 0)});
 }

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a hub's transaction fetches before it is asked: on PostgreSQL each question costs a journey.
+#include "store/hubrows.h"
+#include "store/sqlhubtransaction.h"
+
+#include <QSqlQuery>
+
+namespace parvis::store
+{
+
+using hubrows::milliseconds;
+using Type = HubTable::Type;
+
+namespace
+{
+
+constexpr qint64 stepsOfADay = 12 * 24;
+
+bool isSound(const AtomRange &range)
+{
+    return range.from < range.until && range.until - range.from <= stepsOfADay;
+}
+
+} // namespace
+
+Result<void> SqlHubTransaction::expect(const Foresight &foresight)
+{
+    // What is learned in an attempt is forgotten with it.
+    if (m_database.dialect() == Dialect::Sqlite || m_attempts > 0)
+        return {};
+    if (const auto done = expectInbox(foresight.inboxKeys); !done)
+        return done;
+    if (const auto done = expectUnits(foresight.unitTimes); !done)
+        return done;
+    if (const auto done = expectAtoms(foresight.atoms); !done)
+        return done;
+    return expectAppointments(foresight);
+}
+
+Result<void> SqlHubTransaction::expectInbox(const QStringList &keys)
+{
+    if (keys.isEmpty())
+        return {};
+    static const QString sql = hubrows::inbox().select("key = ANY (?::text[])");
+    const auto read = m_database.rows(sql, {m_site, postgresArray(keys)}, [&](const QSqlQuery &row) {
+        const InboxRow entry = hubrows::inboxRow(row);
+        m_inbox.learn(entry.key, entry);
+    });
+    if (!read)
+        return failed(read.error());
+    for (const QString &key : keys)
+        m_inbox.learn(key, std::nullopt);
+    return {};
+}
+
+Result<void> SqlHubTransaction::expectUnits(const QList<Foresight::Times> &times)
+{
+    if (times.isEmpty())
+        return {};
+    QList<QVariantList> ranges;
+    for (const auto &[from, until] : times)
+        ranges.append({milliseconds(from), milliseconds(until)});
+    static const QString sql = QStringLiteral("SELECT %1 FROM unnest(?::bigint[], ?::bigint[]) AS r (first, after)"
+                                              " JOIN unit ON site = ? AND start >= first AND start < after")
+                                   .arg(hubrows::units().columns());
+    const auto learned =
+        knownUnits(sql, {postgresArray(ranges, 0, Type::Number), postgresArray(ranges, 1, Type::Number), m_site});
+    if (!learned)
+        return learned.error();
+    m_knownTimes += times;
+    return {};
+}
+
+Result<void> SqlHubTransaction::expectAtoms(const QList<AtomRange> &ranges)
+{
+    if (ranges.isEmpty())
+        return {};
+    QList<QVariantList> rows;
+    for (const AtomRange &range : ranges) {
+        if (!isSound(range))
+            return {};
+        rows.append({range.resource, range.from, range.until});
+    }
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM unnest(?::text[], ?::bigint[], ?::bigint[]) AS r (place, first, after)"
+                       " JOIN atom ON site = ? AND resource = place AND t5 >= first AND t5 < after")
+            .arg(hubrows::atoms().columns());
+    const auto read = m_database.rows(
+        sql,
+        {postgresArray(rows, 0, Type::Text), postgresArray(rows, 1, Type::Number), postgresArray(rows, 2, Type::Number),
+         m_site},
+        [&](const QSqlQuery &row) {
+            m_atoms.learn({row.value(0).toString(), row.value(1).toLongLong()}, row.value(2).toString());
+        });
+    if (!read)
+        return failed(read.error());
+    for (const AtomRange &range : ranges) {
+        for (qint64 step = range.from; step < range.until; ++step)
+            m_atoms.learn({range.resource, step}, std::nullopt);
+    }
+    return {};
+}
+
+Result<void> SqlHubTransaction::expectAppointments(const Foresight &foresight)
+{
+    if (!foresight.appointments.isEmpty() || !foresight.codes.isEmpty()) {
+        static const QString sql = hubrows::appointments().select("id = ANY (?::text[])") +
+                                   QStringLiteral(" UNION ALL ") +
+                                   hubrows::appointments().select("code = ANY (?::text[])");
+        if (const auto learned = learnAppointments(
+                sql, {m_site, postgresArray(foresight.appointments), m_site, postgresArray(foresight.codes)});
+            !learned)
+            return learned;
+        for (const QString &id : foresight.appointments)
+            m_appointments.learn(id, std::nullopt);
+        m_knownCodes.unite(QSet<QString>(foresight.codes.cbegin(), foresight.codes.cend()));
+    }
+    if (foresight.personKeys.isEmpty())
+        return {};
+    static const QString sql =
+        hubrows::appointments().select("person_key = ANY (?::text[]) AND person_key <> '' AND status IN (0, 1)");
+    if (const auto learned = learnAppointments(sql, {m_site, postgresArray(foresight.personKeys)}); !learned)
+        return learned;
+    m_knownPersons.unite(QSet<QString>(foresight.personKeys.cbegin(), foresight.personKeys.cend()));
+    return {};
+}
+
+} // namespace parvis::store
