@@ -20,7 +20,7 @@ ScreenPage {
 
             objectName: "code.error"
             parent: page.sideBySide ? below : page.underHeading
-            onVisibleChanged: if (visible) Qt.callLater(page.scroll.show, refusal)
+            onVisibleChanged: if (visible) page.scroll.showSoon(refusal)
             width: parent ? parent.width : 0
             visible: page.appointment.codeError !== ""
             kind: "error"

@@ -27,7 +27,7 @@ ScreenPage {
 
         objectName: "contact.error"
         parent: page.sideBySide ? below : page.underHeading
-        onVisibleChanged: if (visible) Qt.callLater(page.scroll.show, refusal)
+        onVisibleChanged: if (visible) page.scroll.showSoon(refusal)
         width: parent ? parent.width : 0
         visible: page.booking.contactError !== ""
         kind: "error"
