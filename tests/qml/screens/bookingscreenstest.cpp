@@ -46,6 +46,8 @@ struct Scene {
     void look(const char *name)
     {
         INFO(name);
+        // A layout that has just been filled comes to rest within a few pictures; what stays wrong is wrong.
+        (void)waitUntil([&] { return window.faults().isEmpty(); });
         window.show(QString::fromLatin1(name));
         const QStringList faults = window.faults();
         INFO(faults.join(QLatin1Char('\n')).toStdString());
