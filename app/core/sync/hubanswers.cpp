@@ -50,6 +50,7 @@ std::optional<JournalAnswer> parseJournalAnswer(const QByteArray &bytes)
     answer.epoch = object.value(QStringLiteral("epoch")).toString();
     answer.frozen = object.value(QStringLiteral("frozen")).toBool();
     answer.because = object.value(QStringLiteral("because")).toString();
+    answer.head = object.value(QStringLiteral("head")).toObject().value(QStringLiteral("sequence")).toInteger();
     if (answer.epoch.isEmpty() || !object.value(QStringLiteral("receipts")).isArray() ||
         !object.value(QStringLiteral("frozen")).isBool())
         return std::nullopt;

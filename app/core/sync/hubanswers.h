@@ -17,6 +17,7 @@ namespace parvis::sync
 struct JournalAnswer {
     QString epoch;
     QList<wire::Receipt> receipts;
+    qint64 head = 0; ///< the newest entry of this kiosk that the hub has
     bool frozen = false;
     QString because; ///< of frozen, or "reoffer-owed"
 };

@@ -68,8 +68,9 @@ Result<std::optional<HubRequest>> SyncJournal::ask()
     if (!entries)
         return entries.error();
     m_isReoffer = !m_memory.reoffer.isEmpty();
+    // The first question of a run goes out even when nothing waits: a disk that was put back shows only by its end.
     m_look = !entries->isEmpty();
-    if (entries->isEmpty() && !m_isReoffer)
+    if (entries->isEmpty() && !m_isReoffer && m_isCompared)
         return std::optional<HubRequest>();
     const auto head = m_memory.parts.ledger.head();
     if (!head)
@@ -141,9 +142,14 @@ SyncWork::End SyncJournal::answered(const HubReply &reply, std::chrono::millisec
     if (const auto heard = m_memory.heardEpoch(answer->epoch); !heard)
         return fail(heard.error());
     const bool owed = answer->because == QLatin1String("reoffer-owed");
-    const QString because = answer->because.isEmpty() ? QStringLiteral("unknown") : answer->because;
-    if (const auto kept = m_memory.setFrozen(answer->frozen ? because : QString()); !kept)
+    QString because;
+    if (answer->frozen)
+        because = answer->because.isEmpty() ? QStringLiteral("unknown") : answer->because;
+    else if (answer->head > m_head)
+        because = QStringLiteral("the hub has entries this journal has not: the disk was put back");
+    if (const auto kept = m_memory.setFrozen(because); !kept)
         return fail(kept.error());
+    m_isCompared = true;
     if (owed && !m_isReoffer) {
         m_reoffered = 0;
         const auto kept = m_memory.oweReoffer(answer->epoch);

@@ -17,7 +17,7 @@ public:
     Result<std::optional<HubRequest>> ask() override;
     End answered(const HubReply &reply, std::chrono::milliseconds roundTrip) override;
     void hurry() override { m_look = true; }
-    [[nodiscard]] bool isEmpty() const { return !m_look && m_memory.reoffer.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return !m_look && m_isCompared && m_memory.reoffer.isEmpty(); }
 
 private:
     [[nodiscard]] Result<QList<store::OutboxEntry>> wanted();
@@ -25,6 +25,7 @@ private:
     [[nodiscard]] Result<void> acknowledge(const QList<wire::Receipt> &receipts);
 
     bool m_look = true;        // there may be something without receipt
+    bool m_isCompared = false; // the hub has seen the end of this journal since the program began
     bool m_single = false;     // the hub found a batch too large
     bool m_isReoffer = false;  // of the last question
     qint64 m_reoffered = 0;    // sequence up to which the hub has heard it again

@@ -25,7 +25,7 @@ Result<std::optional<HubRequest>> SyncLeases::ask()
     return std::optional(HubRequest{"POST", m_memory.sitePath(QStringLiteral("leases")),
                                     canonical({{QStringLiteral("now"), toJson(m_memory.parts.time.read().wall)},
                                                {QStringLiteral("holding"), holding},
-                                               {QStringLiteral("demand"), m_memory.pace.demand}}),
+                                               {QStringLiteral("demand"), m_memory.frozen.isEmpty() ? m_memory.pace.demand : 0}}),
                                     {}});
 }
 
@@ -48,7 +48,7 @@ SyncWork::End SyncLeases::answered(const HubReply &reply, std::chrono::milliseco
     if (const auto heard = m_memory.heardEpoch(answer->epoch); !heard)
         return fail(heard.error());
     // A restored hub forgot what it gave and took: it is believed again once it has the journal.
-    if (sameHub && m_memory.reoffer.isEmpty()) {
+    if (sameHub && m_memory.reoffer.isEmpty() && m_memory.frozen.isEmpty()) {
         if (const auto taken = take(*answer); !taken)
             return fail(taken.error());
     }
