@@ -66,6 +66,17 @@ Result<void> SyncMemory::heardEpoch(const QString &heard)
 
 Result<void> SyncMemory::oweReoffer(const QString &toEpoch)
 {
+    // A restored hub may have forgotten that it gave these, and will give them to others once it has the journal.
+    const auto leases = parts.ledger.leases();
+    if (!leases)
+        return leases.error();
+    QList<UnitKey> unsold;
+    for (const store::LeasedUnit &unit : *leases) {
+        if (unit.state == store::LeasedUnit::State::Unsold)
+            unsold.append(unit.lease.unit);
+    }
+    if (const auto gone = parts.ledger.forget(unsold); !gone)
+        return gone;
     if (const auto kept = parts.ledger.setFact(facts::reoffer, toEpoch.toUtf8()); !kept)
         return kept;
     reoffer = toEpoch;

@@ -177,6 +177,9 @@ Result<UnitRecord> LeaseService::recall(const QString &site, const UnitKey &unit
 {
     UnitRecord record;
     const auto done = m_ledger.write(site, [&](HubTransaction &transaction) -> Result<void> {
+        // A place that looks free may be on lease to a kiosk that has not been heard since a restore.
+        if (const auto open = mayGiveAway(transaction); !open)
+            return open;
         UnitEvent event;
         event.kind = afterwards == Afterwards::Withdrawn ? UnitEvent::Kind::Withdraw : UnitEvent::Kind::Recall;
         UnitBook book(transaction);
