@@ -26,6 +26,12 @@ const QString unknownKind = QStringLiteral("unknown-kind");
 const QString malformed = QStringLiteral("malformed");
 const QString conflict = QStringLiteral("conflict");
 
+// A booking sold offline may be called off at another kiosk, whose journal comes first.
+QString cancelledFact(const QString &code)
+{
+    return QStringLiteral("cancelled/") + code;
+}
+
 struct NamedUnit {
     UnitKey key;
     quint64 token = 0;
@@ -211,6 +217,11 @@ Result<QString> JournalIntake::booking(const JournalEntry &journal, const QJsonO
     }
     if (const auto put = m_transaction.putAppointment(*appointment); !put)
         return put.error();
+    const auto calledOff = m_transaction.fact(cancelledFact(appointment->code));
+    if (!calledOff)
+        return calledOff.error();
+    if (!calledOff->isEmpty())
+        return cancellation(facts);
     return *sold || isRequest ? QString() : conflict;
 }
 
@@ -244,7 +255,11 @@ Result<QString> JournalIntake::cancellation(const QJsonObject &facts)
     const auto found = m_transaction.appointmentByCode(code->plain());
     if (!found)
         return found.error();
-    if (!*found || (*found)->status == AppointmentStatus::Cancelled)
+    if (!*found) {
+        const auto noted = m_transaction.setFact(cancelledFact(code->plain()), "1");
+        return noted ? Result<QString>(QString()) : Result<QString>(noted.error());
+    }
+    if ((*found)->status == AppointmentStatus::Cancelled)
         return QString();
     Appointment appointment = **found;
     if (appointment.status == AppointmentStatus::Served || appointment.status == AppointmentStatus::NoShow)
