@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/simulate/world.h"
+
+namespace parvis::simulate
+{
+
+/// What goes wrong from outside: networks, disks, clocks, power, backups, thieves.
+class Disasters
+{
+public:
+    explicit Disasters(World &world);
+
+    /// Lets bad luck come again and again until the history heals.
+    void begin();
+    /// A stretch of many hours in which some kiosks stay cut off.
+    void longOutage();
+    /// All faults end: routes, disks, machines.
+    void end();
+
+private:
+    void strike();
+    void degrade(int machine);
+    void cutOff(int machine, milliseconds duration);
+    void crashKiosk(int kiosk);
+    void hurtDisk(int kiosk);
+    void turnClock(int kiosk);
+    void hurtHub();
+    void stopHub();
+    void restoreHub();
+    void replaceDisk(int kiosk);
+    void overrideKiosk(int kiosk);
+    void switchOn(int kiosk, milliseconds delay);
+    [[nodiscard]] int someKiosk() { return m_random.below(m_world.kiosks()); }
+    template <typename Text> void note(quint32 what, quint64 whom, const Text &text);
+
+    World &m_world;
+    Random m_random;
+    std::map<int, KioskRows> m_images;
+    bool m_mayReplace = false; ///< this history has a swapped disk
+    bool m_mayRestore = false; ///< this history has a restore of the hub
+    bool m_mayOverride = false;
+};
+
+} // namespace parvis::simulate

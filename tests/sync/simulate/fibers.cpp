@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/simulate/fibers.h"
+
+#include <ucontext.h>
+
+namespace parvis::simulate
+{
+
+namespace
+{
+
+constexpr size_t stackSize = 512 * 1024;
+
+} // namespace
+
+struct Fibers::Fiber {
+    ucontext_t context{};
+    ucontext_t caller{};
+    std::unique_ptr<char[]> stack{new char[stackSize]};
+    const std::function<void()> *work = nullptr;
+    bool done = true;
+    bool waiting = false; // until somebody else has gone on
+
+    static void begin(unsigned low, unsigned high)
+    {
+        auto *fiber = reinterpret_cast<Fiber *>((quintptr(high) << 32) | quintptr(low));
+        (*fiber->work)();
+        fiber->done = true;
+    }
+};
+
+Fibers::Fibers(Random &random) : m_random(random) {}
+Fibers::~Fibers() = default;
+
+void Fibers::run(const std::vector<std::function<void()>> &works)
+{
+    while (m_fibers.size() < works.size())
+        m_fibers.push_back(std::make_unique<Fiber>());
+    m_running = true;
+    for (size_t i = 0; i < works.size(); ++i) {
+        Fiber &fiber = *m_fibers[i];
+        fiber.work = &works[i];
+        fiber.done = fiber.waiting = false;
+        getcontext(&fiber.context);
+        fiber.context.uc_stack.ss_sp = fiber.stack.get();
+        fiber.context.uc_stack.ss_size = stackSize;
+        fiber.context.uc_link = &fiber.caller;
+        const auto address = reinterpret_cast<quintptr>(&fiber);
+        makecontext(&fiber.context, reinterpret_cast<void (*)()>(&Fiber::begin), 2, unsigned(address),
+                    unsigned(quint64(address) >> 32));
+    }
+    for (int next = choose(false); next >= 0; next = choose(false)) {
+        Fiber &fiber = *m_fibers[size_t(next)];
+        m_current = next;
+        swapcontext(&fiber.caller, &fiber.context);
+        for (const auto &other : m_fibers) {
+            if (other.get() != &fiber)
+                other->waiting = false; // who waits may look again after each turn of another
+        }
+    }
+    m_current = -1;
+    m_running = false;
+}
+
+int Fibers::choose(bool notCurrent)
+{
+    std::vector<int> ready;
+    for (size_t i = 0; i < m_fibers.size(); ++i) {
+        if (!m_fibers[i]->done && !m_fibers[i]->waiting && !(notCurrent && int(i) == m_current))
+            ready.push_back(int(i));
+    }
+    return ready.empty() ? -1 : ready[size_t(m_random.below(int(ready.size())))];
+}
+
+void Fibers::leave()
+{
+    Fiber &fiber = *m_fibers[size_t(m_current)];
+    swapcontext(&fiber.context, &fiber.caller);
+}
+
+void Fibers::mayBeOvertaken()
+{
+    if (m_running && choose(true) >= 0 && m_random.percent(50))
+        leave();
+}
+
+bool Fibers::waitForOthers()
+{
+    if (!m_running || choose(true) < 0)
+        return false;
+    m_fibers[size_t(m_current)]->waiting = true;
+    leave();
+    return true;
+}
+
+} // namespace parvis::simulate

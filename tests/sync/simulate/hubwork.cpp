@@ -1,0 +1,486 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/simulate/hubwork.h"
+
+#include "store/storeerror.h"
+#include "sync/simulate/statesum.h"
+
+#include <algorithm>
+#include <tuple>
+
+// Every call begins alike: others may overtake, a failure may be due, or the mode forbids the act.
+#define PARVIS_CALL(needed)                                                                                            \
+    if (const auto error = refusal(Mode::needed))                                                                      \
+    return broken(*error)
+// Whoever writes a row waits for the one that holds it.
+#define PARVIS_OWN(table, key)                                                                                         \
+    if (const auto error = own(rows().table, key))                                                                     \
+    return broken(*error)
+
+namespace parvis::simulate
+{
+
+using namespace store;
+using appointments::UnitKey;
+using appointments::UnitRecord;
+using appointments::UnitState;
+
+std::optional<Error> HubWork::refusal(Mode needed)
+{
+    if (m_broken)
+        return m_broken;
+    if (needed == Mode::Write && m_mode == Mode::Read)
+        return Error(StoreError::Refused, QStringLiteral("a reader cannot write"));
+    if (m_mode == Mode::Read)
+        return std::nullopt; // one snapshot: nobody comes between
+    m_database.fibers().mayBeOvertaken();
+    if (!m_database.isOpen(m_number))
+        return Error(StoreError::Lost, QStringLiteral("the database was replaced"));
+    if (m_database.faults.failsAtCall && m_database.random().permille(m_database.faults.failsAtCall)) {
+        ++m_database.faultsStruck;
+        return Error(StoreError::Io, QStringLiteral("the disk"));
+    }
+    return std::nullopt;
+}
+
+Error HubWork::broken(Error error)
+{
+    m_broken = error;
+    return error;
+}
+
+template <typename Key, typename Row> std::optional<Error> HubWork::own(Table<Key, Row> &table, const Key &key)
+{
+    while (const int owner = table.lockedBy(key, m_number)) {
+        if (!m_database.waitFor(owner))
+            return Error(StoreError::Busy, QStringLiteral("deadlock"));
+        if (!m_database.isOpen(m_number))
+            return Error(StoreError::Lost, QStringLiteral("the database was replaced"));
+    }
+    return std::nullopt;
+}
+
+void HubWork::undoTo(size_t steps)
+{
+    while (m_undo.size() > steps) {
+        m_undo.back()();
+        m_undo.pop_back();
+    }
+}
+
+Result<void> HubWork::attempt(const std::function<Result<void>()> &work)
+{
+    PARVIS_CALL(Write);
+    const size_t steps = m_undo.size();
+    Result<void> done = work();
+    // As a savepoint: what failed inside is mended by going back to it, a lost connection or a deadlock is not.
+    if (done && m_broken)
+        done = *m_broken;
+    if (!done) {
+        undoTo(steps);
+        if (!m_broken || !(m_broken->is(StoreError::Lost) || m_broken->is(StoreError::Busy)))
+            m_broken.reset();
+    }
+    return done;
+}
+
+Result<int> HubWork::addUnits(const QList<UnitKey> &units)
+{
+    PARVIS_CALL(Write);
+    int added = 0;
+    for (const UnitKey &key : units) {
+        PARVIS_OWN(units, key);
+        if (rows().units.find(key, m_number))
+            continue;
+        UnitRecord record;
+        record.key = key;
+        put(rows().units, key, std::optional(record));
+        ++added;
+    }
+    return added;
+}
+
+Result<std::optional<UnitRecord>> HubWork::unit(const UnitKey &key)
+{
+    PARVIS_CALL(Read);
+    return find(rows().units, key);
+}
+
+Result<QList<UnitRecord>> HubWork::units(Instant from, Instant until, int limit)
+{
+    PARVIS_CALL(Read);
+    QList<UnitRecord> found;
+    rows().units.visit({QString(), from}, m_number, [&](const UnitKey &key, const UnitRecord &record) {
+        if (key.start >= until || found.size() >= limit)
+            return false;
+        found << record;
+        return true;
+    });
+    return found;
+}
+
+Result<QList<UnitRecord>> HubWork::unitsHeldBy(const QString &holder)
+{
+    PARVIS_CALL(Read);
+    QList<UnitRecord> found;
+    rows().units.visit(m_number, [&](const UnitKey &, const UnitRecord &record) {
+        if (record.holder == holder)
+            found << record;
+        return true;
+    });
+    return found;
+}
+
+Result<QList<UnitRecord>> HubWork::expiredHolds(Instant now, int limit)
+{
+    PARVIS_CALL(Read);
+    QList<UnitRecord> found;
+    rows().units.visit(m_number, [&](const UnitKey &, const UnitRecord &record) {
+        if (record.state == UnitState::Held && record.until <= now)
+            found << record;
+        return found.size() < limit;
+    });
+    return found;
+}
+
+Result<bool> HubWork::replaceUnit(const UnitRecord &before, const UnitRecord &after)
+{
+    PARVIS_CALL(Write);
+    PARVIS_OWN(units, before.key);
+    const UnitRecord *row = rows().units.find(before.key, m_number);
+    if (!row || row->state != before.state || row->token != before.token || row->holder != before.holder)
+        return false;
+    put(rows().units, before.key, std::optional(after));
+    return true;
+}
+
+Result<bool> HubWork::takeAtoms(const AtomRange &range, const QString &booking)
+{
+    PARVIS_CALL(Write);
+    const size_t steps = m_undo.size();
+    for (qint64 step = range.from; step < range.until; ++step) {
+        const ResourceAndStep key{range.resource, step};
+        PARVIS_OWN(atoms, key);
+        if (rows().atoms.find(key, m_number)) {
+            undoTo(steps);
+            return false;
+        }
+        put(rows().atoms, key, std::optional(booking));
+    }
+    return true;
+}
+
+Result<int> HubWork::releaseAtoms(const QString &booking)
+{
+    PARVIS_CALL(Write);
+    std::vector<ResourceAndStep> taken;
+    rows().atoms.visit(m_number, [&](const ResourceAndStep &key, const QString &owner) {
+        if (owner == booking)
+            taken.push_back(key);
+        return true;
+    });
+    for (const ResourceAndStep &key : taken) {
+        PARVIS_OWN(atoms, key);
+        put(rows().atoms, key, std::optional<QString>());
+    }
+    return int(taken.size());
+}
+
+Result<void> HubWork::putAppointment(const Appointment &appointment)
+{
+    PARVIS_CALL(Write);
+    PARVIS_OWN(appointments, appointment.id);
+    PARVIS_OWN(codes, appointment.code);
+    const QString *owner = rows().codes.find(appointment.code, m_number);
+    if (owner && *owner != appointment.id)
+        return broken(Error(StoreError::Conflict, QStringLiteral("the code belongs to another appointment")));
+    const Appointment *before = rows().appointments.find(appointment.id, m_number);
+    if (before && before->code != appointment.code) {
+        const QString code = before->code;
+        PARVIS_OWN(codes, code);
+        put(rows().codes, code, std::optional<QString>());
+    }
+    put(rows().codes, appointment.code, std::optional(appointment.id));
+    put(rows().appointments, appointment.id, std::optional(appointment));
+    return {};
+}
+
+Result<std::optional<Appointment>> HubWork::appointment(const QString &id)
+{
+    PARVIS_CALL(Read);
+    return find(rows().appointments, id);
+}
+
+Result<std::optional<Appointment>> HubWork::appointmentByCode(const QString &code)
+{
+    PARVIS_CALL(Read);
+    const auto id = find(rows().codes, code);
+    return id ? find(rows().appointments, *id) : std::nullopt;
+}
+
+Result<QList<Appointment>> HubWork::appointmentsBetween(Instant from, Instant until)
+{
+    PARVIS_CALL(Read);
+    QList<Appointment> found;
+    rows().appointments.visit(m_number, [&](const QString &, const Appointment &appointment) {
+        if (appointment.start >= from && appointment.start < until)
+            found << appointment;
+        return true;
+    });
+    std::sort(found.begin(), found.end(), [](const Appointment &a, const Appointment &b) {
+        return std::tie(a.start, a.resource, a.id) < std::tie(b.start, b.resource, b.id);
+    });
+    return found;
+}
+
+Result<int> HubWork::openAppointmentsOf(const QString &personKey, Instant now)
+{
+    PARVIS_CALL(Read);
+    int open = 0;
+    rows().appointments.visit(m_number, [&](const QString &, const Appointment &appointment) {
+        const bool stands =
+            appointment.status == AppointmentStatus::Confirmed || appointment.status == AppointmentStatus::Held;
+        open += stands && appointment.personKey == personKey && appointment.start >= now;
+        return true;
+    });
+    return open;
+}
+
+Result<void> HubWork::putAlert(const AlertWish &alert)
+{
+    PARVIS_CALL(Write);
+    PARVIS_OWN(alerts, alert.appointment);
+    put(rows().alerts, alert.appointment, std::optional(alert));
+    return {};
+}
+
+Result<QList<AlertWish>> HubWork::openAlerts()
+{
+    PARVIS_CALL(Read);
+    QList<AlertWish> open;
+    rows().alerts.visit(m_number, [&](const QString &, const AlertWish &alert) {
+        if (!alert.offered)
+            open << alert;
+        return true;
+    });
+    return open;
+}
+
+Result<qint64> HubWork::appendChange(const QString &entity, const QString &key, const QByteArray &body)
+{
+    PARVIS_CALL(Write);
+    if (!m_database.locksStream) {
+        const EntityAndKey loose{entity, key};
+        PARVIS_OWN(changes, loose);
+        const qint64 number = m_database.drawSequence();
+        put(rows().changes, loose, std::optional(Change{number, entity, key, body}));
+        return number;
+    }
+    // The row of the stream is held until the commit, so numbers follow the order of commits.
+    PARVIS_OWN(stream, 0);
+    const StreamState state = find(rows().stream, 0).value_or(StreamState{0, StateSum().bytes()});
+    const EntityAndKey name{entity, key};
+    PARVIS_OWN(changes, name);
+    const Change change{state.sequence + 1, entity, key, body};
+    StateSum sum(state.digest);
+    if (const Change *before = rows().changes.find(name, m_number))
+        sum.remove(*before);
+    sum.add(change);
+    put(rows().changes, name, std::optional(change));
+    put(rows().stream, 0, std::optional(StreamState{change.sequence, sum.bytes()}));
+    return change.sequence;
+}
+
+Result<QList<Change>> HubWork::changesAfter(qint64 after, int limit)
+{
+    PARVIS_CALL(Read);
+    QList<Change> found;
+    rows().changes.visit(m_number, [&](const EntityAndKey &, const Change &change) {
+        if (change.sequence > after)
+            found << change;
+        return true;
+    });
+    std::sort(found.begin(), found.end(), [](const Change &a, const Change &b) { return a.sequence < b.sequence; });
+    if (found.size() > limit)
+        found.resize(limit);
+    return found;
+}
+
+Result<StreamState> HubWork::stream()
+{
+    PARVIS_CALL(Read);
+    return find(rows().stream, 0).value_or(StreamState{0, StateSum().bytes()});
+}
+
+Result<std::optional<InboxRow>> HubWork::inbox(const QString &key)
+{
+    PARVIS_CALL(Read);
+    return find(rows().inbox, key);
+}
+
+Result<bool> HubWork::addInbox(const InboxRow &row)
+{
+    PARVIS_CALL(Write);
+    PARVIS_OWN(inbox, row.key);
+    if (rows().inbox.find(row.key, m_number))
+        return false;
+    put(rows().inbox, row.key, std::optional(row));
+    return true;
+}
+
+Result<qint64> HubWork::addSubmission(const StoredSubmission &submission)
+{
+    PARVIS_CALL(Write);
+    PARVIS_OWN(submissions, submission.id);
+    if (const auto *before = rows().submissions.find(submission.id, m_number))
+        return before->sequence;
+    PARVIS_OWN(submissionNumber, 0);
+    StoredSubmission row = submission;
+    row.sequence = find(rows().submissionNumber, 0).value_or(0) + 1;
+    put(rows().submissionNumber, 0, std::optional(row.sequence));
+    put(rows().submissions, row.id, std::optional(row));
+    return row.sequence;
+}
+
+Result<std::optional<StoredSubmission>> HubWork::submission(const QString &id)
+{
+    PARVIS_CALL(Read);
+    return find(rows().submissions, id);
+}
+
+Result<QList<StoredSubmission>> HubWork::submissionsAfter(qint64 sequence, int limit)
+{
+    PARVIS_CALL(Read);
+    QList<StoredSubmission> found;
+    rows().submissions.visit(m_number, [&](const QString &, const StoredSubmission &row) {
+        if (row.sequence > sequence)
+            found << row;
+        return true;
+    });
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.sequence < b.sequence; });
+    if (found.size() > limit)
+        found.resize(limit);
+    return found;
+}
+
+Result<void> HubWork::addQuarantine(const QuarantineRow &row)
+{
+    PARVIS_CALL(Write);
+    PARVIS_OWN(quarantine, row.id);
+    if (!rows().quarantine.find(row.id, m_number))
+        put(rows().quarantine, row.id, std::optional(row));
+    return {};
+}
+
+Result<QList<QuarantineRow>> HubWork::quarantine(int limit)
+{
+    PARVIS_CALL(Read);
+    QList<QuarantineRow> found;
+    rows().quarantine.visit(m_number, [&](const QString &, const QuarantineRow &row) {
+        found << row;
+        return found.size() < limit;
+    });
+    return found;
+}
+
+Result<void> HubWork::putDevice(const Device &device)
+{
+    PARVIS_CALL(Write);
+    PARVIS_OWN(devices, device.id);
+    put(rows().devices, device.id, std::optional(device));
+    return {};
+}
+
+Result<std::optional<Device>> HubWork::device(const QString &id)
+{
+    PARVIS_CALL(Read);
+    return find(rows().devices, id);
+}
+
+Result<QList<Device>> HubWork::devices()
+{
+    PARVIS_CALL(Read);
+    QList<Device> found;
+    rows().devices.visit(m_number, [&](const QString &, const Device &device) {
+        found << device;
+        return true;
+    });
+    return found;
+}
+
+Result<void> HubWork::putHandOff(const HandOff &handOff)
+{
+    PARVIS_CALL(Write);
+    PARVIS_OWN(handOffs, handOff.id);
+    put(rows().handOffs, handOff.id, std::optional(handOff));
+    return {};
+}
+
+Result<std::optional<HandOff>> HubWork::handOff(const QString &id)
+{
+    PARVIS_CALL(Read);
+    return find(rows().handOffs, id);
+}
+
+Result<QList<HandOff>> HubWork::openHandOffs()
+{
+    PARVIS_CALL(Read);
+    QList<HandOff> open;
+    rows().handOffs.visit(m_number, [&](const QString &, const HandOff &handOff) {
+        if (handOff.state == HandOffState::Waiting || handOff.state == HandOffState::Claimed)
+            open << handOff;
+        return true;
+    });
+    std::sort(open.begin(), open.end(), [](const HandOff &a, const HandOff &b) {
+        return std::tie(a.created, a.id) < std::tie(b.created, b.id);
+    });
+    return open;
+}
+
+Result<void> HubWork::addRelease(const ReleaseRow &release)
+{
+    PARVIS_CALL(Write);
+    PARVIS_OWN(releases, release.number);
+    const qint64 *last = rows().releases.last(m_number);
+    if (last && *last >= release.number)
+        return broken(Error(StoreError::Conflict, QStringLiteral("a release with a number as high is there")));
+    put(rows().releases, release.number, std::optional(release));
+    return {};
+}
+
+Result<std::optional<ReleaseRow>> HubWork::newestRelease()
+{
+    PARVIS_CALL(Read);
+    const qint64 *last = rows().releases.last(m_number);
+    return last ? find(rows().releases, *last) : std::nullopt;
+}
+
+Result<QByteArray> HubWork::putObject(const QByteArray &bytes)
+{
+    PARVIS_CALL(Write);
+    const QByteArray name = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    PARVIS_OWN(objects, name);
+    put(rows().objects, name, std::optional(bytes));
+    return name;
+}
+
+Result<std::optional<QByteArray>> HubWork::object(const QByteArray &sha256)
+{
+    PARVIS_CALL(Read);
+    return find(rows().objects, sha256);
+}
+
+Result<QByteArray> HubWork::fact(const QString &name)
+{
+    PARVIS_CALL(Read);
+    return find(rows().facts, name).value_or(QByteArray());
+}
+
+Result<void> HubWork::setFact(const QString &name, const QByteArray &value)
+{
+    PARVIS_CALL(Write);
+    PARVIS_OWN(facts, name);
+    put(rows().facts, name, std::optional(value));
+    return {};
+}
+
+} // namespace parvis::simulate
