@@ -125,6 +125,25 @@ TEST_CASE("A sale under a lease becomes an appointment; given back, the right en
     CHECK(place().token == leases.first().token);
 }
 
+TEST_CASE("A cancellation that comes before its booking is kept for it")
+{
+    Town town;
+    Kiosk seller(town);
+    Kiosk other(town);
+    const auto leases = seller.lease(1);
+    REQUIRE(leases.size() == 1);
+    // Sold at one kiosk, called off at another, both without the hub; the other one is heard first.
+    other.send({other.journal.add(QStringLiteral("cancellation"), {{QStringLiteral("code"), code}})});
+    const auto sale = seller.journal.add(QStringLiteral("booking"), Journal::sale(leases, code));
+    CHECK(seller.send({sale}).receipts.size() == 1);
+    CHECK(town.booking().find(town.plan.site, code)->status == store::AppointmentStatus::Cancelled);
+    const auto place =
+        town.unit(leases.first().unit.resource.toLatin1(), toText(leases.first().unit.start).toLatin1());
+    CHECK(place.state == appointments::UnitState::Leased);
+    CHECK(place.token == leases.first().token);
+    CHECK(quarantined(town).isEmpty());
+}
+
 TEST_CASE("A sale on a place given away meanwhile is honoured by a person, never dropped")
 {
     Town town;

@@ -118,6 +118,24 @@ TEST_CASE("A hub restored from a backup is told again what it forgot")
     CHECK(town.unit(sold.resource.toLatin1(), toText(sold.start).toLatin1()).state == appointments::UnitState::Booked);
 }
 
+TEST_CASE("Nothing is withdrawn before every kiosk has told what it holds")
+{
+    Town town;
+    Kiosk kiosk(town);
+    const auto backup = town.memory().backup();
+    const auto leases = kiosk.lease(1); // forgotten by the hub, which sees the place free
+    REQUIRE(leases.size() == 1);
+    const auto sale = kiosk.journal.add(QStringLiteral("booking"), Journal::sale(leases, code));
+    town.memory().restore(backup);
+    REQUIRE(town.recovery().afterRestore().ok());
+    using After = LeaseService::Afterwards;
+    CHECK(town.leases().recall(town.plan.site, leases.first().unit, After::Withdrawn).error().is(HubRefusal::AwaitingReoffer));
+    JournalBatch reoffer = kiosk.journal.batch({sale});
+    reoffer.isReoffer = true;
+    kiosk.send(reoffer);
+    CHECK(town.booking().find(town.plan.site, code)->status == store::AppointmentStatus::Confirmed);
+}
+
 TEST_CASE("The index is made anew after a restore")
 {
     Town town;

@@ -42,7 +42,9 @@ Result<std::unique_ptr<Opened>> openFeed(const QString &path, const VirtualClock
 
 Scenario::Step step(std::function<Result<void>(SqlKioskCache &)> act)
 {
-    return [act = std::move(act)](Opened &opened) -> Result<void> { return act(static_cast<OpenedCache &>(opened).cache); };
+    return [act = std::move(act)](Opened &opened) -> Result<void> {
+        return act(static_cast<OpenedCache &>(opened).cache);
+    };
 }
 
 const QString epoch = QStringLiteral("0123456789abcdef0123456789abcdef");
@@ -81,7 +83,8 @@ Scenario::Step activate(int release)
     return step([=](SqlKioskCache &cache) -> Result<void> {
         ReleaseManifest manifest{release, {}};
         for (const QByteArray &object : objects(release))
-            manifest.objects.append({QStringLiteral("text"), QString::number(manifest.objects.size()), sha256(object), object.size()});
+            manifest.objects.append(
+                {QStringLiteral("text"), QString::number(manifest.objects.size()), sha256(object), object.size()});
         const auto shown = cache.activeRelease();
         if (shown && *shown && (*shown)->number == release)
             return {};
@@ -108,15 +111,27 @@ std::vector<Scenario> cacheScenarios()
 {
     return {
         {"feed: the first page", openFeed, {}, {page(0, 20, "{\"s\":\"free\"}")}},
-        {"feed: a page over known states", openFeed, {page(0, 20, "{\"s\":\"free\"}")}, {page(20, 20, "{\"s\":\"taken\"}")}},
+        {"feed: a page over known states",
+         openFeed,
+         {page(0, 20, "{\"s\":\"free\"}")},
+         {page(20, 20, "{\"s\":\"taken\"}")}},
         {"feed: states that end", openFeed, {page(0, 20, "{\"s\":\"free\"}")}, {page(20, 10, {})}},
-        {"feed: three pages", openFeed, {page(0, 5, "{}")}, {page(5, 5, "{\"s\":\"free\"}"), page(10, 3, {}), page(13, 8, "{\"s\":\"taken\"}")}},
+        {"feed: three pages",
+         openFeed,
+         {page(0, 5, "{}")},
+         {page(5, 5, "{\"s\":\"free\"}"), page(10, 3, {}), page(13, 8, "{\"s\":\"taken\"}")}},
         {"feed: a long page", openFeed, {}, {page(0, 600, "{\"s\":\"free\"}")}},
-        {"feed: begun anew after a restore of the hub", openFeed, {page(0, 20, "{}")}, {restart(), page(0, 9, "{\"s\":\"free\"}")}},
+        {"feed: begun anew after a restore of the hub",
+         openFeed,
+         {page(0, 20, "{}")},
+         {restart(), page(0, 9, "{\"s\":\"free\"}")}},
         {"release: objects arrive", openFeed, {}, {put(1)}},
         {"release: the first is shown", openFeed, {put(1)}, {activate(1)}},
         {"release: the next is shown", openFeed, {put(1), activate(1)}, {put(2), activate(2)}},
-        {"release: old ones are forgotten", openFeed, {put(1), activate(1), put(2), activate(2), put(3), activate(3)}, {prune()}},
+        {"release: old ones are forgotten",
+         openFeed,
+         {put(1), activate(1), put(2), activate(2), put(3), activate(3)},
+         {prune()}},
     };
 }
 

@@ -57,10 +57,13 @@ TEST_CASE("the disk of the sweep loses what was not synced")
     disk.powerUp(CuttingDisk::Damage::Nothing, random);
     REQUIRE(sqlite3_open(path.constData(), &careless) == SQLITE_OK);
     int rows = -1;
-    sqlite3_exec(careless, "SELECT count(*) FROM t", [](void *to, int, char **values, char **) {
-        *static_cast<int *>(to) = std::atoi(values[0]);
-        return 0;
-    }, &rows, nullptr);
+    sqlite3_exec(
+        careless, "SELECT count(*) FROM t",
+        [](void *to, int, char **values, char **) {
+            *static_cast<int *>(to) = std::atoi(values[0]);
+            return 0;
+        },
+        &rows, nullptr);
     sqlite3_close(careless);
     CHECK(rows == 0);
 }

@@ -295,9 +295,9 @@ int unmapShm(sqlite3_file *base, int forget)
 }
 
 const sqlite3_io_methods methods = {
-    2,          closeFile,  readFile,      writeFile, truncateFile, syncFile,        fileSize,
-    lockFile,   unlockFile, checkReserved, control,   sectorSize,   characteristics, mapShm,
-    lockShm,    barrier,    unmapShm,      nullptr,   nullptr,
+    2,        closeFile,  readFile,      writeFile, truncateFile, syncFile,        fileSize,
+    lockFile, unlockFile, checkReserved, control,   sectorSize,   characteristics, mapShm,
+    lockShm,  barrier,    unmapShm,      nullptr,   nullptr,
 };
 
 int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
@@ -315,8 +315,8 @@ int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int
         locks = std::make_shared<Locks>();
     File &state = disk.files[key];
     state.exists = true;
-    *handle = {{&methods}, &state, locks.get(), new QByteArray(key), SQLITE_LOCK_NONE,
-               bool(flags & SQLITE_OPEN_DELETEONCLOSE)};
+    *handle = {{&methods},          &state,           locks.get(),
+               new QByteArray(key), SQLITE_LOCK_NONE, bool(flags & SQLITE_OPEN_DELETEONCLOSE)};
     if (outFlags)
         *outFlags = flags;
     return SQLITE_OK;
@@ -471,9 +471,8 @@ void CuttingDisk::restore(const Image &image)
 
 bool CuttingDisk::holds(const QByteArray &bytes) const
 {
-    return std::any_of(disk.files.cbegin(), disk.files.cend(), [&](const auto &named) {
-        return named.second.exists && named.second.content.contains(bytes);
-    });
+    return std::any_of(disk.files.cbegin(), disk.files.cend(),
+                       [&](const auto &named) { return named.second.exists && named.second.content.contains(bytes); });
 }
 
 } // namespace parvis::testing

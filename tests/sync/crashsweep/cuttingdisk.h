@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QByteArray>
-#include <map>
 
+#include <map>
 #include <random>
 #include <sqlite3.h>
 #include <vector>
@@ -11,7 +11,8 @@
 namespace parvis::testing
 {
 
-/// SQLite's file system in memory, with a power switch: it knows what a real disk would still hold after the power went.
+/// SQLite's file system in memory, with a power switch: it knows what a real disk would still hold after the power
+/// went.
 ///
 /// Registered as the default file system while it lives, so that databases opened meanwhile lie on it; their names are
 /// paths like any other. Writes, truncations and syncs are counted and can be made to fail. One at a time; databases

@@ -15,8 +15,9 @@ Result<QByteArray> everyRow(const store::Database &database)
         return sound.error();
     QStringList tables;
     const auto named = database.rows(
-        QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"), {},
-        [&](const QSqlQuery &row) { tables << row.value(0).toString(); });
+        QStringLiteral(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"),
+        {}, [&](const QSqlQuery &row) { tables << row.value(0).toString(); });
     if (!named)
         return named.error();
     QByteArray all;

@@ -166,7 +166,9 @@ std::vector<Scenario> hubScenarios()
 {
     const auto one = [](int number) { return write([=](HubTransaction &t) { return book(t, number); }); };
     const auto in = [](int number) { return write([=](HubTransaction &t) { return takeIn(t, number); }); };
-    const auto known = [](int number, qint64 sequence) { return write([=](HubTransaction &t) { return know(t, number, sequence); }); };
+    const auto known = [](int number, qint64 sequence) {
+        return write([=](HubTransaction &t) { return know(t, number, sequence); });
+    };
     return {
         {"hub: the first device", openHub, {write(units)}, {write([](HubTransaction &t) { return know(t, 0, 0); })}},
         {"hub: a day of units", openHub, {known(0, 0)}, {write(units)}},
@@ -174,12 +176,13 @@ std::vector<Scenario> hubScenarios()
         {"hub: three bookings", openHub, {known(0, 0), write(units)}, {one(1), one(2), one(3)}},
         {"hub: many requests in one commit", openHub, {known(0, 0), write(units)}, {write(many)}},
         {"hub: a submission", openHub, {known(0, 0)}, {in(1)}},
-        {"hub: a submission and its chain", openHub, {known(0, 0)},
-         {write([](HubTransaction &t) -> Result<void> {
+        {"hub: a submission and its chain", openHub, {known(0, 0)}, {write([](HubTransaction &t) -> Result<void> {
              const auto taken = takeIn(t, 1);
              return taken ? know(t, 0, 1) : taken;
          })}},
-        {"hub: leases", openHub, {known(0, 0), write(units)},
+        {"hub: leases",
+         openHub,
+         {known(0, 0), write(units)},
          {write([](HubTransaction &t) { return lease(t, 1); }), write([](HubTransaction &t) { return lease(t, 2); })}},
         {"hub: taken in twice", openHub, {known(0, 0), in(1)}, {in(1), in(2)}},
         {"hub: a day", openHub, {known(0, 0), write(units)}, {in(1), one(1), known(0, 1), one(2), in(2), known(0, 2)}},

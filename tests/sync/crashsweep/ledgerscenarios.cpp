@@ -64,7 +64,8 @@ QString idOf(int number)
 
 appointments::UnitKey unitOf(int number)
 {
-    return {QStringLiteral("counter-1"), Instant(std::chrono::milliseconds(1'795'000'000'000)) + std::chrono::minutes(15 * number)};
+    return {QStringLiteral("counter-1"),
+            Instant(std::chrono::milliseconds(1'795'000'000'000)) + std::chrono::minutes(15 * number)};
 }
 
 appointments::Lease leaseOf(int number, quint64 token, int hours = 8)
@@ -89,9 +90,12 @@ OutboxDraft draftOf(int number, EntryKind kind, int size)
     return draft;
 }
 
-Scenario::Step write(int number, EntryKind kind = EntryKind::Submission, int size = 700, QList<LeaseChange> changes = {})
+Scenario::Step write(int number, EntryKind kind = EntryKind::Submission, int size = 700,
+                     QList<LeaseChange> changes = {})
 {
-    return step([=](SqlKioskLedger &ledger, OpenedLedger &) { return told(ledger.append(draftOf(number, kind, size), changes)); });
+    return step([=](SqlKioskLedger &ledger, OpenedLedger &) {
+        return told(ledger.append(draftOf(number, kind, size), changes));
+    });
 }
 
 Scenario::Step sell(int number, int unit, quint64 token)
@@ -128,7 +132,8 @@ Scenario::Step acknowledge(int number)
 {
     return step([=](SqlKioskLedger &ledger, OpenedLedger &) -> Result<void> {
         const auto payload = ledger.payload(idOf(number));
-        return payload ? ledger.acknowledge({idOf(number), sha256(*payload), 7 + number, "signed"}) : Result<void>(payload.error());
+        return payload ? ledger.acknowledge({idOf(number), sha256(*payload), 7 + number, "signed"})
+                       : Result<void>(payload.error());
     });
 }
 
@@ -165,7 +170,10 @@ std::vector<Scenario> ledgerScenarios()
         {"outbox: the same entry twice", openLedger, {write(1)}, {write(2), write(2)}},
         {"outbox: sent", openLedger, {write(1), write(2)}, {send(1), send(2)}},
         {"outbox: a receipt", openLedger, {write(1), write(2)}, {acknowledge(1)}},
-        {"outbox: receipts and a new entry", openLedger, {write(1), write(2)}, {acknowledge(1), write(3), acknowledge(2)}},
+        {"outbox: receipts and a new entry",
+         openLedger,
+         {write(1), write(2)},
+         {acknowledge(1), write(3), acknowledge(2)}},
         {"outbox: erased after 72 hours", openLedger, {write(1), write(2), acknowledge(1)}, {purgeAfter(80)}},
         {"outbox: all erased, then a new entry", openLedger, {write(1), acknowledge(1)}, {purgeAfter(80), write(2)}},
         {"lease: granted", openLedger, {}, {five}},
@@ -176,11 +184,19 @@ std::vector<Scenario> ledgerScenarios()
         {"lease: sold and called off", openLedger, {five}, {sell(1, 1, 11), callOff(2, 1, 11)}},
         {"lease: sold, called off, sold", openLedger, {five, sell(1, 1, 11)}, {callOff(2, 1, 11), sell(3, 1, 11)}},
         {"lease: given back", openLedger, {five}, {giveBack(1, 1, 11)}},
-        {"lease: given back, acknowledged, forgotten", openLedger, {five}, {giveBack(1, 1, 11), acknowledge(1), forget({1})}},
+        {"lease: given back, acknowledged, forgotten",
+         openLedger,
+         {five},
+         {giveBack(1, 1, 11), acknowledge(1), forget({1})}},
         {"lease: forgotten by the hub's word", openLedger, {five}, {forget({1, 2, 3})}},
         {"lease: sold, acknowledged, forgotten", openLedger, {five, sell(1, 1, 11)}, {acknowledge(1), forget({1})}},
-        {"fact: clock and high-water mark", openLedger, {}, {know(QStringLiteral("clock"), "{}"), know(QStringLiteral("clock"), "{\"a\":1}")}},
-        {"day: forms, sales, receipts", openLedger, {five, write(1)},
+        {"fact: clock and high-water mark",
+         openLedger,
+         {},
+         {know(QStringLiteral("clock"), "{}"), know(QStringLiteral("clock"), "{\"a\":1}")}},
+        {"day: forms, sales, receipts",
+         openLedger,
+         {five, write(1)},
          {sell(2, 1, 11), send(1), acknowledge(1), write(3), giveBack(4, 2, 12), acknowledge(2), forget({1})}},
     };
 }

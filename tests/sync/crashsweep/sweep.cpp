@@ -61,7 +61,8 @@ std::vector<QByteArray> soundStates(const Ground &ground, int &operations, Cutti
     std::vector<QByteArray> states{ground.state()};
     for (size_t i = 0; i < ground.scenario.steps.size(); ++i) {
         disk.restore(start);
-        const std::vector<Scenario::Step> some(ground.scenario.steps.begin(), ground.scenario.steps.begin() + qsizetype(i + 1));
+        const std::vector<Scenario::Step> some(ground.scenario.steps.begin(),
+                                               ground.scenario.steps.begin() + qsizetype(i + 1));
         REQUIRE(ground.run(some) == int(i + 1));
         states.push_back(ground.state());
     }

@@ -40,9 +40,9 @@ struct SweepCount {
     int reopenings = 0; ///< each shown whole
 };
 
-/// Runs SCENARIO once for every operation its steps make on the disk, and cuts the power there (then for every damage) or
-/// lets the operation fail. What opens afterwards must show the state before or after the step that was struck, and all
-/// that was told done before it. Every third reopening is itself cut short and begun again. Checks with Catch2.
+/// Runs SCENARIO once for every operation its steps make on the disk, and cuts the power there (then for every damage)
+/// or lets the operation fail. What opens afterwards must show the state before or after the step that was struck, and
+/// all that was told done before it. Every third reopening is itself cut short and begun again. Checks with Catch2.
 [[nodiscard]] SweepCount sweep(const Scenario &scenario);
 
 } // namespace parvis::testing

@@ -42,10 +42,11 @@ void Agents::act()
         claim(desk);
 }
 
-void Agents::send(int desk, const QByteArray &method, const QString &path, const QByteArray &body, sync::HubLink::Done done)
+void Agents::send(int desk, const QByteArray &method, const QString &path, const QByteArray &body,
+                  sync::HubLink::Done done)
 {
-    m_desks[size_t(desk)].link->send({method, QStringLiteral("/api/v1/") + path, body, method == "POST" ? makeId() : QString()},
-                                     std::move(done));
+    m_desks[size_t(desk)].link->send(
+        {method, QStringLiteral("/api/v1/") + path, body, method == "POST" ? makeId() : QString()}, std::move(done));
 }
 
 void Agents::cancel(int desk)
@@ -58,23 +59,25 @@ void Agents::cancel(int desk)
     if (codes.empty())
         return;
     const QString code = m_random.pick(codes);
-    send(desk, "DELETE", QStringLiteral("sites/%1/appointments/%2").arg(World::site(), code), {}, [this, code](const HubReply &reply) {
-        Promise *const promise = m_world.oracle().promise(code);
-        const bool told = reply.kind == HubReply::Kind::Answered && reply.status / 100 == 2;
-        m_world.trace().note(m_world.agenda().now(), 200, told, quint64(reply.status),
-                             [&] { return QStringLiteral("agent cancels %1: %2").arg(code).arg(reply.status); });
-        if (promise && told)
-            promise->cancelled = promise->changedOnline = true;
-        else if (promise && (reply.kind == HubReply::Kind::Failed || reply.status >= 500 || reply.status == 404))
-            promise->maybeCancelled = true;
-    });
+    send(desk, "DELETE", QStringLiteral("sites/%1/appointments/%2").arg(World::site(), code), {},
+         [this, code](const HubReply &reply) {
+             Promise *const promise = m_world.oracle().promise(code);
+             const bool told = reply.kind == HubReply::Kind::Answered && reply.status / 100 == 2;
+             m_world.trace().note(m_world.agenda().now(), 200, told, quint64(reply.status),
+                                  [&] { return QStringLiteral("agent cancels %1: %2").arg(code).arg(reply.status); });
+             if (promise && told)
+                 promise->cancelled = promise->changedOnline = true;
+             else if (promise && (reply.kind == HubReply::Kind::Failed || reply.status >= 500 || reply.status == 404))
+                 promise->maybeCancelled = true;
+         });
 }
 
 void Agents::recall()
 {
     std::vector<UnitKey> leased;
     for (const auto &[unit, record] : m_world.hub().database().rows().units.committed()) {
-        if (record.state == appointments::UnitState::Leased || (record.state == appointments::UnitState::Free && m_random.percent(3)))
+        if (record.state == appointments::UnitState::Leased ||
+            (record.state == appointments::UnitState::Free && m_random.percent(3)))
             leased.push_back(unit);
     }
     if (leased.empty() || !m_world.hub().isUp())
@@ -82,7 +85,9 @@ void Agents::recall()
     const UnitKey unit = m_random.pick(leased);
     const bool done = m_world.hub().recall(unit, m_random.percent(50));
     m_world.trace().note(m_world.agenda().now(), 201, done, 0, [&] {
-        return QStringLiteral("agent recalls %1@%2").arg(unit.resource).arg(unit.start.time_since_epoch().count() / 60'000);
+        return QStringLiteral("agent recalls %1@%2")
+            .arg(unit.resource)
+            .arg(unit.start.time_since_epoch().count() / 60'000);
     });
 }
 
@@ -98,7 +103,8 @@ void Agents::callForHelp()
                       [](const HubReply &) {});
     if (m_random.percent(20)) {
         m_world.agenda().after(milliseconds(m_random.between(1'000, 60'000)), [this, id] {
-            send(0, "DELETE", QStringLiteral("sites/%1/handoffs/%2").arg(World::site(), id), {}, [](const HubReply &) {});
+            send(0, "DELETE", QStringLiteral("sites/%1/handoffs/%2").arg(World::site(), id), {},
+                 [](const HubReply &) {});
         });
     }
 }
@@ -109,13 +115,14 @@ void Agents::claim(int desk)
         return;
     const QString id = m_random.percent(70) ? m_handOffs.last() : m_random.pick(m_handOffs);
     const QByteArray body = "{\"agent\":\"agent-" + QByteArray::number(desk) + "\"}";
-    send(desk, "POST", QStringLiteral("sites/%1/handoffs/%2/claim").arg(World::site(), id), body, [this, desk, id](const HubReply &reply) {
-        if (reply.kind != HubReply::Kind::Answered || reply.status / 100 != 2)
-            return;
-        const QJsonValue token = QJsonDocument::fromJson(reply.body).object().value(QLatin1String("claimToken"));
-        beat({desk, id, token.isString() ? token.toString() : QString::number(token.toInteger()), m_random.below(6),
-              m_random.percent(40)});
-    });
+    send(desk, "POST", QStringLiteral("sites/%1/handoffs/%2/claim").arg(World::site(), id), body,
+         [this, desk, id](const HubReply &reply) {
+             if (reply.kind != HubReply::Kind::Answered || reply.status / 100 != 2)
+                 return;
+             const QJsonValue token = QJsonDocument::fromJson(reply.body).object().value(QLatin1String("claimToken"));
+             beat({desk, id, token.isString() ? token.toString() : QString::number(token.toInteger()),
+                   m_random.below(6), m_random.percent(40)});
+         });
 }
 
 void Agents::beat(Claim claim)

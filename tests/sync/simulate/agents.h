@@ -33,7 +33,8 @@ private:
     void callForHelp();
     void claim(int desk);
     void beat(Claim claim);
-    void send(int desk, const QByteArray &method, const QString &path, const QByteArray &body, sync::HubLink::Done done);
+    void send(int desk, const QByteArray &method, const QString &path, const QByteArray &body,
+              sync::HubLink::Done done);
 
     World &m_world;
     Random m_random;

@@ -68,7 +68,8 @@ struct ReleaseFlippedEarly : PassingKioskCache {
         KioskRows &rows = rowsOf(m_to);
         rows.releases[manifest.number] = manifest;
         rows.shown = manifest.number;
-        static_cast<SimulatedKioskCache &>(m_to).disk().watcher->releaseShown(static_cast<SimulatedKioskCache &>(m_to).disk().kiosk());
+        static_cast<SimulatedKioskCache &>(m_to).disk().watcher->releaseShown(
+            static_cast<SimulatedKioskCache &>(m_to).disk().kiosk());
         return {};
     }
 };
@@ -91,7 +92,8 @@ struct ObjectUnchecked : PassingKioskCache {
         const auto names = objectsOf(manifest.manifest);
         if (done && names && !names->isEmpty()) {
             rowsOf(m_to).objects[names->first()] = "half an obj";
-            static_cast<SimulatedKioskCache &>(m_to).disk().watcher->releaseShown(static_cast<SimulatedKioskCache &>(m_to).disk().kiosk());
+            static_cast<SimulatedKioskCache &>(m_to).disk().watcher->releaseShown(
+                static_cast<SimulatedKioskCache &>(m_to).disk().kiosk());
         }
         return done;
     }
@@ -115,10 +117,14 @@ std::vector<PlantEntry> cachePlants()
         entryOf<CachePlant<CursorFirst>>("cursor-first", "16: the cursor is saved before its page"),
         entryOf<CachePlant<PageWithoutCursor>>("page-without-cursor", "a page is applied and its cursor is not"),
         entryOf<CachePlant<LastChangeDropped>>("last-change-dropped", "18: a change is lost and nobody compares"),
-        entryOf<CachePlant<RestartKeepsStates>>("restart-keeps-states", "17: what a restored hub never said stays in the cache"),
-        entryOf<CachePlant<ReleaseFlippedEarly>>("release-flipped-early", "19: a release is shown before all its objects are there"),
-        entryOf<CachePlant<ManifestEdited>>("manifest-edited", "the release shown is not byte for byte the one published"),
-        entryOf<CachePlant<ObjectUnchecked>>("object-unchecked", "19: an object is shown that is not what its name says"),
+        entryOf<CachePlant<RestartKeepsStates>>("restart-keeps-states",
+                                                "17: what a restored hub never said stays in the cache"),
+        entryOf<CachePlant<ReleaseFlippedEarly>>("release-flipped-early",
+                                                 "19: a release is shown before all its objects are there"),
+        entryOf<CachePlant<ManifestEdited>>("manifest-edited",
+                                            "the release shown is not byte for byte the one published"),
+        entryOf<CachePlant<ObjectUnchecked>>("object-unchecked",
+                                             "19: an object is shown that is not what its name says"),
         entryOf<ReleaseFallsBack>("release-falls-back", "a restart shows an older release"),
     };
 }

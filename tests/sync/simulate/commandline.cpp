@@ -105,17 +105,22 @@ int runSound(const Campaign &campaign)
 int runCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Plays hub and kiosks through bad days on virtual time and checks what must hold."));
+    parser.setApplicationDescription(
+        QStringLiteral("Plays hub and kiosks through bad days on virtual time and checks what must hold."));
     parser.addHelpOption();
-    parser.addOptions({{QStringLiteral("histories"), QStringLiteral("How many (default 1000; 10000 with --plant)."), QStringLiteral("N")},
-                       {QStringLiteral("seed"), QStringLiteral("Of the first history (default 1)."), QStringLiteral("S")},
-                       {QStringLiteral("kiosks"), QStringLiteral("1 to 20 (default 5)."), QStringLiteral("K")},
-                       {QStringLiteral("semantics"), QStringLiteral("Of the hub's database: sqlite, postgresql or both (default)."), QStringLiteral("WORD")},
-                       {QStringLiteral("jobs"), QStringLiteral("Processes (default 1)."), QStringLiteral("J")},
-                       {QStringLiteral("history"), QStringLiteral("Plays this one with its whole trace."), QStringLiteral("SEED")},
-                       {QStringLiteral("plant"), QStringLiteral("Plays with a bug until it is found."), QStringLiteral("NAME")},
-                       {QStringLiteral("all-planted"), QStringLiteral("Looks for every bug that can be planted, one after the other.")},
-                       {QStringLiteral("list-planted"), QStringLiteral("Names the bugs that can be planted.")}});
+    parser.addOptions(
+        {{QStringLiteral("histories"), QStringLiteral("How many (default 1000; 10000 with --plant)."),
+          QStringLiteral("N")},
+         {QStringLiteral("seed"), QStringLiteral("Of the first history (default 1)."), QStringLiteral("S")},
+         {QStringLiteral("kiosks"), QStringLiteral("1 to 20 (default 5)."), QStringLiteral("K")},
+         {QStringLiteral("semantics"), QStringLiteral("Of the hub's database: sqlite, postgresql or both (default)."),
+          QStringLiteral("WORD")},
+         {QStringLiteral("jobs"), QStringLiteral("Processes (default 1)."), QStringLiteral("J")},
+         {QStringLiteral("history"), QStringLiteral("Plays this one with its whole trace."), QStringLiteral("SEED")},
+         {QStringLiteral("plant"), QStringLiteral("Plays with a bug until it is found."), QStringLiteral("NAME")},
+         {QStringLiteral("all-planted"),
+          QStringLiteral("Looks for every bug that can be planted, one after the other.")},
+         {QStringLiteral("list-planted"), QStringLiteral("Names the bugs that can be planted.")}});
     if (!parser.parse(arguments)) {
         QTextStream(stderr) << parser.errorText() << Qt::endl;
         return 2;
@@ -138,14 +143,16 @@ int runCommandLine(const QStringList &arguments)
         fine = fine && isNumber && value >= least && value <= most;
         return value;
     };
-    campaign.histories = int(read("histories", campaign.plant.isEmpty() && !parser.isSet(QStringLiteral("all-planted")) ? 1000 : 10'000, 1, 1'000'000'000));
+    campaign.histories =
+        int(read("histories", campaign.plant.isEmpty() && !parser.isSet(QStringLiteral("all-planted")) ? 1000 : 10'000,
+                 1, 1'000'000'000));
     campaign.seed = quint64(read("seed", 1, 0, std::numeric_limits<qint64>::max()));
     campaign.kiosks = int(read("kiosks", 5, 1, 20));
     campaign.jobs = int(read("jobs", 1, 1, 64));
     const qint64 history = read("history", -1, 0, std::numeric_limits<qint64>::max());
     const QString semantics = parser.value(QStringLiteral("semantics"));
-    fine = fine && (semantics.isEmpty() || semantics == QLatin1String("sqlite") || semantics == QLatin1String("postgresql") ||
-                    semantics == QLatin1String("both"));
+    fine = fine && (semantics.isEmpty() || semantics == QLatin1String("sqlite") ||
+                    semantics == QLatin1String("postgresql") || semantics == QLatin1String("both"));
     if (!fine || (!campaign.plant.isEmpty() && !makePlant(campaign.plant))) {
         QTextStream(stderr) << "A value is not what --help says." << Qt::endl;
         return 2;

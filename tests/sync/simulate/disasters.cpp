@@ -75,7 +75,10 @@ void Disasters::degrade(int machine)
     route.most = milliseconds(m_random.oneOf({60, 900, 5'000, 25'000}));
     note(0, quint64(machine), [&] {
         return QStringLiteral("link of %1 loses %2 and doubles %3 of 1000, delays up to %4 ms")
-            .arg(machine).arg(route.lostPermille).arg(route.doubledPermille).arg(route.most.count());
+            .arg(machine)
+            .arg(route.lostPermille)
+            .arg(route.doubledPermille)
+            .arg(route.most.count());
     });
     m_world.agenda().after(milliseconds(m_random.between(20'000, 240'000)), [this, machine] {
         Route &healed = m_world.network().route(machine);
@@ -92,7 +95,10 @@ void Disasters::cutOff(int machine, milliseconds duration)
     route.answersPass = direction == 2;
     route.refusesAtOnce = m_random.percent(50);
     note(1, quint64(machine), [&] {
-        return QStringLiteral("link of %1 is cut for %2 s, direction %3").arg(machine).arg(duration.count() / 1000).arg(direction);
+        return QStringLiteral("link of %1 is cut for %2 s, direction %3")
+            .arg(machine)
+            .arg(duration.count() / 1000)
+            .arg(direction);
     });
     m_world.agenda().after(duration, [this, machine] {
         Route &healed = m_world.network().route(machine);
@@ -186,7 +192,8 @@ void Disasters::hurtHub()
         faults.lostAfterCommit = 200;
     }
     note(5, 0, [&] { return QStringLiteral("database of the hub goes wrong"); });
-    m_world.agenda().after(milliseconds(m_random.between(5'000, 60'000)), [this] { m_world.hub().database().faults = {}; });
+    m_world.agenda().after(milliseconds(m_random.between(5'000, 60'000)),
+                           [this] { m_world.hub().database().faults = {}; });
 }
 
 void Disasters::stopHub()
@@ -215,7 +222,8 @@ void Disasters::replaceDisk(int kiosk)
         m_images[kiosk] = machine.disk().rows;
         return;
     }
-    note(8, quint64(kiosk), [&] { return QStringLiteral("kiosk %1 is put back to an older image of its disk").arg(kiosk); });
+    note(8, quint64(kiosk),
+         [&] { return QStringLiteral("kiosk %1 is put back to an older image of its disk").arg(kiosk); });
     if (machine.isOn()) {
         machine.switchOff();
         m_world.kioskStopped(kiosk);

@@ -16,8 +16,8 @@ enum class Semantics {
 
 /// What can go wrong with a hub's database, in parts of a thousand.
 struct DatabaseFaults {
-    int busy = 0;           ///< BEGIN is refused
-    int failsAtCall = 0;    ///< a call within a transaction meets an error of the disk
+    int busy = 0;             ///< BEGIN is refused
+    int failsAtCall = 0;      ///< a call within a transaction meets an error of the disk
     int lostBeforeCommit = 0; ///< the connection breaks: nothing happened, nobody knows
     int lostAfterCommit = 0;  ///< it breaks after: everything happened, nobody knows
 };

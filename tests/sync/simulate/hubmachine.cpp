@@ -117,8 +117,9 @@ std::optional<store::ReleaseRow> HubMachine::publish(const QList<QByteArray> &fi
 bool HubMachine::recall(const UnitKey &unit, bool withdraw)
 {
     hub::LeaseService leases(m_processes.front()->ledger, m_processes.front()->clock);
-    return leases.recall(m_site, unit, withdraw ? hub::LeaseService::Afterwards::Withdrawn
-                                                : hub::LeaseService::Afterwards::Free).ok();
+    return leases
+        .recall(m_site, unit, withdraw ? hub::LeaseService::Afterwards::Withdrawn : hub::LeaseService::Afterwards::Free)
+        .ok();
 }
 
 void HubMachine::upkeep()
@@ -141,8 +142,8 @@ std::optional<Credentials> HubMachine::enrol(const QString &kind, const QString 
                            {QStringLiteral("kind"), kind},
                            {QStringLiteral("name"), name},
                            {QStringLiteral("site"), m_site}};
-    const HubReply reply = ask({}, {"POST", QStringLiteral("/api/v1/devices"),
-                                    QJsonDocument(body).toJson(QJsonDocument::Compact), {}});
+    const HubReply reply =
+        ask({}, {"POST", QStringLiteral("/api/v1/devices"), QJsonDocument(body).toJson(QJsonDocument::Compact), {}});
     const QJsonObject answer = QJsonDocument::fromJson(reply.body).object();
     const QString device = answer.value(QLatin1String("device")).toString();
     if (reply.status != 201 || device.isEmpty())
@@ -162,7 +163,8 @@ hub::ApiRequest apiRequest(const Credentials &who, const HubRequest &request)
 {
     auto asked = hub::ApiRequest::of(request.method, request.path, request.body);
     if (!who.device.isEmpty())
-        asked.headers.emplaceBack(QByteArray("Authorization"), QByteArray("Device " + who.device.toLatin1() + ':' + who.secret.toLatin1()));
+        asked.headers.emplaceBack(QByteArray("Authorization"),
+                                  QByteArray("Device " + who.device.toLatin1() + ':' + who.secret.toLatin1()));
     if (!request.idempotencyKey.isEmpty())
         asked.headers.emplaceBack(QByteArray("Idempotency-Key"), request.idempotencyKey.toLatin1());
     if (!request.body.isEmpty())

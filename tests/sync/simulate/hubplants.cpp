@@ -298,7 +298,10 @@ private:
 };
 
 struct AcknowledgesTooEarlyPlant final : Plant {
-    std::unique_ptr<HubLedger> hubLedger(HubLedger &real) override { return std::make_unique<AcknowledgesTooEarly>(real); }
+    std::unique_ptr<HubLedger> hubLedger(HubLedger &real) override
+    {
+        return std::make_unique<AcknowledgesTooEarly>(real);
+    }
 };
 
 /// Effect and stored answer in two transactions: between them the hub may stop.
@@ -353,11 +356,15 @@ std::vector<PlantEntry> hubPlants()
         entryOf<TransactionPlant<NothingCompared>>("nothing-compared", "held and booked places are taken again"),
         entryOf<TransactionPlant<LeasedLooksFree>>("leased-looks-free", "4: the hub sells what a kiosk has on lease"),
         entryOf<TransactionPlant<UnitLeftBooked>>("unit-left-booked", "what is cancelled stays booked"),
-        entryOf<TransactionPlant<RightTakenBack>>("right-taken-back", "an offline sale called off at the hub frees the place"),
-        entryOf<TransactionPlant<WithdrawnWhileLeased>>("withdrawn-while-leased", "a leased place is withdrawn without asking its kiosk"),
-        entryOf<TransactionPlant<FreedAtRecall>>("freed-at-recall", "a recall frees the place before the kiosk has answered"),
+        entryOf<TransactionPlant<RightTakenBack>>("right-taken-back",
+                                                  "an offline sale called off at the hub frees the place"),
+        entryOf<TransactionPlant<WithdrawnWhileLeased>>("withdrawn-while-leased",
+                                                        "a leased place is withdrawn without asking its kiosk"),
+        entryOf<TransactionPlant<FreedAtRecall>>("freed-at-recall",
+                                                 "a recall frees the place before the kiosk has answered"),
         entryOf<TransactionPlant<InboxForgets>>("inbox-forgets", "keys of requests are not kept"),
-        entryOf<TransactionPlant<SubmissionLost>>("submission-lost", "some submissions get a receipt and are not stored"),
+        entryOf<TransactionPlant<SubmissionLost>>("submission-lost",
+                                                  "some submissions get a receipt and are not stored"),
         entryOf<TransactionPlant<SubmissionEdited>>("submission-edited", "9: the hub stores another payload"),
         entryOf<TransactionPlant<OtherForm>>("other-form", "the hub notes the newest form instead of the one seen"),
         entryOf<TransactionPlant<DocumentDropped>>("document-dropped", "the hub stores no document"),
@@ -368,7 +375,8 @@ std::vector<PlantEntry> hubPlants()
         entryOf<TransactionPlant<EndedLooksWaiting>>("ended-comes-back", "a hand-off that ended can be claimed"),
         entryOf<TransactionPlant<ClaimTokenKept>>("claim-token-kept", "a new claim keeps the old token"),
         entryOf<TransactionPlant<FeedSilent>>("feed-silent", "some changes are never told"),
-        entryOf<AcknowledgesTooEarlyPlant>("hub-acknowledges-early", "2: the hub answers before its commit, which fails"),
+        entryOf<AcknowledgesTooEarlyPlant>("hub-acknowledges-early",
+                                           "2: the hub answers before its commit, which fails"),
         entryOf<InTwoTransactionsPlant>("hub-two-transactions", "6: receipt and submission in two transactions"),
     };
 }

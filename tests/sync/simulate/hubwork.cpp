@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/simulate/hubwork.h"
-
-#include "store/storeerror.h"
+#include "sync/simulate/hubworkcalls.h"
 #include "sync/simulate/statesum.h"
 
 #include <algorithm>
 #include <tuple>
-
-// Every call begins alike: others may overtake, a failure may be due, or the mode forbids the act.
-#define PARVIS_CALL(needed)                                                                                            \
-    if (const auto error = refusal(Mode::needed))                                                                      \
-    return broken(*error)
-// Whoever writes a row waits for the one that holds it.
-#define PARVIS_OWN(table, key)                                                                                         \
-    if (const auto error = own(rows().table, key))                                                                     \
-    return broken(*error)
 
 namespace parvis::simulate
 {
@@ -46,17 +35,6 @@ Error HubWork::broken(Error error)
 {
     m_broken = error;
     return error;
-}
-
-template <typename Key, typename Row> std::optional<Error> HubWork::own(Table<Key, Row> &table, const Key &key)
-{
-    while (const int owner = table.lockedBy(key, m_number)) {
-        if (!m_database.waitFor(owner))
-            return Error(StoreError::Busy, QStringLiteral("deadlock"));
-        if (!m_database.isOpen(m_number))
-            return Error(StoreError::Lost, QStringLiteral("the database was replaced"));
-    }
-    return std::nullopt;
 }
 
 void HubWork::undoTo(size_t steps)
@@ -309,178 +287,6 @@ Result<StreamState> HubWork::stream()
 {
     PARVIS_CALL(Read);
     return find(rows().stream, 0).value_or(StreamState{0, StateSum().bytes()});
-}
-
-Result<std::optional<InboxRow>> HubWork::inbox(const QString &key)
-{
-    PARVIS_CALL(Read);
-    return find(rows().inbox, key);
-}
-
-Result<bool> HubWork::addInbox(const InboxRow &row)
-{
-    PARVIS_CALL(Write);
-    PARVIS_OWN(inbox, row.key);
-    if (rows().inbox.find(row.key, m_number))
-        return false;
-    put(rows().inbox, row.key, std::optional(row));
-    return true;
-}
-
-Result<qint64> HubWork::addSubmission(const StoredSubmission &submission)
-{
-    PARVIS_CALL(Write);
-    PARVIS_OWN(submissions, submission.id);
-    if (const auto *before = rows().submissions.find(submission.id, m_number))
-        return before->sequence;
-    PARVIS_OWN(submissionNumber, 0);
-    StoredSubmission row = submission;
-    row.sequence = find(rows().submissionNumber, 0).value_or(0) + 1;
-    put(rows().submissionNumber, 0, std::optional(row.sequence));
-    put(rows().submissions, row.id, std::optional(row));
-    return row.sequence;
-}
-
-Result<std::optional<StoredSubmission>> HubWork::submission(const QString &id)
-{
-    PARVIS_CALL(Read);
-    return find(rows().submissions, id);
-}
-
-Result<QList<StoredSubmission>> HubWork::submissionsAfter(qint64 sequence, int limit)
-{
-    PARVIS_CALL(Read);
-    QList<StoredSubmission> found;
-    rows().submissions.visit(m_number, [&](const QString &, const StoredSubmission &row) {
-        if (row.sequence > sequence)
-            found << row;
-        return true;
-    });
-    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.sequence < b.sequence; });
-    if (found.size() > limit)
-        found.resize(limit);
-    return found;
-}
-
-Result<void> HubWork::addQuarantine(const QuarantineRow &row)
-{
-    PARVIS_CALL(Write);
-    PARVIS_OWN(quarantine, row.id);
-    if (!rows().quarantine.find(row.id, m_number))
-        put(rows().quarantine, row.id, std::optional(row));
-    return {};
-}
-
-Result<QList<QuarantineRow>> HubWork::quarantine(int limit)
-{
-    PARVIS_CALL(Read);
-    QList<QuarantineRow> found;
-    rows().quarantine.visit(m_number, [&](const QString &, const QuarantineRow &row) {
-        found << row;
-        return found.size() < limit;
-    });
-    return found;
-}
-
-Result<void> HubWork::putDevice(const Device &device)
-{
-    PARVIS_CALL(Write);
-    PARVIS_OWN(devices, device.id);
-    put(rows().devices, device.id, std::optional(device));
-    return {};
-}
-
-Result<std::optional<Device>> HubWork::device(const QString &id)
-{
-    PARVIS_CALL(Read);
-    return find(rows().devices, id);
-}
-
-Result<QList<Device>> HubWork::devices()
-{
-    PARVIS_CALL(Read);
-    QList<Device> found;
-    rows().devices.visit(m_number, [&](const QString &, const Device &device) {
-        found << device;
-        return true;
-    });
-    return found;
-}
-
-Result<void> HubWork::putHandOff(const HandOff &handOff)
-{
-    PARVIS_CALL(Write);
-    PARVIS_OWN(handOffs, handOff.id);
-    put(rows().handOffs, handOff.id, std::optional(handOff));
-    return {};
-}
-
-Result<std::optional<HandOff>> HubWork::handOff(const QString &id)
-{
-    PARVIS_CALL(Read);
-    return find(rows().handOffs, id);
-}
-
-Result<QList<HandOff>> HubWork::openHandOffs()
-{
-    PARVIS_CALL(Read);
-    QList<HandOff> open;
-    rows().handOffs.visit(m_number, [&](const QString &, const HandOff &handOff) {
-        if (handOff.state == HandOffState::Waiting || handOff.state == HandOffState::Claimed)
-            open << handOff;
-        return true;
-    });
-    std::sort(open.begin(), open.end(), [](const HandOff &a, const HandOff &b) {
-        return std::tie(a.created, a.id) < std::tie(b.created, b.id);
-    });
-    return open;
-}
-
-Result<void> HubWork::addRelease(const ReleaseRow &release)
-{
-    PARVIS_CALL(Write);
-    PARVIS_OWN(releases, release.number);
-    const qint64 *last = rows().releases.last(m_number);
-    if (last && *last >= release.number)
-        return broken(Error(StoreError::Conflict, QStringLiteral("a release with a number as high is there")));
-    put(rows().releases, release.number, std::optional(release));
-    return {};
-}
-
-Result<std::optional<ReleaseRow>> HubWork::newestRelease()
-{
-    PARVIS_CALL(Read);
-    const qint64 *last = rows().releases.last(m_number);
-    return last ? find(rows().releases, *last) : std::nullopt;
-}
-
-Result<QByteArray> HubWork::putObject(const QByteArray &bytes)
-{
-    PARVIS_CALL(Write);
-    const QByteArray name = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    PARVIS_OWN(objects, name);
-    put(rows().objects, name, std::optional(bytes));
-    return name;
-}
-
-Result<std::optional<QByteArray>> HubWork::object(const QByteArray &sha256)
-{
-    PARVIS_CALL(Read);
-    return find(rows().objects, sha256);
-}
-
-Result<QByteArray> HubWork::fact(const QString &name)
-{
-    PARVIS_CALL(Read);
-    return find(rows().facts, name).value_or(QByteArray());
-}
-
-Result<void> HubWork::setFact(const QString &name, const QByteArray &value)
-{
-    PARVIS_CALL(Write);
-    PARVIS_OWN(facts, name);
-    put(rows().facts, name, std::optional(value));
-    return {};
 }
 
 } // namespace parvis::simulate

@@ -64,12 +64,14 @@ private:
     [[nodiscard]] std::optional<Error> refusal(Mode needed);
     [[nodiscard]] Error broken(Error error);
     /// Waits for the row; an error on a deadlock.
-    template <typename Key, typename Row> [[nodiscard]] std::optional<Error> own(Table<Key, Row> &table, const Key &key);
+    template <typename Key, typename Row>
+    [[nodiscard]] std::optional<Error> own(Table<Key, Row> &table, const Key &key);
     template <typename Key, typename Row> void put(Table<Key, Row> &table, const Key &key, std::optional<Row> row)
     {
         table.put(key, std::move(row), m_number, m_undo);
     }
-    template <typename Key, typename Row> [[nodiscard]] std::optional<Row> find(const Table<Key, Row> &table, const Key &key)
+    template <typename Key, typename Row>
+    [[nodiscard]] std::optional<Row> find(const Table<Key, Row> &table, const Key &key)
     {
         const Row *row = table.find(key, m_number);
         return row ? std::optional<Row>(*row) : std::nullopt;

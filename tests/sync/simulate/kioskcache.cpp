@@ -172,7 +172,8 @@ Result<int> SimulatedKioskCache::prune(const QList<qint64> &releases, const QLis
                 needed << name;
             ++row;
         }
-        const auto gone = std::erase_if(m_disk.rows.objects, [&](const auto &row) { return !needed.contains(row.first); });
+        const auto gone =
+            std::erase_if(m_disk.rows.objects, [&](const auto &row) { return !needed.contains(row.first); });
         return int(gone);
     });
 }

@@ -58,7 +58,8 @@ public:
     virtual void releaseShown(int kiosk) = 0;
 };
 
-/// The disk of one kiosk: rows, faults, and whether the machine still runs. After a crash every call fails until revive().
+/// The disk of one kiosk: rows, faults, and whether the machine still runs. After a crash every call fails until
+/// revive().
 class KioskDisk
 {
 public:
@@ -103,7 +104,8 @@ public:
     SimulatedKioskLedger(KioskDisk &disk, const Clock &wall) : m_disk(disk), m_wall(wall) {}
     [[nodiscard]] KioskDisk &disk() { return m_disk; }
 
-    Result<store::OutboxEntry> append(const store::OutboxDraft &draft, const QList<store::LeaseChange> &changes) override;
+    Result<store::OutboxEntry> append(const store::OutboxDraft &draft,
+                                      const QList<store::LeaseChange> &changes) override;
     Result<QList<store::OutboxEntry>> pending(int limit) override;
     Result<int> pendingCount() override;
     Result<QList<store::OutboxEntry>> writtenSince(Instant since) override;

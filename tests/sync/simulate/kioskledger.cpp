@@ -162,9 +162,8 @@ Result<int> SimulatedKioskLedger::pendingCount()
 {
     if (const auto fault = m_disk.readFault())
         return *fault;
-    return int(std::count_if(m_disk.rows.journal.begin(), m_disk.rows.journal.end(), [](const auto &row) {
-        return row.second.entry.state != OutboxState::Acknowledged;
-    }));
+    return int(std::count_if(m_disk.rows.journal.begin(), m_disk.rows.journal.end(),
+                             [](const auto &row) { return row.second.entry.state != OutboxState::Acknowledged; }));
 }
 
 Result<QList<OutboxEntry>> SimulatedKioskLedger::writtenSince(Instant since)

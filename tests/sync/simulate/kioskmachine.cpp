@@ -39,8 +39,7 @@ struct KioskMachine::Running {
                 machine.m_setting.device,
                 [] { return makeId(); },
                 {}},
-          engine(parts, machine.m_setting.pace), slots(ledger, cache),
-          bookings(parts, engine, slots, machine.m_sealer)
+          engine(parts, machine.m_setting.pace), slots(ledger, cache), bookings(parts, engine, slots, machine.m_sealer)
     {
         slots.setPlan(machine.m_setting.plan);
         (void)slots.reload(); // a disk that fails here is noticed by settle()

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bugs in what stands between the kiosk's engine and its journal, its clocks and its chance.
-#include "sync/simulate/passing.h"
-#include "sync/simulate/plants.h"
-#include "sync/simulate/world.h"
-
 #include "base/id.h"
 #include "store/entryhash.h"
 #include "store/storeerror.h"
+#include "sync/simulate/passing.h"
+#include "sync/simulate/plants.h"
+#include "sync/simulate/world.h"
 
 namespace parvis::simulate
 {
@@ -170,7 +169,8 @@ struct ErasedAtReceipt : PassingKioskLedger {
     {
         const auto done = m_to.acknowledge(receipt);
         if (done)
-            std::erase_if(diskOf(m_to).rows.journal, [&](const auto &row) { return row.second.entry.id == receipt.entryId; });
+            std::erase_if(diskOf(m_to).rows.journal,
+                          [&](const auto &row) { return row.second.entry.id == receipt.entryId; });
         return done;
     }
 };
@@ -190,7 +190,10 @@ struct AnyReceiptTaken : PassingKioskLedger {
 /// Journal and lease in two transactions, the second of which never comes.
 struct LeaseUnchanged : PassingKioskLedger {
     using PassingKioskLedger::PassingKioskLedger;
-    Result<OutboxEntry> append(const OutboxDraft &draft, const QList<LeaseChange> &) override { return m_to.append(draft, {}); }
+    Result<OutboxEntry> append(const OutboxDraft &draft, const QList<LeaseChange> &) override
+    {
+        return m_to.append(draft, {});
+    }
 };
 
 struct JournalUnwritten : PassingKioskLedger {
@@ -329,7 +332,8 @@ std::vector<PlantEntry> kioskPlants()
         entryOf<LedgerPlant<RenewalRevives>>("renewal-revives", "the renewal of a sold place makes it unsold"),
         entryOf<LedgerPlant<LeaseForever>>("lease-forever", "the end of a lease is read a day too late"),
         entryOf<LedgerPlant<NothingForgotten>>("nothing-forgotten", "places the hub took back stay for sale"),
-        entryOf<LedgerPlant<FormHashOfToday>>("form-hash-of-today", "the submission names another form than the one seen"),
+        entryOf<LedgerPlant<FormHashOfToday>>("form-hash-of-today",
+                                              "the submission names another form than the one seen"),
         entryOf<WallClockUsed>("wall-clock-used", "26: the wall clock decides of leases"),
         entryOf<RebootUnnoticed>("reboot-unnoticed", "27: a reboot does not make the clock doubtful"),
         entryOf<ClockSleeps>("clock-sleeps", "the time since boot does not count sleep"),

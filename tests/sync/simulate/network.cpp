@@ -77,13 +77,14 @@ SimulatedLink::SimulatedLink(Network &network, int machine, int run, std::functi
 
 void SimulatedLink::send(const sync::HubRequest &request, Done done)
 {
-    m_network.send(m_machine, m_run, request, [alive = std::weak_ptr(m_alive), done = std::move(done), after = m_after](
-                                           const sync::HubReply &reply) {
-        if (alive.expired())
-            return;
-        done(reply);
-        after();
-    });
+    m_network.send(
+        m_machine, m_run, request,
+        [alive = std::weak_ptr(m_alive), done = std::move(done), after = m_after](const sync::HubReply &reply) {
+            if (alive.expired())
+                return;
+            done(reply);
+            after();
+        });
 }
 
 void SimulatedLink::tellNews()

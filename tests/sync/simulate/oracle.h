@@ -38,11 +38,11 @@ struct Promise {
     QByteArray payloadSha256;
     QByteArray formHash;
     Instant shown;
-    bool cancelled = false;          ///< somebody was told that it is off
-    bool maybeCancelled = false;     ///< somebody tried and was not told how it ended
-    std::vector<Instant> maybeAt;    ///< moves that somebody tried and was not told how they ended
-    bool changedOnline = false;      ///< cancelled or moved with the hub only, which may forget it in a restore
-    bool lost = false;               ///< made with the hub only, which then forgot it in a restore
+    bool cancelled = false;       ///< somebody was told that it is off
+    bool maybeCancelled = false;  ///< somebody tried and was not told how it ended
+    std::vector<Instant> maybeAt; ///< moves that somebody tried and was not told how they ended
+    bool changedOnline = false;   ///< cancelled or moved with the hub only, which may forget it in a restore
+    bool lost = false;            ///< made with the hub only, which then forgot it in a restore
 };
 
 /// An independent record of what is true and of what people were shown. It shares no code with the rules it checks: it
@@ -102,8 +102,8 @@ private:
     struct Kiosk {
         KioskDisk *disk = nullptr;
         QString device;
-        bool replaced = false; ///< runs from an image older than what the hub has heard
-        int replacedRun = 0;   ///< the first run from it
+        bool replaced = false;    ///< runs from an image older than what the hub has heard
+        int replacedRun = 0;      ///< the first run from it
         bool wasReplaced = false; ///< ran from an image at some time
         bool wasOverridden = false;
         std::set<std::pair<UnitKey, quint64>> rights; ///< unsold leases seen on the disk
@@ -139,10 +139,10 @@ private:
     std::vector<Promise> m_promises;
     QSet<QString> m_ghosts;
     std::set<UnitKey> m_tainted;
-    std::map<UnitKey, std::set<QString>> m_bookedAtHub; ///< codes of live appointments by unit
-    std::map<QString, std::map<Instant, Span>> m_spans; ///< live appointments by resource
-    std::vector<store::Appointment> m_arriving;         ///< of the commit under way
-    std::set<UnitKey> m_touched;                        ///< units of the commit under way
+    std::map<UnitKey, std::set<QString>> m_bookedAtHub;       ///< codes of live appointments by unit
+    std::map<QString, std::map<Instant, Span>> m_spans;       ///< live appointments by resource
+    std::vector<store::Appointment> m_arriving;               ///< of the commit under way
+    std::set<UnitKey> m_touched;                              ///< units of the commit under way
     std::map<std::pair<UnitKey, quint64>, Instant> m_granted; ///< the longest term the hub ever gave
     std::map<QString, JournalEntry> m_written;                ///< journal entries as they were finalised
     std::map<QString, QString> m_codeOfEntry;
@@ -154,8 +154,8 @@ private:
         QString name;
         Instant heard;
     };
-    std::map<QString, Agent> m_agents;                     ///< who last had a hand-off, and when he was last heard of
-    std::map<int, std::pair<Instant, int>> m_requests;     ///< of the minute that began then
+    std::map<QString, Agent> m_agents;                 ///< who last had a hand-off, and when he was last heard of
+    std::map<int, std::pair<Instant, int>> m_requests; ///< of the minute that began then
     std::set<quint64> m_sequencesOfCommit;
     qint64 m_lastSequence = 0;
 };

@@ -40,7 +40,8 @@ void Oracle::checkKiosk(const Kiosk &kiosk)
         if (row.entry.state != OutboxState::Acknowledged)
             fail("I12", QStringLiteral("entry %1 of kiosk %2 still waits").arg(sequence).arg(number));
         else if (!hubHas(row.entry))
-            fail(m_backup ? "I15" : "I5", QStringLiteral("entry %1 of kiosk %2 is not at the hub").arg(sequence).arg(number));
+            fail(m_backup ? "I15" : "I5",
+                 QStringLiteral("entry %1 of kiosk %2 is not at the hub").arg(sequence).arg(number));
     }
     const StreamState *stream = m_hub.rows().stream.find(0, 0);
     StateSum sum;
@@ -81,7 +82,8 @@ void Oracle::checkSubmission(const Promise &promise)
     // Quarantine is for journals that do not hold together, which only an old image of a disk explains.
     const bool excused = m_kiosks[size_t(promise.kiosk)].wasReplaced && m_hub.rows().quarantine.find(promise.entry, 0);
     if (!excused)
-        fail(m_backup ? "I15" : "I4", QStringLiteral("a receipt was shown for %1, and the hub has it not").arg(promise.entry));
+        fail(m_backup ? "I15" : "I4",
+             QStringLiteral("a receipt was shown for %1, and the hub has it not").arg(promise.entry));
 }
 
 void Oracle::checkBooking(const Promise &promise)
@@ -135,15 +137,15 @@ void Oracle::checkHubRows()
         const bool live = appointment.status == AppointmentStatus::Held ||
                           appointment.status == AppointmentStatus::Confirmed ||
                           appointment.status == AppointmentStatus::CheckedIn;
-        if (!live && appointment.status != AppointmentStatus::Served && appointment.status != AppointmentStatus::NoShow &&
-            atoms.contains(id))
+        if (!live && appointment.status != AppointmentStatus::Served &&
+            appointment.status != AppointmentStatus::NoShow && atoms.contains(id))
             fail("I2", QStringLiteral("the atoms of %1 stay taken").arg(appointment.code));
         const Instant over = appointment.end + std::chrono::minutes(appointment.bufferMinutes);
         const auto steps = int((over - appointment.start) / std::chrono::minutes(5));
         if (live && atoms[id] != steps)
             fail("I2", QStringLiteral("%1 has %2 atoms of %3").arg(appointment.code).arg(atoms[id]).arg(steps));
-        if (appointment.status == AppointmentStatus::Confirmed && !promise(appointment.code) && !m_ghosts.contains(id) &&
-            !m_backup && !isQuarantined(appointment.code))
+        if (appointment.status == AppointmentStatus::Confirmed && !promise(appointment.code) &&
+            !m_ghosts.contains(id) && !m_backup && !isQuarantined(appointment.code))
             fail("I4", QStringLiteral("appointment %1 was promised to nobody").arg(appointment.code));
         if (appointment.status != AppointmentStatus::Confirmed || appointment.start <= m_agenda.now())
             continue;

@@ -16,28 +16,73 @@ public:
     explicit PassingTransaction(store::HubTransaction &to) : m_to(to) {}
 
     Result<int> addUnits(const QList<appointments::UnitKey> &units) override { return m_to.addUnits(units); }
-    Result<std::optional<appointments::UnitRecord>> unit(const appointments::UnitKey &key) override { return m_to.unit(key); }
-    Result<QList<appointments::UnitRecord>> units(Instant from, Instant until, int limit) override { return m_to.units(from, until, limit); }
-    Result<QList<appointments::UnitRecord>> unitsHeldBy(const QString &holder) override { return m_to.unitsHeldBy(holder); }
-    Result<QList<appointments::UnitRecord>> expiredHolds(Instant now, int limit) override { return m_to.expiredHolds(now, limit); }
-    Result<bool> replaceUnit(const appointments::UnitRecord &before, const appointments::UnitRecord &after) override { return m_to.replaceUnit(before, after); }
-    Result<bool> takeAtoms(const store::AtomRange &range, const QString &booking) override { return m_to.takeAtoms(range, booking); }
+    Result<std::optional<appointments::UnitRecord>> unit(const appointments::UnitKey &key) override
+    {
+        return m_to.unit(key);
+    }
+    Result<QList<appointments::UnitRecord>> units(Instant from, Instant until, int limit) override
+    {
+        return m_to.units(from, until, limit);
+    }
+    Result<QList<appointments::UnitRecord>> unitsHeldBy(const QString &holder) override
+    {
+        return m_to.unitsHeldBy(holder);
+    }
+    Result<QList<appointments::UnitRecord>> expiredHolds(Instant now, int limit) override
+    {
+        return m_to.expiredHolds(now, limit);
+    }
+    Result<bool> replaceUnit(const appointments::UnitRecord &before, const appointments::UnitRecord &after) override
+    {
+        return m_to.replaceUnit(before, after);
+    }
+    Result<bool> takeAtoms(const store::AtomRange &range, const QString &booking) override
+    {
+        return m_to.takeAtoms(range, booking);
+    }
     Result<int> releaseAtoms(const QString &booking) override { return m_to.releaseAtoms(booking); }
-    Result<void> putAppointment(const store::Appointment &appointment) override { return m_to.putAppointment(appointment); }
+    Result<void> putAppointment(const store::Appointment &appointment) override
+    {
+        return m_to.putAppointment(appointment);
+    }
     Result<std::optional<store::Appointment>> appointment(const QString &id) override { return m_to.appointment(id); }
-    Result<std::optional<store::Appointment>> appointmentByCode(const QString &code) override { return m_to.appointmentByCode(code); }
-    Result<QList<store::Appointment>> appointmentsBetween(Instant from, Instant until) override { return m_to.appointmentsBetween(from, until); }
-    Result<int> openAppointmentsOf(const QString &personKey, Instant now) override { return m_to.openAppointmentsOf(personKey, now); }
+    Result<std::optional<store::Appointment>> appointmentByCode(const QString &code) override
+    {
+        return m_to.appointmentByCode(code);
+    }
+    Result<QList<store::Appointment>> appointmentsBetween(Instant from, Instant until) override
+    {
+        return m_to.appointmentsBetween(from, until);
+    }
+    Result<int> openAppointmentsOf(const QString &personKey, Instant now) override
+    {
+        return m_to.openAppointmentsOf(personKey, now);
+    }
     Result<void> putAlert(const store::AlertWish &alert) override { return m_to.putAlert(alert); }
     Result<QList<store::AlertWish>> openAlerts() override { return m_to.openAlerts(); }
-    Result<qint64> appendChange(const QString &entity, const QString &key, const QByteArray &body) override { return m_to.appendChange(entity, key, body); }
-    Result<QList<store::Change>> changesAfter(qint64 after, int limit) override { return m_to.changesAfter(after, limit); }
+    Result<qint64> appendChange(const QString &entity, const QString &key, const QByteArray &body) override
+    {
+        return m_to.appendChange(entity, key, body);
+    }
+    Result<QList<store::Change>> changesAfter(qint64 after, int limit) override
+    {
+        return m_to.changesAfter(after, limit);
+    }
     Result<store::StreamState> stream() override { return m_to.stream(); }
     Result<std::optional<store::InboxRow>> inbox(const QString &key) override { return m_to.inbox(key); }
     Result<bool> addInbox(const store::InboxRow &row) override { return m_to.addInbox(row); }
-    Result<qint64> addSubmission(const store::StoredSubmission &submission) override { return m_to.addSubmission(submission); }
-    Result<std::optional<store::StoredSubmission>> submission(const QString &id) override { return m_to.submission(id); }
-    Result<QList<store::StoredSubmission>> submissionsAfter(qint64 sequence, int limit) override { return m_to.submissionsAfter(sequence, limit); }
+    Result<qint64> addSubmission(const store::StoredSubmission &submission) override
+    {
+        return m_to.addSubmission(submission);
+    }
+    Result<std::optional<store::StoredSubmission>> submission(const QString &id) override
+    {
+        return m_to.submission(id);
+    }
+    Result<QList<store::StoredSubmission>> submissionsAfter(qint64 sequence, int limit) override
+    {
+        return m_to.submissionsAfter(sequence, limit);
+    }
     Result<void> addQuarantine(const store::QuarantineRow &row) override { return m_to.addQuarantine(row); }
     Result<QList<store::QuarantineRow>> quarantine(int limit) override { return m_to.quarantine(limit); }
     Result<void> putDevice(const store::Device &device) override { return m_to.putDevice(device); }
@@ -85,7 +130,11 @@ class PassingKioskLedger : public store::KioskLedger
 public:
     explicit PassingKioskLedger(store::KioskLedger &to) : m_to(to) {}
 
-    Result<store::OutboxEntry> append(const store::OutboxDraft &draft, const QList<store::LeaseChange> &changes) override { return m_to.append(draft, changes); }
+    Result<store::OutboxEntry> append(const store::OutboxDraft &draft,
+                                      const QList<store::LeaseChange> &changes) override
+    {
+        return m_to.append(draft, changes);
+    }
     Result<QList<store::OutboxEntry>> pending(int limit) override { return m_to.pending(limit); }
     Result<int> pendingCount() override { return m_to.pendingCount(); }
     Result<QList<store::OutboxEntry>> writtenSince(Instant since) override { return m_to.writtenSince(since); }
@@ -112,18 +161,28 @@ public:
     explicit PassingKioskCache(store::KioskCache &to) : m_to(to) {}
 
     Result<store::FeedCursor> cursor() override { return m_to.cursor(); }
-    Result<void> apply(const store::FeedCursor &from, const store::FeedCursor &to, const QList<store::Change> &changes) override { return m_to.apply(from, to, changes); }
+    Result<void> apply(const store::FeedCursor &from, const store::FeedCursor &to,
+                       const QList<store::Change> &changes) override
+    {
+        return m_to.apply(from, to, changes);
+    }
     Result<void> restart() override { return m_to.restart(); }
     Result<QByteArray> digest() override { return m_to.digest(); }
     Result<QList<store::Change>> states(const QString &entity) override { return m_to.states(entity); }
     Result<bool> hasObject(const QByteArray &sha256) override { return m_to.hasObject(sha256); }
-    Result<QList<QByteArray>> missingObjects(const QList<QByteArray> &sha256s) override { return m_to.missingObjects(sha256s); }
+    Result<QList<QByteArray>> missingObjects(const QList<QByteArray> &sha256s) override
+    {
+        return m_to.missingObjects(sha256s);
+    }
     Result<void> putObjects(const QList<QByteArray> &objects) override { return m_to.putObjects(objects); }
     Result<QByteArray> object(const QByteArray &sha256) override { return m_to.object(sha256); }
     Result<void> activate(const store::ReleaseRow &manifest) override { return m_to.activate(manifest); }
     Result<std::optional<store::ReleaseRow>> activeRelease() override { return m_to.activeRelease(); }
     Result<std::optional<store::ReleaseRow>> release(qint64 number) override { return m_to.release(number); }
-    Result<int> prune(const QList<qint64> &releases, const QList<QByteArray> &objects) override { return m_to.prune(releases, objects); }
+    Result<int> prune(const QList<qint64> &releases, const QList<QByteArray> &objects) override
+    {
+        return m_to.prune(releases, objects);
+    }
 
 protected:
     store::KioskCache &m_to;

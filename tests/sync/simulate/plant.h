@@ -16,8 +16,8 @@ namespace parvis::simulate
 
 class World;
 
-/// A bug put into a history from outside: it wraps what product code is given, edits messages, or calls at a wrong moment.
-/// Product code itself knows nothing of it. Each function may give nothing: then the real thing is used.
+/// A bug put into a history from outside: it wraps what product code is given, edits messages, or calls at a wrong
+/// moment. Product code itself knows nothing of it. Each function may give nothing: then the real thing is used.
 class Plant
 {
 public:

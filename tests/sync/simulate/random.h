@@ -31,7 +31,10 @@ public:
     bool percent(int percent) { return below(100) < percent; }
     bool permille(int permille) { return below(1000) < permille; }
 
-    template <typename List> auto &pick(List &list) { return list[decltype(list.size())(next() % quint64(list.size()))]; }
+    template <typename List> auto &pick(List &list)
+    {
+        return list[decltype(list.size())(next() % quint64(list.size()))];
+    }
     template <typename T> T oneOf(std::initializer_list<T> list) { return *(list.begin() + below(int(list.size()))); }
 
     /// A source of its own, so that what one part draws does not move what another draws.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes the place of base/id.cpp in the simulator: what is drawn from the system elsewhere comes from the seed here.
 #include "base/id.h"
-
 #include "sync/simulate/random.h"
 
 namespace parvis

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/feeddigest.h"
 #include "support/catch.h"
 #include "support/hubledgercontract.h"
 #include "sync/simulate/campaign.h"
 #include "sync/simulate/statesum.h"
-
-#include "store/feeddigest.h"
 
 #include <QFile>
 
@@ -30,7 +29,8 @@ std::vector<Remembered> regressions()
             continue;
         Remembered one;
         one.settings.seed = parts.at(0).toULongLong();
-        one.settings.semantics = parts.at(1).trimmed() == QLatin1String("sqlite") ? Semantics::Sqlite : Semantics::Postgresql;
+        one.settings.semantics =
+            parts.at(1).trimmed() == QLatin1String("sqlite") ? Semantics::Sqlite : Semantics::Postgresql;
         one.settings.plant = parts.at(2).trimmed() == QLatin1String("-") ? QString() : parts.at(2).trimmed();
         one.note = parts.at(3).trimmed();
         all.push_back(one);
@@ -97,7 +97,8 @@ TEST_CASE("the oracle's digest is the product's")
         sum.add({i, QStringLiteral("unit"), QString::number(i), i % 3 ? QByteArray("{\"s\":\"free\"}") : QByteArray()});
     store::FeedDigest product;
     for (int i = 0; i < 20; ++i)
-        product.add(store::FeedDigest::hash(QStringLiteral("unit"), QString::number(i), i % 3 ? QByteArray("{\"s\":\"free\"}") : QByteArray()));
+        product.add(store::FeedDigest::hash(QStringLiteral("unit"), QString::number(i),
+                                            i % 3 ? QByteArray("{\"s\":\"free\"}") : QByteArray()));
     CHECK(sum.bytes() == product.bytes());
     const store::Change twice{7, QStringLiteral("unit"), QStringLiteral("x"), "{}"};
     const QByteArray before = sum.bytes();

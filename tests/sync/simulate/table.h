@@ -12,8 +12,8 @@ namespace parvis::simulate
 /// How to go back within one transaction, step by step.
 using Undo = std::vector<std::function<void()>>;
 
-/// Rows with row locks: what a transaction wrote is seen by itself only until it commits, and nobody else may write that
-/// row meanwhile. Transactions are numbered from 1; 0 reads what is committed.
+/// Rows with row locks: what a transaction wrote is seen by itself only until it commits, and nobody else may write
+/// that row meanwhile. Transactions are numbered from 1; 0 reads what is committed.
 template <typename Key, typename Row> class Table
 {
 public:

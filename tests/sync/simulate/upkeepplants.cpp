@@ -18,7 +18,8 @@ namespace
 {
 
 /// Changes every unit that MATCHES as CHANGE says, past all rules.
-template <typename Matches, typename Change> void changeUnits(World &world, const Matches &matches, const Change &change)
+template <typename Matches, typename Change>
+void changeUnits(World &world, const Matches &matches, const Change &change)
 {
     SimulatedHubLedger ledger(world.hub().database(), World::site());
     (void)ledger.write(World::site(), [&](HubTransaction &transaction) -> Result<void> {
@@ -45,14 +46,22 @@ struct LeaseByTime final : Plant {
     {
         const Instant now = world.agenda().now();
         // Not renewed for four minutes.
-        changeUnits(world, [&](const UnitRecord &unit) { return unit.state == UnitState::Leased && unit.until < now + 8h - 4min; }, makeFree);
+        changeUnits(
+            world,
+            [&](const UnitRecord &unit) { return unit.state == UnitState::Leased && unit.until < now + 8h - 4min; },
+            makeFree);
     }
 };
 
 struct LeaseOfCrashed final : Plant {
     void stopped(World &world, int kiosk) override
     {
-        changeUnits(world, [&](const UnitRecord &unit) { return unit.state == UnitState::Leased && unit.holder == world.kiosk(kiosk).device(); }, makeFree);
+        changeUnits(
+            world,
+            [&](const UnitRecord &unit) {
+                return unit.state == UnitState::Leased && unit.holder == world.kiosk(kiosk).device();
+            },
+            makeFree);
     }
 };
 
@@ -60,14 +69,17 @@ struct ConfirmedSwept final : Plant {
     void upkeep(World &world) override
     {
         if (world.random().percent(20))
-            changeUnits(world, [&](const UnitRecord &unit) { return unit.state == UnitState::Booked && unit.holder.isEmpty(); }, makeFree);
+            changeUnits(
+                world, [&](const UnitRecord &unit) { return unit.state == UnitState::Booked && unit.holder.isEmpty(); },
+                makeFree);
     }
 };
 
 struct RecallsAnswered final : Plant {
     void upkeep(World &world) override
     {
-        changeUnits(world, [](const UnitRecord &unit) { return unit.state == UnitState::Leased && unit.recalled; }, makeFree);
+        changeUnits(
+            world, [](const UnitRecord &unit) { return unit.state == UnitState::Leased && unit.recalled; }, makeFree);
     }
 };
 
@@ -186,9 +198,11 @@ std::vector<PlantEntry> upkeepPlants()
         entryOf<AppointmentsTidied>("appointments-tidied", "appointments are cancelled by the upkeep"),
         entryOf<ReclaimTooEarly>("reclaim-too-early", "32: a ticket is taken from an agent who is there"),
         entryOf<InboxPruned>("inbox-pruned", "11: keys are kept for a minute instead of 400 days"),
-        entryOf<SequenceBeforeCommit>("sequence-before-commit", "15: numbers of the feed are drawn before the order of commits"),
+        entryOf<SequenceBeforeCommit>("sequence-before-commit",
+                                      "15: numbers of the feed are drawn before the order of commits"),
         entryOf<RestoreUnnoticed>("restore-unnoticed", "17: a restored hub keeps its epoch"),
-        entryOf<SellsBeforeReoffer>("sells-before-reoffer", "a restored hub sells before kiosks have told what they hold"),
+        entryOf<SellsBeforeReoffer>("sells-before-reoffer",
+                                    "a restored hub sells before kiosks have told what they hold"),
         entryOf<HubClockSlow>("hub-clock-slow", "the hub tells a time half an hour behind"),
         entryOf<UnitsVanish>("units-freed-in-repair", "a repair of the database frees booked places"),
     };

@@ -20,8 +20,8 @@ namespace
 // "No such booking" too: a copy of the request may come after the journal that brings the booking.
 bool mayHaveHappened(const BookingOutcome &outcome)
 {
-    return outcome.kind == Kind::NotPossible &&
-           outcome.obstacle != BookingObstacle::Rule && outcome.obstacle != BookingObstacle::NoPlan;
+    return outcome.kind == Kind::NotPossible && outcome.obstacle != BookingObstacle::Rule &&
+           outcome.obstacle != BookingObstacle::NoPlan;
 }
 
 } // namespace
@@ -109,18 +109,18 @@ void Visitors::note(const KioskMachine &kiosk, int act, const BookingOutcome &ou
 {
     m_world.trace().note(m_world.agenda().now(), 100 + quint32(act), quint64(kiosk.number()),
                          quint64(outcome.kind) * 16 + quint64(outcome.way), [&] {
-        static const char *const acts[] = {"hold", "confirm", "request", "cancel", "move", "look"};
-        static const char *const kinds[] = {"Held",      "Booked",         "Requested",  "Cancelled",
-                                            "Found",     "TakenMeanwhile", "NotPossible"};
-        return QStringLiteral("kiosk %1: %2 -> %3 %4 %5@%6%7 %8 %9")
-            .arg(kiosk.number())
-            .arg(QLatin1String(acts[act]), QLatin1String(kinds[int(outcome.kind)]), outcome.booking.code,
-                 outcome.booking.resource)
-            .arg(outcome.booking.start.time_since_epoch().count() / 60'000)
-            .arg(outcome.way == sync::Way::Lease ? QStringLiteral(" offline") : QString())
-            .arg(int(outcome.obstacle))
-            .arg(outcome.detail);
-    });
+                             static const char *const acts[] = {"hold", "confirm", "request", "cancel", "move", "look"};
+                             static const char *const kinds[] = {"Held",  "Booked",         "Requested",  "Cancelled",
+                                                                 "Found", "TakenMeanwhile", "NotPossible"};
+                             return QStringLiteral("kiosk %1: %2 -> %3 %4 %5@%6%7 %8 %9")
+                                 .arg(kiosk.number())
+                                 .arg(QLatin1String(acts[act]), QLatin1String(kinds[int(outcome.kind)]),
+                                      outcome.booking.code, outcome.booking.resource)
+                                 .arg(outcome.booking.start.time_since_epoch().count() / 60'000)
+                                 .arg(outcome.way == sync::Way::Lease ? QStringLiteral(" offline") : QString())
+                                 .arg(int(outcome.obstacle))
+                                 .arg(outcome.detail);
+                         });
 }
 
 void Visitors::promised(const KioskMachine &kiosk, const BookingOutcome &outcome)
@@ -214,7 +214,8 @@ void Visitors::cancel(KioskMachine &kiosk)
     kiosk.bookings().cancel(code, [this, &kiosk, code](const BookingOutcome &outcome) {
         if (kiosk.disk().isDead())
             return;
-        std::erase_if(m_unanswered[kiosk.number()], [&](const Unanswered &one) { return one.code == code && !one.moveTo; });
+        std::erase_if(m_unanswered[kiosk.number()],
+                      [&](const Unanswered &one) { return one.code == code && !one.moveTo; });
         note(kiosk, 3, outcome);
         Promise *const held = m_world.oracle().promise(code);
         if (held && outcome.kind == Kind::Cancelled) {
@@ -237,7 +238,8 @@ void Visitors::move(KioskMachine &kiosk)
     kiosk.bookings().move(code, *start, [this, &kiosk, code, to = start->start](const BookingOutcome &outcome) {
         if (kiosk.disk().isDead())
             return;
-        std::erase_if(m_unanswered[kiosk.number()], [&](const Unanswered &one) { return one.code == code && one.moveTo; });
+        std::erase_if(m_unanswered[kiosk.number()],
+                      [&](const Unanswered &one) { return one.code == code && one.moveTo; });
         note(kiosk, 4, outcome);
         Promise *const held = m_world.oracle().promise(code);
         if (held && outcome.kind == Kind::Booked) {
@@ -278,7 +280,9 @@ void Visitors::leaveForm(KioskMachine &kiosk)
     const auto written = kiosk.ledger().append(draft, {});
     const bool shown = written && !kiosk.disk().isDead();
     m_world.trace().note(m_world.agenda().now(), 110, quint64(kiosk.number()), shown, [&] {
-        return QStringLiteral("kiosk %1: form %2 %3").arg(kiosk.number()).arg(draft.id, shown ? QStringLiteral("kept") : QStringLiteral("refused"));
+        return QStringLiteral("kiosk %1: form %2 %3")
+            .arg(kiosk.number())
+            .arg(draft.id, shown ? QStringLiteral("kept") : QStringLiteral("refused"));
     });
     if (!shown)
         return;
@@ -300,20 +304,24 @@ void Visitors::repeatKey(KioskMachine &kiosk)
     if (!first || !second || first->start == second->start)
         return;
     const QString key = makeId();
-    const auto ask = [this, &kiosk, key, reason = asked.wish.reasons.first().reason](const appointments::SlotStart &start,
-                                                                                     sync::HubLink::Done done) {
-        const QByteArray body = QJsonDocument::fromJson(
-            QStringLiteral("{\"reasons\":[{\"reason\":\"%1\",\"persons\":1}],\"start\":%2,\"audience\":\"\",\"language\":\"fr\"}")
-                .arg(reason)
-                .arg(start.start.time_since_epoch().count())
-                .toUtf8()).toJson(QJsonDocument::Compact);
-        kiosk.link().send({"POST", QStringLiteral("/api/v1/sites/%1/holds").arg(World::site()), body, key}, std::move(done));
+    const auto ask = [this, &kiosk, key, reason = asked.wish.reasons.first().reason](
+                         const appointments::SlotStart &start, sync::HubLink::Done done) {
+        const QByteArray body =
+            QJsonDocument::fromJson(QStringLiteral("{\"reasons\":[{\"reason\":\"%1\",\"persons\":1}],\"start\":%2,"
+                                                   "\"audience\":\"\",\"language\":\"fr\"}")
+                                        .arg(reason)
+                                        .arg(start.start.time_since_epoch().count())
+                                        .toUtf8())
+                .toJson(QJsonDocument::Compact);
+        kiosk.link().send({"POST", QStringLiteral("/api/v1/sites/%1/holds").arg(World::site()), body, key},
+                          std::move(done));
     };
     ask(*first, [this, &kiosk, ask, second](const sync::HubReply &reply) {
         if (reply.status != 201)
             return;
         ask(*second, [this](const sync::HubReply &again) {
-            if (again.kind == sync::HubReply::Kind::Answered && again.status / 100 == 2 && !m_world.oracle().wasRestored())
+            if (again.kind == sync::HubReply::Kind::Answered && again.status / 100 == 2 &&
+                !m_world.oracle().wasRestored())
                 m_world.oracle().fail("I7", QStringLiteral("a reused key with another body had an effect"));
         });
     });

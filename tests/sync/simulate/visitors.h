@@ -36,7 +36,8 @@ private:
     void repeatKey(KioskMachine &kiosk);
 
     [[nodiscard]] sync::BookingQuestion question();
-    [[nodiscard]] std::optional<appointments::SlotStart> choose(KioskMachine &kiosk, const sync::BookingQuestion &question);
+    [[nodiscard]] std::optional<appointments::SlotStart> choose(KioskMachine &kiosk,
+                                                                const sync::BookingQuestion &question);
     void promised(const KioskMachine &kiosk, const sync::BookingOutcome &outcome);
     void note(const KioskMachine &kiosk, int act, const sync::BookingOutcome &outcome);
     /// DONE for as long as the kiosk runs.

@@ -186,7 +186,8 @@ struct ReceiptsInvented final : Plant {
         if (body == fits.end() || reply.status != 200)
             return true;
         QJsonArray receipts;
-        for (const QJsonValue &entry : QJsonDocument::fromJson(body->second).object().value(QLatin1String("entries")).toArray()) {
+        for (const QJsonValue &entry :
+             QJsonDocument::fromJson(body->second).object().value(QLatin1String("entries")).toArray()) {
             receipts.append(QJsonObject{{QStringLiteral("id"), entry[QLatin1String("id")]},
                                         {QStringLiteral("payloadSha256"), entry[QLatin1String("payloadSha256")]},
                                         {QStringLiteral("hubSequence"), 1},
@@ -270,7 +271,8 @@ struct CancelsLost final : Plant {
     bool request(int machine, HubRequest &request) override
     {
         // A gateway takes the order and loses it.
-        if (request.method == "DELETE" && isTo(request, "/appointments/") && machine < World::firstDesk && ++count % 3 == 0)
+        if (request.method == "DELETE" && isTo(request, "/appointments/") && machine < World::firstDesk &&
+            ++count % 3 == 0)
             request.path.replace(QLatin1String("/appointments/"), QLatin1String("/no-such-thing/"));
         return true;
     }

@@ -36,18 +36,19 @@ World::World(const Settings &settings)
 {
     drawIdsFrom(&m_ids);
     const QByteArray json = planJson(m_random);
-    m_hub = std::make_unique<HubMachine>(m_agenda, m_random.branch(), settings.semantics, m_plant.get(), m_trace, site(),
-                                         planOf(json));
+    m_hub = std::make_unique<HubMachine>(m_agenda, m_random.branch(), settings.semantics, m_plant.get(), m_trace,
+                                         site(), planOf(json));
     m_network = std::make_unique<Network>(
         m_agenda, m_random.branch(), m_plant.get(),
         [this](int machine, int run, const sync::HubRequest &request, Answer answer) {
             m_oracle->asked(machine);
             const bool leases = request.path.endsWith(QLatin1String("/leases"));
-            m_hub->receive(machine, request, [this, machine, run, leases, answer = std::move(answer)](const sync::HubReply &reply) {
-                if (leases && reply.status == 200)
-                    m_oracle->leasesAnswered(machine, run);
-                answer(reply);
-            });
+            m_hub->receive(machine, request,
+                           [this, machine, run, leases, answer = std::move(answer)](const sync::HubReply &reply) {
+                               if (leases && reply.status == 200)
+                                   m_oracle->leasesAnswered(machine, run);
+                               answer(reply);
+                           });
         });
     m_oracle = std::make_unique<Oracle>(m_agenda, m_hub->database(), m_hub->plan().grid);
     m_hub->database().watch(m_oracle.get());
@@ -67,7 +68,8 @@ void World::addKiosk(int number, const sync::SyncPace &pace)
         return;
     }
     m_hub->admit(number, *credentials);
-    KioskMachine::Setting setting{number, site(), credentials->device, m_hub->plan(), pace, int(m_random.between(-200, 200))};
+    KioskMachine::Setting setting{number,        site(), credentials->device,
+                                  m_hub->plan(), pace,   int(m_random.between(-200, 200))};
     m_kiosks.push_back(std::make_unique<KioskMachine>(m_agenda, *m_network, m_random.branch(), m_plant.get(), m_trace,
                                                       std::move(setting)));
     m_oracle->addKiosk(&m_kiosks.back()->disk(), credentials->device);
@@ -117,10 +119,14 @@ void World::restoredHub()
 
 void World::declareLost(int kiosk)
 {
-    const QByteArray body = "{\"device\":\"" + m_kiosks[size_t(kiosk)]->device().toLatin1() + "\",\"by\":\"Anna Muller\"}";
+    const QByteArray body =
+        "{\"device\":\"" + m_kiosks[size_t(kiosk)]->device().toLatin1() + "\",\"by\":\"Anna Muller\"}";
     const auto reply = m_hub->ask(m_desk, {"POST", QStringLiteral("/api/v1/sites/%1/overrides").arg(site()), body, {}});
     m_trace.note(m_agenda.now(), 400, quint64(kiosk), quint64(reply.status), [&] {
-        return QStringLiteral("override of kiosk %1: %2 %3").arg(kiosk).arg(reply.status).arg(QString::fromUtf8(reply.body));
+        return QStringLiteral("override of kiosk %1: %2 %3")
+            .arg(kiosk)
+            .arg(reply.status)
+            .arg(QString::fromUtf8(reply.body));
     });
 }
 

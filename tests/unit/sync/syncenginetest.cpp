@@ -313,6 +313,52 @@ TEST_CASE("a restored disk is found at first contact and sells nothing")
     CHECK_FALSE(world.engine->maySellLeases());
 }
 
+TEST_CASE("a restored disk with nothing to tell is found at first contact all the same")
+{
+    SyncWorld world;
+    addDay(world);
+    world.run(30s);
+    const auto image = world.ledger.disk();
+    REQUIRE(world.ledger.append(world.submission("told"), {}));
+    world.engine->entryWritten();
+    REQUIRE(world.settle());
+    world.kill();
+    world.ledger.setDisk(image);
+    world.start();
+    int leaseQuestions = 0;
+    world.hub.fate = [&](const sync::HubRequest &request) {
+        leaseQuestions += request.path.endsWith(QLatin1String("leases")) && !world.engine->status().has(SyncAlarm::Frozen);
+        return Fate::Fine;
+    };
+    world.run(1min);
+    CHECK(world.engine->status().has(SyncAlarm::Frozen));
+    CHECK_FALSE(world.engine->maySellLeases());
+    CHECK(leaseQuestions == 0); // the end of the journal is compared first
+}
+
+TEST_CASE("what is leased and unsold is given up when the hub was restored")
+{
+    SyncWorld world;
+    addDay(world);
+    const auto backup = world.hub.save();
+    world.run(30s);
+    REQUIRE(world.held().size() >= 2);
+    world.hub.isAway = true;
+    sell(world, 0);
+    world.hub.restore(*backup, QStringLiteral("epoch-2"));
+    world.hub.isAway = false;
+    world.hub.fate = [](const sync::HubRequest &request) {
+        return request.path.endsWith(QLatin1String("leases")) ? Fate::Unheard : Fate::Fine;
+    };
+    world.run(8min);
+    for (const auto &unit : world.held())
+        CHECK(unit.state != State::Unsold);
+    world.hub.fate = {};
+    world.run(8min);
+    CHECK(world.held().size() >= 1); // and leased anew
+    requireWhole(world, idsOf(world));
+}
+
 TEST_CASE("a cache that differs from the hub is fetched again")
 {
     SyncWorld world;
