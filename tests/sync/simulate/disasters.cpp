@@ -251,7 +251,14 @@ void Disasters::longOutage()
     note(10, 0, [&] { return QStringLiteral("many hours pass"); });
     for (int kiosk = 0; kiosk < m_world.kiosks(); ++kiosk) {
         KioskMachine &machine = m_world.kiosk(kiosk);
-        if (m_random.percent(35)) {
+        const int fate = m_random.below(100);
+        if (fate < 30 && machine.isOn()) {
+            // Off for hours, and on again while still cut off.
+            m_world.network().route(kiosk).requestsPass = false;
+            machine.switchOff();
+            m_world.kioskStopped(kiosk);
+            switchOn(kiosk, milliseconds(m_random.between(600'000, 20'000'000)));
+        } else if (fate < 65) {
             Route &route = m_world.network().route(kiosk);
             route.requestsPass = route.answersPass = false;
             route.refusesAtOnce = true;

@@ -206,7 +206,7 @@ void HubMachine::receive(int machine, const HubRequest &request, Answer answer)
     if (m_database.semantics() == Semantics::Sqlite)
         drain();
     else
-        m_agenda.after(milliseconds(m_random.below(40)), [this] { drain(); });
+        m_agenda.after(milliseconds(m_random.below(200)), [this] { drain(); });
 }
 
 void HubMachine::finish(Waiting &waiting)

@@ -15,7 +15,7 @@ Oracle::Oracle(const Agenda &agenda, const HubDatabase &hub, milliseconds grid)
 
 void Oracle::addKiosk(KioskDisk *disk, const QString &device)
 {
-    m_kiosks.push_back({disk, device, false, 0, false, false, {}, 0});
+    m_kiosks.push_back({disk, device, false, 0, 0, false, false, {}, 0});
     disk->watcher = this;
 }
 
@@ -108,6 +108,7 @@ void Oracle::diskReplaced(int kiosk, const KioskRows &before, const KioskRows &i
     }
     const Device *device = m_hub.rows().devices.find(replaced.device, 0);
     replaced.replacedRun = 0;
+    replaced.imageHead = image.head.sequence;
     replaced.replaced = device && device->chainSequence > image.head.sequence;
     replaced.wasReplaced = true;
     replaced.shown = image.shown;

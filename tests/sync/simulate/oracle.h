@@ -104,6 +104,7 @@ private:
         QString device;
         bool replaced = false;    ///< runs from an image older than what the hub has heard
         int replacedRun = 0;      ///< the first run from it
+        qint64 imageHead = 0;     ///< how far the journal of the image reached
         bool wasReplaced = false; ///< ran from an image at some time
         bool wasOverridden = false;
         std::set<std::pair<UnitKey, quint64>> rights; ///< unsold leases seen on the disk
@@ -125,6 +126,8 @@ private:
     void checkBooking(const Promise &promise);
     void checkSubmission(const Promise &promise);
     void checkHubRows();
+    /// The feed says of a place what it is.
+    void checkTold(const appointments::UnitRecord &record);
     void checkKiosk(const Kiosk &kiosk);
     [[nodiscard]] bool hubHas(const store::OutboxEntry &entry) const;
     /// Whether an entry about this booking lies in quarantine.

@@ -57,6 +57,9 @@ void Oracle::checkKiosk(const Kiosk &kiosk)
         fail("I12", QStringLiteral("kiosk %1 shows release %2 of %3").arg(number).arg(rows.shown).arg(newest));
     if (kiosk.replaced && !isFrozen(kiosk))
         fail("I14", QStringLiteral("kiosk %1 runs from an old image and was never frozen").arg(number));
+    const Device *device = m_hub.rows().devices.find(kiosk.device, 0);
+    if (kiosk.replaced && rows.head.sequence > kiosk.imageHead && device && !device->frozen)
+        fail("I14", QStringLiteral("the hub took two journals of kiosk %1 for one").arg(number));
 }
 
 void Oracle::checkPromise(const Promise &promise)
@@ -127,6 +130,21 @@ void Oracle::checkBooking(const Promise &promise)
         fail("I4", text + QStringLiteral(" is only held"));
 }
 
+void Oracle::checkTold(const UnitRecord &record)
+{
+    static const std::map<UnitState, QLatin1String> words{{UnitState::Free, QLatin1String("free")},
+                                                          {UnitState::Leased, QLatin1String("leased")},
+                                                          {UnitState::Held, QLatin1String("taken")},
+                                                          {UnitState::Booked, QLatin1String("taken")},
+                                                          {UnitState::Withdrawn, QLatin1String("withdrawn")}};
+    const QString key =
+        QStringLiteral("%1@%2").arg(record.key.resource).arg(record.key.start.time_since_epoch().count() / 60'000);
+    const Change *told = m_hub.rows().changes.find({QStringLiteral("unit"), key}, 0);
+    if (!told || !told->body.contains('"' + QByteArray(words.at(record.state).data()) + '"'))
+        fail("I11",
+             QStringLiteral("the feed tells %1 of %2").arg(QString::fromUtf8(told ? told->body : QByteArray()), key));
+}
+
 void Oracle::checkHubRows()
 {
     const HubRows &rows = m_hub.rows();
@@ -156,7 +174,10 @@ void Oracle::checkHubRows()
         }
     }
     for (const auto &[key, record] : rows.units.committed()) {
-        if (record.state != UnitState::Booked || isOver(key))
+        if (isOver(key))
+            continue;
+        checkTold(record);
+        if (record.state != UnitState::Booked)
             continue;
         const Appointment *appointment = rows.appointments.find(record.booking, 0);
         if (!appointment || appointment->status == AppointmentStatus::Cancelled)

@@ -161,15 +161,6 @@ struct GrantsDoubled final : Plant {
     QJsonArray others;
 };
 
-struct HoldingDropped final : Plant {
-    bool request(int, HubRequest &request) override
-    {
-        if (isTo(request, "/leases"))
-            editJson(request.body, [](QJsonObject &body) { body.insert(QLatin1String("holding"), QJsonArray()); });
-        return true;
-    }
-};
-
 struct ReceiptsInvented final : Plant {
     bool request(int machine, HubRequest &request) override
     {
@@ -308,7 +299,6 @@ std::vector<PlantEntry> wirePlants()
         entryOf<FeedTruncated>("feed-truncated", "a page is cut and its cursor is not"),
         entryOf<GrantsLater>("grants-later", "answers about leases come late and are believed"),
         entryOf<GrantsDoubled>("grants-doubled", "a lease is told to two kiosks"),
-        entryOf<HoldingDropped>("holding-dropped", "the hub does not hear what a kiosk holds"),
         entryOf<ReceiptsInvented>("receipts-invented", "receipts are believed for what the hub never saw"),
         entryOf<FormRefused>("form-refused", "40: a form the hub does not know is refused"),
         entryOf<EpochHidden>("epoch-hidden", "17: kiosks do not see that the hub was restored"),
