@@ -19,7 +19,7 @@ Agents::Agents(World &world) : m_world(world), m_random(world.random().branch())
 
 void Agents::begin()
 {
-    m_world.agenda().after(milliseconds(m_random.between(3'000, 45'000)) * (m_world.isLong() ? 60 : 1), [this] {
+    m_world.agenda().after(milliseconds(m_random.between(2'000, 25'000)) * (m_world.isLong() ? 60 : 1), [this] {
         if (!m_world.isBusy())
             return;
         act();

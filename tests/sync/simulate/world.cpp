@@ -142,7 +142,7 @@ void World::publishNow()
 
 void World::publishLater()
 {
-    m_agenda.after(milliseconds(m_random.between(60'000, 900'000)), [this] {
+    m_agenda.after(milliseconds(m_random.between(40'000, 300'000)), [this] {
         if (!isBusy())
             return;
         if (m_hub->isUp())
@@ -211,7 +211,7 @@ Outcome World::play()
     m_agents->begin();
     m_disasters->begin();
     const bool leaps = m_random.percent(20);
-    sound = sound && run(milliseconds(m_random.between(300'000, 1'100'000)));
+    sound = sound && run(milliseconds(m_random.between(120'000, 420'000)));
     if (sound && leaps) {
         m_disasters->longOutage();
         m_phase = Phase::Long;
