@@ -31,7 +31,7 @@ template <typename Text> void Disasters::note(quint32 what, quint64 whom, const 
 
 void Disasters::begin()
 {
-    m_world.agenda().after(milliseconds(m_random.between(2'000, 20'000)) * (m_world.isLong() ? 60 : 1), [this] {
+    m_world.agenda().after(milliseconds(m_random.between(1'000, 11'000)) * (m_world.isLong() ? 60 : 1), [this] {
         if (!m_world.isBusy())
             return;
         strike();

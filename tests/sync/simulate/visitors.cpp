@@ -38,7 +38,7 @@ template <typename Act> void Visitors::later(KioskMachine &kiosk, milliseconds d
 
 void Visitors::begin()
 {
-    m_world.agenda().after(milliseconds(m_random.between(500, 12'000)) * (m_world.isLong() ? 60 : 1), [this] {
+    m_world.agenda().after(milliseconds(m_random.between(300, 7'000)) * (m_world.isLong() ? 60 : 1), [this] {
         if (!m_world.isBusy())
             return;
         come();

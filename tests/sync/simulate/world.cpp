@@ -211,7 +211,7 @@ Outcome World::play()
     m_agents->begin();
     m_disasters->begin();
     const bool leaps = m_random.percent(20);
-    sound = sound && run(milliseconds(m_random.between(120'000, 420'000)));
+    sound = sound && run(milliseconds(m_random.between(70'000, 240'000)));
     if (sound && leaps) {
         m_disasters->longOutage();
         m_phase = Phase::Long;
