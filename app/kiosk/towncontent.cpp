@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "towncontent.h"
 
+#include "localformat.h"
+
 #include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -77,6 +80,12 @@ Result<void> TownContent::load()
     return {};
 }
 
+QByteArray TownContent::planJson(const QString &siteId) const
+{
+    const auto bytes = m_store.blob(QStringLiteral("appointments"), siteId);
+    return bytes && plan(siteId) ? QJsonDocument::fromJson(*bytes).toJson(QJsonDocument::Compact) : QByteArray();
+}
+
 LocalizedText TownContent::siteName(const QString &id) const
 {
     const auto *found = site(id);
@@ -116,7 +125,7 @@ QString TownContent::hoursToday(const QString &siteId, Instant now, const QStrin
     if (!found)
         return {};
     const auto state = found->openingAt(now);
-    const QString time = content::clockText(state.minute);
+    const QString time = state.minute < 1440 ? clockTime(QTime::fromMSecsSinceStartOfDay(state.minute * 60'000), language) : content::clockText(state.minute);
     switch (state.kind) {
     case content::OpeningState::Kind::Open: return tr("Open today until %1").arg(time);
     case content::OpeningState::Kind::OpensToday: return tr("Opens today at %1").arg(time);

@@ -35,6 +35,11 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<TownContent>> open(const QString &contentFolder, const store::Database &cache);
 
     [[nodiscard]] const content::Site *site(const QString &id) const { return m_catalogue.findSite(id); }
+    [[nodiscard]] const QList<content::Site> &sites() const { return m_catalogue.sites(); }
+    /// When and for what the site can be booked; null when no appointments are made there.
+    [[nodiscard]] const appointments::Plan *plan(const QString &siteId) const { return m_catalogue.plan(siteId); }
+    /// The same as canonical JSON, as a hub takes it; empty when there is none.
+    [[nodiscard]] QByteArray planJson(const QString &siteId) const;
     [[nodiscard]] LocalizedText siteName(const QString &id) const;
     [[nodiscard]] QString siteAddress(const QString &id) const;
     [[nodiscard]] QString sitePhone(const QString &id) const;

@@ -53,13 +53,28 @@ def log_faults(journey, shots):
         yield "journey.ndjson does not reach the last step"
 
 
+def booked_at_hub(data):
+    """Appointments that stand: confirmed, requested, checked in."""
+    if not (data / "hub.db").exists():
+        return 0
+    database = sqlite3.connect(f"file:{data / 'hub.db'}?mode=ro", uri=True)
+    count = database.execute("SELECT count(*) FROM appointment WHERE status IN (1, 2, 3)").fetchone()[0]
+    database.close()
+    return count
+
+
 def store_faults(journey, data, shots):
     database = sqlite3.connect(f"file:{data / 'outbox.db'}?mode=ro", uri=True)
-    stored = sorted(row[0] for row in database.execute("SELECT form FROM entry"))
+    stored = sorted(row[0] for row in database.execute("SELECT form FROM entry WHERE kind = 'submission'"))
+    waiting = database.execute("SELECT count(*) FROM entry WHERE kind = 'booking' AND acknowledged IS NULL").fetchone()[0]
     wishes = database.execute("SELECT coalesce(sum(times), 0) FROM wish").fetchone()[0]
     database.close()
     if stored != sorted(journey["stored"]):
         yield f"stored are {stored}, not {journey['stored']}"
+    if booked_at_hub(data) != journey.get("booked", 0):
+        yield f"{booked_at_hub(data)} appointments are at the hub, not {journey.get('booked', 0)}"
+    if waiting != journey.get("waiting", 0):
+        yield f"{waiting} bookings wait for the hub, not {journey.get('waiting', 0)}"
     if wishes != journey.get("wishes", 0):
         yield f"{wishes} wishes are kept"
     pdfs = sorted(path.stem for path in shots.glob("*.pdf"))
@@ -82,7 +97,7 @@ def privacy_faults(journey, folder, content):
         if re.search(rb'"(option|part\.country)\.[^*"]', held):
             yield f"{path.name} tells which option was chosen"
     for path in (folder / "data").iterdir():
-        if path.name.startswith("outbox") and (journey["stored"] or journey.get("wishes")):
+        if path.name.startswith(("outbox", "hub")) and (journey["stored"] or journey.get("wishes") or journey.get("booked")):
             continue  # there they belong
         held = path.read_bytes()
         yield from (f"{path.name} holds the answer {answer!r}" for answer in secret if answer.encode() in held)

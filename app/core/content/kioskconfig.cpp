@@ -184,11 +184,34 @@ void readPrinters(TableReader &root, const QString &file, Problems *problems, Ki
     reader.finish();
 }
 
+void readStaff(TableReader &root, const QString &file, Problems *problems, KioskConfig *config)
+{
+    static const QRegularExpression codeShape(QStringLiteral("\\A([0-9]{4,12})?\\z"));
+    const toml::table *table = root.table("staff");
+    if (!table)
+        return;
+    TableReader reader(*table, file, problems);
+    reader.string("code", &config->staffCode);
+    if (!codeShape.match(config->staffCode).hasMatch())
+        reader.refuse("code", QStringLiteral("\"code\" must have 4 to 12 digits."), QStringLiteral("Without one there is no page for the staff."));
+    reader.finish();
+}
+
+void readConnection(TableReader &root, const QString &file, Problems *problems, KioskConfig *config)
+{
+    const toml::table *table = root.table("connection");
+    if (!table)
+        return;
+    TableReader reader(*table, file, problems);
+    reader.string("authority", &config->hubAuthority);
+    reader.finish();
+}
+
 void checkRoot(TableReader &root, const KioskConfig &config)
 {
     static const QRegularExpression siteShape(QStringLiteral("\\A[a-z][a-z0-9-]*\\z"));
     static const QRegularExpression languageShape(QStringLiteral("\\A[a-z]{2,3}\\z"));
-    static const QRegularExpression hubShape(QStringLiteral("\\A(embedded|https://[^\\s/]+\\S*)\\z"));
+    static const QRegularExpression hubShape(QStringLiteral("\\A(embedded|https://[^\\s/]+\\S*|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?)\\z"));
     if (config.site.isEmpty())
         root.refuse("site", QStringLiteral("The key \"site\" is missing."),
                     QStringLiteral("Write site = \"...\" with the id of a file of the folder sites."));
@@ -196,7 +219,7 @@ void checkRoot(TableReader &root, const KioskConfig &config)
         root.refuse("site", QStringLiteral("\"%1\" is no site id.").arg(config.site),
                     QStringLiteral("Lower-case letters, digits and hyphens."));
     if (!hubShape.match(config.hub).hasMatch())
-        root.refuse("hub", QStringLiteral("\"hub\" must be \"embedded\" or an address that begins with https://."));
+        root.refuse("hub", QStringLiteral("\"hub\" must be \"embedded\" or an address that begins with https://. On the machine itself http://localhost:8480 is fine too."));
     for (const QString &language : config.languages) {
         if (!languageShape.match(language).hasMatch() || config.languages.count(language) > 1) {
             root.refuse("languages", QStringLiteral("\"%1\" is no language code, or stands twice.").arg(language),
@@ -233,6 +256,8 @@ Result<KioskConfig, Problems> KioskConfig::parse(const QByteArray &bytes, const 
     readPanel(root, path, &problems, &config);
     readVisit(root, path, &problems, &config);
     readPrinters(root, path, &problems, &config);
+    readStaff(root, path, &problems, &config);
+    readConnection(root, path, &problems, &config);
     if (problems.isEmpty())
         checkRoot(root, config);
     root.finish();
@@ -241,6 +266,8 @@ Result<KioskConfig, Problems> KioskConfig::parse(const QByteArray &bytes, const 
     const QDir folder = QFileInfo(path).absoluteDir();
     config.contentFolder = QDir::cleanPath(folder.absoluteFilePath(content));
     config.dataFolder = QDir::cleanPath(folder.absoluteFilePath(data));
+    if (!config.hubAuthority.isEmpty())
+        config.hubAuthority = QDir::cleanPath(folder.absoluteFilePath(config.hubAuthority));
     return config;
 }
 

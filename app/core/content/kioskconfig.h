@@ -30,6 +30,9 @@ struct KioskConfig {
     std::chrono::seconds idle{90};
     std::chrono::seconds warning{30}; ///< at least 20 (EN 301 549, 9.2.2.1)
 
+    QString staffCode; ///< 4 to 12 digits; empty = no page for the staff
+    QString hubAuthority; ///< absolute path of the certificate (PEM) that vouches for the hub; empty = the system's
+
     QString sheetPrinter;   ///< CUPS queue for A4; empty = none
     QString receiptPrinter; ///< CUPS queue for receipts; empty = none
 

@@ -18,7 +18,7 @@ Result<Journey> Journey::load(const QString &path)
         {QStringLiteral("answer"), Verb::Answer}, {QStringLiteral("refuse"), Verb::Refuse},
         {QStringLiteral("erase"), Verb::Erase},   {QStringLiteral("sign"), Verb::Sign},
         {QStringLiteral("wait"), Verb::Wait},     {QStringLiteral("expect"), Verb::Expect},
-        {QStringLiteral("shot"), Verb::Shot},
+        {QStringLiteral("shot"), Verb::Shot},     {QStringLiteral("link"), Verb::Link},
     };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -30,6 +30,7 @@ Result<Journey> Journey::load(const QString &path)
                      QStringLiteral("at byte %1: %2").arg(fault.offset).arg(fault.errorString()));
     Journey journey{root.value(QStringLiteral("title")).toString(),
                     QDate::fromString(root.value(QStringLiteral("today")).toString(), Qt::ISODate),
+                    root.value(QStringLiteral("hub")).toBool(),
                     {}};
     if (!journey.today.isValid())
         return Error(JourneyError::Malformed, QStringLiteral("\"today\" is not a date"));

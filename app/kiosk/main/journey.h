@@ -19,8 +19,9 @@ enum class JourneyError {
 /// One thing a visitor does. ARGUMENT is what the verb needs: an object name, text to type, answers, seconds.
 struct JourneyStep {
     enum class Verb {
-        Press,  ///< an item of the accessible tree by its object name; "{language}" stands for the journey's language
-        Type,   ///< text, or {language: text}, key by key on the touch keyboard
+        Press,  ///< an item of the accessible tree by its object name; "{language}" stands for the journey's language;
+                ///< "a|b" the first that is there; "day.*" the first whose name begins so
+        Type,   ///< text, or {language: text}, key by key on the touch keyboard; "{code}" is the appointment booked last
         Guide,  ///< {question: option}: answers the questions shown until the outcome
         Form,   ///< {field: raw}: answers the fields asked until the check page; a field not named is skipped
         Answer, ///< {field: raw}: answers the fields asked as long as they are named, and stays at the next one
@@ -30,17 +31,19 @@ struct JourneyStep {
         Wait,   ///< seconds of virtual time
         Expect, ///< the screen's name
         Shot,   ///< an extra picture under this name
+        Link,   ///< "cut": the hub is out of reach from now on; "restored": it answers again
     };
     Verb verb = Verb::Press;
     QJsonValue argument;
 };
 
 /// What one fictitious visitor does at the kiosk, read from a JSON file:
-/// {"title": text, "today": "YYYY-MM-DD", "steps": [{verb: argument}, ...]}. Other keys are for whoever judges the
+/// {"title": text, "today": "YYYY-MM-DD", "hub": truth, "steps": [{verb: argument}, ...]}. Other keys are for whoever judges the
 /// result.
 struct Journey {
     QString title;
     QDate today;
+    bool hub = false; ///< the kiosk's own hub is at work; without it the visit stands for itself, and begins at once
     QList<JourneyStep> steps;
 
     [[nodiscard]] static Result<Journey> load(const QString &path);

@@ -37,8 +37,8 @@ void letEventsPass(std::chrono::milliseconds time)
 
 } // namespace
 
-JourneyPlayer::JourneyPlayer(KioskSession &session, QQuickWindow *window, VirtualClock &clock, QString folder)
-    : m_session(session), m_window(window), m_clock(clock), m_tree(window), m_folder(std::move(folder))
+JourneyPlayer::JourneyPlayer(KioskSession &session, QQuickWindow *window, VirtualClock &clock, QString folder, World world)
+    : m_session(session), m_window(window), m_clock(clock), m_tree(window), m_folder(std::move(folder)), m_world(std::move(world))
 {
 }
 
@@ -65,10 +65,9 @@ Result<void> JourneyPlayer::take(const JourneyStep &step)
     using Verb = JourneyStep::Verb;
     switch (step.verb) {
     case Verb::Press:
-        return press(step.argument.toString().replace(QStringLiteral("{language}"), m_language));
+        return press(there(step.argument.toString().replace(QStringLiteral("{language}"), m_language)));
     case Verb::Type:
-        return type(step.argument.isObject() ? step.argument.toObject().value(m_language).toString()
-                                             : step.argument.toString());
+        return type(toType(step.argument));
     case Verb::Guide:
         return answerGuide(step.argument.toObject());
     case Verb::Form:
@@ -85,6 +84,8 @@ Result<void> JourneyPlayer::take(const JourneyStep &step)
         return wait(step.argument.toInt());
     case Verb::Shot:
         return picture(step.argument.toString());
+    case Verb::Link:
+        return setLink(step.argument.toString());
     case Verb::Expect:
         note(QStringLiteral("expect"), step.argument.toString(), screenName() == step.argument.toString());
         if (screenName() != step.argument.toString())
@@ -94,6 +95,35 @@ Result<void> JourneyPlayer::take(const JourneyStep &step)
         return {};
     }
     return {};
+}
+
+QString JourneyPlayer::there(const QString &wanted) const
+{
+    const auto alternatives = wanted.split(QLatin1Char('|'));
+    const auto names = m_tree.names();
+    for (const QString &alternative : alternatives) {
+        const bool open = alternative.endsWith(QLatin1Char('*'));
+        for (const QString &name : names) {
+            if (open ? name.startsWith(alternative.chopped(1)) : name == alternative)
+                return name;
+        }
+    }
+    return wanted;
+}
+
+QString JourneyPlayer::toType(const QJsonValue &argument) const
+{
+    const QString text = argument.isObject() ? argument.toObject().value(m_language).toString() : argument.toString();
+    return QString(text).replace(QStringLiteral("{code}"), m_code);
+}
+
+Result<void> JourneyPlayer::setLink(const QString &state)
+{
+    const bool fine = m_world.setLink(state == QStringLiteral("restored"));
+    note(QStringLiteral("link"), state, fine);
+    if (!fine)
+        return Error(PlayError::NotThere, QStringLiteral("step %1: there is no link to a hub").arg(m_step));
+    return settle();
 }
 
 Result<void> JourneyPlayer::press(const QString &objectName)
@@ -220,7 +250,7 @@ Result<void> JourneyPlayer::wait(int seconds)
 {
     for (int i = 0; i < seconds * 4; ++i) {
         m_clock.advance(250ms);
-        m_session.tick();
+        m_world.tick();
         letEventsPass(0ms);
     }
     note(QStringLiteral("wait"), QString::number(seconds), true);
@@ -232,9 +262,12 @@ Result<void> JourneyPlayer::settle()
     const QDeadlineTimer limit(restLimit);
     do {
         letEventsPass(5ms);
+        m_world.tick();
         if (limit.hasExpired())
             return Error(PlayError::Stuck, QStringLiteral("step %1, at %2").arg(m_step).arg(placeName()));
-    } while (m_session.busy());
+    } while (m_session.busy() || !m_world.atRest());
+    if (!m_session.booking()->code().isEmpty())
+        m_code = m_session.booking()->code();
     if (placeName() == m_lastPlace)
         return {};
     m_lastPlace = placeName();

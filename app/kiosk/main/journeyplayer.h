@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QString>
 
+#include <functional>
+
 class QQuickWindow;
 
 namespace parvis::kiosk
@@ -31,13 +33,23 @@ enum class PlayError {
 class JourneyPlayer
 {
 public:
-    JourneyPlayer(KioskSession &session, QQuickWindow *window, VirtualClock &clock, QString folder);
+    /// What the player needs of the program around the session.
+    struct World {
+        std::function<void()> tick;            ///< lets what happens beside the visit go on
+        std::function<bool()> atRest;          ///< nothing is under way there
+        std::function<bool(bool up)> setLink;  ///< false when there is no link to cut
+    };
+
+    JourneyPlayer(KioskSession &session, QQuickWindow *window, VirtualClock &clock, QString folder, World world);
 
     [[nodiscard]] Result<void> play(const Journey &journey, const QString &language);
 
 private:
     [[nodiscard]] Result<void> take(const JourneyStep &step);
     [[nodiscard]] Result<void> press(const QString &objectName);
+    [[nodiscard]] QString there(const QString &wanted) const;
+    [[nodiscard]] Result<void> setLink(const QString &state);
+    [[nodiscard]] QString toType(const QJsonValue &argument) const;
     [[nodiscard]] Result<void> type(const QString &text);
     [[nodiscard]] Result<void> typeCharacter(QChar character);
     [[nodiscard]] Result<void> erase(int characters);
@@ -63,6 +75,8 @@ private:
     VirtualClock &m_clock;
     AccessibleTree m_tree;
     QString m_folder;
+    World m_world;
+    QString m_code; // of the appointment booked last
     QString m_language;
     QString m_lastPlace;
     QFile m_log;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/kioskprogram.h"
 
+#include "base/id.h"
+#include "embeddedhub.h"
+#include "sync/facts.h"
 #include "main/journey.h"
 #include "main/journeyplayer.h"
 #include "main/pageimageprovider.h"
@@ -79,7 +82,8 @@ Result<void> KioskProgram::start()
     }
     if (auto opened = openStores(); !opened)
         return opened;
-    const Clock &clock = m_virtualClock ? static_cast<const Clock &>(*m_virtualClock) : m_systemClock;
+    if (auto connected = connectHub(); !connected)
+        return connected;
     QStringList languages = m_config.languages;
     if (!m_options.language.isEmpty() && languages.removeOne(m_options.language))
         languages.prepend(m_options.language);
@@ -88,17 +92,21 @@ Result<void> KioskProgram::start()
     comfort.highContrast = m_options.highContrast;
     comfort.reducedMotion = m_virtualClock != nullptr; // a picture is taken of what is, not of what moves
     m_session = std::make_unique<KioskSession>(KioskServices{
-        clock, *m_content, *m_outbox, *m_wishes, {m_config.sheetPrinter, m_config.receiptPrinter},
-        {m_config.idle, m_config.warning}, comfort, m_config.site, languages});
+        clock(), *m_content, m_ledger->outbox(), *m_wishes, {m_config.sheetPrinter, m_config.receiptPrinter},
+        {m_config.idle, m_config.warning}, comfort, m_config.site, languages, m_sync->bookings(),
+        m_embedded ? nullptr : m_sync->people(), // beside a kiosk that is its own hub there is no desk to call
+        m_config.staffCode, [this] { return m_sync->health(m_embedded != nullptr); }});
+    connect(m_session.get(), &KioskSession::stored, this, [this] { m_sync->entryWritten(); });
     connect(m_session.get(), &KioskSession::languageChanged, this, &KioskProgram::loadLanguage);
     loadLanguage();
     if (auto opened = openWindow(); !opened)
         return opened;
     qApp->installEventFilter(this);
     if (!m_virtualClock) {
-        connect(&m_tick, &QTimer::timeout, this, [this] { m_session->tick(); });
+        connect(&m_tick, &QTimer::timeout, this, &KioskProgram::tick);
         m_tick.start(tickInterval);
         QTimer::singleShot(1s, this, [this] { m_content->warmSearch(); });
+        QTimer::singleShot(1500ms, this, &KioskProgram::startHub);
     }
     return {};
 }
@@ -125,15 +133,83 @@ Result<void> KioskProgram::openStores()
     m_outboxFile.emplace(std::move(*outbox));
     if (!m_outboxFile->setAside.isEmpty())
         qWarning("The outbox was damaged and is kept as %ls: tell the administrator.", qUtf16Printable(m_outboxFile->setAside));
-    const Clock &clock = m_virtualClock ? static_cast<const Clock &>(*m_virtualClock) : m_systemClock;
-    m_outbox = std::make_unique<store::OutboxStore>(m_outboxFile->database, clock, m_sealer);
-    m_wishes = std::make_unique<store::WishStore>(m_outboxFile->database, clock);
+    m_ledger = std::make_unique<store::SqlKioskLedger>(m_outboxFile->database, clock(), m_sealer);
+    m_feed = std::make_unique<store::SqlKioskCache>(m_cache->database);
+    m_wishes = std::make_unique<store::WishStore>(m_outboxFile->database, clock());
     auto content = TownContent::open(m_config.contentFolder, m_cache->database);
     if (!content)
         return Error(ProgramError::NoContent, QStringLiteral("the content of %1 cannot be shown: %2")
                                                   .arg(m_config.contentFolder, content.error().detail()));
     m_content = std::move(*content);
     return {};
+}
+
+const Clock &KioskProgram::clock() const
+{
+    return m_virtualClock ? static_cast<const Clock &>(*m_virtualClock) : m_systemClock;
+}
+
+sync::Enrolment KioskProgram::enrolment()
+{
+    const auto known = m_ledger->fact(sync::facts::device);
+    if (!known)
+        qWarning("device: %ls", qUtf16Printable(known.error().detail()));
+    if (const auto enrolled = sync::Enrolment::parse(known.valueOr({})))
+        return *enrolled;
+    if (m_config.hub != QStringLiteral("embedded"))
+        return {};
+    // The hub in this process takes the kiosk at its own word.
+    const sync::Enrolment made{makeId(), makeId(), {}};
+    if (const auto kept = m_ledger->setFact(sync::facts::device, made.toJson()); !kept)
+        qWarning("device: %ls", qUtf16Printable(kept.error().detail()));
+    return made;
+}
+
+Result<void> KioskProgram::connectHub()
+{
+    if (m_virtualClock)
+        m_time = std::make_unique<JourneyTime>(*m_virtualClock);
+    else
+        m_time = std::make_unique<sync::SystemTime>();
+    m_enrolment = enrolment();
+    if (m_config.hub == QStringLiteral("embedded"))
+        m_embedded = std::make_unique<EmbeddedLink>(clock());
+    else
+        m_network = std::make_unique<sync::NetworkLink>(
+            sync::NetworkSettings{QUrl(m_config.hub), m_config.site, m_enrolment.device, m_enrolment.secret, m_config.hubAuthority}, m_chance);
+    // Beside its own hub a kiosk needs no places of its own, unless a journey cuts that hub off.
+    const int demand = m_embedded && !m_virtualClock ? 0 : 12;
+    const auto *plan = m_content->plan(m_config.site);
+    sync::HubLink &link = m_embedded ? static_cast<sync::HubLink &>(*m_embedded) : *m_network;
+    m_sync = std::make_unique<KioskSync>(*m_ledger, *m_feed, link, *m_time, m_sealer, m_config.site, m_enrolment,
+                                         plan ? std::optional(*plan) : std::nullopt, demand);
+    return {};
+}
+
+void KioskProgram::startHub()
+{
+    if (m_hubStarted)
+        return;
+    m_hubStarted = true;
+    if (m_embedded)
+        m_embedded->open(embeddedHub(embeddedTown(*m_content, QDir(dataFolder()).filePath(QStringLiteral("hub.db")), m_config.site, {m_enrolment.device, m_enrolment.secret})));
+    m_sync->syncNow();
+}
+
+void KioskProgram::tick()
+{
+    if (m_hubStarted)
+        m_sync->tick();
+    m_session->tick();
+}
+
+bool KioskProgram::setLink(bool up)
+{
+    if (!m_embedded)
+        return false;
+    m_embedded->setReachable(up);
+    m_sync->syncNow();
+    return true;
 }
 
 Result<void> KioskProgram::openWindow()
@@ -202,9 +278,13 @@ Result<void> KioskProgram::playJourney()
     const auto journey = Journey::load(m_options.journey);
     if (!journey)
         return failed(ProgramError::BadJourney, journey.error());
-    const auto before = m_outbox->pendingCount();
-    m_outboxBefore = before.valueOr(0);
-    JourneyPlayer player(*m_session, m_window, *m_virtualClock, m_options.shots);
+    m_journeyBegan = clock().now();
+    if (journey->hub)
+        startHub();
+    JourneyPlayer player(*m_session, m_window, *m_virtualClock, m_options.shots,
+                         {[this] { tick(); },
+                          [this] { return !m_hubStarted || (!(m_embedded && m_embedded->isAsking()) && m_sync->isAtRest()); },
+                          [this](bool up) { return setLink(up); }});
     if (auto played = player.play(*journey, m_session->languages().constFirst()); !played)
         return failed(ProgramError::BadJourney, played.error());
     return saveDocuments();
@@ -212,11 +292,11 @@ Result<void> KioskProgram::playJourney()
 
 Result<void> KioskProgram::saveDocuments()
 {
-    const auto pending = m_outbox->pending(1000);
-    if (!pending)
-        return failed(ProgramError::NoStore, pending.error());
-    for (const auto &entry : pending->mid(m_outboxBefore)) {
-        const auto document = m_outbox->document(entry.id);
+    const auto written = m_ledger->writtenSince(m_journeyBegan);
+    if (!written)
+        return failed(ProgramError::NoStore, written.error());
+    for (const auto &entry : *written) {
+        const auto document = m_ledger->document(entry.id);
         if (!document)
             return failed(ProgramError::NoStore, document.error());
         if (document->isEmpty())

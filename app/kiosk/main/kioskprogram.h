@@ -4,12 +4,16 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "content/kioskconfig.h"
+#include "embeddedlink.h"
+#include "kiosksync.h"
 #include "kiosksession.h"
 #include "main/options.h"
 #include "store/openeddatabase.h"
-#include "store/outboxstore.h"
+#include "store/sqlkioskcache.h"
+#include "store/sqlkioskledger.h"
 #include "store/wishstore.h"
 #include "towncontent.h"
+#include "sync/networklink.h"
 #include "wire/plainsealer.h"
 
 #include <QObject>
@@ -53,6 +57,13 @@ public:
 
 private:
     [[nodiscard]] Result<void> openStores();
+    [[nodiscard]] Result<void> connectHub();
+    /// Begins to talk to the hub; the first picture is on the screen by then.
+    void startHub();
+    void tick();
+    [[nodiscard]] bool setLink(bool up);
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] sync::Enrolment enrolment();
     [[nodiscard]] Result<void> openWindow();
     [[nodiscard]] Result<void> saveDocuments();
     [[nodiscard]] QString dataFolder() const;
@@ -66,16 +77,24 @@ private:
     std::optional<store::OpenedDatabase> m_cache;
     std::optional<store::OpenedDatabase> m_outboxFile;
     wire::PlainSealer m_sealer;
-    std::unique_ptr<store::OutboxStore> m_outbox;
+    std::unique_ptr<store::SqlKioskLedger> m_ledger;
+    std::unique_ptr<store::SqlKioskCache> m_feed;
     std::unique_ptr<store::WishStore> m_wishes;
     std::unique_ptr<TownContent> m_content;
+    std::unique_ptr<sync::Time> m_time;
+    sync::Enrolment m_enrolment;
+    sync::SystemChance m_chance;
+    std::unique_ptr<EmbeddedLink> m_embedded; // null: the hub is elsewhere
+    std::unique_ptr<sync::NetworkLink> m_network;
+    std::unique_ptr<KioskSync> m_sync;
+    bool m_hubStarted = false;
     std::unique_ptr<KioskSession> m_session;
     QTranslator m_translator;
     QTimer m_tick;
     QString m_loadedLanguage;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr; // owned by the engine
-    qint64 m_outboxBefore = 0;
+    Instant m_journeyBegan;
     int m_frames = 0;
 };
 

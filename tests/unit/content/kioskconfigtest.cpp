@@ -47,6 +47,10 @@ textScale = 2
 [printers]
 a4 = "office"
 receipt = "roll"
+[staff]
+code = "2468"
+[connection]
+authority = "../town.pem"
 )",
                                            path);
     REQUIRE(config.ok());
@@ -62,6 +66,8 @@ receipt = "roll"
     CHECK(config->textScaleStep == 2);
     CHECK(config->sheetPrinter == QStringLiteral("office"));
     CHECK(config->receiptPrinter == QStringLiteral("roll"));
+    CHECK(config->staffCode == QStringLiteral("2468"));
+    CHECK(config->hubAuthority == QStringLiteral("/etc/town.pem"));
 }
 
 TEST_CASE("a mistake is told with its line")
@@ -78,6 +84,8 @@ TEST_CASE("a mistake is told with its line")
         {"site = \"town\"\n\nsiet = \"x\"", 3, "no key \"siet\"; perhaps \"site\" is meant"},
         {"site = \"town\"\nlanguages = \"fr\"", 2, "list of texts"},
         {"site = \"town\"\nlanguages = []", 2, "list of texts"},
+        {"site = \"town\"\n[staff]\ncode = \"123\"", 3, "4 to 12 digits"},
+        {"site = \"town\"\n[staff]\ncode = \"secret\"", 3, "4 to 12 digits"},
         {"site = \"town\"\nlanguages = [\"fr\", 3]", 2, "list of texts"},
         {"site = \"town\"\nlanguages = [\"fr\", \"fr\"]", 2, "stands twice"},
         {"site = \"town\"\nlanguages = [\"french\"]", 2, "no language code"},

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "embeddedhub.h"
+
+#include "appointments/plan.h"
+#include "hub/api/api.h"
+#include "hub/service/bookingservice.h"
+#include "hub/service/releaseservice.h"
+#include "hub/service/slotservice.h"
+#include "store/entryhash.h"
+#include "store/sqlhubledger.h"
+#include "towncontent.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <optional>
+
+namespace parvis::kiosk
+{
+
+using namespace std::chrono_literals;
+using store::HubTransaction;
+
+namespace
+{
+
+constexpr auto sweepEvery = 1min;
+
+void warn(const char *what, const Error &error)
+{
+    qWarning("hub: %s: %ls", what, qUtf16Printable(error.detail()));
+}
+
+QByteArray randomKey()
+{
+    QByteArray key(32, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(key.begin(), key.end());
+    return key;
+}
+
+// The hub at work, on its own thread.
+class TownHub
+{
+public:
+    TownHub(store::SqlHubLedger ledger, EmbeddedTown town, Instant now) : m_ledger(std::move(ledger)), m_town(std::move(town)), m_clock(now) {}
+
+    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] sync::HubReply serve(const sync::HubRequest &request, Instant now);
+
+private:
+    [[nodiscard]] Result<void> knowDevice();
+    [[nodiscard]] Result<QByteArray> receiptKey();
+    void keepUp();
+    void addDays();
+
+    store::SqlHubLedger m_ledger;
+    const EmbeddedTown m_town;
+    VirtualClock m_clock; // the time of the request being served
+    std::optional<hub::Api> m_api;
+    std::vector<appointments::Plan> m_plans;
+    QDate m_filledOn;
+    Instant m_swept;
+};
+
+Result<void> TownHub::prepare()
+{
+    auto key = receiptKey();
+    if (!key)
+        return key.error();
+    if (auto known = knowDevice(); !known)
+        return known;
+    hub::ApiSettings settings;
+    settings.receiptKey = *key;
+    hub::ReleaseService releases(m_ledger);
+    for (const auto &site : m_town.sites) {
+        settings.sites.append({site.id, site.name, site.address, site.postcode, site.city, 0, 0, {}});
+        if (site.plan.isEmpty())
+            continue;
+        if (auto told = releases.setPlan(site.id, site.plan); !told)
+            return told;
+        if (auto plan = appointments::Plan::decode(QJsonDocument::fromJson(site.plan).object()))
+            m_plans.push_back(*std::move(plan));
+    }
+    m_api.emplace(m_ledger, m_clock, std::move(settings));
+    keepUp();
+    return {};
+}
+
+Result<QByteArray> TownHub::receiptKey()
+{
+    const QString name = QStringLiteral("receiptKey");
+    QByteArray key;
+    const auto done = m_ledger.write(m_town.site, [&](HubTransaction &transaction) -> Result<void> {
+        auto kept = transaction.fact(name);
+        if (!kept)
+            return kept.error();
+        key = kept->isEmpty() ? randomKey() : *kept;
+        return kept->isEmpty() ? transaction.setFact(name, key) : Result<void>();
+    });
+    return done ? Result<QByteArray>(key) : Result<QByteArray>(done.error());
+}
+
+Result<void> TownHub::knowDevice()
+{
+    return m_ledger.write(m_town.site, [&](HubTransaction &transaction) -> Result<void> {
+        auto known = transaction.device(m_town.device.id);
+        if (!known)
+            return known.error();
+        if (*known)
+            return {};
+        store::Device device;
+        device.id = m_town.device.id;
+        device.name = m_town.kioskName;
+        device.kind = QStringLiteral("kiosk");
+        device.secretHash = store::sha256(m_town.device.secret.toUtf8());
+        device.enrolled = m_clock.now();
+        device.chainHead = QByteArray(32, '\0');
+        return transaction.putDevice(device);
+    });
+}
+
+void TownHub::addDays()
+{
+    hub::SlotService places(m_ledger, m_clock);
+    for (const auto &plan : m_plans) {
+        int horizon = 0;
+        for (const auto &reason : plan.reasons)
+            horizon = std::max(horizon, reason.horizonDays);
+        const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count(), plan.zone).date();
+        if (const auto added = places.generate(plan, today, today.addDays(horizon + 1)); !added)
+            warn("places", added.error());
+    }
+}
+
+void TownHub::keepUp()
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count(), QTimeZone::utc()).date();
+    if (m_filledOn != today) {
+        m_filledOn = today;
+        addDays();
+    }
+    if (m_clock.now() - m_swept < sweepEvery)
+        return;
+    m_swept = m_clock.now();
+    hub::BookingService bookings(m_ledger, m_clock, hub::IdSource::random());
+    for (const auto &plan : m_plans) {
+        if (const auto swept = bookings.sweep(plan.site); !swept)
+            warn("holds", swept.error());
+    }
+}
+
+sync::HubReply TownHub::serve(const sync::HubRequest &request, Instant now)
+{
+    m_clock.advance(now - m_clock.now());
+    keepUp();
+    hub::ApiRequest asked = hub::ApiRequest::of(request.method, request.path, request.body);
+    asked.headers << std::pair(QByteArray("Authorization"), QByteArray("Device " + m_town.device.id.toLatin1() + ':' + m_town.device.secret.toLatin1()));
+    if (!request.body.isEmpty())
+        asked.headers << std::pair(QByteArray("Content-Type"), QByteArray("application/json"));
+    if (!request.idempotencyKey.isEmpty())
+        asked.headers << std::pair(QByteArray("Idempotency-Key"), QByteArray(request.idempotencyKey.toLatin1()));
+    const hub::ApiReply reply = m_api->handle(asked);
+    return {sync::HubReply::Kind::Answered, reply.status, reply.body};
+}
+
+} // namespace
+
+EmbeddedTown embeddedTown(const TownContent &content, const QString &file, const QString &site, const DeviceIdentity &device)
+{
+    EmbeddedTown town{file, site, {}, device, QStringLiteral("kiosk")};
+    for (const auto &known : content.sites()) {
+        town.sites.append({known.id, known.name.in(known.officialLanguage), known.address.lines.join(QStringLiteral(", ")), known.address.postcode,
+                           known.address.city, content.planJson(known.id)});
+    }
+    return town;
+}
+
+EmbeddedLink::Open embeddedHub(EmbeddedTown town)
+{
+    return [town = std::move(town)](Instant now) -> EmbeddedLink::Serve {
+        auto database = store::Database::open(town.file, store::Schema::hub(store::Dialect::Sqlite));
+        if (!database) {
+            warn("its file cannot be opened", database.error());
+            return {};
+        }
+        auto ledger = store::SqlHubLedger::open(*std::move(database));
+        if (!ledger) {
+            warn("its file cannot be read", ledger.error());
+            return {};
+        }
+        const auto hub = std::make_shared<TownHub>(*std::move(ledger), town, now);
+        if (const auto ready = hub->prepare(); !ready) {
+            warn("it cannot be made ready", ready.error());
+            return {};
+        }
+        return [hub](const sync::HubRequest &request, Instant at) { return hub->serve(request, at); };
+    };
+}
+
+} // namespace parvis::kiosk

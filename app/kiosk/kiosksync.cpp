@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosksync.h"
+
+#include "base/id.h"
+
+namespace parvis::kiosk
+{
+
+namespace
+{
+
+sync::SyncPace paceFor(int demand)
+{
+    sync::SyncPace pace;
+    pace.demand = demand;
+    pace.pageSize = 2'000; // a page is applied between two touches
+    return pace;
+}
+
+} // namespace
+
+KioskSync::KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache, sync::HubLink &link, const sync::Time &time,
+                     const wire::PayloadSealer &sealer, const QString &site, const sync::Enrolment &enrolment,
+                     std::optional<appointments::Plan> plan, int demand)
+    : m_ledger(ledger), m_parts{link, ledger, cache, time, m_chance, site, enrolment.device, [] { return makeId(); },
+              [key = enrolment.receiptKey](const wire::Receipt &receipt) { return sync::isSigned(receipt, key); }},
+      m_engine(m_parts, paceFor(demand)), m_places(ledger, cache), m_client(m_parts, m_engine, m_places, sealer),
+      m_handOff(link, time, site, [] { return makeId(); }), m_desk(m_client, m_engine, m_places, link, site),
+      m_people(m_handOff, m_engine)
+{
+    if (plan)
+        m_places.setPlan(std::move(*plan));
+    takeHubPlan(cache);
+    m_engine.onPlan([this, &cache] { takeHubPlan(cache); });
+    const auto reload = [this](const QList<store::Change> &changes) {
+        if (const auto told = m_places.apply(changes); !told)
+            qWarning("free times: %ls", qUtf16Printable(told.error().detail()));
+    };
+    reload({});
+    m_engine.onChanges(reload);
+    link.listen([this] { m_engine.syncNow(); });
+}
+
+KioskSync::~KioskSync() = default;
+
+void KioskSync::takeHubPlan(store::KioskCache &cache)
+{
+    // What the hub sells by is newer than what lies in the content folder.
+    auto plan = sync::planOf(cache);
+    if (!plan)
+        return qWarning("plan: %ls", qUtf16Printable(plan.error().detail()));
+    if (!*plan)
+        return;
+    m_places.setPlan(std::move(**plan));
+    if (const auto told = m_places.reload(); !told)
+        qWarning("free times: %ls", qUtf16Printable(told.error().detail()));
+}
+
+void KioskSync::tick()
+{
+    m_engine.tick();
+    m_client.tick();
+    m_handOff.tick();
+}
+
+KioskHealth KioskSync::health(bool hubInside) const
+{
+    const sync::SyncStatus status = m_engine.status();
+    KioskHealth health;
+    health.hub = hubInside                                       ? KioskHealth::Hub::Inside
+                 : status.link == sync::SyncStatus::Link::Online ? KioskHealth::Hub::Reachable
+                 : status.lastContact                            ? KioskHealth::Hub::Away
+                                                                 : KioskHealth::Hub::NeverReached;
+    health.lastContact = status.lastContact;
+    health.waitingEntries = status.waiting;
+    if (const auto oldest = m_ledger.pending(1); oldest && !oldest->isEmpty())
+        health.oldestWaiting = oldest->constFirst().created;
+    health.leases = status.unsold;
+    health.time = status.has(sync::SyncAlarm::ClockUnknown)         ? KioskHealth::Time::Unknown
+                  : status.link == sync::SyncStatus::Link::Online ? KioskHealth::Time::Sure
+                                                                    : KioskHealth::Time::Guessed;
+    health.release = status.release;
+    for (const auto alarm : status.alarms)
+        health.alarms.append(sync::toText(alarm));
+    return health;
+}
+
+} // namespace parvis::kiosk

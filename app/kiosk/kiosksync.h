@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "staffstatus.h"
+#include "store/sqlkioskcache.h"
+#include "store/sqlkioskledger.h"
+#include "sync/bookingclient.h"
+#include "sync/enrolment.h"
+#include "sync/handoffclient.h"
+#include "sync/kioskslots.h"
+#include "sync/syncengine.h"
+#include "syncdesk.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace parvis::kiosk
+{
+
+/// The time as sync wants it, from a clock that a journey moves.
+class JourneyTime final : public sync::Time
+{
+public:
+    explicit JourneyTime(const Clock &clock) : m_clock(clock) {}
+    [[nodiscard]] appointments::ClockReading read() const override
+    {
+        return {m_clock.now(), m_clock.now().time_since_epoch(), QStringLiteral("journey")};
+    }
+
+private:
+    const Clock &m_clock;
+};
+
+/// All that goes on between a kiosk and its hub beside the visits: what waits is sent, free times are heard of, places
+/// are kept on lease, and the desks of the screens work on it.
+///
+/// References what it is given, which must outlive it. Interface thread.
+class KioskSync final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// PLAN: without one no appointments are made here. DEMAND: places wished on lease.
+    KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache, sync::HubLink &link, const sync::Time &time,
+              const wire::PayloadSealer &sealer, const QString &site, const sync::Enrolment &enrolment,
+              std::optional<appointments::Plan> plan, int demand);
+    ~KioskSync() override;
+
+    [[nodiscard]] BookingDesk *bookings() { return &m_desk; }
+    [[nodiscard]] HandOffDesk *people() { return &m_people; }
+    /// HUBINSIDE: this process is the hub.
+    [[nodiscard]] KioskHealth health(bool hubInside) const;
+
+    void tick();
+    /// Something was written for the hub.
+    void entryWritten() { m_engine.entryWritten(); }
+    void syncNow() { m_engine.syncNow(); }
+    /// Nothing is under way and nothing waits that could go now.
+    [[nodiscard]] bool isAtRest() const
+    {
+        return !m_client.isAsking() && (m_engine.isIdle() || m_engine.link() == sync::SyncStatus::Link::Offline);
+    }
+
+private:
+    void takeHubPlan(store::KioskCache &cache);
+
+    store::SqlKioskLedger &m_ledger;
+    sync::SystemChance m_chance;
+    const sync::SyncParts m_parts;
+    sync::SyncEngine m_engine;
+    sync::KioskSlots m_places;
+    sync::BookingClient m_client;
+    sync::HandOffClient m_handOff;
+    SyncDesk m_desk;
+    SyncPeople m_people;
+};
+
+} // namespace parvis::kiosk

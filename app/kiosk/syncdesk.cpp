@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "syncdesk.h"
+
+#include "base/id.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+
+namespace parvis::kiosk
+{
+
+namespace
+{
+
+constexpr int mostDays = 120;
+
+BookedVisit::Status toStatus(store::AppointmentStatus status)
+{
+    switch (status) {
+    case store::AppointmentStatus::Held: return BookedVisit::Status::Held;
+    case store::AppointmentStatus::Confirmed: return BookedVisit::Status::Confirmed;
+    case store::AppointmentStatus::Requested: return BookedVisit::Status::Requested;
+    case store::AppointmentStatus::CheckedIn: return BookedVisit::Status::CheckedIn;
+    case store::AppointmentStatus::Served: return BookedVisit::Status::Served;
+    case store::AppointmentStatus::NoShow: return BookedVisit::Status::Missed;
+    case store::AppointmentStatus::Cancelled: return BookedVisit::Status::Cancelled;
+    }
+    return BookedVisit::Status::Held;
+}
+
+sync::BookingContact toContact(const VisitorContact &contact)
+{
+    if (contact.kind == VisitorContact::Kind::None)
+        return {};
+    const QString kind = contact.kind == VisitorContact::Kind::Phone ? QStringLiteral("phone") : QStringLiteral("email");
+    return {QJsonDocument(QJsonObject{{kind, contact.value}}).toJson(QJsonDocument::Compact), {}};
+}
+
+} // namespace
+
+SyncDesk::SyncDesk(sync::BookingClient &client, const sync::SyncEngine &engine, const sync::KioskSlots &places,
+                   sync::HubLink &link, QString site, QObject *parent)
+    : QObject(parent), m_client(client), m_engine(engine), m_places(places), m_link(link), m_site(std::move(site))
+{
+}
+
+SyncDesk::~SyncDesk() = default;
+
+bool SyncDesk::online() const { return m_engine.link() == sync::SyncStatus::Link::Online; }
+
+std::optional<BookableReason> SyncDesk::reason(const QString &id) const
+{
+    const auto &plan = m_places.plan();
+    const auto *found = plan ? plan->findReason(id) : nullptr;
+    if (!found)
+        return std::nullopt;
+    BookableReason reason{found->id, found->title, found->maxPersons, found->documents, m_site, {}};
+    for (const auto &resource : plan->resources) {
+        if (resource.serves({id})) {
+            reason.place = resource.place;
+            break;
+        }
+    }
+    return reason;
+}
+
+sync::BookingQuestion SyncDesk::question(const WantedVisit &wanted) const
+{
+    sync::BookingQuestion question;
+    // The guide has decided what he comes for; the way in he took on the home page is only sent where it is asked for.
+    const auto *reason = m_places.plan() ? m_places.plan()->findReason(wanted.reason) : nullptr;
+    const bool fits = reason && reason->audiences.contains(wanted.audience);
+    question.wish = {{{wanted.reason, wanted.persons}}, fits ? wanted.audience : QString(), appointments::Channel::Desk};
+    question.language = wanted.language;
+    return question;
+}
+
+QList<FreeStart> SyncDesk::starts(const WantedVisit &wanted) const
+{
+    const auto found = m_client.find(question(wanted), {}, mostDays);
+    QList<FreeStart> starts;
+    m_resources.clear();
+    if (!found)
+        return starts;
+    m_length = found->need.length;
+    for (const auto &day : found->days) {
+        for (const auto &start : day.starts) {
+            starts.append({start.start, start.start + found->need.length, m_site});
+            m_resources.insert(start.start.time_since_epoch().count(), start.resource);
+        }
+    }
+    return starts;
+}
+
+void SyncDesk::askNearby(const WantedVisit &wanted, Nearby done)
+{
+    Q_UNUSED(wanted)
+    QTimer::singleShot(0, this, [done = std::move(done)] { done({}); });
+}
+
+appointments::SlotStart SyncDesk::slotOf(const FreeStart &start) const
+{
+    return {start.start, m_resources.value(start.start.time_since_epoch().count()), 1};
+}
+
+DeskAnswer SyncDesk::toAnswer(const sync::BookingOutcome &outcome, const QString &reason) const
+{
+    using Kind = sync::BookingOutcome::Kind;
+    DeskAnswer answer;
+    const auto &view = outcome.booking;
+    answer.visit = {view.id, view.code, m_site, view.reasons.isEmpty() ? reason : view.reasons.constFirst().reason,
+                    view.reasons.isEmpty() ? 1 : view.reasons.constFirst().persons, view.start, view.end, toStatus(view.status),
+                    view.heldUntil, 0};
+    switch (outcome.kind) {
+    case Kind::Held:
+    case Kind::Booked:
+    case Kind::Cancelled:
+    case Kind::Found: answer.kind = DeskAnswer::Kind::Done; break;
+    case Kind::Requested: answer.kind = DeskAnswer::Kind::Requested; break;
+    case Kind::TakenMeanwhile:
+        answer.kind = DeskAnswer::Kind::Taken;
+        for (const auto &start : outcome.next) {
+            answer.next.append({start.start, start.start + m_length, m_site});
+            m_resources.insert(start.start.time_since_epoch().count(), start.resource);
+        }
+        break;
+    case Kind::NotPossible:
+        answer.kind = outcome.obstacle == sync::BookingObstacle::Offline         ? DeskAnswer::Kind::Unreachable
+                      : outcome.obstacle == sync::BookingObstacle::Unanswered    ? DeskAnswer::Kind::Unreachable
+                      : outcome.obstacle == sync::BookingObstacle::NoSuchBooking ? DeskAnswer::Kind::Unknown
+                      : outcome.obstacle == sync::BookingObstacle::HoldEnded     ? DeskAnswer::Kind::Taken
+                                                                                 : DeskAnswer::Kind::Refused;
+        break;
+    }
+    return answer;
+}
+
+sync::BookingClient::Done SyncDesk::passing(const QString &reason, Done done) const
+{
+    return [this, reason, done = std::move(done)](const sync::BookingOutcome &outcome) {
+        if (!outcome.detail.isEmpty())
+            qWarning("booking: %ls", qUtf16Printable(outcome.detail));
+        done(toAnswer(outcome, reason));
+    };
+}
+
+void SyncDesk::hold(const WantedVisit &wanted, const FreeStart &start, Done done)
+{
+    m_client.hold(question(wanted), slotOf(start), [this, wanted, done = std::move(done)](const sync::BookingOutcome &outcome) {
+        if (outcome.kind == sync::BookingOutcome::Kind::Held) {
+            m_held.clear(); // one visitor at a time
+            m_held.insert(outcome.booking.code, outcome.booking);
+        }
+        passing(wanted.reason, done)(outcome);
+    });
+}
+
+void SyncDesk::release(const BookedVisit &held)
+{
+    if (m_held.contains(held.code))
+        m_client.release(m_held.take(held.code));
+}
+
+void SyncDesk::confirm(const BookedVisit &held, const WantedVisit &wanted, const VisitorContact &contact, Done done)
+{
+    m_client.confirm(m_held.take(held.code), toContact(contact), passing(wanted.reason, std::move(done)));
+}
+
+void SyncDesk::request(const WantedVisit &wanted, const VisitorContact &contact, Done done)
+{
+    m_client.request(question(wanted), std::nullopt, toContact(contact), passing(wanted.reason, std::move(done)));
+}
+
+void SyncDesk::find(const QString &code, Done done) { m_client.look(code, passing({}, std::move(done))); }
+
+void SyncDesk::move(const BookedVisit &visit, const FreeStart &start, Done done)
+{
+    m_client.move(visit.code, slotOf(start), passing(visit.reason, std::move(done)));
+}
+
+void SyncDesk::cancel(const BookedVisit &visit, Done done)
+{
+    m_client.cancel(visit.code, [visit, done = std::move(done), this](const sync::BookingOutcome &outcome) {
+        DeskAnswer answer = toAnswer(outcome, visit.reason);
+        if (outcome.kind == sync::BookingOutcome::Kind::Cancelled) {
+            answer.visit = visit;
+            answer.visit.status = BookedVisit::Status::Cancelled;
+        }
+        done(answer);
+    });
+}
+
+void SyncDesk::checkIn(const BookedVisit &visit, Done done) { tell(visit, QStringLiteral("check-in"), "{}", std::move(done)); }
+
+void SyncDesk::wishEarlier(const BookedVisit &visit, Done done)
+{
+    tell(visit, QStringLiteral("alert"), "{\"filter\":{}}", std::move(done));
+}
+
+void SyncDesk::tell(const BookedVisit &visit, const QString &what, const QByteArray &body, Done done)
+{
+    // Whichever comes first, the hub or the limit, answers; the other finds it answered.
+    const auto open = std::make_shared<Done>(std::move(done));
+    const auto close = [open](const DeskAnswer &answer) {
+        if (const Done waiting = std::exchange(*open, nullptr))
+            waiting(answer);
+    };
+    QTimer::singleShot(sync::BookingClient::answerLimit, this, [close] { close({}); });
+    const QString path = QStringLiteral("/api/v1/sites/%1/appointments/%2/%3")
+                             .arg(m_site, QString::fromLatin1(QUrl::toPercentEncoding(visit.code)), what);
+    m_link.send({"POST", path, body, makeId()}, [this, visit, close](const sync::HubReply &reply) {
+        if (reply.kind == sync::HubReply::Kind::Failed || reply.status >= 500)
+            return close({});
+        if (reply.status >= 300)
+            return close({reply.status == 404 ? DeskAnswer::Kind::Unknown : DeskAnswer::Kind::Refused, {}, {}});
+        m_client.look(visit.code, passing(visit.reason, close)); // how it stands now
+    });
+}
+
+// --- people -------------------------------------------------------------------------------------------------------
+
+SyncPeople::SyncPeople(sync::HandOffClient &client, const sync::SyncEngine &engine) : m_client(client), m_engine(engine)
+{
+    m_client.onChange([this] { changed(); });
+}
+
+bool SyncPeople::online() const { return m_engine.link() == sync::SyncStatus::Link::Online; }
+
+CallState SyncPeople::state() const
+{
+    using State = sync::HandOffView::State;
+    const auto view = m_client.view();
+    if (!view)
+        return {CallState::Kind::Withdrawn, {}};
+    switch (view->state) {
+    case State::Asking:
+    case State::Waiting: return {CallState::Kind::Waiting, {}};
+    case State::Claimed: return {CallState::Kind::Coming, view->agent};
+    case State::Ended: return {CallState::Kind::Ended, {}};
+    case State::Withdrawn: return {CallState::Kind::Withdrawn, {}};
+    case State::Offline:
+    case State::Refused: return {CallState::Kind::Unreachable, {}};
+    }
+    return {};
+}
+
+void SyncPeople::changed()
+{
+    const auto view = m_client.view();
+    if (m_asking && view && view->state != sync::HandOffView::State::Asking) {
+        const Done done = std::exchange(m_asking, nullptr);
+        done(state());
+    }
+}
+
+void SyncPeople::ask(const QString &, const QString &language, const QJsonObject &context, Done done)
+{
+    m_asking = std::move(done);
+    m_client.request(language, QJsonDocument(context).toJson(QJsonDocument::Compact));
+}
+
+void SyncPeople::look(const QString &, Done done) { done(state()); }
+
+void SyncPeople::withdraw(const QString &)
+{
+    m_asking = nullptr;
+    m_client.withdraw();
+}
+
+} // namespace parvis::kiosk
