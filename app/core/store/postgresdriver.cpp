@@ -33,7 +33,10 @@ public:
         m_bytes.append(binary ? value.toByteArray() : value.toString().toUtf8());
         m_formats.push_back(binary);
         m_lengths.push_back(int(m_bytes.last().size()));
-        m_values.push_back(value.isNull() ? nullptr : m_bytes.last().constData());
+        // A text or byte array that is null is a missing value here, as it is for SQLite's driver.
+        const bool missing = value.isNull() || (binary && m_bytes.last().isNull()) ||
+                             (value.typeId() == QMetaType::QString && value.toString().isNull());
+        m_values.push_back(missing ? nullptr : m_bytes.last().constData());
     }
 
     [[nodiscard]] PGresult *run(PGconn *session, const QByteArray &statement) const
