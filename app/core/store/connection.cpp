@@ -43,13 +43,6 @@ QByteArray savepointName(int number)
 
 } // namespace
 
-QSqlDatabase &Connection::addConnection(const QString &driver)
-{
-    forget();
-    m_database = QSqlDatabase::addDatabase(driver, freshConnectionName());
-    return m_database;
-}
-
 QSqlDatabase &Connection::addConnection(std::unique_ptr<QSqlDriver> driver)
 {
     forget();
@@ -94,10 +87,7 @@ Result<int> Connection::run(const QString &sql, const QVariantList &values, cons
             return broken(failure(QStringLiteral("prepare"), statement->query.lastError()));
     }
     auto done = execute(*statement, values, visit);
-    statement->query.finish();
-    // What was bound may be large or private; the next run binds its own.
-    for (qsizetype i = 0; i < values.size(); ++i)
-        statement->query.bindValue(int(i), QVariant());
+    statement->query.finish(); // forgets the values too
     if (isKept(sql))
         m_statements.put(std::move(*statement));
     return done;

@@ -56,7 +56,6 @@ protected:
     [[nodiscard]] virtual QByteArray beginningToRead() const = 0;
 
     /// A connection of Qt's with a name of its own; forget() ends it.
-    [[nodiscard]] QSqlDatabase &addConnection(const QString &driver);
     [[nodiscard]] QSqlDatabase &addConnection(std::unique_ptr<QSqlDriver> driver);
     void forget();
     [[nodiscard]] QSqlDatabase &database() { return m_database; }

@@ -27,16 +27,28 @@ QSqlError errorOf(const PGresult *result, PGconn *session)
 class Parameters
 {
 public:
+    explicit Parameters(qsizetype count)
+    {
+        m_bytes.reserve(count); // what is pointed to must not move
+        m_values.reserve(std::size_t(count));
+        m_lengths.reserve(std::size_t(count));
+        m_formats.reserve(std::size_t(count));
+    }
+
+    void addNull()
+    {
+        m_values.push_back(nullptr);
+        m_lengths.push_back(0);
+        m_formats.push_back(0);
+    }
+
     void add(const QVariant &value)
     {
         const bool binary = value.typeId() == QMetaType::QByteArray;
         m_bytes.append(binary ? value.toByteArray() : value.toString().toUtf8());
-        m_formats.push_back(binary);
+        m_values.push_back(m_bytes.last().constData());
         m_lengths.push_back(int(m_bytes.last().size()));
-        // A text or byte array that is null is a missing value here, as it is for SQLite's driver.
-        const bool missing = value.isNull() || (binary && m_bytes.last().isNull()) ||
-                             (value.typeId() == QMetaType::QString && value.toString().isNull());
-        m_values.push_back(missing ? nullptr : m_bytes.last().constData());
+        m_formats.push_back(binary);
     }
 
     [[nodiscard]] PGresult *run(PGconn *session, const QByteArray &statement) const
@@ -122,7 +134,7 @@ void PostgresDriver::freeUnused() const
     PostgresAnswer(PQexec(session(), sql.constData()));
 }
 
-PostgresResult::PostgresResult(const PostgresDriver *driver) : QSqlResult(driver) {}
+PostgresResult::PostgresResult(const PostgresDriver *driver) : BoundResult(driver) {}
 
 PostgresResult::~PostgresResult()
 {
@@ -142,9 +154,11 @@ bool PostgresResult::take(PostgresAnswer answer)
     setSelect(status == PGRES_TUPLES_OK);
     setActive(done);
     setAt(QSql::BeforeFirstRow);
-    if (!done)
-        setLastError(errorOf(answer.get(), postgres()->session()));
     m_answer = std::move(answer);
+    if (!done) {
+        setLastError(errorOf(m_answer.get(), postgres()->session()));
+        detachFromResultSet();
+    }
     return done;
 }
 
@@ -169,9 +183,13 @@ bool PostgresResult::exec()
 {
     if (!postgres() || m_statement.isEmpty())
         return false;
-    Parameters parameters;
-    for (int i = 0; i < boundValueCount(); ++i)
-        parameters.add(boundValue(i));
+    Parameters parameters(values().size());
+    for (const QVariant &value : values()) {
+        if (isNothing(value))
+            parameters.addNull();
+        else
+            parameters.add(value);
+    }
     return take(PostgresAnswer(parameters.run(postgres()->session(), m_statement)));
 }
 
@@ -215,6 +233,12 @@ QVariant PostgresResult::data(int column)
     default:
         return QString::fromUtf8(text);
     }
+}
+
+void PostgresResult::detachFromResultSet()
+{
+    m_answer.reset();
+    forgetValues();
 }
 
 int PostgresResult::size()

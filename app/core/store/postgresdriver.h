@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/boundresult.h"
 #include "store/postgressession.h"
 
 #include <QByteArrayList>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlResult>
 
 namespace parvis::store
 {
@@ -43,7 +43,7 @@ private:
 };
 
 /// One statement and its rows.
-class PostgresResult final : public QSqlResult
+class PostgresResult final : public BoundResult
 {
 public:
     explicit PostgresResult(const PostgresDriver *driver);
@@ -60,7 +60,7 @@ protected:
     bool isNull(int column) override;
     int size() override;
     int numRowsAffected() override;
-    void detachFromResultSet() override { m_answer.reset(); }
+    void detachFromResultSet() override;
 
 private:
     [[nodiscard]] const PostgresDriver *postgres() const;

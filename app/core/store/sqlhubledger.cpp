@@ -24,8 +24,14 @@ Result<SqlHubLedger> SqlHubLedger::open(Database database)
         QStringLiteral("INSERT INTO hub (one, epoch) VALUES (1, ?) ON CONFLICT DO NOTHING"), {makeId()});
     if (!born)
         return born.error();
-    if (database.dialect() == Dialect::Sqlite)
+    if (database.dialect() == Dialect::Sqlite) {
+        // Pages that many bookings write are copied out of the log less often, and stay in memory.
+        for (const QString &setting : {QStringLiteral("PRAGMA wal_autocheckpoint=8000"), QStringLiteral("PRAGMA cache_size=-32768")}) {
+            if (const auto set = database.rows(setting, {}, {}); !set)
+                return set.error();
+        }
         return SqlHubLedger(std::move(database), SecondNet::None, {});
+    }
     QString schema;
     int nets = 0;
     const auto found =

@@ -125,6 +125,7 @@ private:
     [[nodiscard]] Result<void> expectAtoms(const QList<AtomRange> &ranges);
     [[nodiscard]] Result<void> expectAppointments(const Foresight &foresight);
     [[nodiscard]] Result<void> expectInbox(const QStringList &keys);
+    [[nodiscard]] Result<void> changeSpans(const QString &sql, QList<std::pair<AtomKey, QString>> atoms);
     [[nodiscard]] Result<void> flushUnits();
     [[nodiscard]] Result<void> flushAtoms();
     [[nodiscard]] Result<void> flushAppointments();

@@ -18,6 +18,12 @@ using hubrows::milliseconds;
 namespace
 {
 
+// Site, then arrays of resource, booking, from and until.
+const QString readSpans =
+    QStringLiteral("SELECT site, booking, hashtextextended(site || '/' || resource, 0) AS place,"
+                   " int8range(first, after) AS span FROM (SELECT ?::text AS site) AS here,"
+                   " unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[]) AS s (resource, booking, first, after)");
+
 UnitRecord freshUnit(const UnitKey &key)
 {
     UnitRecord unit;
@@ -175,55 +181,61 @@ Result<int> SqlHubTransaction::releaseAtoms(const QString &booking)
         return *refused;
     if (const auto sent = flushAtoms(); !sent)
         return sent.error();
-    const auto released =
-        m_database.change(QStringLiteral("DELETE FROM atom WHERE site = ? AND booking = ?"), {m_site, booking});
-    if (!released)
-        return failed(released.error());
-    if (m_secondNet == SqlHubLedger::SecondNet::Spread) {
-        const auto lifted = m_database.change(QStringLiteral("DELETE FROM atom_span WHERE site = ? AND booking = ?"),
-                                              {m_site, booking});
-        if (!lifted)
-            return failed(lifted.error());
-    }
-    QList<AtomKey> gone;
-    for (auto atom = m_atoms.all().cbegin(); atom != m_atoms.all().cend(); ++atom) {
-        if (atom->row == booking)
-            gone.append(atom.key());
-    }
-    for (const AtomKey &key : std::as_const(gone))
+    QList<std::pair<AtomKey, QString>> released;
+    const auto read =
+        m_database.rows(QStringLiteral("DELETE FROM atom WHERE site = ? AND booking = ? RETURNING resource, t5"),
+                        {m_site, booking}, [&](const QSqlQuery &row) {
+                            released.append({{row.value(0).toString(), row.value(1).toLongLong()}, booking});
+                        });
+    if (!read)
+        return failed(read.error());
+    for (const auto &[key, owner] : std::as_const(released))
         m_atoms.note(key, std::nullopt);
-    return released;
+    if (m_secondNet == SqlHubLedger::SecondNet::Spread && !released.isEmpty()) {
+        const auto lifted = changeSpans(QStringLiteral("DELETE FROM atom_span USING (") + readSpans +
+                                            QStringLiteral(") AS gone WHERE atom_span.place = gone.place AND"
+                                                           " atom_span.span && gone.span AND"
+                                                           " atom_span.booking = gone.booking"),
+                                        released);
+        if (!lifted)
+            return lifted.error();
+    }
+    return int(released.size());
 }
 
-Result<void> SqlHubTransaction::flushAtoms()
+// Steps that follow each other are one span.
+Result<void> SqlHubTransaction::changeSpans(const QString &sql, QList<std::pair<AtomKey, QString>> atoms)
 {
-    auto atoms = m_atoms.takeUnsent();
-    if (atoms.isEmpty())
-        return {};
     std::sort(atoms.begin(), atoms.end());
-    QList<QVariantList> rows, spans; // a span: resource, booking, from, until
+    QList<QVariantList> spans; // resource, booking, from, until
     for (const auto &[key, booking] : std::as_const(atoms)) {
         const auto &[resource, step] = key;
-        rows.append({resource, step, booking});
         if (!spans.isEmpty() && spans.last()[0] == resource && spans.last()[1] == booking && spans.last()[3] == step)
             spans.last()[3] = step + 1;
         else
             spans.append({resource, booking, step, step + 1});
     }
+    using Type = HubTable::Type;
+    const auto changed =
+        m_database.change(sql, {m_site, postgresArray(spans, 0, Type::Text), postgresArray(spans, 1, Type::Text),
+                                postgresArray(spans, 2, Type::Number), postgresArray(spans, 3, Type::Number)});
+    return changed ? Result<void>() : failed(changed.error());
+}
+
+Result<void> SqlHubTransaction::flushAtoms()
+{
+    const auto atoms = m_atoms.takeUnsent();
+    if (atoms.isEmpty())
+        return {};
+    QList<QVariantList> rows;
+    for (const auto &[key, booking] : atoms)
+        rows.append({key.first, key.second, booking});
     const auto sent = hubrows::atoms().insert(m_database, m_site, rows);
     if (!sent)
         return failed(sent.error());
     if (m_secondNet == SqlHubLedger::SecondNet::None)
         return {};
-    using Type = HubTable::Type;
-    const auto netted =
-        m_database.change(QStringLiteral("INSERT INTO atom_span (site, resource, booking, span)"
-                                         " SELECT ?::text, resource, booking, int8range(first, after)"
-                                         " FROM unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[])"
-                                         " AS s (resource, booking, first, after)"),
-                          {m_site, postgresArray(spans, 0, Type::Text), postgresArray(spans, 1, Type::Text),
-                           postgresArray(spans, 2, Type::Number), postgresArray(spans, 3, Type::Number)});
-    return netted ? Result<void>() : failed(netted.error());
+    return changeSpans(QStringLiteral("INSERT INTO atom_span (site, booking, place, span) ") + readSpans, atoms);
 }
 
 } // namespace parvis::store

@@ -2,14 +2,13 @@
 #include "store/sqliteconnection.h"
 
 #include "store/sqlitebackup.h"
+#include "store/sqlitedriver.h"
 #include "store/sqliteerror.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDriver>
 #include <QSqlError>
 
-#include <cstring>
 #include <sqlite3.h>
 #include <utility>
 
@@ -46,18 +45,18 @@ Result<void> SqliteConnection::open(const QString &path, const Schema &schema, i
 {
     if (const auto made = makeFile(path); !made)
         return made;
-    QSqlDatabase &connection = addConnection(QStringLiteral("QSQLITE"));
+    auto driver = std::make_unique<SqliteDriver>();
+    m_driver = driver.get();
+    QSqlDatabase &connection = addConnection(std::move(driver));
     connection.setDatabaseName(path);
-    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout));
-    if (!connection.isValid() || !connection.open())
-        return Error(StoreError::CannotOpen, connection.lastError().text());
-    if (!handle())
-        return Error(StoreError::CannotOpen, QStringLiteral("the driver shows no SQLite handle of our library"));
+    if (!connection.open())
+        return Error(StoreError::CannotOpen, connection.lastError().databaseText());
+    sqlite3_busy_timeout(handle(), busyTimeout);
     // Until the file has proved sound, closing it must neither write into it nor delete its log.
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     if (const auto ours = recognise(schema); !ours)
         return ours;
-    if (const auto hard = harden(busyTimeout); !hard)
+    if (const auto hard = harden(); !hard)
         return hard;
     if (const auto current = migrate(schema); !current)
         return current;
@@ -67,11 +66,7 @@ Result<void> SqliteConnection::open(const QString &path, const Schema &schema, i
 
 sqlite3 *SqliteConnection::handle() const
 {
-    const QVariant value = database().driver()->handle();
-    // A driver built on another copy of SQLite must not be handed to this one.
-    if (!value.isValid() || std::strcmp(value.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3 *const *>(value.constData());
+    return m_driver->file();
 }
 
 Error SqliteConnection::failure(const QString &act, const QSqlError &)
@@ -111,7 +106,7 @@ Result<void> SqliteConnection::recognise(const Schema &schema)
     return {};
 }
 
-Result<void> SqliteConnection::harden(int busyTimeout)
+Result<void> SqliteConnection::harden()
 {
     sqlite3 *const sqlite = handle();
     for (const auto &[option, value] :
@@ -120,7 +115,6 @@ Result<void> SqliteConnection::harden(int busyTimeout)
         if (sqlite3_db_config(sqlite, option, value, nullptr) != SQLITE_OK)
             return sqliteError(sqlite, QStringLiteral("harden"));
     }
-    sqlite3_busy_timeout(sqlite, busyTimeout);
     if (const auto set = script("PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;"
                                 "PRAGMA cell_size_check=ON; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
         !set)

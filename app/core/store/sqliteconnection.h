@@ -8,6 +8,8 @@ struct sqlite3;
 namespace parvis::store
 {
 
+class SqliteDriver;
+
 /// SQLite's side of a Database; the rules are in database.h.
 class SqliteConnection : public Connection
 {
@@ -32,8 +34,10 @@ protected:
 private:
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] Result<void> recognise(const Schema &schema);
-    [[nodiscard]] Result<void> harden(int busyTimeout);
+    [[nodiscard]] Result<void> harden();
     [[nodiscard]] Result<void> migrate(const Schema &schema);
+
+    const SqliteDriver *m_driver = nullptr; // owned by Qt's connection
 };
 
 } // namespace parvis::store

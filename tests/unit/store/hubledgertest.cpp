@@ -182,8 +182,8 @@ TEST_CASE("the database itself refuses a second owner of an atom")
     if (dialect == Dialect::Sqlite)
         return;
     REQUIRE(static_cast<SqlHubLedger &>(*ledger).hasSecondNet());
-    const QString span = QStringLiteral("INSERT INTO atom_span (site, resource, booking, span)"
-                                        " VALUES ('kehl', 'desk', 'x', int8range(%1, %2))");
+    const QString span = QStringLiteral("INSERT INTO atom_span (site, booking, place, span)"
+                                        " VALUES ('kehl', 'x', hashtextextended('kehl/desk', 0), int8range(%1, %2))");
     CHECK(database->change(span.arg(7).arg(9)).error().is(StoreError::Conflict));
     CHECK(database->change(span.arg(8).arg(9)));
     CHECK(database->number(QStringLiteral("SELECT count(*) FROM atom_span WHERE booking = ?"), {bookingId(1)})
