@@ -5,9 +5,11 @@
 #include "store/sqlitedriver.h"
 #include "store/sqliteerror.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QThread>
 
 #include <sqlite3.h>
 #include <utility>
@@ -21,18 +23,21 @@ namespace
 // SQLite would make it with the process's umask; what it makes beside it (-wal, -shm) takes the mode of this file.
 Result<void> makeFile(const QString &path)
 {
+    QFile file(path);
+    if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    // There already, or made by another meanwhile.
     const QFileInfo info(path);
     if (info.exists()) {
         if (!info.isFile())
             return Error(StoreError::CannotOpen, QStringLiteral("not a file"));
         return info.isWritable() ? Result<void>() : Error(StoreError::ReadOnly, QStringLiteral("not writable"));
     }
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return {};
     const bool folder = QFileInfo(info.absolutePath()).isDir();
     return Error(folder ? StoreError::ReadOnly : StoreError::CannotOpen, file.errorString());
 }
+
+constexpr int retryPause = 5; // milliseconds between two attempts
 
 } // namespace
 
@@ -56,7 +61,7 @@ Result<void> SqliteConnection::open(const QString &path, const Schema &schema, i
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     if (const auto ours = recognise(schema); !ours)
         return ours;
-    if (const auto hard = harden(); !hard)
+    if (const auto hard = harden(busyTimeout); !hard)
         return hard;
     if (const auto current = migrate(schema); !current)
         return current;
@@ -89,24 +94,44 @@ Result<void> SqliteConnection::script(const QByteArray &sql)
 // Before anything is written: a file that is not ours, or from the future, must stay as it is.
 Result<void> SqliteConnection::recognise(const Schema &schema)
 {
-    const auto kind = number(QStringLiteral("PRAGMA application_id"));
-    if (!kind)
-        return kind.error();
-    const auto version = number(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return version.error();
-    const auto tables = number(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
-    if (!tables)
-        return tables.error();
-    const bool empty = *kind == 0 && *version == 0 && *tables == 0;
-    if (!empty && *kind != schema.applicationId)
+    qint64 kind = 0;
+    qint64 version = 0;
+    qint64 tables = 0;
+    // As of one moment: another process may be making the file right now.
+    const auto read = snapshot([&]() -> Result<void> {
+        for (const auto &[sql, value] : {std::pair(QStringLiteral("SELECT count(*) FROM sqlite_schema"), &tables),
+                                         std::pair(QStringLiteral("PRAGMA application_id"), &kind),
+                                         std::pair(QStringLiteral("PRAGMA user_version"), &version)}) {
+            const auto found = number(sql);
+            if (!found)
+                return found.error();
+            *value = *found;
+        }
+        return {};
+    });
+    if (!read)
+        return read;
+    const bool empty = kind == 0 && version == 0 && tables == 0;
+    if (!empty && kind != schema.applicationId)
         return Error(StoreError::Corrupt, QStringLiteral("another program's file"));
-    if (*version > schema.migrations.size())
-        return Error(StoreError::Newer, QStringLiteral("schema %1 of %2").arg(*version).arg(schema.name));
+    if (version > schema.migrations.size())
+        return Error(StoreError::Newer, QStringLiteral("schema %1 of %2").arg(version).arg(schema.name));
     return {};
 }
 
-Result<void> SqliteConnection::harden()
+// SQLite does not wait for others that read meanwhile, as it does everywhere else.
+Result<void> SqliteConnection::logAhead(int busyTimeout)
+{
+    const QDeadlineTimer deadline(busyTimeout);
+    for (;;) {
+        const auto set = script("PRAGMA journal_mode=WAL");
+        if (set || !set.error().is(StoreError::Busy) || deadline.hasExpired())
+            return set;
+        QThread::msleep(retryPause);
+    }
+}
+
+Result<void> SqliteConnection::harden(int busyTimeout)
 {
     sqlite3 *const sqlite = handle();
     for (const auto &[option, value] :
@@ -116,8 +141,10 @@ Result<void> SqliteConnection::harden()
             return sqliteError(sqlite, QStringLiteral("harden"));
     }
     if (const auto set = script("PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;"
-                                "PRAGMA cell_size_check=ON; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+                                "PRAGMA cell_size_check=ON; PRAGMA synchronous=FULL;");
         !set)
+        return set;
+    if (const auto set = logAhead(busyTimeout); !set)
         return set;
     QString mode;
     const auto read =

@@ -34,7 +34,8 @@ protected:
 private:
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] Result<void> recognise(const Schema &schema);
-    [[nodiscard]] Result<void> harden();
+    [[nodiscard]] Result<void> harden(int busyTimeout);
+    [[nodiscard]] Result<void> logAhead(int busyTimeout);
     [[nodiscard]] Result<void> migrate(const Schema &schema);
 
     const SqliteDriver *m_driver = nullptr; // owned by Qt's connection

@@ -326,15 +326,23 @@ TEST_CASE("a new database is made by whoever comes first")
 {
     const auto dialect = GENERATE(Dialect::Sqlite, Dialect::Postgres);
     PARVIS_NEEDS(dialect);
-    const DatabasePlace place(dialect);
-    std::atomic<int> opened{0};
-    std::vector<std::thread> threads;
-    for (int i = 0; i < 4; ++i)
-        threads.emplace_back([&] { opened += place.open(sampleSchema(dialect), 60'000).ok(); });
-    for (std::thread &thread : threads)
-        thread.join();
-    CHECK(opened == 4);
-    CHECK(place.open(sampleSchema(dialect))->number(QStringLiteral("SELECT count(*) FROM item")).valueOr(0) == 1);
+    // Who loses depends on the moment, so it is tried often where that costs little.
+    for (int round = dialect == Dialect::Sqlite ? 0 : 19; round < 20; ++round) {
+        const DatabasePlace place(dialect);
+        std::vector<QByteArray> failures(4);
+        std::vector<std::thread> threads;
+        for (QByteArray &failure : failures)
+            threads.emplace_back([&] {
+                const auto opened = place.open(sampleSchema(dialect), 60'000);
+                failure = opened ? QByteArray() : opened.error().detail().toUtf8();
+            });
+        for (std::thread &thread : threads)
+            thread.join();
+        CHECK(failures == std::vector<QByteArray>(4));
+        const auto database = place.open(sampleSchema(dialect));
+        REQUIRE(database);
+        CHECK(database->number(QStringLiteral("SELECT count(*) FROM item")).valueOr(0) == 1);
+    }
 }
 
 TEST_CASE("a schema of the other dialect is refused")
