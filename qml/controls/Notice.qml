@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A box with something the visitor must know: kind "info", "success", "warning" or "error".
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Parvis.Theme
 
@@ -22,31 +21,47 @@ T.Control {
     leftPadding: Theme.spaceM + (mirrored ? 0 : Theme.spaceXs)
     rightPadding: Theme.spaceM + (mirrored ? Theme.spaceXs : 0)
 
-    contentItem: RowLayout {
-        spacing: Theme.spaceM
+    // Placed by hand: a layout keeps the narrow width of a notice that was hidden when its page came up.
+    contentItem: Item {
+        implicitWidth: sign.width + row.spacing + Math.max(heading.implicitWidth, words.implicitWidth)
+        implicitHeight: Math.max(sign.height, column.height)
 
-        Icon {
-            Layout.alignment: Qt.AlignTop
-            name: notice.kind
-            color: notice.ink
-            size: Math.round(Theme.icon * 1.2)
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: Theme.spaceXs
+        Row {
+            id: row
 
-            PlainText {
-                Layout.fillWidth: true
-                visible: notice.title !== ""
-                text: notice.title
-                font.bold: true
-                tight: true
-                color: Theme.highContrast ? Theme.colour.ink : notice.ink
+            width: parent.width
+            spacing: Theme.spaceM
+
+            Icon {
+                id: sign
+
+                name: notice.kind
+                color: notice.ink
+                size: Math.round(Theme.icon * 1.2)
             }
-            PlainText {
-                Layout.fillWidth: true
-                visible: notice.text !== ""
-                text: notice.text
+            Column {
+                id: column
+
+                width: row.width - sign.width - row.spacing
+                spacing: Theme.spaceXs
+
+                PlainText {
+                    id: heading
+
+                    width: parent.width
+                    visible: notice.title !== ""
+                    text: notice.title
+                    font.bold: true
+                    tight: true
+                    color: Theme.highContrast ? Theme.colour.ink : notice.ink
+                }
+                PlainText {
+                    id: words
+
+                    width: parent.width
+                    visible: notice.text !== ""
+                    text: notice.text
+                }
             }
         }
     }

@@ -27,8 +27,8 @@ bool SqliteDriver::open(const QString &path, const QString &, const QString &, c
     close();
     sqlite3 *file = nullptr;
     // One thread per connection, so SQLite need not lock for more.
-    const int code =
-        sqlite3_open_v2(path.toUtf8().constData(), &file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &file, flags, nullptr);
     m_file.reset(file);
     if (code != SQLITE_OK) {
         setLastError(QSqlError({}, QString::fromUtf8(sqlite3_errmsg(file)), QSqlError::ConnectionError));

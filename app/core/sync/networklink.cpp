@@ -117,16 +117,17 @@ void NetworkLink::send(const HubRequest &asked, Done done)
         if (std::max(received, reply->bytesAvailable()) > m_settings.largestAnswer)
             reply->abort();
     });
-    connect(reply, &QNetworkReply::finished, this, [reply, done = std::move(done)] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, done = std::move(done)] {
         reply->deleteLater();
         HubReply answer;
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        // An answer that was cut off has a status too; what makes it an answer is that it came whole.
+        // An answer that was cut off has a status too; what makes it an answer is that it came whole. One that came
+        // all at once was not stopped for its size.
         const QNetworkReply::NetworkError error = reply->error();
         const bool isWhole = error == QNetworkReply::NoError ||
                              (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure &&
                               error != QNetworkReply::ProtocolUnknownError);
-        if (status > 0 && isWhole)
+        if (status > 0 && isWhole && reply->bytesAvailable() <= m_settings.largestAnswer)
             answer = {HubReply::Kind::Answered, status, reply->readAll()};
         done(answer);
     });

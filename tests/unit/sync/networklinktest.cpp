@@ -30,7 +30,10 @@ public:
         connect(&m_server, &QTcpServer::newConnection, this, [this] {
             QTcpSocket *const socket = m_server.nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+                m_bytes.remove(socket); // another may come to lie where it lay
+                socket->deleteLater();
+            });
         });
         (void)m_server.listen(QHostAddress::LocalHost);
     }
@@ -40,24 +43,25 @@ public:
 private:
     void read(QTcpSocket &socket)
     {
-        QByteArray &bytes = m_bytes[&socket];
-        bytes += socket.readAll();
+        QByteArray bytes = m_bytes.take(&socket) + socket.readAll();
         for (qsizetype end = bytes.indexOf("\r\n\r\n"); end >= 0; end = bytes.indexOf("\r\n\r\n")) {
             const QByteArray head = bytes.left(end);
             const qsizetype at = head.toLower().indexOf("content-length:");
             const qsizetype length = at < 0 ? 0 : head.mid(at + 15, head.indexOf('\r', at) - at - 15).trimmed().toLongLong();
             if (bytes.size() < end + 4 + length)
-                return;
+                break;
             const QByteArray body = bytes.mid(end + 4, length);
             bytes.remove(0, end + 4 + length);
             ++requests;
             m_answer(socket, head, body);
         }
+        if (socket.state() == QAbstractSocket::ConnectedState)
+            m_bytes[&socket] = bytes;
     }
 
-    QTcpServer m_server;
     Answer m_answer;
     QHash<QTcpSocket *, QByteArray> m_bytes;
+    QTcpServer m_server; // first to go: its sockets tell of their end
 };
 
 void write(QTcpSocket &socket, int status, const QByteArray &body, const QByteArray &more = {})
@@ -214,6 +218,7 @@ TEST_CASE("a whole sync comes through a line of 64 kbit/s with 300 ms and 30 % l
     shape.seed = 5;
     ShapedProxy proxy(server.port(), shape);
     SeededChance chance;
+    world.pace.poll = 5s;
     auto settings = settingsFor(proxy.port());
     settings.silence = 15s;
     sync::NetworkLink link(settings, chance);
@@ -221,16 +226,17 @@ TEST_CASE("a whole sync comes through a line of 64 kbit/s with 300 ms and 30 % l
     sync::SyncParts parts = world.parts(world.ledger, world.cache);
     sync::SyncEngine engine({link, parts.ledger, parts.cache, time, chance, parts.site, parts.device, parts.makeId, parts.isSigned},
                             world.pace);
+    // The places it gets on lease are changes of their own, of which it reads in the next round.
     for (int i = 0; i < 3; ++i)
         REQUIRE(world.ledger.append(world.submission(QByteArray(2'000, char('0' + i))), {}));
     const bool idle = wait([&] {
         engine.tick();
-        return engine.isIdle() && world.ledger.pendingCount().value() == 0;
+        return engine.isIdle() && world.ledger.pendingCount().value() == 0 &&
+               world.cache.digest().value() == world.hub.digest.bytes();
     });
     INFO("packets " << proxy.packets() << ", problem " << engine.status().lastProblem.toStdString());
     CHECK(idle);
     CHECK(proxy.packets() > 10);
     CHECK(world.hub.entries.size() == 3);
-    CHECK(world.cache.digest().value() == world.hub.digest.bytes());
     CHECK(world.cache.activeRelease().value()->number == 1);
 }
