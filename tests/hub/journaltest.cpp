@@ -186,6 +186,31 @@ TEST_CASE("What cannot be used is kept, and the kiosk gets its receipt")
     CHECK(submissions(town) == 1);
 }
 
+TEST_CASE("An entry nobody can read stands in its chain all the same")
+{
+    Town town;
+    Kiosk kiosk(town);
+    auto bad = kiosk.journal.add(QStringLiteral("submission"), {});
+    bad.isMalformed = true;
+    bad.asCame = R"({"created":"yesterday"})";
+    const auto good = kiosk.journal.add(QStringLiteral("submission"), {});
+    SECTION("those after it are taken")
+    {
+        const auto answer = kiosk.send({bad, good});
+        CHECK(answer.receipts.size() == 2);
+        CHECK_FALSE(answer.frozen);
+        CHECK(answer.head == 2);
+        CHECK(kiosk.send({bad, good}).receipts.size() == 2);
+    }
+    SECTION("where it can be told where it stands")
+    {
+        bad.entry.previousHash = QByteArray(32, 'x');
+        CHECK_FALSE(kiosk.send({bad}).frozen);
+        CHECK(kiosk.send({good}).frozen);
+    }
+    CHECK(quarantined(town).contains(QStringLiteral("malformed")));
+}
+
 TEST_CASE("A form the hub does not know goes to quarantine")
 {
     Town town;

@@ -90,22 +90,24 @@ private:
     QString placeInChain(const JournalEntry &journal)
     {
         const store::OutboxEntry &entry = journal.entry;
-        if (journal.isMalformed)
-            return QStringLiteral("malformed");
         const bool descends = entry.sequence == m_device.chainSequence + 1 && entry.previousHash == m_device.chainHead;
         // After a restore the entries between the backup and the oldest one the kiosk still has are gone.
         const bool bridges = m_batch.isReoffer && m_device.owesReoffer && entry.sequence > m_device.chainSequence + 1;
-        const bool isWhole = store::entryHash(entry) == entry.entryHash &&
-                             store::sha256(journal.payload) == entry.payloadSha256 &&
-                             store::sha256(journal.document) == entry.documentSha256;
-        if (!(descends || bridges) || !isWhole) {
+        const bool follows = (descends || bridges) && !entry.entryHash.isEmpty();
+        // What it says cannot be read, so its hash cannot be made again; the entries after it hold that hash to account.
+        const bool isWhole = journal.isMalformed || (store::entryHash(entry) == entry.entryHash &&
+                                                     store::sha256(journal.payload) == entry.payloadSha256 &&
+                                                     store::sha256(journal.document) == entry.documentSha256);
+        if (journal.isMalformed && !follows)
+            return QStringLiteral("malformed");
+        if (!follows || !isWhole) {
             freeze(isWhole ? QStringLiteral("the journal does not descend from what was told before")
                            : QStringLiteral("an entry is not what its hash says"));
             return QStringLiteral("broken-chain");
         }
         m_device.chainSequence = entry.sequence;
         m_device.chainHead = entry.entryHash;
-        return {};
+        return journal.isMalformed ? QStringLiteral("malformed") : QString();
     }
 
     Result<void> quarantine(const JournalEntry &journal, const QString &id, const QString &because)
