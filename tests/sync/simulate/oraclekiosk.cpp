@@ -56,8 +56,12 @@ bool Oracle::hubHas(const OutboxEntry &entry) const
     case EntryKind::Booking:
         return code != m_codeOfEntry.end() && appointmentOf(code->second);
     case EntryKind::Cancellation: {
-        const Appointment *appointment = code == m_codeOfEntry.end() ? nullptr : appointmentOf(code->second);
-        return !appointment || !isLive(appointment->status);
+        if (code == m_codeOfEntry.end())
+            return true;
+        // Before the booking itself came, the hub notes that it is off.
+        const Appointment *appointment = appointmentOf(code->second);
+        return appointment ? !isLive(appointment->status)
+                           : rows.facts.find(QStringLiteral("cancelled/") + code->second, 0) != nullptr;
     }
     case EntryKind::Submission:
         return false;
