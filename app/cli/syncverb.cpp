@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/id.h"
+#include "cli/kioskdata.h"
 #include "cli/verbs.h"
-#include "content/kioskconfig.h"
-#include "store/openeddatabase.h"
-#include "store/sqlkioskcache.h"
-#include "store/sqlkioskledger.h"
-#include "sync/enrolment.h"
-#include "sync/facts.h"
 #include "sync/networklink.h"
 #include "sync/syncengine.h"
-#include "wire/plainsealer.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
-
-#include <memory>
 
 namespace parvis::cli
 {
@@ -30,45 +20,6 @@ namespace
 {
 
 using namespace std::chrono_literals;
-
-/// The stores of a kiosk's data folder and who the kiosk is.
-struct KioskData {
-    content::KioskConfig config;
-    std::optional<store::OpenedDatabase> outbox;
-    std::optional<store::OpenedDatabase> cacheFile;
-    SystemClock clock;
-    wire::PlainSealer sealer;
-    std::unique_ptr<store::SqlKioskLedger> ledger;
-    std::unique_ptr<store::SqlKioskCache> cache;
-    std::optional<sync::Enrolment> enrolment;
-};
-
-// Opens what is there; an empty sentence is success.
-QString open(KioskData &data, const QString &configPath)
-{
-    auto config = content::KioskConfig::load(configPath);
-    if (!config)
-        return config.error().detail();
-    data.config = *std::move(config);
-    const QDir folder(data.config.dataFolder);
-    if (!QFile::exists(folder.filePath(QStringLiteral("outbox.db"))))
-        return QStringLiteral("no kiosk has run with the data folder %1").arg(folder.path());
-    auto outbox = store::openOutbox(folder.filePath(QStringLiteral("outbox.db")));
-    if (!outbox)
-        return QStringLiteral("outbox.db cannot be opened: %1").arg(outbox.error().detail());
-    data.outbox.emplace(*std::move(outbox));
-    auto cache = store::openCache(folder.filePath(QStringLiteral("cache.db")));
-    if (!cache)
-        return QStringLiteral("cache.db cannot be opened: %1").arg(cache.error().detail());
-    data.cacheFile.emplace(*std::move(cache));
-    data.ledger = std::make_unique<store::SqlKioskLedger>(data.outbox->database, data.clock, data.sealer);
-    data.cache = std::make_unique<store::SqlKioskCache>(data.cacheFile->database);
-    const auto device = data.ledger->fact(sync::facts::device);
-    if (!device)
-        return QStringLiteral("outbox.db cannot be read: %1").arg(device.error().detail());
-    data.enrolment = sync::Enrolment::parse(*device);
-    return {};
-}
 
 QByteArray encode(const sync::SyncStatus &status)
 {
@@ -118,7 +69,7 @@ int showStatus(const QStringList &arguments)
     if (arguments.size() != 1)
         return fail(WrongUse, QStringLiteral("sync status takes one configuration file"));
     KioskData data;
-    if (const QString sentence = open(data, arguments.first()); !sentence.isEmpty())
+    if (const QString sentence = data.open(arguments.first()); !sentence.isEmpty())
         return fail(BadInput, sentence);
     NoLink link;
     const sync::SystemTime time;
@@ -140,21 +91,15 @@ int syncNow(const QStringList &arguments)
     if (arguments.size() != 1)
         return fail(WrongUse, QStringLiteral("sync now takes one configuration file"));
     KioskData data;
-    if (const QString sentence = open(data, arguments.first()); !sentence.isEmpty())
+    if (const QString sentence = data.open(arguments.first()); !sentence.isEmpty())
         return fail(BadInput, sentence);
     if (!data.enrolment)
         return fail(BadInput, QStringLiteral("this kiosk is not enrolled at a hub"));
-    const QUrl hub(data.config.hub);
-    if (hub.host().isEmpty())
+    if (data.isItsOwnHub())
         return fail(Refused, QStringLiteral("the hub of this kiosk is embedded: there is nothing to send"));
     const sync::SystemTime time;
     sync::SystemChance chance;
-    sync::NetworkSettings settings;
-    settings.hub = hub;
-    settings.site = data.config.site;
-    settings.device = data.enrolment->device;
-    settings.secret = data.enrolment->secret;
-    sync::NetworkLink link(settings, chance);
+    sync::NetworkLink link(data.network(), chance);
     sync::SyncEngine engine(partsOf(data, link, time, chance));
     QElapsedTimer waited;
     waited.start();

@@ -12,6 +12,7 @@ namespace parvis::cli
 [[nodiscard]] QList<Verb> contentVerbs();
 [[nodiscard]] QList<Verb> documentVerbs();
 [[nodiscard]] QList<Verb> hubVerbs();
+[[nodiscard]] QList<Verb> kioskVerbs();
 [[nodiscard]] QList<Verb> rulesVerbs();
 [[nodiscard]] QList<Verb> syncVerbs();
 

@@ -19,6 +19,7 @@ Result<Journey> Journey::load(const QString &path)
         {QStringLiteral("erase"), Verb::Erase},   {QStringLiteral("sign"), Verb::Sign},
         {QStringLiteral("wait"), Verb::Wait},     {QStringLiteral("expect"), Verb::Expect},
         {QStringLiteral("shot"), Verb::Shot},     {QStringLiteral("link"), Verb::Link},
+        {QStringLiteral("await"), Verb::Await},
     };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -28,12 +29,13 @@ Result<Journey> Journey::load(const QString &path)
     if (root.isEmpty())
         return Error(JourneyError::Unreadable,
                      QStringLiteral("at byte %1: %2").arg(fault.offset).arg(fault.errorString()));
-    Journey journey{root.value(QStringLiteral("title")).toString(),
-                    QDate::fromString(root.value(QStringLiteral("today")).toString(), Qt::ISODate),
-                    root.value(QStringLiteral("hub")).toBool(),
-                    {}};
-    if (!journey.today.isValid())
-        return Error(JourneyError::Malformed, QStringLiteral("\"today\" is not a date"));
+    Journey journey{
+        root.value(QStringLiteral("title")).toString(), {}, root.value(QStringLiteral("hub")).toBool(), {}};
+    if (const QString today = root.value(QStringLiteral("today")).toString(); today != QStringLiteral("now")) {
+        journey.today = QDate::fromString(today, Qt::ISODate);
+        if (!journey.today->isValid())
+            return Error(JourneyError::Malformed, QStringLiteral("\"today\" is not a date"));
+    }
     const auto steps = root.value(QStringLiteral("steps")).toArray();
     for (const auto &entry : steps) {
         const auto step = entry.toObject();

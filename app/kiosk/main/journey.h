@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace parvis::kiosk
 {
 
@@ -32,18 +34,19 @@ struct JourneyStep {
         Expect, ///< the screen's name
         Shot,   ///< an extra picture under this name
         Link,   ///< "cut": the hub is out of reach from now on; "restored": it answers again
+        Await,  ///< goes on once a file of this name lies beside the pictures: who plays along changed the surroundings
     };
     Verb verb = Verb::Press;
     QJsonValue argument;
 };
 
 /// What one fictitious visitor does at the kiosk, read from a JSON file:
-/// {"title": text, "today": "YYYY-MM-DD", "hub": truth, "steps": [{verb: argument}, ...]}. Other keys are for whoever judges the
-/// result.
+/// {"title": text, "today": "YYYY-MM-DD" or "now", "hub": truth, "steps": [{verb: argument}, ...]}. Other keys are for
+/// whoever judges the result.
 struct Journey {
     QString title;
-    QDate today;
-    bool hub = false; ///< the kiosk's own hub is at work; without it the visit stands for itself, and begins at once
+    std::optional<QDate> today; ///< nothing = this very moment, as a hub outside lives in it
+    bool hub = false;           ///< the kiosk's hub is at work; without it the visit stands for itself, and begins at once
     QList<JourneyStep> steps;
 
     [[nodiscard]] static Result<Journey> load(const QString &path);

@@ -86,6 +86,8 @@ Result<void> JourneyPlayer::take(const JourneyStep &step)
         return picture(step.argument.toString());
     case Verb::Link:
         return setLink(step.argument.toString());
+    case Verb::Await:
+        return await(step.argument.toString());
     case Verb::Expect:
         note(QStringLiteral("expect"), step.argument.toString(), screenName() == step.argument.toString());
         if (screenName() != step.argument.toString())
@@ -123,6 +125,19 @@ Result<void> JourneyPlayer::setLink(const QString &state)
     note(QStringLiteral("link"), state, fine);
     if (!fine)
         return Error(PlayError::NotThere, QStringLiteral("step %1: there is no link to a hub").arg(m_step));
+    return settle();
+}
+
+Result<void> JourneyPlayer::await(const QString &file)
+{
+    note(QStringLiteral("await"), file, true);
+    const QDeadlineTimer limit(restLimit);
+    while (!QFile::exists(QDir(m_folder).filePath(file))) {
+        letEventsPass(20ms);
+        m_world.tick();
+        if (limit.hasExpired())
+            return Error(PlayError::Stuck, QStringLiteral("step %1: nobody made %2").arg(m_step).arg(file));
+    }
     return settle();
 }
 

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Result<void> press(const QString &objectName);
     [[nodiscard]] QString there(const QString &wanted) const;
     [[nodiscard]] Result<void> setLink(const QString &state);
+    [[nodiscard]] Result<void> await(const QString &file);
     [[nodiscard]] QString toType(const QJsonValue &argument) const;
     [[nodiscard]] Result<void> type(const QString &text);
     [[nodiscard]] Result<void> typeCharacter(QChar character);

@@ -29,8 +29,12 @@ namespace
 
 constexpr auto tickInterval = 250ms;
 
-Instant noonOf(QDate day)
+// Towards noon of a journey's day.
+Instant beginningOf(const Journey &journey)
 {
+    if (!journey.today)
+        return SystemClock().now();
+    const QDate day = *journey.today;
     return Instant(std::chrono::milliseconds(QDateTime(day, QTime(10, 0), QTimeZone::utc()).toMSecsSinceEpoch()));
 }
 
@@ -78,7 +82,7 @@ Result<void> KioskProgram::start()
         const auto journey = Journey::load(m_options.journey);
         if (!journey)
             return failed(ProgramError::BadJourney, journey.error());
-        m_virtualClock = std::make_unique<VirtualClock>(noonOf(journey->today));
+        m_virtualClock = std::make_unique<VirtualClock>(beginningOf(*journey));
     }
     if (auto opened = openStores(); !opened)
         return opened;
