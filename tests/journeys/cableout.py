@@ -92,7 +92,8 @@ def faults(desk):
     if any(one["status"] != "confirmed" for one in booked):
         yield f"not every appointment is confirmed: {booked}"
     status = json.loads(parvis("sync", "status", FOLDER / "kiosk.toml"))
-    if status["waiting"] != 0 or status["sold"] != 0 or status["alarms"]:
+    # The journey's clock was of its own, so this process does not know what time it is there.
+    if status["waiting"] != 0 or status["sold"] != 0 or set(status["alarms"]) - {"clock-unknown"}:
         yield f"the kiosk is not at rest: {status}"
     told = parvis("hub", "status", "--config", FOLDER / "hub.toml")
     if "0 in quarantine" not in told or "alarm" in told:
