@@ -7,6 +7,13 @@
 namespace parvis::testing
 {
 
+namespace
+{
+
+constexpr qsizetype epochSize = 32; // characters
+
+} // namespace
+
 MemoryHubState::MemoryHubState() : m_data(std::make_unique<Data>()) {}
 MemoryHubState::~MemoryHubState() = default;
 MemoryHubState::MemoryHubState(const MemoryHubState &other) : m_data(std::make_unique<Data>(*other.m_data)) {}
@@ -31,6 +38,8 @@ MemoryHubLedger::~MemoryHubLedger() = default;
 
 Result<void> MemoryHubLedger::write(const QString &site, const Work &work)
 {
+    if (site.isEmpty())
+        return Error(store::StoreError::Invalid, QStringLiteral("no site"));
     MemoryHubState::Data &data = m_rows->data();
     if (data.writing)
         return Error(store::StoreError::Busy, QStringLiteral("another write is under way"));
@@ -85,6 +94,8 @@ Result<QString> MemoryHubLedger::epoch()
 
 Result<void> MemoryHubLedger::setEpoch(const QString &epoch)
 {
+    if (epoch.size() != epochSize)
+        return Error(store::StoreError::Invalid, QStringLiteral("epoch"));
     m_rows->data().epoch = epoch;
     return {};
 }

@@ -94,7 +94,7 @@ Result<QList<UnitRecord>> MemoryHubTransaction::unitsHeldBy(const QString &holde
     PARVIS_CALL(Read);
     QList<UnitRecord> found;
     for (const UnitRecord &record : m_site.units.all()) {
-        if (record.holder == holder)
+        if (record.holder == holder && !holder.isEmpty())
             found << record;
     }
     return found;
@@ -105,12 +105,12 @@ Result<QList<UnitRecord>> MemoryHubTransaction::expiredHolds(Instant now, int li
     PARVIS_CALL(Read);
     QList<UnitRecord> found;
     for (const UnitRecord &record : m_site.units.all()) {
-        if (found.size() >= limit)
-            break;
         if (record.state == UnitState::Held && record.until <= now)
             found << record;
     }
-    return found;
+    std::stable_sort(found.begin(), found.end(),
+                     [](const UnitRecord &one, const UnitRecord &other) { return one.until < other.until; });
+    return found.mid(0, limit);
 }
 
 Result<bool> MemoryHubTransaction::replaceUnit(const UnitRecord &before, const UnitRecord &after)
@@ -126,6 +126,8 @@ Result<bool> MemoryHubTransaction::replaceUnit(const UnitRecord &before, const U
 Result<bool> MemoryHubTransaction::takeAtoms(const AtomRange &range, const QString &booking)
 {
     PARVIS_CALL(Write);
+    if (range.from >= range.until)
+        return Error(store::StoreError::Invalid, QStringLiteral("a range without a step"));
     for (qint64 step = range.from; step < range.until; ++step) {
         if (m_site.atoms.contains({range.resource, step}))
             return false;
@@ -216,6 +218,8 @@ Result<QList<AlertWish>> MemoryHubTransaction::openAlerts()
         if (!alert.offered)
             open << alert;
     }
+    std::stable_sort(open.begin(), open.end(),
+                     [](const AlertWish &one, const AlertWish &other) { return one.created < other.created; });
     return open;
 }
 

@@ -2,13 +2,14 @@
 #include "sync/simulate/trace.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace parvis::simulate
 {
 
 void Trace::keep(Instant when, const QString &text)
 {
-    const auto time = QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count(), Qt::UTC);
+    const auto time = QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count(), QTimeZone::utc());
     m_kept << time.toString(QStringLiteral("dd HH:mm:ss.zzz ")) + text;
 }
 

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QStringDecoder>
 #include <QTemporaryFile>
+#include <QTimeZone>
 
 #include <libical/ical.h>
 #include <memory>
@@ -52,7 +53,7 @@ Instant toInstant(const icaltimetype &time)
 {
     REQUIRE(icaltime_is_utc(time));
     return Instant(
-        QDateTime(QDate(time.year, time.month, time.day), QTime(time.hour, time.minute, time.second), Qt::UTC)
+        QDateTime(QDate(time.year, time.month, time.day), QTime(time.hour, time.minute, time.second), QTimeZone::utc())
             .toMSecsSinceEpoch() *
         std::chrono::milliseconds(1));
 }

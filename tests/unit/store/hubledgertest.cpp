@@ -148,7 +148,9 @@ TEST_CASE("two connections race for every unit: exactly one wins, and the feed h
     while (!last) {
         last = running == 0;
         REQUIRE(ledger->read(kehl, [&](HubTransaction &rows) -> Result<void> {
-            for (const Change &change : rows.changesAfter(cursor, 100).value()) {
+            const auto news = rows.changesAfter(cursor, 100);
+            REQUIRE(news);
+            for (const Change &change : *news) {
                 REQUIRE(change.sequence == cursor + 1);
                 cursor = change.sequence;
             }
@@ -246,9 +248,11 @@ TEST_CASE("a hub of either dialect is made alike by its migrations and by its wh
                       "current_schema()"
                       " UNION ALL SELECT conrelid::regclass::text || ' ' || pg_get_constraintdef(oid) FROM "
                       "pg_constraint"
-                      " WHERE connamespace = current_schema()::regnamespace ORDER BY 1");
+                      " WHERE connamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) ORDER BY 1");
         QStringList lines;
-        REQUIRE(database->rows(sql, {}, [&](const QSqlQuery &row) { lines.append(row.value(0).toString()); }));
+        const auto read = database->rows(sql, {}, [&](const QSqlQuery &row) { lines.append(row.value(0).toString()); });
+        INFO((read ? QString() : read.error().detail()).toStdString());
+        REQUIRE(read);
         return lines;
     };
     const QStringList migrated = shape(schema);
