@@ -11,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 #include <QTimer>
 
 namespace parvis::cli
@@ -36,7 +35,7 @@ QByteArray encode(const sync::SyncStatus &status)
                      {QStringLiteral("alarms"), alarms}};
     if (status.lastContact) {
         const qint64 milliseconds = status.lastContact->time_since_epoch().count();
-        json[QStringLiteral("lastContact")] = QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+        json[QStringLiteral("lastContact")] = QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC().toString(Qt::ISODateWithMs);
     }
     if (!status.lastProblem.isEmpty())
         json[QStringLiteral("problem")] = status.lastProblem;

@@ -13,7 +13,6 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
 namespace parvis::simulate
 {
@@ -97,7 +96,7 @@ void HubMachine::open(const QByteArray &plan)
     hub::ReleaseService releases(m_processes.front()->real);
     (void)releases.setPlan(m_site, QJsonDocument::fromJson(plan).toJson(QJsonDocument::Compact));
     hub::SlotService generator(m_processes.front()->real, m_trueClock);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_agenda.now().time_since_epoch().count(), QTimeZone::utc()).date();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_agenda.now().time_since_epoch().count()).toUTC().date();
     (void)generator.generate(m_plan, today, today.addDays(2));
 }
 

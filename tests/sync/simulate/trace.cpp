@@ -2,14 +2,13 @@
 #include "sync/simulate/trace.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace parvis::simulate
 {
 
 void Trace::keep(Instant when, const QString &text)
 {
-    const auto time = QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count(), QTimeZone::utc());
+    const auto time = QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count()).toUTC();
     m_kept << time.toString(QStringLiteral("dd HH:mm:ss.zzz ")) + text;
 }
 
