@@ -48,13 +48,14 @@ public:
     TownHub(store::SqlHubLedger ledger, EmbeddedTown town, Instant now) : m_ledger(std::move(ledger)), m_town(std::move(town)), m_clock(now) {}
 
     [[nodiscard]] Result<void> prepare();
-    [[nodiscard]] sync::HubReply serve(const sync::HubRequest &request, Instant now);
+    [[nodiscard]] EmbeddedLink::Served serve(const sync::HubRequest &request, Instant now);
 
 private:
     [[nodiscard]] Result<void> knowDevice();
     [[nodiscard]] Result<QByteArray> receiptKey();
     void keepUp();
     void addDays();
+    [[nodiscard]] bool hasMovedOn();
 
     store::SqlHubLedger m_ledger;
     const EmbeddedTown m_town;
@@ -63,6 +64,7 @@ private:
     std::vector<appointments::Plan> m_plans;
     QDate m_filledOn;
     Instant m_swept;
+    qint64 m_told = 0; // sequence of the feed at the last answer
 };
 
 Result<void> TownHub::prepare()
@@ -152,7 +154,7 @@ void TownHub::keepUp()
     }
 }
 
-sync::HubReply TownHub::serve(const sync::HubRequest &request, Instant now)
+EmbeddedLink::Served TownHub::serve(const sync::HubRequest &request, Instant now)
 {
     m_clock.advance(now - m_clock.now());
     keepUp();
@@ -163,7 +165,19 @@ sync::HubReply TownHub::serve(const sync::HubRequest &request, Instant now)
     if (!request.idempotencyKey.isEmpty())
         asked.headers << std::pair(QByteArray("Idempotency-Key"), QByteArray(request.idempotencyKey.toLatin1()));
     const hub::ApiReply reply = m_api->handle(asked);
-    return {sync::HubReply::Kind::Answered, reply.status, reply.body};
+    return {{sync::HubReply::Kind::Answered, reply.status, reply.body}, hasMovedOn()};
+}
+
+bool TownHub::hasMovedOn()
+{
+    const qint64 before = m_told;
+    const auto read = m_ledger.read(m_town.site, [&](HubTransaction &transaction) -> Result<void> {
+        const auto stream = transaction.stream();
+        if (stream)
+            m_told = stream->sequence;
+        return stream ? Result<void>() : Result<void>(stream.error());
+    });
+    return read && m_told != before;
 }
 
 } // namespace

@@ -37,22 +37,21 @@ void EmbeddedLink::send(const sync::HubRequest &request, Done done)
     ++m_asking;
     const QPointer<EmbeddedLink> here(this);
     if (!m_reachable) {
-        QMetaObject::invokeMethod(this, [this, done = std::move(done)] { answer({}, done, false); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, done = std::move(done)] { answer({}, done); }, Qt::QueuedConnection);
         return;
     }
-    const bool changes = request.method != "GET";
-    QMetaObject::invokeMethod(m_hub.get(), [hub = m_hub.get(), here, request, done = std::move(done), changes, now = m_clock.now()] {
-        const sync::HubReply reply = hub->serve ? hub->serve(request, now) : sync::HubReply{};
+    QMetaObject::invokeMethod(m_hub.get(), [hub = m_hub.get(), here, request, done = std::move(done), now = m_clock.now()] {
+        const Served served = hub->serve ? hub->serve(request, now) : Served{};
         QMetaObject::invokeMethod(
-            here.data(), [here, reply, done, changes] { if (here) here->answer(reply, done, changes); }, Qt::QueuedConnection);
+            here.data(), [here, served, done] { if (here) here->answer(served, done); }, Qt::QueuedConnection);
     });
 }
 
-void EmbeddedLink::answer(const sync::HubReply &reply, const Done &done, bool changes)
+void EmbeddedLink::answer(const Served &served, const Done &done)
 {
     --m_asking;
-    done(reply);
-    if (changes && reply.kind == sync::HubReply::Kind::Answered && reply.status < 300 && m_news)
+    done(served.reply);
+    if (served.isNews && m_news)
         m_news();
 }
 

@@ -20,8 +20,12 @@ namespace parvis::kiosk
 class EmbeddedLink final : public QObject, public sync::HubLink
 {
 public:
+    struct Served {
+        sync::HubReply reply;
+        bool isNews = false; ///< the feed has moved on since the last answer
+    };
     /// Answers one request at the time NOW; on the hub's thread only.
-    using Serve = std::function<sync::HubReply(const sync::HubRequest &request, Instant now)>;
+    using Serve = std::function<Served(const sync::HubRequest &request, Instant now)>;
     /// Makes what serves, on the hub's thread; what it gives is destroyed there. Empty when it cannot be opened.
     using Open = std::function<Serve(Instant now)>;
 
@@ -40,7 +44,7 @@ public:
 private:
     struct Hub;
 
-    void answer(const sync::HubReply &reply, const Done &done, bool changes);
+    void answer(const Served &served, const Done &done);
 
     const Clock &m_clock;
     QThread m_thread;
