@@ -97,7 +97,7 @@ def privacy_faults(journey, folder, content):
         if re.search(rb'"(option|part\.country)\.[^*"]', held):
             yield f"{path.name} tells which option was chosen"
     for path in (folder / "data").iterdir():
-        if path.name.startswith(("outbox", "hub")) and (journey["stored"] or journey.get("wishes") or journey.get("booked")):
+        if path.name.startswith(("outbox", "hub")) and any(journey.get(key) for key in ("stored", "wishes", "booked", "waiting")):
             continue  # there they belong
         held = path.read_bytes()
         yield from (f"{path.name} holds the answer {answer!r}" for answer in secret if answer.encode() in held)
