@@ -106,9 +106,9 @@ QString pageBody(const ApiCall &call, const store::Appointment &appointment, con
 }
 
 // The visitor's own choice, then the appointment's language.
-const Words &chosen(const ApiCall &call, const QString &language)
+const Words &chosen(const ApiCall &call, QString language)
 {
-    return wordsIn(call.queryValue("lang").value_or(language));
+    return wordsIn(call.queryValue("lang").value_or(std::move(language)));
 }
 
 ApiReply unknown(const ApiCall &call)
