@@ -48,10 +48,6 @@ Rectangle {
             font.pixelSize: Theme.display
             text: card.time
         }
-        BodyText {
-            width: parent.width
-            text: card.place
-        }
         Item {
             width: 1
             height: Theme.spaceXs
@@ -77,6 +73,14 @@ Rectangle {
             fontSizeMode: Text.HorizontalFit
             wrapMode: Text.NoWrap
             minimumPixelSize: Theme.body
+        }
+        Item {
+            width: 1
+            height: Theme.spaceXs
+        }
+        BodyText {
+            width: parent.width
+            text: card.place
         }
     }
     Image {
