@@ -7,8 +7,6 @@
 
 #include <QLocale>
 
-#include <utility>
-
 namespace parvis::hub
 {
 
@@ -108,14 +106,14 @@ QString pageBody(const ApiCall &call, const store::Appointment &appointment, con
 }
 
 // The visitor's own choice, then the appointment's language.
-const Words &chosen(const ApiCall &call, QString language)
+const Words *chosen(const ApiCall &call, const QString &language)
 {
-    return wordsIn(call.queryValue("lang").value_or(std::move(language)));
+    return &wordsIn(call.queryValue("lang").value_or(language));
 }
 
 ApiReply unknown(const ApiCall &call)
 {
-    const Words &in = chosen(call, QStringLiteral("fr"));
+    const Words &in = *chosen(call, QStringLiteral("fr"));
     return htmlPage(QLatin1String(in.language), text(in.title), QStringLiteral("<h1>%1</h1>\n").arg(text(in.unknown)),
                     404);
 }
@@ -125,7 +123,7 @@ Reply page(const ApiCall &call, const Result<store::Appointment> &appointment)
     if (!appointment)
         return problemOf(appointment.error()).type == QLatin1String("not-found") ? Reply(unknown(call))
                                                                                  : refuse(appointment.error());
-    const Words &in = chosen(call, appointment->language);
+    const Words &in = *chosen(call, appointment->language);
     return htmlPage(QLatin1String(in.language), text(in.title), pageBody(call, *appointment, in));
 }
 
