@@ -70,6 +70,7 @@ TEST_CASE("A submission is stored once, its receipt is given as often as it is s
     const auto first = kiosk.send({entry});
     REQUIRE(first.receipts.size() == 1);
     CHECK(first.head == 1);
+    CHECK(first.time == town.clock.now());
     CHECK_FALSE(first.frozen);
     const wire::Receipt &receipt = first.receipts.first();
     CHECK(receipt.entryId == entry.entry.id);

@@ -100,13 +100,13 @@ Result<int> MemoryKioskLedger::pendingCount()
                              [](const Entry &one) { return !one.entry.acknowledged; }));
 }
 
-Result<QList<OutboxEntry>> MemoryKioskLedger::writtenSince(Instant since)
+Result<QList<OutboxEntry>> MemoryKioskLedger::writtenAfter(qint64 sequence, int limit)
 {
     if (const auto well = healthy(); !well)
         return well.error();
     QList<OutboxEntry> list;
     for (const Entry &one : std::as_const(m_disk.entries)) {
-        if (one.entry.created >= since)
+        if (one.entry.sequence > sequence && list.size() < limit)
             list.append(one.entry);
     }
     return list;
@@ -142,7 +142,7 @@ Result<void> MemoryKioskLedger::markSent(const QString &id)
     return {};
 }
 
-Result<void> MemoryKioskLedger::acknowledge(const wire::Receipt &receipt)
+Result<void> MemoryKioskLedger::acknowledge(const wire::Receipt &receipt, Instant hubTime)
 {
     if (const auto well = healthy(); !well)
         return well.error();
@@ -152,17 +152,17 @@ Result<void> MemoryKioskLedger::acknowledge(const wire::Receipt &receipt)
     if (found->entry.payloadSha256 != receipt.payloadSha256 || receipt.hubSequence < 1)
         return Error(StoreError::Invalid);
     if (!found->entry.acknowledged) {
-        found->entry.acknowledged = m_clock.now();
+        found->entry.acknowledged = hubTime;
         found->entry.state = OutboxState::Acknowledged;
     }
     return {};
 }
 
-Result<int> MemoryKioskLedger::purge()
+Result<int> MemoryKioskLedger::purge(Instant hubTime)
 {
     if (const auto well = healthy(); !well)
         return well.error();
-    const Instant limit = m_clock.now() - OutboxStore::keptAfterReceipt;
+    const Instant limit = hubTime - OutboxStore::keptAfterReceipt;
     return int(m_disk.entries.removeIf(
         [&](const Entry &one) { return one.entry.acknowledged && *one.entry.acknowledged <= limit; }));
 }

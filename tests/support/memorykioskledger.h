@@ -36,12 +36,12 @@ public:
     Result<store::OutboxEntry> append(const store::OutboxDraft &draft, const QList<store::LeaseChange> &changes) override;
     Result<QList<store::OutboxEntry>> pending(int limit) override;
     Result<int> pendingCount() override;
-    Result<QList<store::OutboxEntry>> writtenSince(Instant since) override;
+    Result<QList<store::OutboxEntry>> writtenAfter(qint64 sequence, int limit) override;
     Result<QByteArray> payload(const QString &id) override;
     Result<QByteArray> document(const QString &id) override;
     Result<void> markSent(const QString &id) override;
-    Result<void> acknowledge(const wire::Receipt &receipt) override;
-    Result<int> purge() override;
+    Result<void> acknowledge(const wire::Receipt &receipt, Instant hubTime) override;
+    Result<int> purge(Instant hubTime) override;
     Result<store::ChainHead> head() override;
     Result<QList<store::LeasedUnit>> leases() override;
     Result<void> grant(const QList<appointments::Lease> &leases) override;

@@ -62,13 +62,16 @@ public:
 
     [[nodiscard]] virtual Result<QList<OutboxEntry>> pending(int limit) = 0;
     [[nodiscard]] virtual Result<int> pendingCount() = 0;
-    /// Written at or after SINCE, acknowledged or not, oldest first: what is offered again to a hub that was restored.
-    [[nodiscard]] virtual Result<QList<OutboxEntry>> writtenSince(Instant since) = 0;
+    /// The first LIMIT of those still kept after SEQUENCE, acknowledged or not, oldest first: what is offered again to a
+    /// hub that was restored.
+    [[nodiscard]] virtual Result<QList<OutboxEntry>> writtenAfter(qint64 sequence, int limit) = 0;
     [[nodiscard]] virtual Result<QByteArray> payload(const QString &id) = 0;
     [[nodiscard]] virtual Result<QByteArray> document(const QString &id) = 0;
     [[nodiscard]] virtual Result<void> markSent(const QString &id) = 0;
-    [[nodiscard]] virtual Result<void> acknowledge(const wire::Receipt &receipt) = 0;
-    [[nodiscard]] virtual Result<int> purge() = 0;
+    /// HUBTIME: what the hub's clock said when it gave RECEIPT.
+    [[nodiscard]] virtual Result<void> acknowledge(const wire::Receipt &receipt, Instant hubTime) = 0;
+    /// HUBTIME: what the hub's clock said when it was last heard. No clock of the kiosk counts here.
+    [[nodiscard]] virtual Result<int> purge(Instant hubTime) = 0;
     [[nodiscard]] virtual Result<ChainHead> head() = 0;
 
     [[nodiscard]] virtual Result<QList<LeasedUnit>> leases() = 0;

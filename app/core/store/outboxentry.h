@@ -73,7 +73,7 @@ struct OutboxEntry {
     OutboxState state = OutboxState::Pending;
     int attempts = 0;
     std::optional<Instant> lastSent;
-    std::optional<Instant> acknowledged;
+    std::optional<Instant> acknowledged; ///< by the hub's clock
 
     bool operator==(const OutboxEntry &) const = default;
 };

@@ -145,11 +145,11 @@ Result<QList<OutboxEntry>> OutboxStore::pending(int limit) const
     return entries;
 }
 
-Result<QList<OutboxEntry>> OutboxStore::writtenSince(Instant since) const
+Result<QList<OutboxEntry>> OutboxStore::writtenAfter(qint64 sequence, int limit) const
 {
     QList<OutboxEntry> entries;
-    const auto read = m_database.rows(columns + QStringLiteral("WHERE e.created >= ? ORDER BY e.sequence"),
-                                      {milliseconds(since)}, [&](const QSqlQuery &row) { entries.append(fromRow(row)); });
+    const auto read = m_database.rows(columns + QStringLiteral("WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?"),
+                                      {sequence, limit}, [&](const QSqlQuery &row) { entries.append(fromRow(row)); });
     if (!read)
         return read.error();
     return entries;
@@ -222,7 +222,7 @@ Result<void> OutboxStore::markSent(const QString &id) const
     return *changed == 1 ? Result<void>() : Error(StoreError::NotFound);
 }
 
-Result<void> OutboxStore::acknowledge(const wire::Receipt &receipt) const
+Result<void> OutboxStore::acknowledge(const wire::Receipt &receipt, Instant hubTime) const
 {
     return m_database.transaction([&]() -> Result<void> {
         const auto entry = find(receipt.entryId);
@@ -234,17 +234,17 @@ Result<void> OutboxStore::acknowledge(const wire::Receipt &receipt) const
             return {};
         const auto changed = m_database.change(
             QStringLiteral("UPDATE entry SET acknowledged = ?, hub_sequence = ?, hub_signature = ? WHERE id = ?"),
-            {milliseconds(m_clock.now()), receipt.hubSequence, blob(receipt.signature), receipt.entryId});
+            {milliseconds(hubTime), receipt.hubSequence, blob(receipt.signature), receipt.entryId});
         return changed ? Result<void>() : changed.error();
     });
 }
 
-Result<int> OutboxStore::purge() const
+Result<int> OutboxStore::purge(Instant hubTime) const
 {
     int erased = 0;
     const auto done = m_database.transaction([&]() -> Result<void> {
         const auto gone = m_database.change(QStringLiteral("DELETE FROM entry WHERE acknowledged <= ?"),
-                                            {milliseconds(m_clock.now() - keptAfterReceipt)});
+                                            {milliseconds(hubTime - keptAfterReceipt)});
         if (!gone)
             return gone.error();
         erased = *gone;

@@ -39,8 +39,8 @@ public:
 
     /// Without a receipt, oldest first; at most LIMIT.
     [[nodiscard]] Result<QList<OutboxEntry>> pending(int limit = 100) const;
-    /// Written at SINCE or later and not yet erased, oldest first, with a receipt or without.
-    [[nodiscard]] Result<QList<OutboxEntry>> writtenSince(Instant since) const;
+    /// The first LIMIT after SEQUENCE that are not yet erased, oldest first, with a receipt or without.
+    [[nodiscard]] Result<QList<OutboxEntry>> writtenAfter(qint64 sequence, int limit) const;
     [[nodiscard]] Result<int> pendingCount() const;
     /// NotFound when the id was never there or has been erased.
     [[nodiscard]] Result<OutboxEntry> find(const QString &id) const;
@@ -51,12 +51,14 @@ public:
 
     /// Notes that the entry was offered to the hub once more.
     [[nodiscard]] Result<void> markSent(const QString &id) const;
-    /// Stores the hub's receipt. Invalid when its hash is not the entry's. A second receipt changes nothing.
-    [[nodiscard]] Result<void> acknowledge(const wire::Receipt &receipt) const;
+    /// Stores the hub's receipt, given when the hub's clock said HUBTIME. Invalid when its hash is not the entry's. A
+    /// second receipt changes nothing.
+    [[nodiscard]] Result<void> acknowledge(const wire::Receipt &receipt, Instant hubTime) const;
 
-    /// Erases what was acknowledged 72 h ago or earlier and cuts the log, so that the disk no longer holds it.
+    /// Erases what was acknowledged 72 h before HUBTIME or earlier and cuts the log, so that the disk no longer holds it.
+    /// HUBTIME is the hub's clock as last heard: a wall clock of the kiosk that jumps would erase what is hours old.
     /// Gives the number erased. Busy when the log could not be cut: the rows are gone, call again for the log.
-    [[nodiscard]] Result<int> purge() const;
+    [[nodiscard]] Result<int> purge(Instant hubTime) const;
 
     /// entryHash of the newest entry ever written; 32 zero bytes before the first.
     [[nodiscard]] Result<QByteArray> head() const;

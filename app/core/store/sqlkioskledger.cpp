@@ -82,9 +82,9 @@ Result<int> SqlKioskLedger::pendingCount()
     return m_outbox.pendingCount();
 }
 
-Result<QList<OutboxEntry>> SqlKioskLedger::writtenSince(Instant since)
+Result<QList<OutboxEntry>> SqlKioskLedger::writtenAfter(qint64 sequence, int limit)
 {
-    return m_outbox.writtenSince(since);
+    return m_outbox.writtenAfter(sequence, limit);
 }
 
 Result<QByteArray> SqlKioskLedger::payload(const QString &id)
@@ -102,14 +102,14 @@ Result<void> SqlKioskLedger::markSent(const QString &id)
     return m_outbox.markSent(id);
 }
 
-Result<void> SqlKioskLedger::acknowledge(const wire::Receipt &receipt)
+Result<void> SqlKioskLedger::acknowledge(const wire::Receipt &receipt, Instant hubTime)
 {
-    return m_outbox.acknowledge(receipt);
+    return m_outbox.acknowledge(receipt, hubTime);
 }
 
-Result<int> SqlKioskLedger::purge()
+Result<int> SqlKioskLedger::purge(Instant hubTime)
 {
-    return m_outbox.purge();
+    return m_outbox.purge(hubTime);
 }
 
 Result<ChainHead> SqlKioskLedger::head()

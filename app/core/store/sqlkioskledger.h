@@ -19,12 +19,12 @@ public:
     Result<OutboxEntry> append(const OutboxDraft &draft, const QList<LeaseChange> &changes) override;
     Result<QList<OutboxEntry>> pending(int limit) override;
     Result<int> pendingCount() override;
-    Result<QList<OutboxEntry>> writtenSince(Instant since) override;
+    Result<QList<OutboxEntry>> writtenAfter(qint64 sequence, int limit) override;
     Result<QByteArray> payload(const QString &id) override;
     Result<QByteArray> document(const QString &id) override;
     Result<void> markSent(const QString &id) override;
-    Result<void> acknowledge(const wire::Receipt &receipt) override;
-    Result<int> purge() override;
+    Result<void> acknowledge(const wire::Receipt &receipt, Instant hubTime) override;
+    Result<int> purge(Instant hubTime) override;
     Result<ChainHead> head() override;
     Result<QList<LeasedUnit>> leases() override;
     Result<void> grant(const QList<appointments::Lease> &leases) override;

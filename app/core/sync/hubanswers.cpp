@@ -51,9 +51,11 @@ std::optional<JournalAnswer> parseJournalAnswer(const QByteArray &bytes)
     answer.frozen = object.value(QStringLiteral("frozen")).toBool();
     answer.because = object.value(QStringLiteral("because")).toString();
     answer.head = object.value(QStringLiteral("head")).toObject().value(QStringLiteral("sequence")).toInteger();
-    if (answer.epoch.isEmpty() || !object.value(QStringLiteral("receipts")).isArray() ||
+    const auto time = parseInstant(object.value(QStringLiteral("time")));
+    if (answer.epoch.isEmpty() || !time || !object.value(QStringLiteral("receipts")).isArray() ||
         !object.value(QStringLiteral("frozen")).isBool())
         return std::nullopt;
+    answer.time = *time;
     for (const QJsonValue &value : object.value(QStringLiteral("receipts")).toArray()) {
         const auto receipt = parseReceipt(value);
         if (!receipt)

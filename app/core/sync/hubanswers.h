@@ -16,6 +16,7 @@ namespace parvis::sync
 /// What the hub answers to the journal.
 struct JournalAnswer {
     QString epoch;
+    Instant time;
     QList<wire::Receipt> receipts;
     qint64 head = 0; ///< the newest entry of this kiosk that the hub has
     bool frozen = false;

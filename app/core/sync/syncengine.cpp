@@ -186,7 +186,10 @@ void SyncEngine::State::purge()
     if (now < nextPurge)
         return;
     nextPurge = now + memory.pace.purge;
-    if (const auto purged = memory.parts.ledger.purge(); !purged)
+    // What is old by the hub's time may still be all that a hub restored meanwhile can be refilled from.
+    if (!memory.hubTime || !journal.isSafelyTold())
+        return;
+    if (const auto purged = memory.parts.ledger.purge(*memory.hubTime); !purged)
         storeFailed(purged.error());
 }
 

@@ -50,9 +50,7 @@ SyncWork::End SyncFeed::answered(const HubReply &reply, std::chrono::millisecond
     if (!ours)
         return fail(SyncAlarm::BadAnswer, QStringLiteral("the answer of the feed has another shape"));
     clear(SyncAlarm::BadAnswer);
-    if (const auto heard = m_memory.heardTime(page->time, roundTrip); !heard)
-        return fail(heard.error());
-    if (const auto heard = m_memory.heardEpoch(page->epoch); !heard)
+    if (const auto heard = m_memory.heard(page->epoch, page->time, roundTrip); !heard)
         return fail(heard.error());
     return take(*page);
 }

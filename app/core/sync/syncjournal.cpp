@@ -2,7 +2,6 @@
 #include "sync/syncjournal.h"
 
 #include "store/storeerror.h"
-#include "sync/hubanswers.h"
 #include "sync/jsonshapes.h"
 
 #include <QJsonArray>
@@ -26,11 +25,7 @@ Result<QList<OutboxEntry>> SyncJournal::wanted()
 {
     if (m_memory.reoffer.isEmpty())
         return m_memory.parts.ledger.pending(m_memory.pace.journalEntries);
-    auto all = m_memory.parts.ledger.writtenSince(Instant{});
-    if (!all)
-        return all.error();
-    const auto next = std::find_if(all->cbegin(), all->cend(), [&](const OutboxEntry &e) { return e.sequence > m_reoffered; });
-    return all->mid(next - all->cbegin(), m_memory.pace.journalEntries);
+    return m_memory.parts.ledger.writtenAfter(m_reoffered, m_memory.pace.journalEntries);
 }
 
 Result<QJsonObject> SyncJournal::encode(const OutboxEntry &entry)
@@ -102,10 +97,10 @@ Result<std::optional<HubRequest>> SyncJournal::ask()
         {}});
 }
 
-Result<void> SyncJournal::acknowledge(const QList<wire::Receipt> &receipts)
+Result<void> SyncJournal::acknowledge(const JournalAnswer &answer)
 {
     m_receipts = 0;
-    for (const wire::Receipt &receipt : receipts) {
+    for (const wire::Receipt &receipt : answer.receipts) {
         const bool asked =
             std::any_of(m_sent.cbegin(), m_sent.cend(), [&](const OutboxEntry &e) { return e.id == receipt.entryId; });
         const bool isSigned = !m_memory.parts.isSigned || m_memory.parts.isSigned(receipt);
@@ -113,7 +108,7 @@ Result<void> SyncJournal::acknowledge(const QList<wire::Receipt> &receipts)
             raise(SyncAlarm::BadReceipt);
             continue;
         }
-        const auto kept = m_memory.parts.ledger.acknowledge(receipt);
+        const auto kept = m_memory.parts.ledger.acknowledge(receipt, answer.time);
         if (kept)
             ++m_receipts;
         else if (kept.error().is(StoreError::Invalid) || kept.error().is(StoreError::NotFound))
@@ -137,7 +132,7 @@ SyncWork::End SyncJournal::answered(const HubReply &reply, std::chrono::millisec
         return fail(SyncAlarm::BadAnswer, QStringLiteral("the answer to the journal has another shape"));
     clear(SyncAlarm::BadAnswer);
     clear(SyncAlarm::BadReceipt);
-    if (const auto kept = acknowledge(answer->receipts); !kept)
+    if (const auto kept = acknowledge(*answer); !kept)
         return fail(kept.error());
     if (const auto heard = m_memory.heardEpoch(answer->epoch); !heard)
         return fail(heard.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/hubanswers.h"
 #include "sync/syncmemory.h"
 
 namespace parvis::sync
@@ -18,11 +19,13 @@ public:
     End answered(const HubReply &reply, std::chrono::milliseconds roundTrip) override;
     void hurry() override { m_look = true; }
     [[nodiscard]] bool isEmpty() const { return !m_look && m_isCompared && m_memory.reoffer.isEmpty(); }
+    /// The hub said in this run whether it has all of it or is owed it again, and it is not.
+    [[nodiscard]] bool isSafelyTold() const { return m_isCompared && m_memory.reoffer.isEmpty(); }
 
 private:
     [[nodiscard]] Result<QList<store::OutboxEntry>> wanted();
     [[nodiscard]] Result<QJsonObject> encode(const store::OutboxEntry &entry);
-    [[nodiscard]] Result<void> acknowledge(const QList<wire::Receipt> &receipts);
+    [[nodiscard]] Result<void> acknowledge(const JournalAnswer &answer);
 
     bool m_look = true;        // there may be something without receipt
     bool m_isCompared = false; // the hub has seen the end of this journal since the program began

@@ -42,10 +42,8 @@ SyncWork::End SyncLeases::answered(const HubReply &reply, std::chrono::milliseco
     if (!answer)
         return fail(SyncAlarm::BadAnswer, QStringLiteral("the answer about leases has another shape"));
     clear(SyncAlarm::BadAnswer);
-    if (const auto heard = m_memory.heardTime(answer->time, roundTrip); !heard)
-        return fail(heard.error());
     const bool sameHub = m_memory.epoch.isEmpty() || m_memory.epoch == answer->epoch;
-    if (const auto heard = m_memory.heardEpoch(answer->epoch); !heard)
+    if (const auto heard = m_memory.heard(answer->epoch, answer->time, roundTrip); !heard)
         return fail(heard.error());
     // A restored hub forgot what it gave and took: it is believed again once it has the journal.
     if (sameHub && m_memory.reoffer.isEmpty() && m_memory.frozen.isEmpty()) {

@@ -101,11 +101,21 @@ Result<void> SyncMemory::setFrozen(const QString &because)
     return {};
 }
 
-Result<void> SyncMemory::heardTime(Instant hubTime, std::chrono::milliseconds roundTrip)
+Result<void> SyncMemory::heard(const QString &heardIn, Instant said, std::chrono::milliseconds roundTrip)
+{
+    if (const auto kept = heardTime(said, roundTrip); !kept)
+        return kept;
+    if (const auto kept = heardEpoch(heardIn); !kept)
+        return kept;
+    hubTime = said;
+    return {};
+}
+
+Result<void> SyncMemory::heardTime(Instant said, std::chrono::milliseconds roundTrip)
 {
     const ClockReading reading = parts.time.read();
     const bool wasKnown = clock.upperBound(reading).has_value();
-    clock = UpperBoundClock::atContact(hubTime, roundTrip, reading);
+    clock = UpperBoundClock::atContact(said, roundTrip, reading);
     // The older anchor on the disk is a bound too, so not every answer costs a write.
     if (wasKnown && reading.bootTime < nextMark)
         return {};

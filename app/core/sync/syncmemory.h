@@ -23,8 +23,8 @@ public:
     [[nodiscard]] Result<void> oweReoffer(const QString &epoch);
     [[nodiscard]] Result<void> reofferDone();
     [[nodiscard]] Result<void> setFrozen(const QString &because);
-    /// The hub said HUBTIME in an answer that came ROUNDTRIP after its question.
-    [[nodiscard]] Result<void> heardTime(Instant hubTime, std::chrono::milliseconds roundTrip);
+    /// A hub of EPOCH said HUBTIME in an answer that came ROUNDTRIP after its question; as heardEpoch() besides.
+    [[nodiscard]] Result<void> heard(const QString &epoch, Instant hubTime, std::chrono::milliseconds roundTrip);
     /// The high-water mark, when it is due.
     [[nodiscard]] Result<void> markClock();
 
@@ -39,6 +39,9 @@ public:
     QString epoch;
     QString frozen;  ///< why; empty = not
     QString reoffer; ///< epoch of the restored hub that is owed the journal; empty = none
+    /// What its clock said when last heard in this run: never later than the true time, whatever the clocks here do.
+    /// Only what it said once its epoch was noted: nothing is erased by the time of a restored hub before that.
+    std::optional<Instant> hubTime;
     QString problem; ///< last one, for a technician
     std::optional<Instant> lastContact;
     std::function<void(const QList<store::Change> &)> changed;
@@ -47,6 +50,7 @@ public:
     std::map<qint64, int> pins;
 
 private:
+    [[nodiscard]] Result<void> heardTime(Instant said, std::chrono::milliseconds roundTrip);
     [[nodiscard]] Result<void> storeClock();
 };
 

@@ -221,6 +221,7 @@ Reply journalRoute(ApiCall &call)
                                 {QStringLiteral("signature"), QString::fromLatin1(receipt.signature.toBase64())}};
     }
     return jsonReply({{QStringLiteral("epoch"), answer->epoch},
+                      {QStringLiteral("time"), milliseconds(answer->time)},
                       {QStringLiteral("receipts"), receipts},
                       {QStringLiteral("head"), QJsonObject{{QStringLiteral("sequence"), answer->head}}},
                       {QStringLiteral("frozen"), answer->frozen},

@@ -208,10 +208,11 @@ Result<JournalAnswer> JournalService::take(const QString &site, const appointmen
         store::Device device = **found;
         if (device.chainHead.isEmpty())
             device.chainHead = QByteArray(32, '\0');
-        device.lastSeen = m_clock.now();
+        answer.time = m_clock.now();
+        device.lastSeen = answer.time;
         const bool owed = startsBeyond(batch, device);
         if (!owed) {
-            const JournalIntake::Surroundings in{plan, device.id, m_clock.now(), batch.isReoffer, m_ids, m_forms};
+            const JournalIntake::Surroundings in{plan, device.id, answer.time, batch.isReoffer, m_ids, m_forms};
             Taking taking(transaction, batch, in, m_signer, device, answer);
             for (const JournalEntry &entry : batch.entries) {
                 if (auto taken = taking.entry(entry); !taken)

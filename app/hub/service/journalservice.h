@@ -33,6 +33,7 @@ struct JournalBatch {
 
 struct JournalAnswer {
     QString epoch;
+    Instant time; ///< when the receipts were given
     QList<wire::Receipt> receipts; ///< one for each entry, in order; none when `because` is "reoffer-owed"
     qint64 head = 0;               ///< the newest entry of this device the hub has
     bool frozen = false;

@@ -18,6 +18,7 @@
 #include <QTimeZone>
 
 #include <cstdio>
+#include <limits>
 
 namespace parvis::kiosk
 {
@@ -282,7 +283,10 @@ Result<void> KioskProgram::playJourney()
     const auto journey = Journey::load(m_options.journey);
     if (!journey)
         return failed(ProgramError::BadJourney, journey.error());
-    m_journeyBegan = clock().now();
+    const auto head = m_ledger->head();
+    if (!head)
+        return failed(ProgramError::NoStore, head.error());
+    m_writtenBefore = head->sequence;
     if (journey->hub)
         startHub();
     JourneyPlayer player(*m_session, m_window, *m_virtualClock, m_options.shots,
@@ -296,7 +300,7 @@ Result<void> KioskProgram::playJourney()
 
 Result<void> KioskProgram::saveDocuments()
 {
-    const auto written = m_ledger->writtenSince(m_journeyBegan);
+    const auto written = m_ledger->writtenAfter(m_writtenBefore, std::numeric_limits<int>::max());
     if (!written)
         return failed(ProgramError::NoStore, written.error());
     for (const auto &entry : *written) {

@@ -94,7 +94,7 @@ private:
     QString m_loadedLanguage;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr; // owned by the engine
-    Instant m_journeyBegan;
+    qint64 m_writtenBefore = 0; ///< end of the journal when the journey began
     int m_frames = 0;
 };
 

@@ -166,15 +166,14 @@ Result<int> SimulatedKioskLedger::pendingCount()
                              [](const auto &row) { return row.second.entry.state != OutboxState::Acknowledged; }));
 }
 
-Result<QList<OutboxEntry>> SimulatedKioskLedger::writtenSince(Instant since)
+Result<QList<OutboxEntry>> SimulatedKioskLedger::writtenAfter(qint64 sequence, int limit)
 {
     if (const auto fault = m_disk.readFault())
         return *fault;
     QList<OutboxEntry> found;
-    for (const auto &[sequence, journalled] : m_disk.rows.journal) {
-        if (journalled.entry.created >= since)
-            found << journalled.entry;
-    }
+    const auto &journal = m_disk.rows.journal;
+    for (auto row = journal.upper_bound(sequence); row != journal.end() && found.size() < limit; ++row)
+        found << row->second.entry;
     return found;
 }
 
@@ -208,7 +207,7 @@ Result<void> SimulatedKioskLedger::markSent(const QString &id)
     });
 }
 
-Result<void> SimulatedKioskLedger::acknowledge(const wire::Receipt &receipt)
+Result<void> SimulatedKioskLedger::acknowledge(const wire::Receipt &receipt, Instant hubTime)
 {
     return m_disk.write<void>([&]() -> Result<void> {
         JournalEntry *const found = entry(receipt.entryId);
@@ -219,17 +218,17 @@ Result<void> SimulatedKioskLedger::acknowledge(const wire::Receipt &receipt)
         if (found->entry.state == OutboxState::Acknowledged)
             return {};
         found->entry.state = OutboxState::Acknowledged;
-        found->entry.acknowledged = m_wall.now();
+        found->entry.acknowledged = hubTime;
         if (m_disk.watcher)
             m_disk.watcher->acknowledged(m_disk.kiosk(), *found);
         return {};
     });
 }
 
-Result<int> SimulatedKioskLedger::purge()
+Result<int> SimulatedKioskLedger::purge(Instant hubTime)
 {
     return m_disk.write<int>([&]() -> Result<int> {
-        const Instant before = m_wall.now() - std::chrono::hours(72);
+        const Instant before = hubTime - std::chrono::hours(72);
         int erased = 0;
         for (auto row = m_disk.rows.journal.begin(); row != m_disk.rows.journal.end();) {
             const bool old = row->second.entry.acknowledged && *row->second.entry.acknowledged <= before;

@@ -165,9 +165,9 @@ struct PayloadEdited : PassingKioskLedger {
 
 struct ErasedAtReceipt : PassingKioskLedger {
     using PassingKioskLedger::PassingKioskLedger;
-    Result<void> acknowledge(const wire::Receipt &receipt) override
+    Result<void> acknowledge(const wire::Receipt &receipt, Instant hubTime) override
     {
-        const auto done = m_to.acknowledge(receipt);
+        const auto done = m_to.acknowledge(receipt, hubTime);
         if (done)
             std::erase_if(diskOf(m_to).rows.journal,
                           [&](const auto &row) { return row.second.entry.id == receipt.entryId; });
@@ -178,9 +178,9 @@ struct ErasedAtReceipt : PassingKioskLedger {
 struct AnyReceiptTaken : PassingKioskLedger {
     using PassingKioskLedger::PassingKioskLedger;
     // The receipt of one entry of an answer counts for all that wait.
-    Result<void> acknowledge(const wire::Receipt &receipt) override
+    Result<void> acknowledge(const wire::Receipt &receipt, Instant hubTime) override
     {
-        const auto done = m_to.acknowledge(receipt);
+        const auto done = m_to.acknowledge(receipt, hubTime);
         for (auto &[sequence, row] : diskOf(m_to).rows.journal)
             row.entry.state = OutboxState::Acknowledged;
         return done;

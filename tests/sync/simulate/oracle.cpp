@@ -131,6 +131,11 @@ void Oracle::hubRestored(Instant backup)
             promise.lost = true;
     }
     m_lastSequence = 0;
+    m_agents.clear(); // it knows of a claim what the backup says
+    for (const auto &[id, handOff] : m_hub.rows().handOffs.committed()) {
+        if (handOff.state == HandOffState::Claimed)
+            m_agents[id] = {handOff.agent, handOff.heartbeat.value_or(m_agenda.now())};
+    }
 }
 
 void Oracle::booted(int kiosk, int run)

@@ -137,12 +137,12 @@ public:
     }
     Result<QList<store::OutboxEntry>> pending(int limit) override { return m_to.pending(limit); }
     Result<int> pendingCount() override { return m_to.pendingCount(); }
-    Result<QList<store::OutboxEntry>> writtenSince(Instant since) override { return m_to.writtenSince(since); }
+    Result<QList<store::OutboxEntry>> writtenAfter(qint64 sequence, int limit) override { return m_to.writtenAfter(sequence, limit); }
     Result<QByteArray> payload(const QString &id) override { return m_to.payload(id); }
     Result<QByteArray> document(const QString &id) override { return m_to.document(id); }
     Result<void> markSent(const QString &id) override { return m_to.markSent(id); }
-    Result<void> acknowledge(const wire::Receipt &receipt) override { return m_to.acknowledge(receipt); }
-    Result<int> purge() override { return m_to.purge(); }
+    Result<void> acknowledge(const wire::Receipt &receipt, Instant hubTime) override { return m_to.acknowledge(receipt, hubTime); }
+    Result<int> purge(Instant hubTime) override { return m_to.purge(hubTime); }
     Result<store::ChainHead> head() override { return m_to.head(); }
     Result<QList<store::LeasedUnit>> leases() override { return m_to.leases(); }
     Result<void> grant(const QList<appointments::Lease> &leases) override { return m_to.grant(leases); }

@@ -141,7 +141,7 @@ TEST_CASE("a receipt is stored whole or not at all, whichever disk operation fai
         fault, FailingDisk::Lasting::Once, withFirst,
         [](const OutboxStore &outbox) -> Result<void> {
             const auto entry = outbox.find(first);
-            return entry ? outbox.acknowledge({first, entry->payloadSha256, 7, "signed"}) : Result<void>(entry.error());
+            return entry ? outbox.acknowledge({first, entry->payloadSha256, 7, "signed"}, testing::someDay) : Result<void>(entry.error());
         },
         [](const OutboxStore &outbox) { return outbox.find(first).value().state == OutboxState::Acknowledged; });
 }
@@ -155,12 +155,13 @@ TEST_CASE("purging erases whole entries, whichever disk operation fails")
             REQUIRE(scene.with([](const OutboxStore &outbox) -> Result<void> {
                 const auto gone = outbox.add(testing::draftFor(second));
                 REQUIRE(gone);
-                REQUIRE(outbox.acknowledge({second, gone->payloadSha256, 7, "signed"}));
+                REQUIRE(outbox.acknowledge({second, gone->payloadSha256, 7, "signed"}, testing::someDay));
                 return outcome(outbox.add(testing::draftFor(first)));
             }));
-            scene.clock.advance(OutboxStore::keptAfterReceipt);
         },
-        [](const OutboxStore &outbox) { return outcome(outbox.purge()); },
+        [](const OutboxStore &outbox) {
+            return outcome(outbox.purge(testing::someDay + OutboxStore::keptAfterReceipt));
+        },
         [](const OutboxStore &outbox) { return !outbox.find(second) && outbox.find(first); });
 }
 

@@ -24,6 +24,7 @@ struct Scene {
     wire::PlainSealer sealer;
     Database database = Database::open(folder.filePath(QStringLiteral("outbox.db")), Schema::outbox()).value();
     OutboxStore outbox{database, clock, sealer};
+    Instant hubTime = testing::someDay;
 
     OutboxEntry added(const QString &id) const
     {
@@ -33,7 +34,7 @@ struct Scene {
     }
     void acknowledge(const OutboxEntry &entry) const
     {
-        REQUIRE(outbox.acknowledge({entry.id, entry.payloadSha256, entry.sequence, "signed"}));
+        REQUIRE(outbox.acknowledge({entry.id, entry.payloadSha256, entry.sequence, "signed"}, hubTime));
     }
 };
 
@@ -171,9 +172,9 @@ TEST_CASE("a receipt of something else changes nothing")
 {
     const Scene scene;
     const auto entry = scene.added(makeId());
-    CHECK(scene.outbox.acknowledge({entry.id, QByteArray(32, 'x'), 1, "s"}).error().is(StoreError::Invalid));
-    CHECK(scene.outbox.acknowledge({entry.id, entry.payloadSha256, 0, "s"}).error().is(StoreError::Invalid));
-    CHECK(scene.outbox.acknowledge({makeId(), entry.payloadSha256, 1, "s"}).error().is(StoreError::NotFound));
+    CHECK(scene.outbox.acknowledge({entry.id, QByteArray(32, 'x'), 1, "s"}, scene.hubTime).error().is(StoreError::Invalid));
+    CHECK(scene.outbox.acknowledge({entry.id, entry.payloadSha256, 0, "s"}, scene.hubTime).error().is(StoreError::Invalid));
+    CHECK(scene.outbox.acknowledge({makeId(), entry.payloadSha256, 1, "s"}, scene.hubTime).error().is(StoreError::NotFound));
     CHECK(scene.outbox.markSent(makeId()).error().is(StoreError::NotFound));
     CHECK(scene.outbox.pendingCount().value() == 1);
 }
@@ -208,10 +209,10 @@ TEST_CASE("purging erases what was acknowledged 72 hours ago, from the log too, 
     }
     for (const int i : {0, 1, 3})
         scene.acknowledge(entries[i]);
-    scene.clock.advance(OutboxStore::keptAfterReceipt - std::chrono::milliseconds(1));
-    CHECK(scene.outbox.purge().value() == 0);
-    scene.clock.advance(std::chrono::milliseconds(1));
-    CHECK(scene.outbox.purge().value() == 3);
+    scene.hubTime += OutboxStore::keptAfterReceipt - std::chrono::milliseconds(1);
+    CHECK(scene.outbox.purge(scene.hubTime).value() == 0);
+    scene.hubTime += std::chrono::milliseconds(1);
+    CHECK(scene.outbox.purge(scene.hubTime).value() == 3);
     CHECK(scene.outbox.verify());
     CHECK(scene.outbox.find(entries[0].id).error().is(StoreError::NotFound));
     CHECK(scene.outbox.payload(entries[2].id));
@@ -220,13 +221,28 @@ TEST_CASE("purging erases what was acknowledged 72 hours ago, from the log too, 
 
     for (const int i : {2, 4, 5})
         scene.acknowledge(entries[i]);
-    scene.clock.advance(OutboxStore::keptAfterReceipt);
-    CHECK(scene.outbox.purge().value() == 3);
+    scene.hubTime += OutboxStore::keptAfterReceipt;
+    CHECK(scene.outbox.purge(scene.hubTime).value() == 3);
     CHECK(testing::occurrences(scene.folder.path(), "CANARY") == 0);
     CHECK(testing::occurrences(scene.folder.path(), entries[5].id.toLatin1()) == 0);
     CHECK(scene.outbox.head().value() == entries[5].entryHash);
     CHECK(scene.added(makeId()).sequence == 7);
     CHECK(scene.outbox.verify());
+}
+
+TEST_CASE("no clock of the kiosk makes an entry older, or younger")
+{
+    Scene scene;
+    const auto before = scene.added(makeId());
+    const auto jump = GENERATE(std::chrono::hours(24 * 365), std::chrono::hours(-24 * 365));
+    scene.acknowledge(before);
+    scene.clock.advance(jump);
+    const auto after = scene.added(makeId());
+    scene.acknowledge(after);
+    CHECK(scene.outbox.find(after.id).value().acknowledged == scene.hubTime);
+    CHECK(scene.outbox.purge(scene.hubTime + std::chrono::hours(1)).value() == 0);
+    CHECK(scene.outbox.writtenAfter(0, 10).value().size() == 2);
+    CHECK(scene.outbox.purge(scene.hubTime + OutboxStore::keptAfterReceipt).value() == 2);
 }
 
 TEST_CASE("verification finds whatever was changed behind the schema's back")

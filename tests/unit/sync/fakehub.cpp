@@ -234,6 +234,7 @@ HubReply FakeHub::journal(const QJsonObject &body)
     if (reoffer && (list.isEmpty() || head == chainSequence))
         owesReoffer = false;
     return reply(200, {{QStringLiteral("epoch"), epoch},
+                       {QStringLiteral("time"), toJson(m_time.trueTime())},
                        {QStringLiteral("receipts"), receipts},
                        {QStringLiteral("head"), QJsonObject{{QStringLiteral("sequence"), chainSequence}}},
                        {QStringLiteral("frozen"), frozen},

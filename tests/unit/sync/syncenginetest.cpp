@@ -267,6 +267,48 @@ TEST_CASE("a hub restored from a backup gets the journal again and the cache beg
     requireWhole(world, idsOf(world));
 }
 
+TEST_CASE("a wall clock that jumps erases nothing, the hub's time does")
+{
+    SyncWorld world;
+    REQUIRE(world.ledger.append(world.submission("form"), {}));
+    world.engine->entryWritten();
+    REQUIRE(world.settle());
+    const auto jump = GENERATE(24h * 365, -24h * 365);
+    world.time.setWallError(jump);
+    REQUIRE(world.ledger.append(world.submission("form after the jump"), {}));
+    world.engine->entryWritten();
+    world.run(70h);
+    CHECK(world.ledger.disk().entries.size() == 2);
+    world.run(4h);
+    CHECK(world.ledger.disk().entries.isEmpty());
+}
+
+TEST_CASE("nothing is erased while the hub is away, nor what is owed again when it is back")
+{
+    SyncWorld world;
+    world.run(30s);
+    const auto backup = world.hub.save();
+    REQUIRE(world.ledger.append(world.submission("form"), {}));
+    world.engine->entryWritten();
+    REQUIRE(world.settle());
+    world.hub.isAway = true;
+    world.run(80h);
+    CHECK(world.ledger.disk().entries.size() == 1);
+    world.kill();
+    world.start();
+    world.hub.isAway = false;
+    world.hub.restore(*backup, QStringLiteral("epoch-2"));
+    world.hub.fate = [](const sync::HubRequest &request) {
+        return request.path.endsWith(QLatin1String("journal")) ? Fate::Unheard : Fate::Fine;
+    };
+    world.run(4h);
+    CHECK(world.ledger.disk().entries.size() == 1);
+    world.hub.fate = {};
+    world.run(3h);
+    CHECK(world.hub.entries.size() == 1);
+    CHECK(world.ledger.disk().entries.isEmpty());
+}
+
 TEST_CASE("while the journal is owed again nothing is sold from leases")
 {
     SyncWorld world;
@@ -387,7 +429,7 @@ TEST_CASE("receipts that are not the hub's change nothing")
     const auto answer = [&](const QString &receiptId, const QString &sha, const char *signature) {
         const QString signedText = QString::fromLatin1(QByteArray(signature).toBase64());
         const QString body =
-            QStringLiteral("{\"epoch\":\"epoch-1\",\"frozen\":false,\"receipts\":[{\"id\":\"%1\",\"payloadSha256\":\"%2\","
+            QStringLiteral("{\"epoch\":\"epoch-1\",\"time\":1794990600000,\"frozen\":false,\"receipts\":[{\"id\":\"%1\",\"payloadSha256\":\"%2\","
                            "\"hubSequence\":1,\"signature\":\"%3\"}]}")
                 .arg(receiptId, sha, signedText);
         world.hub.instead = [body](const sync::HubRequest &request) {

@@ -76,14 +76,14 @@ TEST_CASE("every beginning of a page is refused, without reading beyond it")
 
 TEST_CASE("answers of another shape are refused")
 {
-    const QByteArray journal = "{\"epoch\":\"e\",\"frozen\":false,\"receipts\":[{\"id\":\"a\",\"payloadSha256\":\"" + digest +
+    const QByteArray journal = "{\"epoch\":\"e\",\"time\":1,\"frozen\":false,\"receipts\":[{\"id\":\"a\",\"payloadSha256\":\"" + digest +
                                "\",\"hubSequence\":1,\"signature\":\"c2ln\"}]}";
     REQUIRE(parseJournalAnswer(journal));
     CHECK(parseJournalAnswer(journal)->receipts[0].signature == QByteArray("sig"));
     const QByteArray leases = "{\"epoch\":\"e\",\"time\":1,\"grants\":[{\"resource\":\"a\",\"start\":5,\"token\":1,\"expires\":9}],"
                               "\"recalls\":[{\"resource\":\"a\",\"start\":5,\"token\":1}],\"gone\":[{\"resource\":\"b\",\"start\":6}]}";
     REQUIRE(parseLeaseAnswer(leases));
-    for (const auto &[what, with] : {std::pair("\"e\"", "1"), std::pair("false", "null"), std::pair("\"a\"", "\"\""),
+    for (const auto &[what, with] : {std::pair("\"e\"", "1"), std::pair("false", "null"), std::pair("\"a\"", "\"\""), std::pair("\"time\":1", "\"time\":\"x\""),
                                      std::pair("Sequence\":1", "Sequence\":0"), std::pair("c2ln", "!"), std::pair("\"0000", "\"0")}) {
         INFO(what);
         REQUIRE(journal.contains(what));
