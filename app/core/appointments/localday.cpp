@@ -15,15 +15,15 @@ using std::chrono::seconds;
 namespace
 {
 
-Instant startOf(const QTimeZone &zone, QDate day)
+Instant instant(const QDateTime &time)
 {
-    return Instant(milliseconds(day.startOfDay(zone).toMSecsSinceEpoch()));
+    return Instant(milliseconds(time.toMSecsSinceEpoch()));
 }
 
 // What the instant would be if local time were UTC.
 Instant wallClock(QDate day, int minute)
 {
-    return Instant(milliseconds(QDateTime(day, QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch()) + minutes(minute));
+    return Instant(std::chrono::days(day.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) + minutes(minute));
 }
 
 } // namespace
@@ -49,11 +49,12 @@ Instant firstInstantAt(const QTimeZone &zone, QDate day, int minute)
 QList<DayPart> partsOf(const QTimeZone &zone, QDate day)
 {
     const QDateTime begin = day.startOfDay(zone);
-    const Instant end = startOf(zone, day.addDays(1));
-    QList<DayPart> parts{{startOf(zone, day), end, seconds(zone.offsetFromUtc(begin))}};
+    const QDateTime next = day.addDays(1).startOfDay(zone);
+    const Instant end = instant(next);
+    QList<DayPart> parts{{instant(begin), end, seconds(zone.offsetFromUtc(begin))}};
     if (!zone.hasTransitions())
         return parts;
-    for (const QTimeZone::OffsetData &change : zone.transitions(begin, day.addDays(1).startOfDay(zone))) {
+    for (const QTimeZone::OffsetData &change : zone.transitions(begin, next)) {
         const Instant at(milliseconds(change.atUtc.toMSecsSinceEpoch()));
         const seconds offset(change.offsetFromUtc);
         if (at <= parts.last().from || at >= end || offset == parts.last().offset)

@@ -11,14 +11,11 @@
 namespace parvis::appointments
 {
 
-namespace
-{
-
 // Units come day by day, so the last part of a day asked for answers most questions about local time.
 class LocalSteps
 {
 public:
-    explicit LocalSteps(const QTimeZone &zone) : m_zone(zone) {}
+    explicit LocalSteps(QTimeZone zone) : m_zone(std::move(zone)) {}
 
     std::optional<LocalStep> of(Instant start)
     {
@@ -44,11 +41,14 @@ private:
         }
     }
 
-    const QTimeZone &m_zone;
+    QTimeZone m_zone;
     QDate m_day;
     Instant m_midnight; ///< of the day, if local time were UTC
     DayPart m_part;
 };
+
+namespace
+{
 
 bool areAlike(const Resource &a, const Resource &b)
 {
@@ -89,18 +89,18 @@ SlotQuestion toQuestion(const Need &need, Instant from, const SlotFilter &filter
 
 } // namespace
 
-SlotIndex::SlotIndex(Plan plan, const QList<UnitKey> &freeUnits) : m_plan(std::move(plan))
+SlotIndex::SlotIndex(Plan plan, const QList<UnitKey> &freeUnits)
+    : m_plan(std::move(plan)), m_local(std::make_unique<LocalSteps>(m_plan.zone))
 {
     for (const QList<Resource> &kind : kindsOf(m_plan.resources)) {
         for (qsizetype i = 0; i < kind.size(); ++i)
             m_places.insert(kind.at(i).id, {int(m_classes.size()), int(i)});
         m_classes.push_back(std::make_unique<SlotClass>(kind, m_plan.grid));
     }
-    LocalSteps local(m_plan.zone);
     const UnitKey *previous = nullptr;
     for (const UnitKey &unit : freeUnits) {
         const auto place = m_places.constFind(unit.resource);
-        const auto step = place == m_places.cend() ? std::nullopt : local.of(unit.start);
+        const auto step = place == m_places.cend() ? std::nullopt : m_local->of(unit.start);
         if (!step || (previous && *previous == unit))
             continue;
         m_classes[size_t(place->kind)]->addLater(place->resource, *step);
@@ -118,7 +118,7 @@ SlotIndex &SlotIndex::operator=(SlotIndex &&) noexcept = default;
 bool SlotIndex::insert(const UnitKey &unit)
 {
     const auto place = m_places.constFind(unit.resource);
-    const auto step = LocalSteps(m_plan.zone).of(unit.start);
+    const auto step = m_local->of(unit.start);
     if (place == m_places.cend() || !step || !m_classes[size_t(place->kind)]->insert(place->resource, *step))
         return false;
     ++m_size;
@@ -128,7 +128,7 @@ bool SlotIndex::insert(const UnitKey &unit)
 bool SlotIndex::remove(const UnitKey &unit)
 {
     const auto place = m_places.constFind(unit.resource);
-    const auto step = LocalSteps(m_plan.zone).of(unit.start);
+    const auto step = m_local->of(unit.start);
     if (place == m_places.cend() || !step || !m_classes[size_t(place->kind)]->remove(place->resource, *step))
         return false;
     --m_size;
@@ -138,7 +138,7 @@ bool SlotIndex::remove(const UnitKey &unit)
 bool SlotIndex::contains(const UnitKey &unit) const
 {
     const auto place = m_places.constFind(unit.resource);
-    const auto step = LocalSteps(m_plan.zone).of(unit.start);
+    const auto step = m_local->of(unit.start);
     return place != m_places.cend() && step && m_classes[size_t(place->kind)]->contains(place->resource, *step);
 }
 

@@ -12,6 +12,7 @@
 namespace parvis::appointments
 {
 
+class LocalSteps;
 class SlotClass;
 struct SlotQuestion;
 
@@ -76,6 +77,7 @@ private:
                                             const std::vector<const SlotClass *> &kinds) const;
 
     Plan m_plan;
+    std::unique_ptr<LocalSteps> m_local;
     std::vector<std::unique_ptr<SlotClass>> m_classes; ///< by kind of resource
     QHash<QString, Place> m_places;                    ///< by resource id
     qsizetype m_size = 0;
