@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace parvis::hub
 {
 
@@ -89,6 +91,11 @@ QJsonArray toJson(const QList<appointments::Lease> &leases)
 
 QByteArray quoted(const QString &text)
 {
+    const bool isPlain = std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\';
+    });
+    if (isPlain)
+        return '"' + text.toLatin1() + '"';
     const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return list.mid(1, list.size() - 2);
 }

@@ -32,13 +32,16 @@ std::optional<QHash<QString, QString>> fit(const Pattern &pattern, const QString
 {
     if (pattern.segments.size() != segments.size())
         return std::nullopt;
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const QString &expected = pattern.segments.at(i);
+        if (!expected.startsWith(QLatin1Char('{')) && expected != segments.at(i))
+            return std::nullopt;
+    }
     QHash<QString, QString> variables;
     for (qsizetype i = 0; i < segments.size(); ++i) {
         const QString &expected = pattern.segments.at(i);
         if (expected.startsWith(QLatin1Char('{')))
             variables.insert(expected.mid(1, expected.size() - 2), segments.at(i));
-        else if (expected != segments.at(i))
-            return std::nullopt;
     }
     return variables;
 }
