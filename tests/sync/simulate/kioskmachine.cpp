@@ -10,7 +10,7 @@ namespace
 {
 
 constexpr milliseconds askingTick{400};
-constexpr milliseconds longestTick{30'000};
+constexpr milliseconds longestTick{300'000};
 
 /// The planted thing where there is one, else the real one.
 template <typename T> T &planted(const std::unique_ptr<T> &plant, T &real)
@@ -44,7 +44,6 @@ struct KioskMachine::Running {
         slots.setPlan(machine.m_setting.plan);
         (void)slots.reload(); // a disk that fails here is noticed by settle()
         engine.onChanges([this](const QList<store::Change> &changes) { (void)slots.apply(changes); });
-        link.listen([this] { engine.syncNow(); });
     }
 
     SimulatedKioskLedger realLedger;

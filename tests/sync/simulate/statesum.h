@@ -4,6 +4,7 @@
 #include "store/hubrecords.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QtEndian>
 
 #include <array>
@@ -52,7 +53,14 @@ private:
         text.append(change.key.toUtf8());
         text.append('\0');
         text.append(change.body);
-        return StateSum(QCryptographicHash::hash(text, QCryptographicHash::Sha256)).m_words;
+        // A history has few states and sums them a thousand times.
+        static QHash<QByteArray, Words> known;
+        const auto found = known.constFind(text);
+        if (found != known.cend())
+            return *found;
+        if (known.size() > 10'000)
+            known.clear();
+        return known[text] = StateSum(QCryptographicHash::hash(text, QCryptographicHash::Sha256)).m_words;
     }
 
     void accumulate(Words words, bool negative)

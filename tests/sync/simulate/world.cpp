@@ -35,6 +35,7 @@ World::World(const Settings &settings)
       m_plant(makePlant(settings.plant))
 {
     drawIdsFrom(&m_ids);
+    m_leaps = m_random.percent(6);
     const QByteArray json = planJson(m_random);
     m_hub = std::make_unique<HubMachine>(m_agenda, m_random.branch(), settings.semantics, m_plant.get(), m_trace,
                                          site(), planOf(json));
@@ -80,6 +81,8 @@ void World::setUp()
     publishNow();
     sync::SyncPace pace;
     pace.demand = 4;
+    if (m_leaps) // many hours in which little happens: no need to see every minute of them
+        pace.poll = pace.renew = pace.mark = 10min;
     for (int kiosk = 0; kiosk < m_settings.kiosks; ++kiosk)
         addKiosk(kiosk, pace);
     for (int desk = 0; desk < desks; ++desk) {
@@ -160,8 +163,9 @@ void World::everyMinute()
         everyMinute();
     });
     // The hub tells of news where its socket stands; where it does not, kiosks ask by themselves.
+    const int heard = isLong() ? 2 : 30;
     for (const auto &machine : m_kiosks) {
-        if (machine->isOn() && m_random.percent(30) && m_network->route(machine->number()).answersPass && m_hub->isUp())
+        if (machine->isOn() && m_random.percent(heard) && m_network->route(machine->number()).answersPass && m_hub->isUp())
             machine->tellNews();
     }
 }
@@ -210,9 +214,8 @@ Outcome World::play()
     m_visitors->begin();
     m_agents->begin();
     m_disasters->begin();
-    const bool leaps = m_random.percent(20);
-    sound = sound && run(milliseconds(m_random.between(70'000, 240'000)));
-    if (sound && leaps) {
+    sound = sound && run(milliseconds(m_random.between(50'000, 160'000)));
+    if (sound && m_leaps) {
         m_disasters->longOutage();
         m_phase = Phase::Long;
         sound = run(milliseconds(m_random.between(1'800'000, 36'000'000)));

@@ -89,6 +89,7 @@ private:
     std::unique_ptr<class Disasters> m_disasters;
     Phase m_phase = Phase::Busy;
     Credentials m_desk;
+    bool m_leaps = false; ///< there is a stretch of many hours
     int m_operations = 0;
     int m_faults = 0;
 };
