@@ -118,6 +118,25 @@ TEST_CASE("A hub restored from a backup is told again what it forgot")
     CHECK(town.unit(sold.resource.toLatin1(), toText(sold.start).toLatin1()).state == appointments::UnitState::Booked);
 }
 
+TEST_CASE("A sale under a forgotten lease holds, though its kiosk has not heard of the restore")
+{
+    Town town;
+    Kiosk kiosk(town);
+    const auto backup = town.memory().backup();
+    const auto leases = kiosk.lease(1); // forgotten by the hub
+    const auto sale = kiosk.journal.add(QStringLiteral("booking"), Journal::sale(leases, code));
+    town.memory().restore(backup);
+    REQUIRE(town.recovery().afterRestore().ok());
+    // The first it ever tells, and nothing before it that would be missed.
+    kiosk.send({sale});
+    CHECK(town.booking().find(town.plan.site, code)->status == store::AppointmentStatus::Confirmed);
+    JournalBatch reoffer = kiosk.journal.batch({sale});
+    reoffer.isReoffer = true;
+    kiosk.send(reoffer);
+    CHECK_FALSE(town.device(kiosk.id).owesReoffer);
+    CHECK(quarantined(town).isEmpty());
+}
+
 TEST_CASE("Nothing is withdrawn before every kiosk has told what it holds")
 {
     Town town;

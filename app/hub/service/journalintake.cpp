@@ -140,7 +140,7 @@ Result<QString> JournalIntake::submission(const JournalEntry &journal)
 // A hub restored from a backup hears of leases it gave in the time it forgot: they are as good as the others.
 Result<void> JournalIntake::remember(const UnitKey &unit, quint64 token)
 {
-    if (!m_in.isReoffer)
+    if (!m_in.mayHaveForgotten)
         return {};
     const auto found = m_transaction.unit(unit);
     if (!found)

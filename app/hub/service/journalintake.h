@@ -15,7 +15,7 @@ public:
         const appointments::Plan *plan = nullptr;
         QString device;
         Instant now;
-        bool isReoffer = false; ///< the hub may have forgotten what the entry rests on
+        bool mayHaveForgotten = false; ///< the hub may have forgotten what the entry rests on
         const IdSource &ids;
         const QSet<QByteArray> &forms;
     };

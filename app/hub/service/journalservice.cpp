@@ -212,7 +212,9 @@ Result<JournalAnswer> JournalService::take(const QString &site, const appointmen
         device.lastSeen = answer.time;
         const bool owed = startsBeyond(batch, device);
         if (!owed) {
-            const JournalIntake::Surroundings in{plan, device.id, answer.time, batch.isReoffer, m_ids, m_forms};
+            // A kiosk that has not heard of the restore tells of leases we forgot as if nothing had happened.
+            const bool mayHaveForgotten = batch.isReoffer || device.owesReoffer;
+            const JournalIntake::Surroundings in{plan, device.id, answer.time, mayHaveForgotten, m_ids, m_forms};
             Taking taking(transaction, batch, in, m_signer, device, answer);
             for (const JournalEntry &entry : batch.entries) {
                 if (auto taken = taking.entry(entry); !taken)
