@@ -22,7 +22,8 @@ void Agents::begin()
     m_world.agenda().after(milliseconds(m_random.between(2'000, 25'000)) * (m_world.isLong() ? 60 : 1), [this] {
         if (!m_world.isBusy())
             return;
-        act();
+        if (m_world.isOpen())
+            act();
         begin();
     });
 }
@@ -65,10 +66,12 @@ void Agents::cancel(int desk)
              const bool told = reply.kind == HubReply::Kind::Answered && reply.status / 100 == 2;
              m_world.trace().note(m_world.agenda().now(), 200, told, quint64(reply.status),
                                   [&] { return QStringLiteral("agent cancels %1: %2").arg(code).arg(reply.status); });
-             if (promise && told)
-                 promise->cancelled = promise->changedOnline = true;
-             else if (promise && (reply.kind == HubReply::Kind::Failed || reply.status >= 500 || reply.status == 404))
+             if (promise && told) {
+                 promise->cancelled = true;
+                 m_world.oracle().changedOnline(*promise);
+             } else if (promise && (reply.kind == HubReply::Kind::Failed || reply.status >= 500 || reply.status == 404)) {
                  promise->maybeCancelled = true;
+             }
          });
 }
 

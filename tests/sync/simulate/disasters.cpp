@@ -31,11 +31,18 @@ template <typename Text> void Disasters::note(quint32 what, quint64 whom, const 
 
 void Disasters::begin()
 {
+    if (m_mayRestore)
+        m_world.agenda().after(milliseconds(m_random.between(0, 40'000)), [this] { m_world.hub().backUp(); });
+    goOn();
+}
+
+void Disasters::goOn()
+{
     m_world.agenda().after(milliseconds(m_random.between(1'000, 11'000)) * (m_world.isLong() ? 60 : 1), [this] {
         if (!m_world.isBusy())
             return;
         strike();
-        begin();
+        goOn();
     });
 }
 
@@ -46,7 +53,7 @@ void Disasters::strike()
     if (kind < 22)
         degrade(machine);
     else if (kind < 42)
-        cutOff(machine, milliseconds(m_random.between(5'000, 400'000)));
+        cutOff(machine, milliseconds(m_random.between(5'000, 400'000)) * (m_world.isLong() ? 20 : 1));
     else if (kind < 54)
         crashKiosk(someKiosk());
     else if (kind < 66)
@@ -59,12 +66,14 @@ void Disasters::strike()
         stopHub();
     else if (kind < 92)
         m_world.hub().backUp();
-    else if (kind < 95 && m_mayRestore)
+    else if (m_mayRestore)
         restoreHub();
     else if (m_mayReplace)
         replaceDisk(someKiosk());
     else if (m_mayOverride)
         overrideKiosk(someKiosk());
+    else
+        turnClock(someKiosk());
 }
 
 void Disasters::degrade(int machine)
@@ -89,6 +98,8 @@ void Disasters::degrade(int machine)
 
 void Disasters::cutOff(int machine, milliseconds duration)
 {
+    if (m_away.contains(machine))
+        return; // it has been for hours, and comes back with the others
     Route &route = m_world.network().route(machine);
     const int direction = m_random.below(4);
     route.requestsPass = direction == 1; // the hub hears it, nothing comes back: half-closed
@@ -152,7 +163,9 @@ void Disasters::hurtDisk(int kiosk)
 void Disasters::turnClock(int kiosk)
 {
     KioskTime &time = m_world.kiosk(kiosk).time();
-    switch (m_random.below(6)) {
+    // What a clock far ahead does to a kiosk shows when the hub comes back from a backup.
+    const bool farAhead = m_mayRestore && m_random.percent(50);
+    switch (farAhead ? 2 : m_random.below(6)) {
     case 0:
         time.jump(1h);
         break;
@@ -255,6 +268,7 @@ void Disasters::longOutage()
         if (fate < 30 && machine.isOn()) {
             // Off for hours, and on again while still cut off.
             m_world.network().route(kiosk).requestsPass = false;
+            m_away.insert(kiosk);
             machine.switchOff();
             m_world.kioskStopped(kiosk);
             switchOn(kiosk, milliseconds(m_random.between(600'000, 20'000'000)));
@@ -262,6 +276,7 @@ void Disasters::longOutage()
             Route &route = m_world.network().route(kiosk);
             route.requestsPass = route.answersPass = false;
             route.refusesAtOnce = true;
+            m_away.insert(kiosk);
         } else if (machine.isOn()) {
             machine.switchOff();
             m_world.kioskStopped(kiosk);
@@ -273,6 +288,7 @@ void Disasters::end()
 {
     m_world.hub().database().faults = {};
     m_world.hub().start();
+    m_away.clear();
     for (int kiosk = 0; kiosk < m_world.kiosks(); ++kiosk) {
         m_world.kiosk(kiosk).disk().faults = {};
         m_world.network().route(kiosk) = Route();

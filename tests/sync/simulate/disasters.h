@@ -3,6 +3,8 @@
 
 #include "sync/simulate/world.h"
 
+#include <set>
+
 namespace parvis::simulate
 {
 
@@ -20,6 +22,7 @@ public:
     void end();
 
 private:
+    void goOn();
     void strike();
     void degrade(int machine);
     void cutOff(int machine, milliseconds duration);
@@ -38,6 +41,7 @@ private:
     World &m_world;
     Random m_random;
     std::map<int, KioskRows> m_images;
+    std::set<int> m_away; ///< kiosks cut off for as long as the hours of a long outage pass
     bool m_mayReplace = false; ///< this history has a swapped disk
     bool m_mayRestore = false; ///< this history has a restore of the hub
     bool m_mayOverride = false;

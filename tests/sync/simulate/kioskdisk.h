@@ -103,6 +103,7 @@ public:
     /// WALL is the kiosk's own idea of the time.
     SimulatedKioskLedger(KioskDisk &disk, const Clock &wall) : m_disk(disk), m_wall(wall) {}
     [[nodiscard]] KioskDisk &disk() { return m_disk; }
+    [[nodiscard]] const Clock &wall() const { return m_wall; }
 
     Result<store::OutboxEntry> append(const store::OutboxDraft &draft,
                                       const QList<store::LeaseChange> &changes) override;

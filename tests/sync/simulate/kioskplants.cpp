@@ -175,6 +175,16 @@ struct ErasedAtReceipt : PassingKioskLedger {
     }
 };
 
+struct AgedByWallClock : PassingKioskLedger {
+    using PassingKioskLedger::PassingKioskLedger;
+    Result<void> acknowledge(const wire::Receipt &receipt, Instant) override
+    {
+        return m_to.acknowledge(receipt, wall().now());
+    }
+    Result<int> purge(Instant) override { return m_to.purge(wall().now()); }
+    [[nodiscard]] const Clock &wall() const { return static_cast<SimulatedKioskLedger &>(m_to).wall(); }
+};
+
 struct AnyReceiptTaken : PassingKioskLedger {
     using PassingKioskLedger::PassingKioskLedger;
     // The receipt of one entry of an answer counts for all that wait.
@@ -225,6 +235,7 @@ struct RenewalRevives : PassingKioskLedger {
             auto &held = diskOf(m_to).rows.leases[lease.unit];
             held.unit = {lease, State::Unsold, {}};
         }
+        diskOf(m_to).watcher->leasesChanged(diskOf(m_to).kiosk());
         return done;
     }
 };
@@ -325,6 +336,8 @@ std::vector<PlantEntry> kioskPlants()
         entryOf<LedgerPlant<OneSkipped>>("one-skipped", "the journal is sent with a gap"),
         entryOf<LedgerPlant<PayloadEdited>>("payload-edited", "9: the payload changes after its hash was made"),
         entryOf<LedgerPlant<ErasedAtReceipt>>("erased-at-receipt", "11: what was acknowledged is erased at once"),
+        entryOf<LedgerPlant<AgedByWallClock>>("aged-by-wall-clock",
+                                              "the kiosk's wall clock says how old a receipt is"),
         entryOf<LedgerPlant<AnyReceiptTaken>>("any-receipt-taken", "one receipt counts for all that waits"),
         entryOf<LedgerPlant<LeaseUnchanged>>("lease-unchanged", "a sale does not change its lease"),
         entryOf<LedgerPlant<JournalUnwritten>>("journal-unwritten", "a sale changes its lease and is not journalled"),

@@ -15,7 +15,7 @@ Oracle::Oracle(const Agenda &agenda, const HubDatabase &hub, milliseconds grid)
 
 void Oracle::addKiosk(KioskDisk *disk, const QString &device)
 {
-    m_kiosks.push_back({disk, device, false, 0, 0, false, false, {}, 0});
+    m_kiosks.push_back({disk, device, false, 0, 0, false, false, {}, {}, 0});
     disk->watcher = this;
 }
 
@@ -29,7 +29,20 @@ void Oracle::shown(Promise promise)
 {
     promise.code = plain(promise.code);
     promise.shown = m_agenda.now();
+    if (promise.kind == Promise::Kind::Booked && promise.way == sync::Way::Online && answersMayBeOld())
+        promise.lost = !appointmentOf(promise.code);
     m_promises.push_back(std::move(promise));
+}
+
+bool Oracle::answersMayBeOld() const
+{
+    return m_restored && m_agenda.now() < *m_restored + std::chrono::seconds(30); // links give up before
+}
+
+void Oracle::changedOnline(Promise &promise)
+{
+    promise.changedOnline = true;
+    promise.lost = promise.lost || answersMayBeOld();
 }
 
 Promise *Oracle::promise(const QString &code)
@@ -113,11 +126,13 @@ void Oracle::diskReplaced(int kiosk, const KioskRows &before, const KioskRows &i
     replaced.wasReplaced = true;
     replaced.shown = image.shown;
     replaced.rights.clear();
+    replaced.sold.clear();
 }
 
 void Oracle::hubRestored(Instant backup)
 {
     m_backup = m_backup ? std::min(*m_backup, backup) : backup;
+    m_restored = m_agenda.now();
     m_bookedAtHub.clear();
     m_spans.clear();
     for (const auto &[id, appointment] : m_hub.rows().appointments.committed())

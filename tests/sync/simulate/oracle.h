@@ -60,6 +60,8 @@ public:
     void shown(Promise promise);
     [[nodiscard]] Promise *promise(const QString &code);
     [[nodiscard]] std::vector<Promise> &promises() { return m_promises; }
+    /// Somebody was told that the hub cancelled or moved it.
+    void changedOnline(Promise &promise);
     /// A confirmation whose answer nobody heard: the hub may hold an appointment nobody was promised.
     void mayHaveBooked(const QString &appointment) { m_ghosts << appointment; }
 
@@ -107,7 +109,8 @@ private:
         qint64 imageHead = 0;     ///< how far the journal of the image reached
         bool wasReplaced = false; ///< ran from an image at some time
         bool wasOverridden = false;
-        std::set<std::pair<UnitKey, quint64>> rights; ///< unsold leases seen on the disk
+        std::set<std::pair<UnitKey, quint64>> rights;          ///< unsold leases seen on the disk
+        std::map<std::pair<UnitKey, quint64>, QString> sold; ///< code of the sale of a lease
         qint64 shown = 0;
     };
     struct Span {
@@ -120,6 +123,8 @@ private:
     [[nodiscard]] std::vector<UnitKey> unitsOf(const store::Appointment &appointment) const;
     [[nodiscard]] const store::Appointment *appointmentOf(const QString &code) const;
     void checkOneOwner(const UnitKey &unit);
+    /// What KIOSK may sell it has not sold already.
+    void checkNotSold(const Kiosk &kiosk, const std::pair<UnitKey, quint64> &right);
     void checkNoOtherRight(const appointments::UnitRecord &record, const QString &takenBy);
     void occupy(const store::Appointment *before, const store::Appointment *after);
     void checkPromise(const Promise &promise);
@@ -129,6 +134,8 @@ private:
     /// The feed says of a place what it is.
     void checkTold(const appointments::UnitRecord &record);
     void checkKiosk(const Kiosk &kiosk);
+    /// An answer that comes now may be of the hub as it was before its restore.
+    [[nodiscard]] bool answersMayBeOld() const;
     [[nodiscard]] bool hubHas(const store::OutboxEntry &entry) const;
     /// Whether an entry about this booking lies in quarantine.
     [[nodiscard]] bool isQuarantined(const QString &code) const;
@@ -152,7 +159,8 @@ private:
     std::map<int, QString> m_lastEntry;
     QSet<QString> m_offlineCancelled; ///< codes
     std::map<qint64, QByteArray> m_published;
-    std::optional<Instant> m_backup; ///< the oldest backup the hub was restored from
+    std::optional<Instant> m_backup;   ///< the oldest backup the hub was restored from
+    std::optional<Instant> m_restored; ///< when that was last done
     struct Agent {
         QString name;
         Instant heard;

@@ -42,6 +42,8 @@ void Oracle::appended(int kiosk, const JournalEntry &entry, const QList<LeaseCha
     for (const LeaseChange &change : changes) {
         if (change.to == State::Unsold)
             m_kiosks[size_t(kiosk)].rights.insert({change.unit, change.token});
+        if (change.to == State::Sold)
+            m_kiosks[size_t(kiosk)].sold[{change.unit, change.token}] = code;
         checkOneOwner(change.unit);
     }
 }
@@ -76,6 +78,21 @@ void Oracle::acknowledged(int, const JournalEntry &entry)
         fail("I5", QStringLiteral("entry %1 was acknowledged and the hub has it not").arg(entry.entry.id));
 }
 
+void Oracle::checkNotSold(const Kiosk &kiosk, const std::pair<UnitKey, quint64> &right)
+{
+    const auto sold = kiosk.sold.find(right);
+    if (sold == kiosk.sold.end() || m_backup || kiosk.replaced || isTainted(right.first))
+        return;
+    const Appointment *appointment = appointmentOf(sold->second);
+    bool stands = !appointment && !m_offlineCancelled.contains(sold->second);
+    for (const UnitKey &unit : appointment && isLive(appointment->status) ? unitsOf(*appointment) : std::vector<UnitKey>())
+        stands = stands || (unit == right.first && !m_offlineCancelled.contains(sold->second));
+    if (stands)
+        fail("I1", QStringLiteral("kiosk %1 may sell %2 again, which it sold as %3")
+                       .arg(kiosk.disk->kiosk())
+                       .arg(name(right.first), sold->second));
+}
+
 void Oracle::leasesChanged(int kiosk)
 {
     Kiosk &machine = m_kiosks[size_t(kiosk)];
@@ -85,6 +102,7 @@ void Oracle::leasesChanged(int kiosk)
             continue;
         const auto right = std::pair(unit, held.unit.lease.token);
         rights.insert(right);
+        checkNotSold(machine, right);
         if (machine.rights.contains(right) || isTainted(unit) || isOver(unit) || machine.replaced)
             continue;
         const UnitRecord *record = m_hub.rows().units.find(unit, 0);

@@ -41,7 +41,8 @@ void Visitors::begin()
     m_world.agenda().after(milliseconds(m_random.between(300, 7'000)) * (m_world.isLong() ? 60 : 1), [this] {
         if (!m_world.isBusy())
             return;
-        come();
+        if (m_world.isOpen())
+            come();
         begin();
     });
 }
@@ -220,7 +221,8 @@ void Visitors::cancel(KioskMachine &kiosk)
         Promise *const held = m_world.oracle().promise(code);
         if (held && outcome.kind == Kind::Cancelled) {
             held->cancelled = true;
-            held->changedOnline = outcome.way == sync::Way::Online;
+            if (outcome.way == sync::Way::Online)
+                m_world.oracle().changedOnline(*held);
         }
         if (held && mayHaveHappened(outcome))
             held->maybeCancelled = true;
@@ -246,7 +248,7 @@ void Visitors::move(KioskMachine &kiosk)
             held->start = outcome.booking.start;
             held->end = outcome.booking.end;
             held->resource = outcome.booking.resource;
-            held->changedOnline = true;
+            m_world.oracle().changedOnline(*held);
         } else if (held && mayHaveHappened(outcome)) {
             held->maybeAt.push_back(to);
         }

@@ -81,6 +81,7 @@ void World::setUp()
     publishNow();
     sync::SyncPace pace;
     pace.demand = 4;
+    pace.purge = 20s;
     if (m_leaps) // many hours in which little happens: no need to see every minute of them
         pace.poll = pace.renew = pace.mark = 10min;
     for (int kiosk = 0; kiosk < m_settings.kiosks; ++kiosk)
@@ -163,7 +164,7 @@ void World::everyMinute()
         everyMinute();
     });
     // The hub tells of news where its socket stands; where it does not, kiosks ask by themselves.
-    const int heard = isLong() ? 2 : 30;
+    const int heard = m_phase == Phase::Busy ? 30 : m_phase == Phase::Long ? 2 : 100;
     for (const auto &machine : m_kiosks) {
         if (machine->isOn() && m_random.percent(heard) && m_network->route(machine->number()).answersPass && m_hub->isUp())
             machine->tellNews();
@@ -218,7 +219,9 @@ Outcome World::play()
     if (sound && m_leaps) {
         m_disasters->longOutage();
         m_phase = Phase::Long;
-        sound = run(milliseconds(m_random.between(1'800'000, 36'000'000)));
+        const milliseconds stretch(m_random.between(1'800'000, 50'000'000));
+        m_opens = m_agenda.now() + stretch * m_random.below(100) / 100;
+        sound = run(stretch);
         m_disasters->end();
     }
     if (sound)

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_phase != Phase::Healing; }
     /// Many hours pass, and few people come.
     [[nodiscard]] bool isLong() const { return m_phase == Phase::Long; }
+    /// A long stretch begins with hours in which nobody comes.
+    [[nodiscard]] bool isOpen() const { return m_agenda.now() >= m_opens; }
     void countFault() { ++m_faults; }
     void countOperation() { ++m_operations; }
 
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<class Agents> m_agents;
     std::unique_ptr<class Disasters> m_disasters;
     Phase m_phase = Phase::Busy;
+    Instant m_opens;
     Credentials m_desk;
     bool m_leaps = false; ///< there is a stretch of many hours
     int m_operations = 0;
