@@ -165,7 +165,11 @@ void Disasters::turnClock(int kiosk)
     KioskTime &time = m_world.kiosk(kiosk).time();
     // What a clock far ahead does to a kiosk shows when the hub comes back from a backup.
     const bool farAhead = m_mayRestore && m_random.percent(50);
-    switch (farAhead ? 2 : m_random.below(6)) {
+    int way = farAhead ? 2 : m_random.below(6);
+    // Set back by hours while the machine was off for longer, a clock looks sound: the rules trust that nobody does it.
+    if (!m_world.kiosk(kiosk).isOn() && (way == 1 || way == 4))
+        way = 3;
+    switch (way) {
     case 0:
         time.jump(1h);
         break;
