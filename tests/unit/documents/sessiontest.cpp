@@ -28,11 +28,15 @@ template <typename Condition> bool waitFor(Condition condition)
     return condition();
 }
 
-// Pages of one text field each, on pages of different width.
-QByteArray twoPages()
+// Three pages, the first with a text field.
+QByteArray threePages()
 {
-    QByteArray pdf = PdfBuilder::form({"/FT /Tx /T (a) /Rect [50 700 250 720]"});
-    pdf.replace("/Kids [3 0 R] /Count 1", "/Kids [3 0 R 3 0 R 3 0 R] /Count 3");
+    PdfBuilder builder("<< /Fields [10 0 R] /DA (/Helv 10 Tf 0 g) >>", "[10 0 R]");
+    builder.add("<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /Rect [50 700 250 720] >>");
+    for (int page = 0; page < 2; ++page)
+        builder.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>");
+    QByteArray pdf = builder.pdf();
+    pdf.replace("/Kids [3 0 R] /Count 1", "/Kids [3 0 R 11 0 R 12 0 R] /Count 3");
     return pdf;
 }
 
@@ -54,7 +58,7 @@ TEST_CASE("answers come from the event loop, in the order of asking")
     DocumentSession session(worker());
     session.warmUp();
     QStringList order;
-    session.open(twoPages(), [&](const Result<QList<QSizeF>> &pages) {
+    session.open(threePages(), [&](const Result<QList<QSizeF>> &pages) {
         REQUIRE(pages);
         CHECK(pages->size() == 3);
         order += QStringLiteral("open");
@@ -81,7 +85,7 @@ TEST_CASE("a session may be deleted by its own answer, and then no other comes")
 {
     auto session = std::make_unique<DocumentSession>(worker());
     int answers = 0;
-    session->open(twoPages(), [&](const Result<QList<QSizeF>> &) {
+    session->open(threePages(), [&](const Result<QList<QSizeF>> &) {
         ++answers;
         session.reset();
     });
@@ -94,15 +98,15 @@ TEST_CASE("a session may be deleted by its own answer, and then no other comes")
 TEST_CASE("one document per session")
 {
     DocumentClient client(worker());
-    REQUIRE(client.open(twoPages()));
-    CHECK_FALSE(client.open(twoPages()));
+    REQUIRE(client.open(threePages()));
+    CHECK_FALSE(client.open(threePages()));
     CHECK(client.fields());
 }
 
 TEST_CASE("a rendered page shows what was filled, and a preview shows the same before")
 {
     DocumentClient client(worker());
-    REQUIRE(client.open(twoPages()));
+    REQUIRE(client.open(threePages()));
     const auto empty = client.renderPage(1, 96);
     REQUIRE(empty);
     const auto patches = client.preview(QStringLiteral("a"), QStringLiteral("Éléonore"), 96);
@@ -127,7 +131,7 @@ TEST_CASE("pages are rendered ahead, the one looked at first")
 {
     DocumentSession session(worker());
     bool open = false;
-    session.open(twoPages(), [&](const Result<QList<QSizeF>> &pages) { open = pages.ok(); });
+    session.open(threePages(), [&](const Result<QList<QSizeF>> &pages) { open = pages.ok(); });
     REQUIRE(waitFor([&] { return open; }));
     DocumentPages pages(session, 3, 50);
     QList<int> order;

@@ -127,8 +127,9 @@ TEST_CASE("a request arrives as it was meant, and its answer comes back")
     CHECK(reply.status == 201);
     CHECK(reply.body == QByteArray("{\"ok\":1}"));
     CHECK(head.startsWith("POST /api/v1/x?a=b HTTP/1.1"));
-    CHECK(head.contains("Authorization: Device kiosk-1:secret"));
-    CHECK(head.contains("Idempotency-Key: key-1"));
+    // Some versions of Qt write the names of headers small.
+    CHECK(head.toLower().contains("\r\nauthorization: device kiosk-1:secret\r\n"));
+    CHECK(head.toLower().contains("\r\nidempotency-key: key-1\r\n"));
     CHECK(body == QByteArray("{\"q\":2}"));
 }
 
