@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real processes, real sockets, a real database. PARVIS_ROUNDS=10000 makes the races long.
 #include "hub/hubprocess.h"
+#include "support/databaseplace.h"
 #include "support/privatepostgres.h"
 
 #include <QJsonArray>
@@ -122,9 +123,8 @@ TEST_CASE("News reach a socket, and nobody without a device gets one")
 
 TEST_CASE("Two hubs on one PostgreSQL give a place once, and tell each other's clients")
 {
+    PARVIS_NEEDS(store::Dialect::Postgres);
     PrivatePostgres &server = PrivatePostgres::server();
-    if (!server.running())
-        PARVIS_SKIP(server.reason().toStdString());
     const HubHome home(server.freshTarget());
     const QByteArray kiosk = home.enrol(QStringLiteral("kiosk"));
     HubProcess first(home);
