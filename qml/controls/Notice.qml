@@ -22,9 +22,16 @@ T.Control {
     rightPadding: Theme.spaceM + (mirrored ? Theme.spaceXs : 0)
 
     // Placed by hand: a layout keeps the narrow width of a notice that was hidden when its page came up.
-    contentItem: Item {
-        implicitWidth: sign.width + row.spacing + Math.max(heading.implicitWidth, words.implicitWidth)
-        implicitHeight: Math.max(sign.height, column.height)
+    component SignAndWords: Item {
+        id: inside
+
+        required property string sign
+        required property string heading
+        required property string words
+        required property color ink
+
+        implicitWidth: icon.width + row.spacing + Math.max(title.implicitWidth, text.implicitWidth)
+        implicitHeight: Math.max(icon.height, column.height)
 
         Row {
             id: row
@@ -33,37 +40,44 @@ T.Control {
             spacing: Theme.spaceM
 
             Icon {
-                id: sign
+                id: icon
 
-                name: notice.kind
-                color: notice.ink
+                name: inside.sign
+                color: inside.ink
                 size: Math.round(Theme.icon * 1.2)
             }
             Column {
                 id: column
 
-                width: row.width - sign.width - row.spacing
+                width: row.width - icon.width - row.spacing
                 spacing: Theme.spaceXs
 
                 PlainText {
-                    id: heading
+                    id: title
 
                     width: parent.width
-                    visible: notice.title !== ""
-                    text: notice.title
+                    visible: inside.heading !== ""
+                    text: inside.heading
                     font.bold: true
                     tight: true
-                    color: Theme.highContrast ? Theme.colour.ink : notice.ink
+                    color: Theme.highContrast ? Theme.colour.ink : inside.ink
                 }
                 PlainText {
-                    id: words
+                    id: text
 
                     width: parent.width
-                    visible: notice.text !== ""
-                    text: notice.text
+                    visible: inside.words !== ""
+                    text: inside.words
                 }
             }
         }
+    }
+
+    contentItem: SignAndWords {
+        sign: notice.kind
+        heading: notice.title
+        words: notice.text
+        ink: notice.ink
     }
 
     background: Rectangle {
