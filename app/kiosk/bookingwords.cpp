@@ -2,7 +2,7 @@
 // What a BookingSession says, in the visitor's language.
 #include "bookingsession.h"
 
-#include "calendartext.h"
+#include "appointments/calendarfile.h"
 #include "content/site.h"
 #include "forms/answer.h"
 #include "forms/display.h"
@@ -252,10 +252,18 @@ documents::ReceiptSheet BookingSession::sheet(documents::ReceiptSheet sheet) con
     sheet.footer = requested ? tr("Keep this sheet until the town hall has answered.")
                              : tr("With the code you can move or cancel the appointment, here or at the desk.");
     sheet.qrText.clear();
-    if (!requested)
-        sheet.qrText = calendarText({m_visit.code + QStringLiteral("@parvis"), m_visit.revision, m_clock.now(), m_visit.start, m_visit.end,
-                                     reasonTitle(), siteName() + QStringLiteral(", ") + m_content.siteAddress(siteOf()),
-                                     tr("Code %1").arg(m_visit.code)});
+    if (!requested) {
+        appointments::CalendarEntry entry;
+        entry.uid = m_visit.code + QStringLiteral("@parvis"); // as the hub calls it
+        entry.stamp = m_clock.now();
+        entry.start = m_visit.start;
+        entry.end = m_visit.end;
+        entry.summary = reasonTitle();
+        entry.location = siteName() + QStringLiteral(", ") + m_content.siteAddress(siteOf());
+        entry.description = tr("Code %1").arg(m_visit.code);
+        entry.sequence = m_visit.revision;
+        sheet.qrText = QString::fromUtf8(appointments::toCalendarFile(entry));
+    }
     return sheet;
 }
 

@@ -8,56 +8,6 @@ using namespace parvis::hub;
 namespace
 {
 
-struct Kiosk {
-    explicit Kiosk(Town &home) : town(home), id(home.enrol(QStringLiteral("hall"))), journal(id) {}
-
-    JournalAnswer send(const JournalBatch &batch)
-    {
-        const auto answer = town.journal().take(town.plan.site, &town.plan, batch);
-        REQUIRE(answer.ok());
-        return *answer;
-    }
-    JournalAnswer send(const QList<JournalEntry> &entries) { return send(journal.batch(entries)); }
-    QList<appointments::Lease> lease(int count)
-    {
-        const auto answer = town.leases().renew(town.plan, {id, {}, count});
-        REQUIRE(answer.ok());
-        return answer->grants;
-    }
-
-    Town &town;
-    QString id;
-    Journal journal;
-};
-
-QStringList quarantined(Town &town)
-{
-    QStringList reasons;
-    REQUIRE(town.ledger
-                .read(town.plan.site,
-                      [&](store::HubTransaction &transaction) -> Result<void> {
-                          const auto rows = transaction.quarantine(100);
-                          for (const store::QuarantineRow &row : *rows)
-                              reasons << row.because;
-                          return {};
-                      })
-                .ok());
-    return reasons;
-}
-
-int submissions(Town &town)
-{
-    qsizetype count = 0;
-    REQUIRE(town.ledger
-                .read(town.plan.site,
-                      [&](store::HubTransaction &transaction) -> Result<void> {
-                          count = transaction.submissionsAfter(0, 1'000)->size();
-                          return {};
-                      })
-                .ok());
-    return int(count);
-}
-
 const QString code = QStringLiteral("K7RM2XQ9AB");
 
 } // namespace

@@ -208,4 +208,32 @@ QJsonObject Journal::giveBack(const QList<Lease> &leases)
     return {{QStringLiteral("units"), units}};
 }
 
+QStringList quarantined(Town &town)
+{
+    QStringList reasons;
+    REQUIRE(town.ledger
+                .read(town.plan.site,
+                      [&](store::HubTransaction &transaction) -> Result<void> {
+                          const auto rows = transaction.quarantine(100);
+                          for (const store::QuarantineRow &row : *rows)
+                              reasons << row.because;
+                          return {};
+                      })
+                .ok());
+    return reasons;
+}
+
+int submissions(Town &town)
+{
+    qsizetype count = 0;
+    REQUIRE(town.ledger
+                .read(town.plan.site,
+                      [&](store::HubTransaction &transaction) -> Result<void> {
+                          count = transaction.submissionsAfter(0, 1'000)->size();
+                          return {};
+                      })
+                .ok());
+    return int(count);
+}
+
 } // namespace parvis::hub

@@ -89,4 +89,32 @@ private:
     int m_count = 0;
 };
 
+/// A kiosk of TOWN that asks the services without a network; fails the test when it gets no answer.
+struct Kiosk {
+    explicit Kiosk(Town &home) : town(home), id(home.enrol(QStringLiteral("hall"))), journal(id) {}
+
+    JournalAnswer send(const JournalBatch &batch)
+    {
+        const auto answer = town.journal().take(town.plan.site, &town.plan, batch);
+        REQUIRE(answer.ok());
+        return *answer;
+    }
+    JournalAnswer send(const QList<JournalEntry> &entries) { return send(journal.batch(entries)); }
+    QList<appointments::Lease> lease(int count)
+    {
+        const auto answer = town.leases().renew(town.plan, {id, {}, count});
+        REQUIRE(answer.ok());
+        return answer->grants;
+    }
+
+    Town &town;
+    QString id;
+    Journal journal;
+};
+
+/// Why each row lies in quarantine.
+[[nodiscard]] QStringList quarantined(Town &town);
+/// How many forms the town has.
+[[nodiscard]] int submissions(Town &town);
+
 } // namespace parvis::hub

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/bookingclient.h"
 
-#include "appointments/bookingcode.h"
-#include "appointments/calendarfile.h"
 #include "sync/bookingstate.h"
 
 namespace parvis::sync
@@ -70,39 +68,6 @@ void BookingClient::cancel(const QString &code, Done done)
 void BookingClient::move(const QString &code, const appointments::SlotStart &start, Done done)
 {
     m_state->move(code, start, done);
-}
-
-void BookingClient::calendar(const BookingView &booking, const QString &summary, const QString &location,
-                             std::function<void(const CalendarAnswer &)> done)
-{
-    const auto code = appointments::BookingCode::parse(booking.code);
-    if (!code) {
-        done(BookingObstacle::NoSuchBooking);
-        return;
-    }
-    const auto own = [booking, summary, location, stamp = m_state->now()] {
-        using Entry = appointments::CalendarEntry;
-        Entry entry;
-        entry.uid = booking.id + QStringLiteral("@parvis"); // as the hub names it
-        entry.stamp = stamp;
-        entry.start = booking.start;
-        entry.end = booking.end;
-        entry.summary = summary;
-        entry.location = location;
-        if (booking.status == store::AppointmentStatus::Cancelled)
-            entry.status = Entry::Status::Cancelled;
-        return CalendarAnswer(appointments::toCalendarFile(entry));
-    };
-    if (!m_state->isOnline()) {
-        done(own());
-        return;
-    }
-    m_state->ask({"GET", m_state->sitePath(QStringLiteral("appointments/%1/calendar.ics").arg(code->plain())), {}, {}},
-                 [own, done](const HubReply &reply) {
-                     const bool isFile = reply.kind == HubReply::Kind::Answered && reply.status == 200 &&
-                                         reply.body.startsWith("BEGIN:VCALENDAR");
-                     done(isFile ? CalendarAnswer(reply.body) : own());
-                 });
 }
 
 void BookingClient::tick()

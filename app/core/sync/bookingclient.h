@@ -93,9 +93,6 @@ struct BookingContact {
     QString personKey;   ///< keyed hash, see store::Appointment; empty = nobody said
 };
 
-/// A calendar file of an appointment, or why there is none.
-using CalendarAnswer = std::variant<QByteArray, BookingObstacle>;
-
 /// Appointments for one visitor at the kiosk, with the hub or without.
 ///
 /// find() asks nobody: it reads what the kiosk has heard. Everything else is asked of the hub and answered within 4
@@ -136,9 +133,6 @@ public:
     void cancel(const QString &code, Done done);
     /// Booked (at START, same code), TakenMeanwhile (nothing changed), NotPossible; only with the hub.
     void move(const QString &code, const appointments::SlotStart &start, Done done);
-    /// RFC 5545 file, from the hub; without it made here from BOOKING.
-    void calendar(const BookingView &booking, const QString &summary, const QString &location,
-                  std::function<void(const CalendarAnswer &)> done);
 
     /// Ends what was not answered in time.
     void tick();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Holding, confirming, moving and cancelling appointments.
-#include "appointments/calendarfile.h"
 #include "hub/api/answers.h"
 #include "hub/api/ants.h"
 #include "hub/api/calendar.h"

@@ -34,7 +34,6 @@ ApiReply calendarReply(const ApiCall &call, const store::Appointment &appointmen
 {
     using Status = appointments::CalendarEntry::Status;
     appointments::CalendarEntry entry;
-    entry.uid = appointment.id + QStringLiteral("@parvis");
     entry.stamp = appointment.changed;
     entry.start = appointment.start;
     entry.end = appointment.end;
@@ -42,6 +41,7 @@ ApiReply calendarReply(const ApiCall &call, const store::Appointment &appointmen
     entry.location = placeText(*call.siteSettings);
     const auto code = appointments::BookingCode::parse(appointment.code);
     entry.description = code ? code->toText() : appointment.code;
+    entry.uid = entry.description + QStringLiteral("@parvis"); // a kiosk that sold it offline knows no more of it
     entry.status = appointment.status == store::AppointmentStatus::Cancelled ? Status::Cancelled : Status::Confirmed;
     entry.sequence = appointment.revision;
     return {200,
