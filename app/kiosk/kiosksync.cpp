@@ -32,12 +32,7 @@ KioskSync::KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache,
         m_places.setPlan(std::move(*plan));
     takeHubPlan(cache);
     m_engine.onPlan([this, &cache] { takeHubPlan(cache); });
-    const auto reload = [this](const QList<store::Change> &changes) {
-        if (const auto told = m_places.apply(changes); !told)
-            qWarning("free times: %ls", qUtf16Printable(told.error().detail()));
-    };
-    reload({});
-    m_engine.onChanges(reload);
+    m_engine.onChanges([this](const QList<store::Change> &changes) { m_places.apply(changes); });
     link.listen([this] { m_engine.syncNow(); });
 }
 
@@ -49,11 +44,14 @@ void KioskSync::takeHubPlan(store::KioskCache &cache)
     auto plan = sync::planOf(cache);
     if (!plan)
         return qWarning("plan: %ls", qUtf16Printable(plan.error().detail()));
-    if (!*plan)
-        return;
-    m_places.setPlan(std::move(**plan));
-    if (const auto told = m_places.reload(); !told)
-        qWarning("free times: %ls", qUtf16Printable(told.error().detail()));
+    if (*plan)
+        m_places.setPlan(std::move(**plan));
+}
+
+void KioskSync::loadPlaces()
+{
+    if (const auto loaded = m_places.load(); !loaded)
+        qWarning("free times: %ls", qUtf16Printable(loaded.error().detail()));
 }
 
 void KioskSync::tick()

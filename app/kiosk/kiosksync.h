@@ -52,6 +52,8 @@ public:
     /// HUBINSIDE: this process is the hub.
     [[nodiscard]] KioskHealth health(bool hubInside) const;
 
+    /// Reads the free times before a visitor asks for them.
+    void loadPlaces();
     void tick();
     /// Something was written for the hub.
     void entryWritten() { m_engine.entryWritten(); }

@@ -34,9 +34,9 @@ void KioskSlots::setPlan(appointments::Plan plan)
     m_online.reset();
 }
 
-Result<void> KioskSlots::reload()
+Result<void> KioskSlots::load()
 {
-    if (!m_plan)
+    if (!m_plan || m_online)
         return {};
     const auto states = m_cache.states(QStringLiteral("unit"));
     if (!states)
@@ -52,10 +52,17 @@ Result<void> KioskSlots::reload()
     return {};
 }
 
-Result<void> KioskSlots::apply(const QList<store::Change> &changes)
+const SlotIndex *KioskSlots::online()
 {
-    if (changes.isEmpty() || !m_online)
-        return reload();
+    return load() && m_online ? &*m_online : nullptr;
+}
+
+void KioskSlots::apply(const QList<store::Change> &changes)
+{
+    if (changes.isEmpty())
+        m_online.reset();
+    if (!m_online)
+        return;
     for (const store::Change &change : changes) {
         const auto unit = change.entity == QLatin1String("unit") ? parseFeedKey(change.key) : std::nullopt;
         if (!unit)
@@ -65,7 +72,6 @@ Result<void> KioskSlots::apply(const QList<store::Change> &changes)
         else
             (void)m_online->remove(*unit);
     }
-    return {};
 }
 
 Result<SlotIndex> KioskSlots::leased(std::optional<Instant> upperBound) const
@@ -86,10 +92,10 @@ Result<SlotIndex> KioskSlots::leased(std::optional<Instant> upperBound) const
 
 void KioskSlots::hide(const QList<UnitKey> &units)
 {
-    for (const UnitKey &unit : units) {
-        if (m_online)
-            (void)m_online->remove(unit);
-    }
+    if (!online())
+        return;
+    for (const UnitKey &unit : units)
+        (void)m_online->remove(unit);
 }
 
 QString KioskSlots::feedKey(const UnitKey &unit)

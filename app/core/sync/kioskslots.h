@@ -18,23 +18,23 @@ enum class Way {
 /// The free starts a visitor can be shown: all that the feed says are free while the hub answers, only unsold leased
 /// places while it does not.
 ///
-/// Memory only; made again from cache and ledger. One thread.
+/// Memory only; made from cache and ledger at the first question, for a kiosk shows its first screen before. One thread.
 class KioskSlots
 {
 public:
     KioskSlots(store::KioskLedger &ledger, store::KioskCache &cache);
 
-    /// The rules of the site; clears both indexes until the next reload(). Without a plan there are no starts.
+    /// The rules of the site. Without a plan there are no starts.
     void setPlan(appointments::Plan plan);
     [[nodiscard]] const std::optional<appointments::Plan> &plan() const { return m_plan; }
 
-    /// Reads everything anew. On an error the old state stays.
-    [[nodiscard]] Result<void> reload();
-    /// Follows what the feed brought; an empty list means reload().
-    [[nodiscard]] Result<void> apply(const QList<store::Change> &changes);
+    /// Follows what the feed brought; an empty list means that anything may have changed.
+    void apply(const QList<store::Change> &changes);
+    /// Reads now what the next question would read.
+    [[nodiscard]] Result<void> load();
 
-    /// Starts a visitor may choose, from NOW on.
-    [[nodiscard]] const appointments::SlotIndex *online() const { return m_online ? &*m_online : nullptr; }
+    /// Starts a visitor may choose. Null without a plan, and while the cache cannot be read: asked again it tries again.
+    [[nodiscard]] const appointments::SlotIndex *online();
     /// Of the leased places only those that may be sold at UPPERBOUND (appointments::maySell).
     [[nodiscard]] Result<appointments::SlotIndex> leased(std::optional<Instant> upperBound) const;
 

@@ -111,6 +111,7 @@ Result<void> KioskProgram::start()
         connect(&m_tick, &QTimer::timeout, this, &KioskProgram::tick);
         m_tick.start(tickInterval);
         QTimer::singleShot(1s, this, [this] { m_content->warmSearch(); });
+        QTimer::singleShot(1200ms, this, [this] { m_sync->loadPlaces(); });
         QTimer::singleShot(1500ms, this, &KioskProgram::startHub);
     }
     return {};

@@ -42,8 +42,7 @@ struct KioskMachine::Running {
           engine(parts, machine.m_setting.pace), slots(ledger, cache), bookings(parts, engine, slots, machine.m_sealer)
     {
         slots.setPlan(machine.m_setting.plan);
-        (void)slots.reload(); // a disk that fails here is noticed by settle()
-        engine.onChanges([this](const QList<store::Change> &changes) { (void)slots.apply(changes); });
+        engine.onChanges([this](const QList<store::Change> &changes) { slots.apply(changes); });
     }
 
     SimulatedKioskLedger realLedger;

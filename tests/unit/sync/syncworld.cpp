@@ -64,9 +64,8 @@ void SyncWorld::start(store::KioskLedger &useLedger, store::KioskCache &useCache
     engine = std::make_unique<sync::SyncEngine>(parts(useLedger, useCache), pace);
     slots = std::make_unique<sync::KioskSlots>(useLedger, useCache);
     slots->setPlan(worldPlan());
-    engine->onChanges([this](const QList<store::Change> &changes) { (void)slots->apply(changes); });
+    engine->onChanges([this](const QList<store::Change> &changes) { slots->apply(changes); });
     booking = std::make_unique<sync::BookingClient>(parts(useLedger, useCache), *engine, *slots, sealer);
-    (void)slots->reload();
 }
 
 void SyncWorld::kill()
