@@ -57,7 +57,7 @@ Joined askHub(const KioskData &data, const QString &withCode, const QString &asN
     sync::NetworkLink link(data.network(), chance);
     std::optional<sync::HubReply> reply;
     QEventLoop loop;
-    link.send(sync::enrolmentRequest(withCode, asName, data.config.site, makeId()), [&](const sync::HubReply &got) {
+    link.send(sync::enrolmentRequest(withCode, QStringLiteral("kiosk"), asName, data.config.site, makeId()), [&](const sync::HubReply &got) {
         reply = got;
         loop.quit();
     });

@@ -176,6 +176,35 @@ TEST_CASE("Who may ask what")
     CHECK(town.ask(row.method, QLatin1String(row.target), {}, town.desk).status == row.desk);
 }
 
+TEST_CASE("Where a site has agents its desks do nothing before one has signed in")
+{
+    ApiTown town;
+    const auto open = [&] { return town.ask("GET", QStringLiteral("./handoffs"), {}, town.desk); };
+    CHECK(open().status == 200);
+    const StaffService::NewAgent lea{QStringLiteral("lea"), QStringLiteral("Léa"), {}, {QStringLiteral("fr")},
+                                     QStringLiteral("Rathaus-77694")};
+    StaffService staff(town.ledger, town.clock, ApiTown::settings().receiptKey);
+    REQUIRE(staff.add(town.plan.site, lea, town.source, seal::PasswordCost::Least));
+    CHECK(open().type == QStringLiteral("not-authenticated"));
+    CHECK(town.ask("GET", QStringLiteral("./digest"), {}, town.desk).status == 200); // what every machine may
+    const QString session = QStringLiteral("./desk/sessions");
+    CHECK(town.ask("POST", session, R"({"login":"lea","password":"wrong password"})", town.desk).type ==
+          QStringLiteral("not-allowed"));
+    const QByteArray right = R"({"login":"lea","password":"Rathaus-77694"})";
+    CHECK(town.ask("POST", session, right, town.kiosk).type == QStringLiteral("not-allowed"));
+    CHECK(town.ask("POST", session, right).type == QStringLiteral("not-authenticated"));
+    const auto signedIn = town.ask("POST", session, right, town.desk);
+    REQUIRE(signedIn.status == 201);
+    CHECK(signedIn.reply.header("Cache-Control") == "no-store");
+    town.agent = str(signedIn.json, "token").toLatin1();
+    CHECK(open().status == 200);
+    const auto agents = town.ask("GET", QStringLiteral("./agents"), {}, town.desk);
+    CHECK(agents.json.value(QStringLiteral("agents"))[0][QStringLiteral("name")].toString() == QStringLiteral("Léa"));
+    CHECK_FALSE(agents.reply.body.contains("argon2"));
+    REQUIRE(staff.setLocked(town.plan.site, lea.login, true));
+    CHECK(open().type == QStringLiteral("not-authenticated"));
+}
+
 TEST_CASE("A wrong secret is not known")
 {
     ApiTown town;

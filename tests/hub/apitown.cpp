@@ -47,6 +47,8 @@ ApiTown::Answer ApiTown::ask(const QByteArray &method, const QString &target, co
     ApiRequest request = ApiRequest::of(method, path, body);
     if (!who.isEmpty())
         request.headers.append({QByteArray("Authorization"), who});
+    if (!agent.isEmpty())
+        request.headers.append({QByteArray("Parvis-Agent"), agent});
     if (!key.isNull())
         request.headers.append({QByteArray("Idempotency-Key"), key});
     Answer answer;

@@ -20,6 +20,7 @@ struct ApiTown : Town {
     std::unique_ptr<Api> api;
     QByteArray kiosk; ///< value of its Authorization header
     QByteArray desk;
+    QByteArray agent; ///< value of the header Parvis-Agent of every request; empty = none
 
     struct Answer {
         int status = 0;

@@ -38,8 +38,10 @@ QString securityOf(Operation::Who who)
     case Operation::Who::Booker:
         return QStringLiteral("device -");
     case Operation::Who::Device:
-    case Operation::Who::Desk:
+    case Operation::Who::Counter:
         return QStringLiteral("device");
+    case Operation::Who::Desk:
+        return QStringLiteral("agent device"); // the second way is the device alone, where a site has no agents
     case Operation::Who::Staff:
         return QStringLiteral("staff");
     case Operation::Who::Ants:

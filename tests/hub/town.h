@@ -13,6 +13,7 @@
 #include "hub/service/recoveryservice.h"
 #include "hub/service/releaseservice.h"
 #include "hub/service/slotservice.h"
+#include "hub/service/staffservice.h"
 #include "hub/service/unitbook.h"
 #include "support/catch.h"
 #include "support/memoryhubledger.h"
@@ -52,6 +53,7 @@ struct Town {
     [[nodiscard]] SlotService slotService() { return {ledger, clock}; }
     [[nodiscard]] HandOffService handOffs() { return {ledger, clock}; }
     [[nodiscard]] RecoveryService recovery() { return {ledger, clock, source}; }
+    [[nodiscard]] StaffService staff() { return {ledger, clock, QByteArray(32, 'k')}; }
     [[nodiscard]] DeviceService devices() { return {ledger, clock, source}; }
 
     [[nodiscard]] QString enrol(const QString &name);

@@ -26,11 +26,12 @@ std::optional<Enrolment> Enrolment::parse(const QByteArray &bytes)
     return enrolment;
 }
 
-HubRequest enrolmentRequest(const QString &code, const QString &name, const QString &site, const QString &idempotencyKey)
+HubRequest enrolmentRequest(const QString &code, const QString &kind, const QString &name, const QString &site,
+                            const QString &idempotencyKey)
 {
     return {"POST", QStringLiteral("/api/v1/devices"),
             canonical({{QStringLiteral("code"), code},
-                       {QStringLiteral("kind"), QStringLiteral("kiosk")},
+                       {QStringLiteral("kind"), kind},
                        {QStringLiteral("name"), name},
                        {QStringLiteral("site"), site}}),
             idempotencyKey};

@@ -23,9 +23,9 @@ struct Enrolment {
     bool operator==(const Enrolment &) const = default;
 };
 
-/// What a device asks the hub with the code it was given.
-[[nodiscard]] HubRequest enrolmentRequest(const QString &code, const QString &name, const QString &site,
-                                          const QString &idempotencyKey);
+/// What a device of KIND ("kiosk", "desk", "board") asks the hub with the code it was given.
+[[nodiscard]] HubRequest enrolmentRequest(const QString &code, const QString &kind, const QString &name,
+                                          const QString &site, const QString &idempotencyKey);
 
 /// Whether RECEIPT carries the hub's HMAC-SHA256 under KEY over "parvis-receipt-1", id, number, each ended by a line feed,
 /// then the payload's hash. Without a key every receipt does.

@@ -15,6 +15,7 @@ struct HubRequest {
     QString path;
     QByteArray body;
     QString idempotencyKey; ///< empty = none
+    QByteArray agent{};     ///< the token of who sits at this desk; empty = nobody
 };
 
 struct HubReply {

@@ -110,6 +110,8 @@ void NetworkLink::send(const HubRequest &asked, Done done)
     request.setRawHeader("Accept", "application/json, application/octet-stream");
     if (!asked.idempotencyKey.isEmpty())
         request.setRawHeader("Idempotency-Key", asked.idempotencyKey.toUtf8());
+    if (!asked.agent.isEmpty())
+        request.setRawHeader("Parvis-Agent", asked.agent);
     if (!asked.body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     QNetworkReply *const reply = m_network->access.sendCustomRequest(request, asked.method, asked.body);

@@ -7,6 +7,7 @@
 #include "hub/service/hubrefusal.h"
 #include "hub/service/joinedledger.h"
 #include "hub/service/releaseservice.h"
+#include "hub/service/staffservice.h"
 #include "store/entryhash.h"
 #include "store/storeerror.h"
 
@@ -81,6 +82,22 @@ Result<bool> readDevice(ApiCall &call)
     return true;
 }
 
+// Sets the call's agent. Not needed where the site has none; false where the header names no agent at this desk.
+Result<bool> readAgent(ApiCall &call)
+{
+    StaffService staff(call.ledger, call.clock, call.settings.receiptKey);
+    const QByteArray token = call.request.header("Parvis-Agent");
+    if (token.isEmpty()) {
+        const auto agents = staff.agents(call.site);
+        return agents ? Result<bool>(agents->isEmpty()) : Result<bool>(agents.error());
+    }
+    const auto agent = staff.agentOf(call.site, call.device->id, token);
+    if (!agent)
+        return agent.error().is(HubRefusal::NotAllowed) ? Result<bool>(false) : Result<bool>(agent.error());
+    call.agent = *agent;
+    return true;
+}
+
 bool isStaff(const ApiCall &call)
 {
     const QByteArray expected = "Basic " + ("staff:" + call.settings.staffPassword.toUtf8()).toBase64();
@@ -101,9 +118,10 @@ std::optional<ApiReply> checkWho(const ApiCall &call, Operation::Who who)
         return unauthenticated("Device", sentence);
     case Who::Device:
     case Who::Desk:
+    case Who::Counter:
         if (!call.device)
             return unauthenticated("Device", sentence);
-        if (who == Who::Desk && !call.isDesk())
+        if (who != Who::Device && !call.isDesk())
             return problem("not-allowed", QStringLiteral("Only a desk may do that.")).toReply();
         return std::nullopt;
     case Who::Staff:
@@ -225,6 +243,13 @@ std::optional<ApiReply> Api::prepare(ApiCall &call, const Operation &operation)
         return unauthenticated("Device", QStringLiteral("No device of this site has that id and secret."));
     if (auto refused = checkWho(call, operation.who))
         return refused;
+    if (operation.who == Operation::Who::Desk) {
+        const auto signedIn = readAgent(call);
+        if (!signedIn)
+            return problemOf(signedIn.error()).toReply();
+        if (!*signedIn)
+            return unauthenticated("Parvis-Agent", QStringLiteral("An agent must be signed in at this desk."));
+    }
     checkQuery(call, operation);
     if (!call.faults.isEmpty())
         return invalid(call).toReply();
@@ -259,7 +284,7 @@ ApiReply Api::once(store::HubLedger &ledger, ApiCall &call, const Operation &ope
         }
         JoinedLedger joined(transaction, call.site, *epoch);
         ApiCall inner{call.request,   joined,    call.clock,        call.ids,  call.settings, call.signer, nullptr,
-                      call.variables, call.site, call.siteSettings, call.plan, call.device,   {},          call.json};
+                      call.variables, call.site, call.siteSettings, call.plan, call.device,   call.agent,  {},            call.json};
         reply = run(inner, operation);
         if (reply.status >= 300)
             return {};
@@ -282,7 +307,7 @@ ApiReply Api::answer(store::HubLedger &ledger, const ApiRequest &request, SlotSe
         return reply;
     }
     ApiCall call{request,         ledger, m_clock, m_ids, m_settings, m_signer, slots,
-                 found.variables, {},     nullptr, {},    {},         {},       {}};
+                 found.variables, {},     nullptr, {},    {},         {},       {},         {}};
     if (auto refused = prepare(call, *found.operation))
         return *std::move(refused);
     const QByteArray key = request.header("Idempotency-Key");

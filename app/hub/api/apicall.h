@@ -5,6 +5,7 @@
 #include "appointments/plan.h"
 #include "hub/api/apisettings.h"
 #include "hub/api/bodyreader.h"
+#include "hub/service/agent.h"
 #include "hub/service/bookingservice.h"
 #include "hub/service/receiptsigner.h"
 #include "hub/service/slotservice.h"
@@ -27,6 +28,7 @@ struct ApiCall {
     const SiteSettings *siteSettings = nullptr;
     std::shared_ptr<const appointments::Plan> plan; ///< null where the site takes no appointments
     std::optional<store::Device> device;
+    std::optional<Agent> agent; ///< who sits at the desk that asks; null where the site has no agents
     QList<ApiFault> faults;
 
     [[nodiscard]] QString variable(const char *name) const { return variables.value(QLatin1String(name)); }

@@ -17,7 +17,8 @@ struct Operation {
         Anybody,
         Booker, ///< any device, and anybody where the settings allow public booking
         Device, ///< a device of the site
-        Desk,   ///< a device of kind "desk"
+        Desk,   ///< a device of kind "desk", with the agent at it where the site has agents
+        Counter, ///< a device of kind "desk", whoever sits there
         Staff,  ///< a person with the staff password
         Ants,   ///< the national search, with its token
     };
@@ -70,6 +71,9 @@ Result<ApiReply, ApiProblem> recallRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> quarantineRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> alarmsRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> statusRoute(ApiCall &call);
+
+Result<ApiReply, ApiProblem> signInRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> agentsRoute(ApiCall &call);
 
 Result<ApiReply, ApiProblem> handOffRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> handOffsRoute(ApiCall &call);

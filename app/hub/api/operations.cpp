@@ -96,6 +96,8 @@ const QList<Operation> &operations()
         {"GET", PARVIS_SITE "/release", "getRelease", A::Read, W::Anybody, B::None, {}, releaseRoute},
         {"GET", "/api/v1/objects/{sha256}", "getObject", A::Read, W::Anybody, B::None, {}, objectRoute},
         {"POST", "/api/v1/objects", "getObjects", A::Read, W::Anybody, B::Json, {}, objectsRoute},
+        {"POST", PARVIS_SITE "/desk/sessions", "signIn", A::Read, W::Counter, B::Json, {}, signInRoute},
+        {"GET", PARVIS_SITE "/agents", "listAgents", A::Read, W::Desk, B::None, {}, agentsRoute},
         {"POST", PARVIS_SITE "/handoffs", "requestHandOff", A::Write, W::Device, B::Json, {}, handOffRoute},
         {"GET", PARVIS_SITE "/handoffs", "listHandOffs", A::Read, W::Desk, B::None, {}, handOffsRoute},
         {"GET", PARVIS_SITE "/handoffs/{id}", "getHandOff", A::Read, W::Device, B::None, {}, findHandOffRoute},

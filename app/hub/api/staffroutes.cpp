@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who sits at a desk.
+#include "hub/api/answers.h"
+#include "hub/api/operation.h"
+#include "hub/service/instants.h"
+#include "hub/service/staffservice.h"
+
+namespace parvis::hub
+{
+
+namespace
+{
+
+using Reply = Result<ApiReply, ApiProblem>;
+
+QJsonObject toJson(const Agent &agent)
+{
+    return {{QStringLiteral("id"), agent.id},
+            {QStringLiteral("name"), agent.name},
+            {QStringLiteral("skills"), QJsonArray::fromStringList(agent.skills)},
+            {QStringLiteral("languages"), QJsonArray::fromStringList(agent.languages)}};
+}
+
+StaffService staff(ApiCall &call)
+{
+    return {call.ledger, call.clock, call.settings.receiptKey};
+}
+
+} // namespace
+
+Reply signInRoute(ApiCall &call)
+{
+    BodyReader body = call.body();
+    const QString login = body.text("login", 1, 60);
+    const QString password = body.text("password", 1, StaffService::longestPassword);
+    body.finish();
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    const auto done = staff(call).signIn(call.site, call.device->id, login, password);
+    if (!done)
+        return refuse(done.error());
+    return jsonReply({{QStringLiteral("agent"), toJson(done->agent)},
+                      {QStringLiteral("token"), QString::fromLatin1(done->token)},
+                      {QStringLiteral("until"), toText(done->until)}},
+                     201);
+}
+
+Reply agentsRoute(ApiCall &call)
+{
+    const auto agents = staff(call).agents(call.site);
+    if (!agents)
+        return refuse(agents.error());
+    QJsonArray list;
+    for (const Agent &agent : *agents) {
+        if (!agent.locked)
+            list << toJson(agent);
+    }
+    return jsonReply({{QStringLiteral("agents"), list}});
+}
+
+} // namespace parvis::hub

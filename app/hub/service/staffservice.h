@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/service/agent.h"
+#include "hub/service/idsource.h"
+#include "seal/passwordhash.h"
+#include "store/hubledger.h"
+
+#include <chrono>
+#include <functional>
+
+namespace parvis::hub
+{
+
+/// Who receives visitors at a site, and who of them sits at a desk now.
+///
+/// An agent signs in at one desk with a password and gets a token; the desk shows it with each request. Tokens are
+/// signed, not kept: every hub process that has the key knows them. A new password or a lock ends those given before.
+/// A site without agents needs none: its desks are trusted as machines.
+/// Errors: NotFound, NotAllowed, Invalid, Conflict as StoreError for a login that is taken. One thread.
+class StaffService
+{
+public:
+    static constexpr std::chrono::hours tokenLasts{14}; ///< longer than a day at the desk, shorter than two
+    static constexpr int shortestPassword = 10;
+    static constexpr int longestPassword = 200;
+
+    /// KEY: 32 bytes of which nobody but hubs knows.
+    StaffService(store::HubLedger &ledger, const Clock &clock, QByteArray key)
+        : m_ledger(ledger), m_clock(clock), m_key(std::move(key))
+    {
+    }
+
+    struct NewAgent {
+        QString login;
+        QString name;
+        QStringList skills;
+        QStringList languages;
+        QString password; ///< shortestPassword to longestPassword characters
+    };
+    [[nodiscard]] Result<Agent> add(const QString &site, const NewAgent &wanted, const IdSource &ids,
+                                    seal::PasswordCost cost = seal::PasswordCost::Interactive);
+    [[nodiscard]] Result<void> setPassword(const QString &site, const QString &login, const QString &password);
+    [[nodiscard]] Result<void> setLocked(const QString &site, const QString &login, bool locked);
+    [[nodiscard]] Result<Agents> agents(const QString &site);
+
+    struct SignedIn {
+        Agent agent;
+        QByteArray token;
+        Instant until;
+    };
+    /// Takes as long for a login nobody has. Changes nothing.
+    [[nodiscard]] Result<SignedIn> signIn(const QString &site, const QString &device, const QString &login,
+                                          const QString &password);
+    /// Who TOKEN is, shown by DEVICE. NotAllowed when it is too old, was given at another desk, or is none.
+    [[nodiscard]] Result<Agent> agentOf(const QString &site, const QString &device, const QByteArray &token);
+
+private:
+    using Change = std::function<Result<void>(Agents &)>;
+    [[nodiscard]] Result<void> change(const QString &site, const Change &change);
+    [[nodiscard]] Result<void> changeOne(const QString &site, const QString &login,
+                                         const std::function<Result<void>(Agent &)> &change);
+    [[nodiscard]] QByteArray signature(const QString &site, const QByteArray &claims) const;
+
+    store::HubLedger &m_ledger;
+    const Clock &m_clock;
+    QByteArray m_key;
+};
+
+} // namespace parvis::hub
