@@ -626,6 +626,33 @@
     </message>
 </context>
 <context>
+    <name>AppointmentModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentScreen</name>
     <message>
         <source>This appointment is cancelled</source>
@@ -761,6 +788,41 @@
     <message>
         <source>One moment, please</source>
         <translation>Einen Moment bitte</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>The visitor has not said what it is about.</source>
+        <translation>Der Besucher hat nicht gesagt, worum es geht.</translation>
+    </message>
+    <message>
+        <source>What the visitor has answered</source>
+        <translation>Was der Besucher geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Where that leads</source>
+        <translation>Wohin das führt</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>Mitzubringen</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu bezahlen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What may be needed</source>
+        <translation>Was gebraucht werden kann</translation>
     </message>
 </context>
 <context>
@@ -930,6 +992,117 @@
     </message>
 </context>
 <context>
+    <name>DeskText</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>aufgerufen</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>erneut aufgerufen</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>am Schalter</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>weitergeleitet</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>nicht gekommen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>being booked</source>
+        <translation>wird gerade gebucht</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>goes first</source>
+        <translation>hat Vorrang</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 Std. %2</translation>
+    </message>
+</context>
+<context>
     <name>DocumentScreen</name>
     <message>
         <source>The official form, page %1 of %2</source>
@@ -1076,6 +1249,37 @@
     <message>
         <source>Your answers so far</source>
         <translation>Ihre Antworten bis jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>HandOffModel</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>waits for somebody</source>
+        <translation>wartet auf jemanden</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1735,45 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>QueueModel</name>
+    <message>
+        <source>appointment %1</source>
+        <translation>Termin %1</translation>
+    </message>
+    <message>
+        <source>asked for help</source>
+        <translation>hat um Hilfe gebeten</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>nicht vor %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Hier seit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>RepeatField</name>
     <message>
         <source>Remove %1</source>
@@ -1915,6 +2158,319 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Square code for the calendar of your phone</source>
         <translation>Quadrat für den Kalender Ihres Handys</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DayPage</name>
+    <message>
+        <source>Call the next visitor</source>
+        <translation>Nächsten aufrufen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Help this visitor</source>
+        <translation>Diesem Besucher helfen</translation>
+    </message>
+    <message>
+        <source>Call this one</source>
+        <translation>Diesen aufrufen</translation>
+    </message>
+    <message>
+        <source>Put this one back into line</source>
+        <translation>Diesen wieder einreihen</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Ist angekommen</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Asking for help (%1)</source>
+        <translation>Bitten um Hilfe (%1)</translation>
+    </message>
+    <message>
+        <source>In line (%1)</source>
+        <translation>Warteschlange (%1)</translation>
+    </message>
+    <message>
+        <source>Appointments today (%1)</source>
+        <translation>Termine heute (%1)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>What is missing? The next agent reads it.</source>
+        <translation>Was fehlt? Der nächste Mitarbeiter liest es.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DeskSession</name>
+    <message>
+        <source>The visitor no longer waits for you.</source>
+        <translation>Der Besucher wartet nicht mehr auf Sie.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Look at the list before you do it again.</source>
+        <translation>Der Server antwortet nicht. Sehen Sie in die Liste, bevor Sie es wiederholen.</translation>
+    </message>
+    <message>
+        <source>Your time at this desk is over. Please sign in again.</source>
+        <translation>Ihre Anmeldung an diesem Schalter ist abgelaufen. Bitte melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>This name and password do not go together.</source>
+        <translation>Dieser Name und dieses Passwort gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this desk. Ask the administrator to let it join again.</source>
+        <translation>Der Server kennt diesen Schalter nicht. Bitten Sie die Verwaltung, ihn neu aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>A colleague was faster and has this visitor.</source>
+        <translation>Jemand anderes war schneller und hat diesen Besucher.</translation>
+    </message>
+    <message>
+        <source>That is no longer possible: it changed meanwhile.</source>
+        <translation>Das geht nicht mehr: Es hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>It is too early for that: the appointment is not due yet.</source>
+        <translation>Dafür ist es zu früh: Der Termin ist noch nicht fällig.</translation>
+    </message>
+    <message>
+        <source>The hub no longer knows it.</source>
+        <translation>Der Server kennt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The hub refused it (%1).</source>
+        <translation>Der Server hat es abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>The hub refused it: %1</source>
+        <translation>Der Server hat es abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Nobody waits whom you could call.</source>
+        <translation>Es wartet niemand, den Sie aufrufen könnten.</translation>
+    </message>
+    <message>
+        <source>%1 is again where it was.</source>
+        <translation>%1 ist wieder an seinem Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DeskWindow</name>
+    <message>
+        <source>Parvis desk</source>
+        <translation>Parvis – Schalter</translation>
+    </message>
+    <message>
+        <source>&amp;Visitors</source>
+        <translation>&amp;Besucher</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Schalter</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Connected to the hub</source>
+        <translation>Mit dem Server verbunden</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: what you see may be old.</source>
+        <translation>Der Server antwortet nicht: Was Sie sehen, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>A visitor asks for help (%1).</source>
+        <translation>Ein Besucher bittet um Hilfe (%1).</translation>
+    </message>
+    <message>
+        <source>Take back (%1 s)</source>
+        <translation>Zurücknehmen (%1 s)</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SignInPage</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Reception desk</source>
+        <translation>Empfangsschalter</translation>
+    </message>
+    <message>
+        <source>for example: Desk 3</source>
+        <translation>zum Beispiel: Schalter 3</translation>
+    </message>
+    <message>
+        <source>Your &amp;name here</source>
+        <translation>Ihr &amp;Anmeldename</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>This &amp;desk, as visitors read it</source>
+        <translation>Dieser &amp;Schalter, wie Besucher ihn lesen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::TransferDialog</name>
+    <message>
+        <source>Pass the visitor on</source>
+        <translation>Besucher weiterleiten</translation>
+    </message>
+    <message>
+        <source>same line</source>
+        <translation>gleiche Warteschlange</translation>
+    </message>
+    <message>
+        <source>whoever is free</source>
+        <translation>wer frei ist</translation>
+    </message>
+    <message>
+        <source>What is done, what is open</source>
+        <translation>Was erledigt ist, was offen ist</translation>
+    </message>
+    <message>
+        <source>To the &amp;line</source>
+        <translation>In die &amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>To the &amp;colleague</source>
+        <translation>Zur &amp;Kollegin, zum Kollegen</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the next agent</source>
+        <translation>&amp;Notiz für die nächste Person</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Weiterleiten</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::VisitorPanel</name>
+    <message>
+        <source>What the visitor shares</source>
+        <translation>Was der Besucher teilt</translation>
+    </message>
+    <message>
+        <source>Knowledge sheet</source>
+        <translation>Wissensblatt</translation>
+    </message>
+    <message>
+        <source>Shared by the visitor</source>
+        <translation>Vom Besucher geteilt</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Erneut aufrufen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Set aside …</source>
+        <translation>Zurückstellen …</translation>
+    </message>
+    <message>
+        <source>Back into line</source>
+        <translation>Wieder einreihen</translation>
+    </message>
+    <message>
+        <source>Pass on …</source>
+        <translation>Weiterleiten …</translation>
+    </message>
+    <message>
+        <source>End the help</source>
+        <translation>Hilfe beenden</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <translation>hier seit %1</translation>
+    </message>
+    <message>
+        <source>appointment at %1</source>
+        <translation>Termin um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>%n-mal aufgerufen</numerusform>
+            <numerusform>%n-mal aufgerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help at the kiosk</source>
+        <translation>Hilfe am Terminal</translation>
+    </message>
+    <message>
+        <source>%1 · waiting since %2</source>
+        <translation>%1 · wartet seit %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Nobody at this desk</source>
+        <translation>Niemand an diesem Schalter</translation>
+    </message>
+    <message>
+        <source>Visitors are led to others until you go on.</source>
+        <translation>Besucher werden zu anderen geführt, bis Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Call the next visitor with F5.</source>
+        <translation>Rufen Sie den nächsten Besucher mit F5 auf.</translation>
     </message>
 </context>
 <context>

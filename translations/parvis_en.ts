@@ -626,6 +626,33 @@
     </message>
 </context>
 <context>
+    <name>AppointmentModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentScreen</name>
     <message>
         <source>This appointment is cancelled</source>
@@ -761,6 +788,41 @@
     <message>
         <source>One moment, please</source>
         <translation>One moment, please</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>The visitor has not said what it is about.</source>
+        <translation>The visitor has not said what it is about.</translation>
+    </message>
+    <message>
+        <source>What the visitor has answered</source>
+        <translation>What the visitor has answered</translation>
+    </message>
+    <message>
+        <source>Where that leads</source>
+        <translation>Where that leads</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>To bring</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>How long it takes</translation>
+    </message>
+    <message>
+        <source>What may be needed</source>
+        <translation>What may be needed</translation>
     </message>
 </context>
 <context>
@@ -930,6 +992,117 @@
     </message>
 </context>
 <context>
+    <name>DeskText</name>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>called again</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>at the desk</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>set aside</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>passed on</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>being booked</source>
+        <translation>being booked</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>to be decided</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>is here</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>appointment</translation>
+    </message>
+    <message>
+        <source>goes first</source>
+        <translation>goes first</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
     <name>DocumentScreen</name>
     <message>
         <source>The official form, page %1 of %2</source>
@@ -1076,6 +1249,37 @@
     <message>
         <source>Your answers so far</source>
         <translation>Your answers so far</translation>
+    </message>
+</context>
+<context>
+    <name>HandOffModel</name>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>waits for somebody</source>
+        <translation>waits for somebody</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1735,45 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>QueueModel</name>
+    <message>
+        <source>appointment %1</source>
+        <translation>appointment %1</translation>
+    </message>
+    <message>
+        <source>asked for help</source>
+        <translation>asked for help</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>not before %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Here since</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>RepeatField</name>
     <message>
         <source>Remove %1</source>
@@ -1915,6 +2158,319 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Square code for the calendar of your phone</source>
         <translation>Square code for the calendar of your phone</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DayPage</name>
+    <message>
+        <source>Call the next visitor</source>
+        <translation>Call the next visitor</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Help this visitor</source>
+        <translation>Help this visitor</translation>
+    </message>
+    <message>
+        <source>Call this one</source>
+        <translation>Call this one</translation>
+    </message>
+    <message>
+        <source>Put this one back into line</source>
+        <translation>Put this one back into line</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Has arrived</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Asking for help (%1)</source>
+        <translation>Asking for help (%1)</translation>
+    </message>
+    <message>
+        <source>In line (%1)</source>
+        <translation>In line (%1)</translation>
+    </message>
+    <message>
+        <source>Appointments today (%1)</source>
+        <translation>Appointments today (%1)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>What is missing? The next agent reads it.</source>
+        <translation>What is missing? The next agent reads it.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DeskSession</name>
+    <message>
+        <source>The visitor no longer waits for you.</source>
+        <translation>The visitor no longer waits for you.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Look at the list before you do it again.</source>
+        <translation>The hub does not answer. Look at the list before you do it again.</translation>
+    </message>
+    <message>
+        <source>Your time at this desk is over. Please sign in again.</source>
+        <translation>Your time at this desk is over. Please sign in again.</translation>
+    </message>
+    <message>
+        <source>This name and password do not go together.</source>
+        <translation>This name and password do not go together.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this desk. Ask the administrator to let it join again.</source>
+        <translation>The hub does not know this desk. Ask the administrator to let it join again.</translation>
+    </message>
+    <message>
+        <source>A colleague was faster and has this visitor.</source>
+        <translation>A colleague was faster and has this visitor.</translation>
+    </message>
+    <message>
+        <source>That is no longer possible: it changed meanwhile.</source>
+        <translation>That is no longer possible: it changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>It is too early for that: the appointment is not due yet.</source>
+        <translation>It is too early for that: the appointment is not due yet.</translation>
+    </message>
+    <message>
+        <source>The hub no longer knows it.</source>
+        <translation>The hub no longer knows it.</translation>
+    </message>
+    <message>
+        <source>The hub refused it (%1).</source>
+        <translation>The hub refused it (%1).</translation>
+    </message>
+    <message>
+        <source>The hub refused it: %1</source>
+        <translation>The hub refused it: %1</translation>
+    </message>
+    <message>
+        <source>Nobody waits whom you could call.</source>
+        <translation>Nobody waits whom you could call.</translation>
+    </message>
+    <message>
+        <source>%1 is again where it was.</source>
+        <translation>%1 is again where it was.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DeskWindow</name>
+    <message>
+        <source>Parvis desk</source>
+        <translation>Parvis desk</translation>
+    </message>
+    <message>
+        <source>&amp;Visitors</source>
+        <translation>&amp;Visitors</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Desk</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Connected to the hub</source>
+        <translation>Connected to the hub</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: what you see may be old.</source>
+        <translation>The hub does not answer: what you see may be old.</translation>
+    </message>
+    <message>
+        <source>A visitor asks for help (%1).</source>
+        <translation>A visitor asks for help (%1).</translation>
+    </message>
+    <message>
+        <source>Take back (%1 s)</source>
+        <translation>Take back (%1 s)</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SignInPage</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Sign in</translation>
+    </message>
+    <message>
+        <source>Reception desk</source>
+        <translation>Reception desk</translation>
+    </message>
+    <message>
+        <source>for example: Desk 3</source>
+        <translation>for example: Desk 3</translation>
+    </message>
+    <message>
+        <source>Your &amp;name here</source>
+        <translation>Your &amp;name here</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>This &amp;desk, as visitors read it</source>
+        <translation>This &amp;desk, as visitors read it</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::TransferDialog</name>
+    <message>
+        <source>Pass the visitor on</source>
+        <translation>Pass the visitor on</translation>
+    </message>
+    <message>
+        <source>same line</source>
+        <translation>same line</translation>
+    </message>
+    <message>
+        <source>whoever is free</source>
+        <translation>whoever is free</translation>
+    </message>
+    <message>
+        <source>What is done, what is open</source>
+        <translation>What is done, what is open</translation>
+    </message>
+    <message>
+        <source>To the &amp;line</source>
+        <translation>To the &amp;line</translation>
+    </message>
+    <message>
+        <source>To the &amp;colleague</source>
+        <translation>To the &amp;colleague</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the next agent</source>
+        <translation>&amp;Note for the next agent</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Pass on</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::VisitorPanel</name>
+    <message>
+        <source>What the visitor shares</source>
+        <translation>What the visitor shares</translation>
+    </message>
+    <message>
+        <source>Knowledge sheet</source>
+        <translation>Knowledge sheet</translation>
+    </message>
+    <message>
+        <source>Shared by the visitor</source>
+        <translation>Shared by the visitor</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>Is here</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Set aside …</source>
+        <translation>Set aside …</translation>
+    </message>
+    <message>
+        <source>Back into line</source>
+        <translation>Back into line</translation>
+    </message>
+    <message>
+        <source>Pass on …</source>
+        <translation>Pass on …</translation>
+    </message>
+    <message>
+        <source>End the help</source>
+        <translation>End the help</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <translation>here since %1</translation>
+    </message>
+    <message>
+        <source>appointment at %1</source>
+        <translation>appointment at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>called once</numerusform>
+            <numerusform>called %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help at the kiosk</source>
+        <translation>Help at the kiosk</translation>
+    </message>
+    <message>
+        <source>%1 · waiting since %2</source>
+        <translation>%1 · waiting since %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Nobody at this desk</source>
+        <translation>Nobody at this desk</translation>
+    </message>
+    <message>
+        <source>Visitors are led to others until you go on.</source>
+        <translation>Visitors are led to others until you go on.</translation>
+    </message>
+    <message>
+        <source>Call the next visitor with F5.</source>
+        <translation>Call the next visitor with F5.</translation>
     </message>
 </context>
 <context>

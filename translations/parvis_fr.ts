@@ -626,6 +626,33 @@
     </message>
 </context>
 <context>
+    <name>AppointmentModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentScreen</name>
     <message>
         <source>This appointment is cancelled</source>
@@ -761,6 +788,41 @@
     <message>
         <source>One moment, please</source>
         <translation>Un instant, s’il vous plaît</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>The visitor has not said what it is about.</source>
+        <translation>Le visiteur n’a pas dit de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>What the visitor has answered</source>
+        <translation>Ce que le visiteur a répondu</translation>
+    </message>
+    <message>
+        <source>Where that leads</source>
+        <translation>Où cela mène</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>What may be needed</source>
+        <translation>Ce qui peut être demandé</translation>
     </message>
 </context>
 <context>
@@ -930,6 +992,117 @@
     </message>
 </context>
 <context>
+    <name>DeskText</name>
+    <message>
+        <source>waiting</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>appelé</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>rappelé</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>au guichet</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>transmis</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>being booked</source>
+        <translation>en cours de réservation</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>est arrivé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>rendez-vous</translation>
+    </message>
+    <message>
+        <source>goes first</source>
+        <translation>prioritaire</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
     <name>DocumentScreen</name>
     <message>
         <source>The official form, page %1 of %2</source>
@@ -1076,6 +1249,37 @@
     <message>
         <source>Your answers so far</source>
         <translation>Vos réponses jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>HandOffModel</name>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>waits for somebody</source>
+        <translation>attend quelqu’un</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1735,45 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>QueueModel</name>
+    <message>
+        <source>appointment %1</source>
+        <translation>rendez-vous %1</translation>
+    </message>
+    <message>
+        <source>asked for help</source>
+        <translation>a demandé de l’aide</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>pas avant %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Présent depuis</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>RepeatField</name>
     <message>
         <source>Remove %1</source>
@@ -1915,6 +2158,319 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Square code for the calendar of your phone</source>
         <translation>Carré à photographier pour l’agenda de votre téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DayPage</name>
+    <message>
+        <source>Call the next visitor</source>
+        <translation>Appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Help this visitor</source>
+        <translation>Aider ce visiteur</translation>
+    </message>
+    <message>
+        <source>Call this one</source>
+        <translation>Appeler celui-ci</translation>
+    </message>
+    <message>
+        <source>Put this one back into line</source>
+        <translation>Remettre celui-ci dans la file</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Est arrivé</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Asking for help (%1)</source>
+        <translation>Demandes d’aide (%1)</translation>
+    </message>
+    <message>
+        <source>In line (%1)</source>
+        <translation>File d’attente (%1)</translation>
+    </message>
+    <message>
+        <source>Appointments today (%1)</source>
+        <translation>Rendez-vous du jour (%1)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>What is missing? The next agent reads it.</source>
+        <translation>Que manque-t-il&#xa0;? Le prochain agent le lira.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DeskSession</name>
+    <message>
+        <source>The visitor no longer waits for you.</source>
+        <translation>Le visiteur ne vous attend plus.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Look at the list before you do it again.</source>
+        <translation>Le serveur ne répond pas. Regardez la liste avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>Your time at this desk is over. Please sign in again.</source>
+        <translation>Votre session à ce guichet est terminée. Identifiez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>This name and password do not go together.</source>
+        <translation>Ce nom et ce mot de passe ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this desk. Ask the administrator to let it join again.</source>
+        <translation>Le serveur ne connaît pas ce guichet. Demandez à l’administrateur de le rattacher de nouveau.</translation>
+    </message>
+    <message>
+        <source>A colleague was faster and has this visitor.</source>
+        <translation>Un collègue a été plus rapide et s’occupe de ce visiteur.</translation>
+    </message>
+    <message>
+        <source>That is no longer possible: it changed meanwhile.</source>
+        <translation>Ce n’est plus possible&#xa0;: la situation a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>It is too early for that: the appointment is not due yet.</source>
+        <translation>C’est trop tôt&#xa0;: l’heure du rendez-vous n’est pas venue.</translation>
+    </message>
+    <message>
+        <source>The hub no longer knows it.</source>
+        <translation>Le serveur ne le connaît plus.</translation>
+    </message>
+    <message>
+        <source>The hub refused it (%1).</source>
+        <translation>Le serveur l’a refusé (%1).</translation>
+    </message>
+    <message>
+        <source>The hub refused it: %1</source>
+        <translation>Le serveur l’a refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody waits whom you could call.</source>
+        <translation>Personne n’attend que vous puissiez appeler.</translation>
+    </message>
+    <message>
+        <source>%1 is again where it was.</source>
+        <translation>%1 est de nouveau à sa place.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DeskWindow</name>
+    <message>
+        <source>Parvis desk</source>
+        <translation>Parvis – guichet</translation>
+    </message>
+    <message>
+        <source>&amp;Visitors</source>
+        <translation>&amp;Visiteurs</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Guichet</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Connected to the hub</source>
+        <translation>Connecté au serveur</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: what you see may be old.</source>
+        <translation>Le serveur ne répond pas&#xa0;: ce que vous voyez peut être ancien.</translation>
+    </message>
+    <message>
+        <source>A visitor asks for help (%1).</source>
+        <translation>Un visiteur demande de l’aide (%1).</translation>
+    </message>
+    <message>
+        <source>Take back (%1 s)</source>
+        <translation>Annuler (%1 s)</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SignInPage</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;S’identifier</translation>
+    </message>
+    <message>
+        <source>Reception desk</source>
+        <translation>Guichet d’accueil</translation>
+    </message>
+    <message>
+        <source>for example: Desk 3</source>
+        <translation>par exemple&#xa0;: Guichet 3</translation>
+    </message>
+    <message>
+        <source>Your &amp;name here</source>
+        <translation>Votre &amp;identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>This &amp;desk, as visitors read it</source>
+        <translation>Ce &amp;guichet, comme les visiteurs le lisent</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::TransferDialog</name>
+    <message>
+        <source>Pass the visitor on</source>
+        <translation>Transmettre le visiteur</translation>
+    </message>
+    <message>
+        <source>same line</source>
+        <translation>même file</translation>
+    </message>
+    <message>
+        <source>whoever is free</source>
+        <translation>premier agent libre</translation>
+    </message>
+    <message>
+        <source>What is done, what is open</source>
+        <translation>Ce qui est fait, ce qui reste</translation>
+    </message>
+    <message>
+        <source>To the &amp;line</source>
+        <translation>Vers la &amp;file</translation>
+    </message>
+    <message>
+        <source>To the &amp;colleague</source>
+        <translation>Vers le &amp;collègue</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the next agent</source>
+        <translation>&amp;Note pour l’agent suivant</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Transmettre</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::VisitorPanel</name>
+    <message>
+        <source>What the visitor shares</source>
+        <translation>Ce que le visiteur partage</translation>
+    </message>
+    <message>
+        <source>Knowledge sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Shared by the visitor</source>
+        <translation>Partagé par le visiteur</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>Est là</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Set aside …</source>
+        <translation>Mettre de côté …</translation>
+    </message>
+    <message>
+        <source>Back into line</source>
+        <translation>Remettre dans la file</translation>
+    </message>
+    <message>
+        <source>Pass on …</source>
+        <translation>Transmettre …</translation>
+    </message>
+    <message>
+        <source>End the help</source>
+        <translation>Terminer l’aide</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <translation>présent depuis %1</translation>
+    </message>
+    <message>
+        <source>appointment at %1</source>
+        <translation>rendez-vous à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>appelé %n fois</numerusform>
+            <numerusform>appelé %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help at the kiosk</source>
+        <translation>Aide à la borne</translation>
+    </message>
+    <message>
+        <source>%1 · waiting since %2</source>
+        <translation>%1 · attend depuis %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Nobody at this desk</source>
+        <translation>Personne à ce guichet</translation>
+    </message>
+    <message>
+        <source>Visitors are led to others until you go on.</source>
+        <translation>Les visiteurs sont dirigés vers d’autres jusqu’à votre reprise.</translation>
+    </message>
+    <message>
+        <source>Call the next visitor with F5.</source>
+        <translation>Appelez le visiteur suivant avec F5.</translation>
     </message>
 </context>
 <context>

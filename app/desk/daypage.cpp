@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daypage.h"
+
+#include "flowlayout.h"
+#include "transferdialog.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStyledItemDelegate>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace parvis::desk
+{
+
+namespace
+{
+
+// Cells with room around their text: the style counts none of its own for them.
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) +
+               QSize(2 * option.fontMetrics.averageCharWidth(), option.fontMetrics.height() / 2);
+    }
+};
+
+void addButton(QLayout *layout, QAction *action, const char *role = nullptr)
+{
+    auto *button = new QPushButton(action->text());
+    button->setObjectName(action->objectName() + QStringLiteral(".button"));
+    button->setEnabled(action->isEnabled());
+    if (role)
+        button->setProperty("role", QLatin1String(role));
+    if (!action->shortcut().isEmpty())
+        button->setToolTip(
+            QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, [action, button] {
+        button->setEnabled(action->isEnabled());
+        button->setText(action->text());
+    });
+    layout->addWidget(button);
+}
+
+template <typename ROW, typename MODEL> const ROW *chosen(const QTableView *view, const MODEL &model)
+{
+    const auto rows = view->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : model.rowAt(rows.constFirst());
+}
+
+} // namespace
+
+DayPage::DayPage(DeskSession &session, const Knowledge &knowledge, const Clock &clock, QString language, QWidget *parent)
+    : QWidget(parent), m_session(session), m_knowledge(knowledge), m_language(std::move(language)), m_queue(clock),
+      m_handOffs(clock), m_visitor(new VisitorPanel(session, knowledge, clock, m_language, this)),
+      m_top(new QWidget(this)), m_lists(new QWidget(this)), m_stack(new QSplitter(Qt::Vertical, m_lists)),
+      m_tabs(new QTabWidget(m_lists))
+{
+    m_callNext = addAct("day.callNext", tr("Call the next visitor"), Qt::Key_F5, [this] { m_session.callNext(); });
+    m_pause = addAct("day.pause", tr("Pause"), Qt::CTRL | Qt::Key_P, [this] {
+        m_session.setPaused(m_session.presence() == DeskSession::Presence::Present);
+    });
+    m_help = addAct("day.help", tr("Help this visitor"), Qt::CTRL | Qt::Key_H, [this] {
+        if (const auto *row = chosenHandOff())
+            m_session.claim(row->id);
+    });
+    m_callThis = addAct("day.callThis", tr("Call this one"), Qt::CTRL | Qt::Key_Return, [this] {
+        if (const auto *row = chosenTicket())
+            m_session.call(row->id);
+    });
+    m_returnThis = addAct("day.returnThis", tr("Put this one back into line"), {}, [this] {
+        if (const auto *row = chosenTicket())
+            m_session.putBack(row->id);
+    });
+    m_checkIn = addAct("day.checkIn", tr("Has arrived"), {}, [this] {
+        if (const auto *row = chosenAppointment())
+            m_session.checkIn(row->code);
+    });
+    m_noShow = addAct("day.noShow", tr("Did not come"), {}, [this] {
+        if (const auto *row = chosenAppointment())
+            m_session.markNoShow(row->code);
+    });
+    makeTop();
+    makeLists();
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(m_visitor);
+    splitter->addWidget(m_lists);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({400, 600});
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_top);
+    layout->addWidget(splitter, 1);
+    connect(m_visitor, &VisitorPanel::parkWanted, this, &DayPage::park);
+    connect(m_visitor, &VisitorPanel::transferWanted, this, &DayPage::transfer);
+    for (QTableView *view : {m_handOffView, m_queueView, m_appointmentView})
+        connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DayPage::retellActs);
+    connect(m_queueView, &QTableView::doubleClicked, m_callThis, &QAction::trigger);
+    connect(m_handOffView, &QTableView::doubleClicked, m_help, &QAction::trigger);
+    retell();
+}
+
+QAction *DayPage::addAct(const char *name, const QString &text, const QKeySequence &key, const std::function<void()> &act)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+QList<QAction *> DayPage::acts() const
+{
+    return QList<QAction *>{m_callNext, m_pause} + m_visitor->acts() +
+           QList<QAction *>{m_help, m_callThis, m_returnThis, m_checkIn, m_noShow};
+}
+
+void DayPage::makeTop()
+{
+    auto *flow = new FlowLayout(m_top);
+    addButton(flow, m_callNext, "primary");
+    addButton(flow, m_pause);
+}
+
+QGroupBox *DayPage::makeList(const char *name, QAbstractItemModel *model, QTableView **view, const QList<int> &wideColumns)
+{
+    auto *box = new QGroupBox(m_lists);
+    auto *table = new QTableView(box);
+    table->setObjectName(QLatin1String(name));
+    table->setModel(model);
+    table->setItemDelegate(new RoomyDelegate(table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false); // Tab goes to the next part of the page, arrows within the list
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int column : wideColumns)
+        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->horizontalHeader()->setResizeContentsPrecision(-1); // also rows nobody sees yet
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(table);
+    *view = table;
+    return box;
+}
+
+void DayPage::makeLists()
+{
+    m_boxes = {makeList("day.handOffs", &m_handOffs, &m_handOffView, {HandOffModel::Topic, HandOffModel::State}),
+               makeList("day.queue", &m_queue, &m_queueView, {QueueModel::Service, QueueModel::Remark}),
+               makeList("day.appointments", &m_appointments, &m_appointmentView, {AppointmentModel::Reason})};
+    const QList<QList<QAction *>> acts{{m_help}, {m_callThis, m_returnThis}, {m_checkIn, m_noShow}};
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        auto *row = new QWidget(m_boxes.at(i));
+        auto *flow = new FlowLayout(row);
+        for (QAction *action : acts.at(i))
+            addButton(flow, action);
+        m_boxes.at(i)->layout()->addWidget(row);
+    }
+    m_stack->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(m_lists);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->addWidget(m_stack);
+    layout->addWidget(m_tabs);
+    arrange();
+}
+
+void DayPage::arrange()
+{
+    constexpr int linesForAll = 34;
+    const auto wanted = height() < linesForAll * fontMetrics().height() ? Arrangement::Tabs : Arrangement::Stacked;
+    if (m_arrangement == wanted)
+        return;
+    m_arrangement = wanted;
+    for (QGroupBox *box : m_boxes) {
+        if (wanted == Arrangement::Tabs)
+            m_tabs->addTab(box, QString());
+        else
+            m_stack->addWidget(box);
+        box->show();
+    }
+    m_tabs->setVisible(wanted == Arrangement::Tabs);
+    m_stack->setVisible(wanted == Arrangement::Stacked);
+    m_stack->setStretchFactor(0, 2);
+    m_stack->setStretchFactor(1, 4);
+    m_stack->setStretchFactor(2, 3);
+    retellTitles();
+}
+
+void DayPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void DayPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void DayPage::retellTitles()
+{
+    int waiting = 0;
+    for (const TicketRow &ticket : m_session.tickets())
+        waiting += ticket.state == QLatin1String("waiting") || ticket.state == QLatin1String("transferred");
+    int asking = 0;
+    for (const HandOffRow &row : m_session.handOffs())
+        asking += row.state == QLatin1String("waiting");
+    const QStringList titles{tr("Asking for help (%1)").arg(asking), tr("In line (%1)").arg(waiting),
+                             tr("Appointments today (%1)").arg(m_session.appointments().size())};
+    const bool isTabs = m_arrangement == Arrangement::Tabs;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        m_boxes.at(i)->setTitle(isTabs ? QString() : titles.at(i));
+        m_boxes.at(i)->setAccessibleName(titles.at(i));
+        if (isTabs)
+            m_tabs->setTabText(int(i), titles.at(i));
+    }
+}
+
+const TicketRow *DayPage::chosenTicket() const
+{
+    return chosen<TicketRow>(m_queueView, m_queue);
+}
+
+const HandOffRow *DayPage::chosenHandOff() const
+{
+    return chosen<HandOffRow>(m_handOffView, m_handOffs);
+}
+
+const AppointmentRow *DayPage::chosenAppointment() const
+{
+    return chosen<AppointmentRow>(m_appointmentView, m_appointments);
+}
+
+void DayPage::retell()
+{
+    m_queue.setServices(m_session.services(), m_language);
+    m_handOffs.setTopics(m_knowledge.procedureTitles(m_language));
+    m_appointments.setReasons(m_knowledge.reasonTitles(m_language));
+    m_queue.setRows(m_session.tickets());
+    m_handOffs.setRows(m_session.handOffs());
+    m_appointments.setRows(m_session.appointments());
+    for (QTableView *view : {m_handOffView, m_queueView, m_appointmentView})
+        view->viewport()->update(); // what is counted in minutes
+    retellTitles();
+    m_visitor->retell();
+    retellActs();
+}
+
+void DayPage::retellActs()
+{
+    const bool isFree = !m_session.isBusy() && m_session.presence() != DeskSession::Presence::SignedOut;
+    const auto *ticket = chosenTicket();
+    const auto *handOff = chosenHandOff();
+    const auto *appointment = chosenAppointment();
+    const bool hasNobody = isFree && !m_session.current();
+    const QStringList callable{QStringLiteral("waiting"), QStringLiteral("transferred"), QStringLiteral("parked"),
+                               QStringLiteral("missed")};
+    m_callNext->setEnabled(hasNobody && m_session.presence() == DeskSession::Presence::Present);
+    m_pause->setEnabled(isFree);
+    m_pause->setText(m_session.presence() == DeskSession::Presence::Paused ? tr("Go on") : tr("Pause"));
+    m_callThis->setEnabled(hasNobody && ticket && callable.contains(ticket->state));
+    m_returnThis->setEnabled(isFree && ticket && callable.mid(2).contains(ticket->state));
+    m_help->setEnabled(isFree && !m_session.joined() && handOff && handOff->state == QLatin1String("waiting"));
+    m_checkIn->setEnabled(isFree && appointment && appointment->status == QLatin1String("confirmed"));
+    m_noShow->setEnabled(isFree && appointment && appointment->status == QLatin1String("confirmed"));
+}
+
+void DayPage::park()
+{
+    bool isWanted = false;
+    const QString note = QInputDialog::getText(this, tr("Set aside"), tr("What is missing? The next agent reads it."),
+                                               QLineEdit::Normal, {}, &isWanted);
+    if (isWanted)
+        m_session.park(note);
+}
+
+void DayPage::transfer()
+{
+    TransferDialog dialog(m_session.services(), m_session.colleagues(), m_session.agent().id, m_language, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_session.transfer(dialog.target());
+}
+
+} // namespace parvis::desk

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appointmentmodel.h"
+#include "handoffmodel.h"
+#include "queuemodel.h"
+#include "visitorpanel.h"
+
+class QGroupBox;
+class QSplitter;
+class QTabWidget;
+class QTableView;
+
+namespace parvis::desk
+{
+
+/// One agent's day in one window: whom he has on the left; who asks for help, the line and the appointments on the right.
+class DayPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DayPage(DeskSession &session, const Knowledge &knowledge, const Clock &clock, QString language, QWidget *parent = nullptr);
+
+    void retell();
+    /// Acts of this page and of the visitor's panel, for the menu and their keys.
+    [[nodiscard]] QList<QAction *> acts() const;
+
+private:
+    /// Beneath one another where there is the height for it, else one at a time.
+    enum class Arrangement { Stacked, Tabs };
+
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void arrange();
+    void makeTop();
+    void makeLists();
+    QGroupBox *makeList(const char *name, QAbstractItemModel *model, QTableView **view, const QList<int> &wideColumns);
+    QAction *addAct(const char *name, const QString &text, const QKeySequence &key, const std::function<void()> &act);
+    void park();
+    void transfer();
+    [[nodiscard]] const TicketRow *chosenTicket() const;
+    [[nodiscard]] const HandOffRow *chosenHandOff() const;
+    [[nodiscard]] const AppointmentRow *chosenAppointment() const;
+    void retellTitles();
+    void retellActs();
+
+    DeskSession &m_session;
+    const Knowledge &m_knowledge;
+    QString m_language;
+    QueueModel m_queue;
+    HandOffModel m_handOffs;
+    AppointmentModel m_appointments;
+    VisitorPanel *m_visitor;
+    QWidget *m_top;
+    QWidget *m_lists;
+    QSplitter *m_stack;
+    QTabWidget *m_tabs;
+    std::optional<Arrangement> m_arrangement;
+    QList<QGroupBox *> m_boxes; ///< hand-offs, line, appointments
+    QTableView *m_handOffView;
+    QTableView *m_queueView;
+    QTableView *m_appointmentView;
+    QAction *m_callNext;
+    QAction *m_pause;
+    QAction *m_callThis;
+    QAction *m_returnThis;
+    QAction *m_help;
+    QAction *m_checkIn;
+    QAction *m_noShow;
+};
+
+} // namespace parvis::desk

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/localizedtext.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// What the hub tells a desk, as plain rows. Ids are 32 hexadecimal digits; instants are UTC.
+namespace parvis::desk
+{
+
+struct AgentRow {
+    QString id;
+    QString name;
+    QStringList skills;
+    QStringList languages;
+
+    bool operator==(const AgentRow &) const = default;
+};
+
+/// Who has signed in here.
+struct SignedIn {
+    AgentRow agent;
+    QByteArray token;
+    Instant until;
+
+    bool operator==(const SignedIn &) const = default;
+};
+
+/// A visitor who asks for a person from where he stands.
+struct HandOffRow {
+    QString id;
+    QString state; ///< "waiting", "claimed", "ended", "withdrawn"
+    QString language;
+    QString device; ///< where he stands
+    QString agent;  ///< name of who has it; empty while waiting
+    QJsonObject context;
+    quint64 claimToken = 0; ///< told to who claims it; 0 = not ours
+    Instant created;
+
+    bool operator==(const HandOffRow &) const = default;
+};
+
+struct AppointmentRow {
+    QString code;
+    QString status; ///< "held", "confirmed", "requested", "checked-in", "served", "no-show", "cancelled"
+    Instant start;
+    Instant end;
+    QStringList reasons; ///< ids
+    int persons = 0;     ///< of all reasons together
+    QString resource;
+    QString language;
+
+    bool operator==(const AppointmentRow &) const = default;
+};
+
+/// A person in line or at a desk.
+struct TicketRow {
+    QString id;
+    QString label; ///< "A 042"
+    QString service;
+    QString state; ///< queue::toText(TicketState)
+    QString language;
+    QStringList needs;
+    Instant taken;
+    std::optional<Instant> called;  ///< last summons
+    std::optional<Instant> started; ///< at the desk since
+    std::optional<Instant> appointment;
+    std::optional<Instant> notBefore;
+    QString callingClass; ///< "appointment", "first", "arrival"
+    QString agent;        ///< id of who has it
+    QString desk;
+    QString onlyFor; ///< id of the agent it waits for; empty = any
+    QString note;
+    QString handOff;
+    QJsonObject context;
+    int calls = 0;
+
+    bool operator==(const TicketRow &) const = default;
+};
+
+/// One line of the site.
+struct ServiceRow {
+    QString id;
+    QString letter;
+    LocalizedText title;
+    int waiting = 0;
+    std::optional<int> mostMinutes; ///< of waiting, for somebody who came now; nothing when nobody can say
+
+    bool operator==(const ServiceRow &) const = default;
+};
+
+// Each gives nothing for what is not such an object; unknown members are passed over.
+[[nodiscard]] std::optional<AgentRow> readAgent(const QJsonObject &json);
+[[nodiscard]] std::optional<SignedIn> readSignedIn(const QJsonObject &json);
+[[nodiscard]] std::optional<HandOffRow> readHandOff(const QJsonObject &json);
+[[nodiscard]] std::optional<AppointmentRow> readAppointment(const QJsonObject &json);
+[[nodiscard]] std::optional<TicketRow> readTicket(const QJsonObject &json);
+[[nodiscard]] std::optional<ServiceRow> readService(const QJsonObject &json);
+
+} // namespace parvis::desk

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desksession.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace parvis::desk
+{
+
+namespace
+{
+
+bool isAtDesk(const QString &state)
+{
+    return state == QLatin1String("called") || state == QLatin1String("recalled") || state == QLatin1String("serving");
+}
+
+} // namespace
+
+DeskSession::DeskSession(DeskClient &client, sync::HubLink &link, const Clock &clock, QObject *parent)
+    : QObject(parent), m_client(client), m_clock(clock)
+{
+    link.listen([this] { refresh(); });
+}
+
+DeskSession::~DeskSession() = default;
+
+// --- who sits here --------------------------------------------------------------------------------------------------
+
+template <typename T> DeskClient::Done<T> DeskSession::acting(std::function<void(const T &)> done)
+{
+    ++m_acts;
+    Q_EMIT busyChanged();
+    return [this, done = std::move(done)](const Result<T, DeskFault> &answer) {
+        --m_acts;
+        setConnected(answer || answer.error().kind != DeskFault::Kind::NoHub);
+        if (answer)
+            done(*answer);
+        else
+            takeFault(answer.error());
+        Q_EMIT busyChanged();
+        refresh(); // also after a fault: what was not answered may have been done
+    };
+}
+
+void DeskSession::signIn(const QString &login, const QString &password, const QString &desk)
+{
+    if (m_presence != Presence::SignedOut || isBusy())
+        return;
+    m_desk = desk.simplified();
+    m_client.signIn(login.trimmed().toLower(), password, acting<SignedIn>([this](const SignedIn &signedIn) {
+                        m_agent = signedIn.agent;
+                        m_client.setToken(signedIn.token);
+                        setPresence(Presence::Present);
+                    }));
+}
+
+void DeskSession::signOut()
+{
+    if (m_presence == Presence::SignedOut)
+        return;
+    setPresence(Presence::SignedOut);
+    clear();
+}
+
+void DeskSession::setPaused(bool paused)
+{
+    if (m_presence != Presence::SignedOut)
+        setPresence(paused ? Presence::Paused : Presence::Present);
+}
+
+void DeskSession::setPresence(Presence presence)
+{
+    if (m_presence == presence)
+        return;
+    m_presence = presence;
+    tellDuty();
+    Q_EMIT presenceChanged();
+}
+
+QJsonObject DeskSession::caller() const
+{
+    return {{QStringLiteral("agent"), m_agent.id},
+            {QStringLiteral("desk"), m_desk},
+            {QStringLiteral("skills"), QJsonArray::fromStringList(m_agent.skills)},
+            {QStringLiteral("languages"), QJsonArray::fromStringList(m_agent.languages)}};
+}
+
+void DeskSession::tellDuty()
+{
+    const QJsonObject away{{QStringLiteral("agent"), m_agent.id}, {QStringLiteral("away"), true}};
+    // Whether it was heard is shown by the next answer; it is said again with every question of the day.
+    m_client.noteAgent(m_presence == Presence::Present ? caller() : away, [](const Result<bool, DeskFault> &) {});
+}
+
+void DeskSession::clear()
+{
+    m_client.setToken({});
+    m_agent = {};
+    m_tickets.clear();
+    m_handOffs.clear();
+    m_appointments.clear();
+    m_services.clear();
+    m_colleagues.clear();
+    m_joined.reset();
+    m_moved.clear();
+    m_handOffsKnown = false;
+    Q_EMIT dayChanged();
+    Q_EMIT undoChanged();
+}
+
+// --- what the hub says ----------------------------------------------------------------------------------------------
+
+void DeskSession::setConnected(bool connected)
+{
+    if (m_connected == connected)
+        return;
+    m_connected = connected;
+    Q_EMIT connectedChanged();
+}
+
+template <typename T> DeskClient::Done<QList<T>> DeskSession::showing(QList<T> DeskSession::*list)
+{
+    return [this, list](const Result<QList<T>, DeskFault> &answer) {
+        setConnected(answer || answer.error().kind != DeskFault::Kind::NoHub);
+        if (m_presence == Presence::SignedOut)
+            return;
+        if (!answer && answer.error().kind == DeskFault::Kind::SignedOut)
+            return takeFault(answer.error());
+        if (!answer || this->*list == *answer)
+            return;
+        this->*list = *answer;
+        Q_EMIT dayChanged();
+    };
+}
+
+void DeskSession::refresh()
+{
+    if (m_presence == Presence::SignedOut)
+        return;
+    m_asked = m_clock.now();
+    m_client.queue(showing(&DeskSession::m_tickets));
+    m_client.appointments({}, showing(&DeskSession::m_appointments));
+    m_client.services(showing(&DeskSession::m_services));
+    m_client.agents(showing(&DeskSession::m_colleagues));
+    m_client.handOffs([this, show = showing(&DeskSession::m_handOffs)](const Result<QList<HandOffRow>, DeskFault> &answer) {
+        if (answer && m_presence != Presence::SignedOut)
+            takeHandOffs(*answer);
+        show(answer);
+    });
+}
+
+void DeskSession::takeHandOffs(const QList<HandOffRow> &handOffs)
+{
+    const auto isKnown = [this](const HandOffRow &row) {
+        return std::any_of(m_handOffs.cbegin(), m_handOffs.cend(), [&](const HandOffRow &old) { return old.id == row.id; });
+    };
+    if (m_joined) {
+        const auto ours = std::find_if(handOffs.cbegin(), handOffs.cend(),
+                                       [this](const HandOffRow &row) { return row.id == m_joined->id; });
+        // Withdrawn, ended, or given to somebody else after a silence of ours.
+        if (ours == handOffs.cend() || ours->agent != m_agent.name) {
+            m_joined.reset();
+            Q_EMIT dayChanged();
+            Q_EMIT told(Tone::Warning, tr("The visitor no longer waits for you."));
+        }
+    }
+    for (const HandOffRow &row : handOffs) {
+        if (m_handOffsKnown && row.state == QLatin1String("waiting") && !isKnown(row))
+            Q_EMIT handOffArrived(row);
+    }
+    m_handOffsKnown = true;
+}
+
+const TicketRow *DeskSession::current() const
+{
+    for (const TicketRow &ticket : m_tickets) {
+        if (ticket.agent == m_agent.id && isAtDesk(ticket.state))
+            return &ticket;
+    }
+    return nullptr;
+}
+
+void DeskSession::takeFault(const DeskFault &fault)
+{
+    if (fault.kind == DeskFault::Kind::NoHub)
+        return Q_EMIT told(Tone::Bad, tr("The hub does not answer. Look at the list before you do it again."));
+    if (fault.kind == DeskFault::Kind::SignedOut && m_presence != Presence::SignedOut) {
+        signOut();
+        return Q_EMIT told(Tone::Warning, tr("Your time at this desk is over. Please sign in again."));
+    }
+    Q_EMIT told(Tone::Warning, sentenceOf(fault));
+}
+
+QString DeskSession::sentenceOf(const DeskFault &fault)
+{
+    if (fault.type == QLatin1String("not-allowed"))
+        return tr("This name and password do not go together.");
+    if (fault.type == QLatin1String("not-authenticated"))
+        return tr("The hub does not know this desk. Ask the administrator to let it join again.");
+    if (fault.type == QLatin1String("taken"))
+        return tr("A colleague was faster and has this visitor.");
+    if (fault.type == QLatin1String("wrong-state") || fault.type == QLatin1String("stale-claim"))
+        return tr("That is no longer possible: it changed meanwhile.");
+    if (fault.type == QLatin1String("too-early"))
+        return tr("It is too early for that: the appointment is not due yet.");
+    if (fault.type == QLatin1String("not-found"))
+        return tr("The hub no longer knows it.");
+    return fault.detail.isEmpty() ? tr("The hub refused it (%1).").arg(fault.type)
+                                  : tr("The hub refused it: %1").arg(fault.detail);
+}
+
+// --- what the agent does --------------------------------------------------------------------------------------------
+
+void DeskSession::call(const QString &ticket)
+{
+    if (m_presence == Presence::SignedOut || isBusy())
+        return;
+    m_client.call(caller(), ticket, acting<std::optional<TicketRow>>([this](const std::optional<TicketRow> &called) {
+                      if (!called)
+                          return Q_EMIT told(Tone::Good, tr("Nobody waits whom you could call."));
+                      moved(*called);
+                  }));
+}
+
+void DeskSession::move(const QString &ticket, const QString &move, const QJsonObject &more)
+{
+    if (m_presence == Presence::SignedOut || isBusy())
+        return;
+    QJsonObject body = more;
+    body.insert(QStringLiteral("agent"), m_agent.id);
+    body.insert(QStringLiteral("desk"), m_desk);
+    const bool isUndo = move == QLatin1String("undo");
+    m_client.move(ticket, move, body, acting<TicketRow>([this, isUndo](const TicketRow &row) {
+                      if (!isUndo)
+                          return moved(row);
+                      m_moved.clear();
+                      Q_EMIT undoChanged();
+                      Q_EMIT told(Tone::Good, tr("%1 is again where it was.").arg(row.label));
+                  }));
+}
+
+void DeskSession::moved(const TicketRow &row)
+{
+    m_moved = row.id;
+    m_movedAt = m_clock.now();
+    Q_EMIT undoChanged();
+}
+
+void DeskSession::moveCurrent(const QString &what, const QJsonObject &more)
+{
+    if (const TicketRow *ticket = current())
+        move(ticket->id, what, more);
+}
+
+void DeskSession::park(const QString &note)
+{
+    moveCurrent(QStringLiteral("park"), {{QStringLiteral("note"), note.trimmed()}});
+}
+
+void DeskSession::putBack(int minutes)
+{
+    const Instant then = m_clock.now() + std::chrono::minutes(minutes);
+    const QString text = QDateTime::fromMSecsSinceEpoch(then.time_since_epoch().count()).toUTC().toString(Qt::ISODate);
+    moveCurrent(QStringLiteral("return"), minutes > 0 ? QJsonObject{{QStringLiteral("notBefore"), text}} : QJsonObject());
+}
+
+void DeskSession::putBack(const QString &ticket)
+{
+    move(ticket, QStringLiteral("return"));
+}
+
+void DeskSession::transfer(const TransferTarget &target)
+{
+    QJsonObject body;
+    for (const auto &[key, value] : {std::pair("service", target.service), std::pair("toAgent", target.agent),
+                                     std::pair("toSite", target.site), std::pair("note", target.note.trimmed())}) {
+        if (!value.isEmpty())
+            body.insert(QLatin1String(key), value);
+    }
+    moveCurrent(QStringLiteral("transfer"), body);
+}
+
+void DeskSession::undo()
+{
+    if (undoSecondsLeft() > 0)
+        move(m_moved, QStringLiteral("undo"));
+}
+
+int DeskSession::undoSecondsLeft() const
+{
+    if (m_moved.isEmpty())
+        return 0;
+    const auto left = undoTime - (m_clock.now() - m_movedAt);
+    return int(std::max(std::chrono::seconds(0), std::chrono::ceil<std::chrono::seconds>(left)).count());
+}
+
+void DeskSession::claim(const QString &handOff)
+{
+    if (m_presence == Presence::SignedOut || isBusy() || m_joined)
+        return;
+    m_client.claim(handOff, m_agent.name, acting<HandOffRow>([this](const HandOffRow &row) {
+                       m_joined = row;
+                       m_kept = m_clock.now();
+                       Q_EMIT dayChanged();
+                   }));
+}
+
+void DeskSession::endHandOff()
+{
+    if (!m_joined || isBusy())
+        return;
+    m_client.end(*m_joined, acting<HandOffRow>([this](const HandOffRow &) {
+                     m_joined.reset();
+                     Q_EMIT dayChanged();
+                 }));
+}
+
+void DeskSession::checkIn(const QString &code)
+{
+    if (m_presence != Presence::SignedOut && !isBusy())
+        m_client.checkIn(code, acting<AppointmentRow>([](const AppointmentRow &) {}));
+}
+
+void DeskSession::markNoShow(const QString &code)
+{
+    if (m_presence != Presence::SignedOut && !isBusy())
+        m_client.markNoShow(code, acting<AppointmentRow>([](const AppointmentRow &) {}));
+}
+
+void DeskSession::keepHandOff()
+{
+    m_kept = m_clock.now();
+    m_client.keep(*m_joined, [this, id = m_joined->id](const Result<HandOffRow, DeskFault> &answer) {
+        setConnected(answer || answer.error().kind != DeskFault::Kind::NoHub);
+        if (!m_joined || m_joined->id != id || answer || answer.error().kind == DeskFault::Kind::NoHub)
+            return;
+        m_joined.reset();
+        Q_EMIT dayChanged();
+        takeFault(answer.error());
+    });
+}
+
+void DeskSession::tick()
+{
+    const Instant now = m_clock.now();
+    if (m_presence != Presence::SignedOut && now - m_asked >= askEvery)
+        refresh();
+    if (m_joined && now - m_kept >= keepEvery)
+        keepHandOff();
+    if (const int left = undoSecondsLeft(); left != m_undoShown) {
+        m_undoShown = left;
+        Q_EMIT undoChanged();
+    }
+}
+
+} // namespace parvis::desk

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deskclient.h"
+
+#include <QObject>
+
+#include <chrono>
+
+namespace parvis::desk
+{
+
+/// One agent at one desk: who he is, whom he has, what the hub says of the day, and what he does about it.
+///
+/// It holds no row of its own: everything shown is what the hub last said, asked again at every news, after every act
+/// and every 15 s. A call and a move are acts of the hub; of one that was not answered it says so and asks anew.
+/// tick() is called twice a second. Lives on the interface thread.
+class DeskSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Presence {
+        SignedOut,
+        Present, ///< visitors are routed to him
+        Paused,  ///< signed in, not counted on
+    };
+    enum class Tone { Good, Warning, Bad };
+
+    static constexpr std::chrono::seconds askEvery{15};
+    static constexpr std::chrono::seconds keepEvery{10}; ///< a hand-off of ours; the hub takes it back after 30 s
+    static constexpr std::chrono::seconds undoTime{10};
+
+    /// All outlive it.
+    DeskSession(DeskClient &client, sync::HubLink &link, const Clock &clock, QObject *parent = nullptr);
+    ~DeskSession() override;
+
+    // --- who sits here ------------------------------------------------------------------------------------------
+    [[nodiscard]] Presence presence() const { return m_presence; }
+    [[nodiscard]] const AgentRow &agent() const { return m_agent; }
+    [[nodiscard]] const QString &desk() const { return m_desk; }
+    /// The hub answered the last question.
+    [[nodiscard]] bool isConnected() const { return m_connected; }
+    [[nodiscard]] bool isBusy() const { return m_acts > 0; }
+    /// DESK is what visitors are sent to. The end is presenceChanged() or told().
+    void signIn(const QString &login, const QString &password, const QString &desk);
+    void signOut();
+    void setPaused(bool paused);
+
+    // --- what the hub says ---------------------------------------------------------------------------------------
+    [[nodiscard]] const QList<TicketRow> &tickets() const { return m_tickets; }
+    [[nodiscard]] const QList<HandOffRow> &handOffs() const { return m_handOffs; }
+    [[nodiscard]] const QList<AppointmentRow> &appointments() const { return m_appointments; }
+    [[nodiscard]] const QList<ServiceRow> &services() const { return m_services; }
+    [[nodiscard]] const QList<AgentRow> &colleagues() const { return m_colleagues; }
+    /// Whom this agent has called or serves; null when nobody.
+    [[nodiscard]] const TicketRow *current() const;
+    /// The hand-off this agent has; null when none.
+    [[nodiscard]] const HandOffRow *joined() const { return m_joined ? &*m_joined : nullptr; }
+    void refresh();
+
+    // --- what the agent does ---------------------------------------------------------------------------------------
+    void callNext() { call({}); }
+    /// TICKET: that one; empty = whoever is next.
+    void call(const QString &ticket);
+    void recall() { moveCurrent(QStringLiteral("recall")); }
+    void start() { moveCurrent(QStringLiteral("start")); }
+    void miss() { moveCurrent(QStringLiteral("missed")); }
+    void park(const QString &note);
+    /// Back into line; not before MINUTES from now have passed.
+    void putBack(int minutes);
+    void transfer(const TransferTarget &target);
+    void serve() { moveCurrent(QStringLiteral("serve")); }
+    /// A parked or missed one back into line.
+    void putBack(const QString &ticket);
+    void undo();
+    /// How long the last move can be taken back; 0 = no longer.
+    [[nodiscard]] int undoSecondsLeft() const;
+
+    void claim(const QString &handOff);
+    void endHandOff();
+    void checkIn(const QString &code);
+    void markNoShow(const QString &code);
+
+    void tick();
+
+Q_SIGNALS:
+    void presenceChanged();
+    void connectedChanged();
+    void dayChanged();
+    void busyChanged();
+    void undoChanged();
+    /// A visitor asks for a person and nobody has taken it yet.
+    void handOffArrived(const parvis::desk::HandOffRow &handOff);
+    /// Something the agent should read; plain, in his language.
+    void told(parvis::desk::DeskSession::Tone tone, const QString &sentence);
+
+private:
+    void moveCurrent(const QString &move, const QJsonObject &more = {});
+    void move(const QString &ticket, const QString &move, const QJsonObject &more = {});
+    void moved(const TicketRow &row);
+    void takeFault(const DeskFault &fault);
+    [[nodiscard]] static QString sentenceOf(const DeskFault &fault);
+    [[nodiscard]] QJsonObject caller() const;
+    void takeHandOffs(const QList<HandOffRow> &handOffs);
+    void setConnected(bool connected);
+    void setPresence(Presence presence);
+    void clear();
+    void tellDuty();
+    void keepHandOff();
+    /// An act that is under way; its answer ends it.
+    template <typename T> DeskClient::Done<T> acting(std::function<void(const T &)> done);
+    template <typename T> DeskClient::Done<QList<T>> showing(QList<T> DeskSession::*list);
+
+    DeskClient &m_client;
+    const Clock &m_clock;
+    Presence m_presence = Presence::SignedOut;
+    AgentRow m_agent;
+    QString m_desk;
+    bool m_connected = true;
+    int m_acts = 0;
+    QList<TicketRow> m_tickets;
+    QList<HandOffRow> m_handOffs;
+    QList<AppointmentRow> m_appointments;
+    QList<ServiceRow> m_services;
+    QList<AgentRow> m_colleagues;
+    std::optional<HandOffRow> m_joined;
+    bool m_handOffsKnown = false; // those of before the sign-in are no news
+    QString m_moved;
+    Instant m_movedAt;
+    Instant m_asked;
+    Instant m_kept;
+    int m_undoShown = 0;
+};
+
+} // namespace parvis::desk

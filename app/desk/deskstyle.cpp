@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskstyle.h"
+
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyleFactory>
+
+#include <algorithm>
+
+namespace parvis::desk
+{
+
+namespace
+{
+
+// The colours of the kiosk (qml/theme/LightColours.qml), by the same roles.
+const QColor paper(0xFB, 0xF7, 0xF1);
+const QColor surface(0xFF, 0xFF, 0xFF);
+const QColor surfaceCool(0xE6, 0xEE, 0xF3);
+const QColor ink(0x1B, 0x22, 0x30);
+const QColor inkSoft(0x3F, 0x46, 0x54);
+const QColor primary(0x12, 0x3F, 0x5E);
+const QColor disabledInk(0x6D, 0x67, 0x5F);
+
+constexpr auto sheet = R"(
+QToolTip { padding: 4px; }
+QPushButton { padding: 0.45em 0.9em; border: 1px solid #857764; border-radius: 5px; background: #FFFFFF; color: #1B2230; }
+QPushButton:hover { background: #F6E9E1; }
+QPushButton:pressed { background: #EFE5D8; }
+QPushButton:focus { border: 2px solid #1B2230; background: #FFF1CF; }
+QPushButton:disabled { color: #6D675F; background: #ECE6DD; border-color: #E3D9CC; }
+QPushButton[role="primary"] { background: #123F5E; color: #FFFFFF; border-color: #0A273B; font-weight: bold; }
+QPushButton[role="primary"]:hover { background: #0C3049; }
+QPushButton[role="primary"]:focus { border: 3px solid #FFC75A; }
+QPushButton[role="primary"]:disabled { background: #ECE6DD; color: #6D675F; border-color: #E3D9CC; }
+QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { padding: 0.4em; border: 1px solid #857764; border-radius: 5px; background: #FFFFFF; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid #123F5E; }
+QTableView { border: 1px solid #E3D9CC; border-radius: 5px; background: #FFFFFF; gridline-color: #E3D9CC; }
+QTableView::item:selected { background: #123F5E; color: #FFFFFF; }
+QHeaderView::section { background: #F6E9E1; padding: 0.3em 0.2em; border: none; border-bottom: 1px solid #E3D9CC; }
+QGroupBox { font-weight: bold; border: none; margin-top: 1.6em; }
+QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0.2em 0; }
+QGroupBox QTableView, QGroupBox QPushButton, QGroupBox QHeaderView { font-weight: normal; }
+QTextBrowser { border: 1px solid #E3D9CC; border-radius: 5px; background: #FFFFFF; padding: 0.5em; }
+QTabBar::tab { padding: 0.45em 0.9em; }
+QFrame[role="card"] { background: #FFFFFF; border: 1px solid #E3D9CC; border-radius: 8px; }
+QFrame[role="good"] { background: #E6F1EA; border-top: 2px solid #1A5135; }
+QFrame[role="warning"] { background: #FFF1CF; border-top: 2px solid #664600; }
+QFrame[role="bad"] { background: #FBE9E7; border-top: 2px solid #8A1717; }
+QLabel[role="heading"] { font-weight: bold; }
+QLabel[role="soft"] { color: #3F4654; }
+QLabel[role="fault"] { color: #8A1717; font-weight: bold; }
+)";
+
+} // namespace
+
+void DeskStyle::apply(QApplication &application, int percent)
+{
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QPalette palette;
+    palette.setColor(QPalette::Window, paper);
+    palette.setColor(QPalette::Base, surface);
+    palette.setColor(QPalette::AlternateBase, paper);
+    palette.setColor(QPalette::Button, surface);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, ink);
+        palette.setColor(QPalette::Disabled, role, disabledInk);
+    }
+    palette.setColor(QPalette::PlaceholderText, inkSoft);
+    palette.setColor(QPalette::ToolTipBase, surfaceCool);
+    palette.setColor(QPalette::Highlight, primary);
+    palette.setColor(QPalette::HighlightedText, surface);
+    palette.setColor(QPalette::Link, primary);
+    application.setPalette(palette);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (QFontDatabase::families().contains(QStringLiteral("Noto Sans")))
+        font.setFamily(QStringLiteral("Noto Sans"));
+    constexpr double points = 10.5;
+    font.setPointSizeF(points * std::clamp(percent, leastPercent, mostPercent) / 100);
+    application.setFont(font);
+    application.setStyleSheet(QLatin1String(sheet)); // after the font: its lengths in em follow
+}
+
+} // namespace parvis::desk

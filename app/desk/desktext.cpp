@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktext.h"
+
+#include <QDateTime>
+#include <QHash>
+
+namespace parvis::desk
+{
+
+QString DeskText::ticketState(const QString &state)
+{
+    const QHash<QString, QString> words{{QStringLiteral("waiting"), tr("waiting")},
+                                        {QStringLiteral("called"), tr("called")},
+                                        {QStringLiteral("recalled"), tr("called again")},
+                                        {QStringLiteral("serving"), tr("at the desk")},
+                                        {QStringLiteral("parked"), tr("set aside")},
+                                        {QStringLiteral("transferred"), tr("passed on")},
+                                        {QStringLiteral("missed"), tr("did not come")},
+                                        {QStringLiteral("served"), tr("done")},
+                                        {QStringLiteral("left"), tr("gone")}};
+    return words.value(state, state);
+}
+
+QString DeskText::appointmentStatus(const QString &status)
+{
+    const QHash<QString, QString> words{{QStringLiteral("held"), tr("being booked")},
+                                        {QStringLiteral("confirmed"), tr("expected")},
+                                        {QStringLiteral("requested"), tr("to be decided")},
+                                        {QStringLiteral("checked-in"), tr("is here")},
+                                        {QStringLiteral("served"), tr("done")},
+                                        {QStringLiteral("no-show"), tr("did not come")},
+                                        {QStringLiteral("cancelled"), tr("cancelled")}};
+    return words.value(status, status);
+}
+
+QString DeskText::priority(const QString &callingClass)
+{
+    if (callingClass == QLatin1String("appointment"))
+        return tr("appointment");
+    return callingClass == QLatin1String("first") ? tr("goes first") : QString();
+}
+
+QString DeskText::language(const QString &tag)
+{
+    const QHash<QString, QString> words{
+        {QStringLiteral("fr"), tr("French")},  {QStringLiteral("de"), tr("German")},     {QStringLiteral("en"), tr("English")},
+        {QStringLiteral("ar"), tr("Arabic")},  {QStringLiteral("tr"), tr("Turkish")},    {QStringLiteral("es"), tr("Spanish")},
+        {QStringLiteral("pt"), tr("Portuguese")}, {QStringLiteral("uk"), tr("Ukrainian")}};
+    return words.value(tag, tag);
+}
+
+QString DeskText::time(Instant instant)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).time(), QLocale::ShortFormat);
+}
+
+QString DeskText::span(std::chrono::milliseconds time)
+{
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(time).count();
+    if (minutes < 1)
+        return tr("now");
+    if (minutes < 60)
+        return tr("%1 min").arg(minutes);
+    return tr("%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace parvis::desk

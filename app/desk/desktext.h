@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <optional>
+
+namespace parvis::desk
+{
+
+/// The desk's words for what the hub names, in the language of the program.
+class DeskText
+{
+    Q_DECLARE_TR_FUNCTIONS(DeskText)
+
+public:
+    /// Of a ticket: "waiting".
+    [[nodiscard]] static QString ticketState(const QString &state);
+    /// Of an appointment: "no-show".
+    [[nodiscard]] static QString appointmentStatus(const QString &status);
+    /// Of a calling class, empty for the ordinary one.
+    [[nodiscard]] static QString priority(const QString &callingClass);
+    /// "fr" -> "French", in the language of the program; the tag itself where it is not known.
+    [[nodiscard]] static QString language(const QString &tag);
+    /// "14:05", on the machine's clock.
+    [[nodiscard]] static QString time(Instant instant);
+    /// How long ago, in whole minutes: "now", "7 min", "1 h 05".
+    [[nodiscard]] static QString span(std::chrono::milliseconds time);
+};
+
+} // namespace parvis::desk

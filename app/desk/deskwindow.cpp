@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskwindow.h"
+
+#include "deskstyle.h"
+#include "desktext.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QStyle>
+#include <QSystemTrayIcon>
+#include <QVBoxLayout>
+
+namespace parvis::desk
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto tickEvery = 500ms;
+constexpr auto knowledgeEvery = 10min;
+
+} // namespace
+
+DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &clock, const content::DeskConfig &config)
+    : m_session(session), m_knowledge(knowledge), m_sound(config.sound), m_pages(new QStackedWidget(this)),
+      m_signIn(new SignInPage(session, config.name, this)),
+      m_day(new DayPage(session, knowledge, clock, config.language, this)), m_notice(new QFrame(this)),
+      m_sentence(new QLabel(m_notice)), m_link(new QLabel(this)), m_who(new QLabel(this))
+{
+    setWindowTitle(tr("Parvis desk"));
+    m_pages->addWidget(m_signIn);
+    m_pages->addWidget(m_day);
+    makeMenu();
+    makeNotice();
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_notice);
+    setCentralWidget(centre);
+    statusBar()->addWidget(m_link);
+    statusBar()->addPermanentWidget(m_who);
+    if (QSystemTrayIcon::isSystemTrayAvailable()) {
+        m_tray = new QSystemTrayIcon(style()->standardIcon(QStyle::SP_ComputerIcon), this);
+        m_tray->show();
+        connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
+            showNormal();
+            raise();
+            activateWindow();
+        });
+    }
+    connect(&m_session, &DeskSession::presenceChanged, this, &DeskWindow::retellPresence);
+    connect(&m_session, &DeskSession::dayChanged, this, &DeskWindow::retell);
+    connect(&m_session, &DeskSession::busyChanged, this, &DeskWindow::retell);
+    connect(&m_session, &DeskSession::connectedChanged, this, &DeskWindow::retell);
+    connect(&m_session, &DeskSession::undoChanged, this, &DeskWindow::retellUndo);
+    connect(&m_session, &DeskSession::told, this, &DeskWindow::tell);
+    connect(&m_session, &DeskSession::handOffArrived, this, &DeskWindow::alert);
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_session.tick(); });
+    m_tick.start(tickEvery);
+    auto *sheets = new QTimer(this);
+    connect(sheets, &QTimer::timeout, this, [this] { m_knowledge.refresh(); });
+    sheets->start(knowledgeEvery);
+    retellPresence();
+    retellUndo();
+}
+
+DeskWindow::~DeskWindow() = default;
+
+void DeskWindow::makeMenu()
+{
+    auto *visit = menuBar()->addMenu(tr("&Visitors"));
+    for (QAction *action : m_day->acts())
+        visit->addAction(action);
+    auto *desk = menuBar()->addMenu(tr("&Desk"));
+    m_undo = desk->addAction(tr("Take back"), QKeySequence::Undo, this, [this] { m_session.undo(); });
+    m_undo->setObjectName(QStringLiteral("desk.undo"));
+    m_signOut = desk->addAction(tr("Sign out"), this, [this] { m_session.signOut(); });
+    m_signOut->setObjectName(QStringLiteral("desk.signOut"));
+    desk->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
+    auto *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(tr("Larger text"), QKeySequence::ZoomIn, this, [this] { changeTextSize(25); });
+    view->addAction(tr("Smaller text"), QKeySequence::ZoomOut, this, [this] { changeTextSize(-25); });
+}
+
+void DeskWindow::makeNotice()
+{
+    m_notice->setObjectName(QStringLiteral("desk.notice"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setObjectName(QStringLiteral("desk.sentence"));
+    m_undoButton = new QPushButton(m_notice);
+    m_undoButton->setObjectName(QStringLiteral("desk.undoButton"));
+    connect(m_undoButton, &QPushButton::clicked, m_undo, &QAction::trigger);
+    auto *layout = new QHBoxLayout(m_notice);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_undoButton);
+}
+
+void DeskWindow::changeTextSize(int byPercent)
+{
+    m_percent = std::clamp(m_percent + byPercent, DeskStyle::leastPercent, DeskStyle::mostPercent);
+    Q_EMIT textSizeWanted(m_percent);
+}
+
+void DeskWindow::tell(DeskSession::Tone tone, const QString &sentence)
+{
+    if (m_session.presence() == DeskSession::Presence::SignedOut)
+        return m_signIn->tell(sentence);
+    const char *role = tone == DeskSession::Tone::Good      ? "good"
+                       : tone == DeskSession::Tone::Warning ? "warning"
+                                                            : "bad";
+    m_notice->setProperty("role", QLatin1String(role));
+    m_notice->style()->unpolish(m_notice);
+    m_notice->style()->polish(m_notice);
+    m_sentence->setText(sentence);
+    retellUndo();
+}
+
+void DeskWindow::retellUndo()
+{
+    const int left = m_session.undoSecondsLeft();
+    m_undo->setEnabled(left > 0 && !m_session.isBusy());
+    m_undoButton->setEnabled(m_undo->isEnabled());
+    m_undoButton->setVisible(left > 0);
+    m_undoButton->setText(tr("Take back (%1 s)").arg(left));
+    m_notice->setVisible(m_session.presence() != DeskSession::Presence::SignedOut &&
+                         (left > 0 || !m_sentence->text().isEmpty()));
+}
+
+void DeskWindow::retellPresence()
+{
+    const bool isIn = m_session.presence() != DeskSession::Presence::SignedOut;
+    m_sentence->clear();
+    if (isIn && m_pages->currentWidget() != m_day)
+        m_knowledge.refresh();
+    m_pages->setCurrentWidget(isIn ? static_cast<QWidget *>(m_day) : m_signIn);
+    if (!isIn)
+        m_signIn->begin();
+    m_signOut->setEnabled(isIn);
+    m_who->setText(isIn ? QStringLiteral("%1 · %2").arg(m_session.agent().name, m_session.desk()) : QString());
+    retell();
+}
+
+void DeskWindow::retell()
+{
+    m_link->setText(m_session.isConnected() ? tr("Connected to the hub")
+                                            : tr("The hub does not answer: what you see may be old."));
+    m_link->setProperty("role", m_session.isConnected() ? QStringLiteral("soft") : QStringLiteral("fault"));
+    m_link->style()->unpolish(m_link);
+    m_link->style()->polish(m_link);
+    m_day->retell();
+    retellUndo();
+}
+
+void DeskWindow::alert(const HandOffRow &handOff)
+{
+    const QString sentence = tr("A visitor asks for help (%1).").arg(DeskText::language(handOff.language));
+    tell(DeskSession::Tone::Warning, sentence);
+    QApplication::alert(this);
+    if (m_sound)
+        QApplication::beep();
+    if (m_tray && !isActiveWindow())
+        m_tray->showMessage(windowTitle(), sentence);
+}
+
+} // namespace parvis::desk

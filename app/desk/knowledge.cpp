@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge.h"
+
+#include "sync/objectpack.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace parvis::desk
+{
+
+namespace
+{
+
+constexpr qsizetype objectsAtOnce = 200;
+
+QJsonObject objectOf(const sync::HubReply &reply)
+{
+    const bool isFine = reply.kind == sync::HubReply::Kind::Answered && reply.status == 200;
+    return isFine ? QJsonDocument::fromJson(reply.body).object() : QJsonObject();
+}
+
+LocalizedText textOf(const QJsonValue &value)
+{
+    QMap<QString, QString> texts;
+    const QJsonObject object = value.toObject();
+    for (auto text = object.begin(); text != object.end(); ++text)
+        texts.insert(text.key(), text->toString());
+    return LocalizedText(std::move(texts));
+}
+
+} // namespace
+
+class Knowledge::State : public std::enable_shared_from_this<Knowledge::State>
+{
+public:
+    State(sync::HubLink &givenLink, QString givenSite, std::function<void()> givenChanged)
+        : link(givenLink), site(std::move(givenSite)), changed(std::move(givenChanged))
+    {
+    }
+
+    void ask(const QByteArray &method, const QString &path, const QByteArray &body,
+             void (State::*take)(const sync::HubReply &))
+    {
+        link.send({method, path, body, {}}, [here = weak_from_this(), take](const sync::HubReply &reply) {
+            if (const auto state = here.lock())
+                ((*state).*take)(reply);
+        });
+    }
+    void askSite() { ask("GET", QStringLiteral("/api/v1/sites/") + site, {}, &State::takeSite); }
+    void askRelease() { ask("GET", QStringLiteral("/api/v1/sites/%1/release").arg(site), {}, &State::takeRelease); }
+    void takeSite(const sync::HubReply &reply);
+    void takeRelease(const sync::HubReply &reply);
+    void askObjects();
+    void takeObjects(const sync::HubReply &reply);
+
+    sync::HubLink &link;
+    QString site;
+    std::function<void()> changed;
+    QHash<QString, guide::Procedure> procedures;
+    QHash<QString, LocalizedText> reasons;
+    QHash<QString, QString> known; ///< procedure id -> hash of what is here
+    QList<std::pair<QString, QString>> wanted; ///< procedure id, hash
+    bool isFetching = false;
+};
+
+void Knowledge::State::takeSite(const sync::HubReply &reply)
+{
+    const QJsonArray list = objectOf(reply).value(QStringLiteral("reasons")).toArray();
+    for (const QJsonValue &reason : list)
+        reasons.insert(reason[QStringLiteral("id")].toString(), textOf(reason[QStringLiteral("title")]));
+    if (!list.isEmpty())
+        changed();
+}
+
+void Knowledge::State::takeRelease(const sync::HubReply &reply)
+{
+    const QJsonObject manifest = objectOf(reply);
+    if (manifest.isEmpty() || isFetching)
+        return;
+    wanted.clear();
+    QSet<QString> listed;
+    const QJsonArray objects = manifest.value(QStringLiteral("objects")).toArray();
+    for (const QJsonValue &object : objects) {
+        if (object[QStringLiteral("kind")].toString() != QLatin1String("procedure"))
+            continue;
+        const QString id = object[QStringLiteral("id")].toString();
+        const QString hash = object[QStringLiteral("sha256")].toString();
+        listed << id;
+        if (known.value(id) != hash)
+            wanted.append({id, hash});
+    }
+    const auto left = procedures.removeIf([&](const auto &entry) { return !listed.contains(entry.key()); });
+    if (left > 0)
+        changed();
+    askObjects();
+}
+
+void Knowledge::State::askObjects()
+{
+    isFetching = !wanted.isEmpty();
+    if (!isFetching)
+        return;
+    QJsonArray names;
+    for (qsizetype i = 0; i < std::min(wanted.size(), objectsAtOnce); ++i)
+        names << wanted.at(i).second;
+    ask("POST", QStringLiteral("/api/v1/objects"),
+        QJsonDocument(QJsonObject{{QStringLiteral("names"), names}}).toJson(QJsonDocument::Compact), &State::takeObjects);
+}
+
+void Knowledge::State::takeObjects(const sync::HubReply &reply)
+{
+    const bool isFine = reply.kind == sync::HubReply::Kind::Answered && reply.status == 200;
+    const auto objects = isFine ? sync::unpackObjects(reply.body) : std::nullopt;
+    if (!objects || objects->isEmpty()) {
+        isFetching = false; // asked again with the next refresh
+        return;
+    }
+    for (const auto &bytes : *objects) {
+        if (wanted.isEmpty())
+            break;
+        const auto [id, hash] = wanted.takeFirst();
+        const auto procedure = guide::Procedure::fromJson(QJsonDocument::fromJson(bytes.value_or(QByteArray())).object());
+        if (!procedure)
+            continue;
+        procedures.insert(id, *procedure);
+        known.insert(id, hash);
+    }
+    changed();
+    askObjects();
+}
+
+Knowledge::Knowledge(sync::HubLink &link, QString site, std::function<void()> changed)
+    : m_state(std::make_shared<State>(link, std::move(site), std::move(changed)))
+{
+}
+
+Knowledge::~Knowledge() = default;
+
+void Knowledge::refresh()
+{
+    m_state->askSite();
+    m_state->askRelease();
+}
+
+const guide::Procedure *Knowledge::procedure(const QString &id) const
+{
+    const auto found = m_state->procedures.constFind(id);
+    return found == m_state->procedures.cend() ? nullptr : &*found;
+}
+
+QHash<QString, QString> Knowledge::procedureTitles(const QString &language) const
+{
+    QHash<QString, QString> titles;
+    for (auto entry = m_state->procedures.cbegin(); entry != m_state->procedures.cend(); ++entry)
+        titles.insert(entry.key(), entry->title.in(language));
+    return titles;
+}
+
+QHash<QString, QString> Knowledge::reasonTitles(const QString &language) const
+{
+    QHash<QString, QString> titles;
+    for (auto entry = m_state->reasons.cbegin(); entry != m_state->reasons.cend(); ++entry)
+        titles.insert(entry.key(), entry->in(language));
+    return titles;
+}
+
+} // namespace parvis::desk

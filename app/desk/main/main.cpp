@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "deskstyle.h"
+#include "deskwindow.h"
+#include "sync/chance.h"
+#include "sync/enrolmentfile.h"
+#include "sync/networklink.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace
+{
+
+enum ExitCode { Fine = 0, WrongUse = 1, BadInput = 2 };
+
+int say(ExitCode code, const QString &sentence)
+{
+    std::fprintf(stderr, "parvis-desk: %s\n", qPrintable(sentence));
+    return code;
+}
+
+bool hasScreen()
+{
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return false;
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace parvis;
+    using namespace parvis::desk;
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("The desk of a town hall's reception."));
+    parser.addOptions({{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this text.")},
+                       {QStringLiteral("config"), QStringLiteral("Configuration file (default kiosk-config/desk.toml)."),
+                        QStringLiteral("file"), QStringLiteral("kiosk-config/desk.toml")}});
+    if (!parser.parse(argumentsOf(argc, argv)) || !parser.positionalArguments().isEmpty())
+        return say(WrongUse, QStringLiteral("wrong use: see parvis-desk --help"));
+    if (parser.isSet(QStringLiteral("help"))) {
+        const QCoreApplication application(argc, argv); // no screen is needed to read it
+        std::fputs(qPrintable(parser.helpText()), stdout);
+        return Fine;
+    }
+    const auto config = content::DeskConfig::load(parser.value(QStringLiteral("config")));
+    if (!config)
+        return say(BadInput, config.error().detail());
+    const auto identity = sync::EnrolmentFile::load(config->dataFolder);
+    if (!identity)
+        return say(BadInput, identity.error().detail());
+    if (!hasScreen())
+        return say(BadInput, QStringLiteral("there is no display: start it in a graphical session"));
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("parvis-desk"));
+    QLocale::setDefault(QLocale(config->language));
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/i18n/parvis_%1.qm").arg(config->language)))
+        QApplication::installTranslator(&translator);
+    DeskStyle::apply(application, DeskStyle::leastPercent);
+
+    const SystemClock clock;
+    sync::SystemChance chance;
+    sync::NetworkLink link({QUrl(config->hub), config->site, identity->device, identity->secret, config->hubAuthority},
+                           chance);
+    DeskClient client(link, config->site);
+    DeskSession session(client, link, clock);
+    Knowledge knowledge(link, config->site, [&session] { Q_EMIT session.dayChanged(); });
+    DeskWindow window(session, knowledge, clock, *config);
+    QObject::connect(&window, &DeskWindow::textSizeWanted, &application,
+                     [&application](int percent) { DeskStyle::apply(application, percent); });
+    window.resize(1280, 860);
+    window.show();
+    return QApplication::exec();
+}

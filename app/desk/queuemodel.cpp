@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queuemodel.h"
+
+#include "desktext.h"
+
+#include <QFont>
+
+namespace parvis::desk
+{
+
+QueueModel::QueueModel(const Clock &clock, QObject *parent) : RowTable(parent), m_clock(clock) {}
+
+void QueueModel::setServices(const QList<ServiceRow> &services, const QString &language)
+{
+    QHash<QString, QString> titles;
+    for (const ServiceRow &service : services)
+        titles.insert(service.id, service.title.in(language));
+    if (m_titles == titles)
+        return;
+    m_titles = std::move(titles);
+    retell();
+}
+
+int QueueModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QString QueueModel::text(const TicketRow &row, int column) const
+{
+    switch (column) {
+    case Label: return row.label;
+    case Service: return m_titles.value(row.service, row.service);
+    case Waited: return DeskText::span(m_clock.now() - row.taken);
+    case Language: return DeskText::language(row.language);
+    case Remark: {
+        QStringList parts;
+        if (row.appointment)
+            parts << QCoreApplication::translate("QueueModel", "appointment %1").arg(DeskText::time(*row.appointment));
+        else if (row.callingClass != QLatin1String("arrival"))
+            parts << DeskText::priority(row.callingClass);
+        if (!row.handOff.isEmpty())
+            parts << QCoreApplication::translate("QueueModel", "asked for help");
+        if (row.notBefore && *row.notBefore > m_clock.now())
+            parts << QCoreApplication::translate("QueueModel", "not before %1").arg(DeskText::time(*row.notBefore));
+        parts << row.note.simplified();
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
+    default: break;
+    }
+    const QString state = DeskText::ticketState(row.state);
+    return row.desk.isEmpty() ? state : QStringLiteral("%1, %2").arg(state, row.desk);
+}
+
+QVariant QueueModel::data(const QModelIndex &index, int role) const
+{
+    const TicketRow *row = rowAt(index);
+    if (!row)
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return text(*row, index.column());
+    if (role == Qt::FontRole && index.column() == Label) {
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
+    return {};
+}
+
+QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Label: return QCoreApplication::translate("QueueModel", "Ticket");
+    case Service: return QCoreApplication::translate("QueueModel", "For");
+    case Waited: return QCoreApplication::translate("QueueModel", "Here since");
+    case Language: return QCoreApplication::translate("QueueModel", "Language");
+    case Remark: return QCoreApplication::translate("QueueModel", "Remark");
+    default: return QCoreApplication::translate("QueueModel", "State");
+    }
+}
+
+} // namespace parvis::desk

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deskrecords.h"
+#include "rowtable.h"
+
+namespace parvis::desk
+{
+
+/// The line, in the order in which the hub would call it; then who is at a desk, set aside, or did not come.
+class QueueModel final : public RowTable<TicketRow>
+{
+public:
+    enum Column { Label, Service, Waited, Language, Remark, State, Columns };
+
+    QueueModel(const Clock &clock, QObject *parent = nullptr);
+
+    /// Titles of the services, in LANGUAGE.
+    void setServices(const QList<ServiceRow> &services, const QString &language);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] QString keyOf(const TicketRow &row) const override { return row.id; }
+
+private:
+    [[nodiscard]] QString text(const TicketRow &row, int column) const;
+
+    const Clock &m_clock;
+    QHash<QString, QString> m_titles;
+};
+
+} // namespace parvis::desk

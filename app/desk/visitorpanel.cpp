@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "visitorpanel.h"
+
+#include "casesheet.h"
+#include "desktext.h"
+#include "flowlayout.h"
+
+#include <QAction>
+#include <QDate>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace parvis::desk
+{
+
+VisitorPanel::VisitorPanel(DeskSession &session, const Knowledge &knowledge, const Clock &clock, QString language,
+                           QWidget *parent)
+    : QWidget(parent), m_session(session), m_knowledge(knowledge), m_clock(clock), m_language(std::move(language)),
+      m_label(new QLabel(this)), m_detail(new QLabel(this)), m_buttons(new QWidget(this)), m_tabs(new QTabWidget(this)),
+      m_shared(new QTextBrowser(this)), m_sheet(new QTextBrowser(this))
+{
+    QFont large = m_label->font();
+    large.setPointSizeF(large.pointSizeF() * 2.4);
+    large.setBold(true);
+    m_label->setFont(large);
+    m_label->setObjectName(QStringLiteral("visitor.label"));
+    m_detail->setObjectName(QStringLiteral("visitor.detail"));
+    m_detail->setWordWrap(true);
+    m_shared->setAccessibleName(tr("What the visitor shares"));
+    m_sheet->setAccessibleName(tr("Knowledge sheet"));
+    m_tabs->addTab(m_shared, tr("Shared by the visitor"));
+    m_tabs->addTab(m_sheet, tr("Knowledge sheet"));
+
+    auto *flow = new FlowLayout(m_buttons);
+    const auto add = [&](QPushButton *button) {
+        flow->addWidget(button);
+        return button;
+    };
+    add(addAct("visitor.start", tr("Is here"), Qt::Key_F6, [this] { m_session.start(); }));
+    add(addAct("visitor.recall", tr("Call again"), Qt::Key_F7, [this] { m_session.recall(); }));
+    add(addAct("visitor.serve", tr("Done"), Qt::Key_F8, [this] { m_session.serve(); }));
+    add(addAct("visitor.miss", tr("Did not come"), Qt::Key_F9, [this] { m_session.miss(); }));
+    add(addAct("visitor.park", tr("Set aside …"), Qt::Key_F10, [this] { Q_EMIT parkWanted(); }));
+    add(addAct("visitor.return", tr("Back into line"), Qt::CTRL | Qt::Key_B, [this] { m_session.putBack(0); }));
+    add(addAct("visitor.transfer", tr("Pass on …"), Qt::CTRL | Qt::Key_T, [this] { Q_EMIT transferWanted(); }));
+    add(addAct("visitor.endHandOff", tr("End the help"), Qt::CTRL | Qt::Key_E, [this] { m_session.endHandOff(); }));
+
+    auto *card = new QFrame(this);
+    card->setProperty("role", QStringLiteral("card"));
+    auto *inside = new QVBoxLayout(card);
+    inside->addWidget(m_label);
+    inside->addWidget(m_detail);
+    inside->addWidget(m_buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    layout->addWidget(m_tabs, 1);
+    retell();
+}
+
+QPushButton *VisitorPanel::addAct(const char *name, const QString &text, const QKeySequence &key,
+                                  const std::function<void()> &act)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setObjectName(QLatin1String(name) + QStringLiteral(".action"));
+    connect(action, &QAction::triggered, this, act);
+    m_acts.append(action);
+    auto *button = new QPushButton(text, m_buttons);
+    button->setObjectName(QLatin1String(name));
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [action, button] {
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+    });
+    return button;
+}
+
+QString VisitorPanel::service(const QString &id) const
+{
+    for (const ServiceRow &row : m_session.services()) {
+        if (row.id == id)
+            return row.title.in(m_language);
+    }
+    return id;
+}
+
+void VisitorPanel::showCase(const QJsonObject &context)
+{
+    const auto *procedure = m_knowledge.procedure(context.value(QStringLiteral("procedure")).toString());
+    const QString shared = CaseSheet::shared(context, procedure, m_language, QDate::currentDate());
+    const QString sheet = procedure ? CaseSheet::knowledge(*procedure, m_language) : QString();
+    if (shared != std::exchange(m_shownShared, shared))
+        m_shared->setHtml(shared);
+    if (sheet != std::exchange(m_shownSheet, sheet))
+        m_sheet->setHtml(sheet);
+    m_tabs->setTabEnabled(1, procedure != nullptr);
+}
+
+void VisitorPanel::retell()
+{
+    const TicketRow *ticket = m_session.current();
+    const HandOffRow *joined = m_session.joined();
+    const bool isServing = ticket && ticket->state == QLatin1String("serving");
+    const bool isCalled = ticket && !isServing;
+    const bool enabled[]{isCalled, isCalled, ticket != nullptr, isCalled, ticket != nullptr, ticket != nullptr,
+                         ticket != nullptr, joined != nullptr};
+    for (qsizetype i = 0; i < m_acts.size(); ++i) {
+        m_acts.at(i)->setEnabled(enabled[i] && !m_session.isBusy());
+        m_acts.at(i)->setVisible(i + 1 < m_acts.size() ? ticket != nullptr : joined != nullptr);
+    }
+    m_tabs->setVisible(ticket || joined);
+    if (ticket) {
+        m_label->setText(ticket->label);
+        QStringList parts{service(ticket->service), DeskText::language(ticket->language), DeskText::ticketState(ticket->state),
+                          tr("here since %1").arg(DeskText::time(ticket->taken))};
+        if (ticket->appointment)
+            parts.insert(1, tr("appointment at %1").arg(DeskText::time(*ticket->appointment)));
+        if (isCalled && ticket->calls > 1)
+            parts << tr("called %n times", nullptr, ticket->calls);
+        if (!ticket->note.isEmpty())
+            parts << ticket->note;
+        m_detail->setText(parts.join(QStringLiteral(" · ")));
+        showCase(ticket->context);
+    } else if (joined) {
+        m_label->setText(tr("Help at the kiosk"));
+        m_detail->setText(tr("%1 · waiting since %2").arg(DeskText::language(joined->language), DeskText::time(joined->created)));
+        showCase(joined->context);
+    } else {
+        m_label->setText(m_session.presence() == DeskSession::Presence::Paused ? tr("Pause") : tr("Nobody at this desk"));
+        m_detail->setText(m_session.presence() == DeskSession::Presence::Paused
+                              ? tr("Visitors are led to others until you go on.")
+                              : tr("Call the next visitor with F5."));
+    }
+}
+
+} // namespace parvis::desk

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desksession.h"
+#include "knowledge.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QTextBrowser;
+
+namespace parvis::desk
+{
+
+/// Whom the agent has: who that is, what can be done, what he agreed to share, and the sheet beside it.
+class VisitorPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    VisitorPanel(DeskSession &session, const Knowledge &knowledge, const Clock &clock, QString language,
+                 QWidget *parent = nullptr);
+
+    /// Shows what the session says now.
+    void retell();
+    /// Acts of this panel, for the menu and their keys.
+    [[nodiscard]] QList<QAction *> acts() const { return m_acts; }
+
+Q_SIGNALS:
+    void parkWanted();
+    void transferWanted();
+
+private:
+    QPushButton *addAct(const char *name, const QString &text, const QKeySequence &key, const std::function<void()> &act);
+    void showCase(const QJsonObject &context);
+    [[nodiscard]] QString service(const QString &id) const;
+
+    DeskSession &m_session;
+    const Knowledge &m_knowledge;
+    const Clock &m_clock;
+    QString m_language;
+    QLabel *m_label;
+    QLabel *m_detail;
+    QWidget *m_buttons;
+    QTabWidget *m_tabs;
+    QTextBrowser *m_shared;
+    QTextBrowser *m_sheet;
+    QList<QAction *> m_acts;
+    QString m_shownShared; // a page that is set anew jumps to its top
+    QString m_shownSheet;
+};
+
+} // namespace parvis::desk
