@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window beside the real rules of a hub, used by keys and by what a screen reader finds.
+#include "desktown.h"
+#include "deskwindow.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QtTest/QTest>
+
+using namespace parvis;
+using namespace parvis::desk;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+struct Window : DeskTown {
+    Window()
+    {
+        clock.advance(45min);
+        config.site = plan.site;
+        config.language = QStringLiteral("fr");
+        window.resize(1280, 860);
+        window.show();
+    }
+    template <typename T> T *find(const char *name)
+    {
+        T *found = window.findChild<T *>(QLatin1String(name));
+        INFO(name);
+        REQUIRE(found);
+        return found;
+    }
+    void signIn()
+    {
+        find<QLineEdit>("signIn.login")->setText(QStringLiteral("lea"));
+        find<QLineEdit>("signIn.password")->setText(QStringLiteral("Rathaus-77694"));
+        find<QLineEdit>("signIn.desk")->setText(QStringLiteral("Guichet 3"));
+        QTest::keyClick(find<QLineEdit>("signIn.password"), Qt::Key_Return);
+        lea->settle();
+    }
+    void trigger(const char *action)
+    {
+        find<QAction>(action)->trigger();
+        lea->settle();
+    }
+    [[nodiscard]] QString text(const char *label) { return find<QLabel>(label)->text(); }
+
+    content::DeskConfig config;
+    Knowledge knowledge{lea->link, plan.site, [this] { Q_EMIT lea->session.dayChanged(); }};
+    DeskWindow window{lea->session, knowledge, clock, config};
+};
+
+// Of everything visible below ITEM that a person can act on: what has no name.
+void collectNameless(QAccessibleInterface *item, QStringList &nameless)
+{
+    for (int i = 0; i < item->childCount(); ++i) {
+        QAccessibleInterface *child = item->child(i);
+        if (!child || !child->isValid() || child->state().invisible)
+            continue;
+        const bool isActive = child->role() == QAccessible::Button || child->role() == QAccessible::EditableText ||
+                              child->role() == QAccessible::Table || child->role() == QAccessible::ComboBox;
+        if (isActive && child->text(QAccessible::Name).trimmed().isEmpty())
+            nameless << (child->object() ? child->object()->objectName() : QStringLiteral("?"));
+        collectNameless(child, nameless);
+    }
+}
+
+} // namespace
+
+TEST_CASE("The sign-in takes nothing that is not filled in, and tells a wrong password beside it")
+{
+    Window town;
+    auto *enter = town.find<QPushButton>("signIn.enter");
+    CHECK_FALSE(enter->isEnabled());
+    town.find<QLineEdit>("signIn.login")->setText(QStringLiteral("lea"));
+    town.find<QLineEdit>("signIn.password")->setText(QStringLiteral("wrong password"));
+    CHECK_FALSE(enter->isEnabled());
+    town.find<QLineEdit>("signIn.desk")->setText(QStringLiteral("Guichet 3"));
+    CHECK(enter->isEnabled());
+    QTest::keyClick(town.find<QLineEdit>("signIn.desk"), Qt::Key_Return);
+    town.lea->settle();
+    CHECK(town.text("signIn.notice") == QStringLiteral("This name and password do not go together."));
+    CHECK(enter->isVisible());
+}
+
+TEST_CASE("An agent's hour by keys: call, serve, take back, help")
+{
+    Window town;
+    town.signIn();
+    REQUIRE_FALSE(town.find<QPushButton>("signIn.enter")->isVisible());
+    CHECK(town.text("visitor.label") == QStringLiteral("Nobody at this desk"));
+    const QString label = town.ticket(1);
+    town.trigger("day.callNext");
+    CHECK(town.text("visitor.label") == label);
+    CHECK_FALSE(town.find<QAction>("day.callNext")->isEnabled());
+    CHECK(town.find<QAction>("visitor.start.action")->isEnabled());
+    town.trigger("visitor.start.action");
+    CHECK_FALSE(town.find<QAction>("visitor.start.action")->isEnabled());
+    town.trigger("visitor.serve.action");
+    CHECK(town.text("visitor.label") == QStringLiteral("Nobody at this desk"));
+    CHECK(town.find<QPushButton>("desk.undoButton")->isVisible());
+    town.trigger("desk.undo");
+    CHECK(town.text("visitor.label") == label);
+    town.trigger("visitor.serve.action");
+
+    town.askForHelp(7);
+    town.lea->link.tellNews();
+    town.lea->settle();
+    CHECK(town.text("desk.sentence") == QStringLiteral("A visitor asks for help (German)."));
+    CHECK_FALSE(town.find<QAction>("day.help")->isEnabled());
+    town.find<QTableView>("day.handOffs")->selectRow(0);
+    CHECK(town.find<QAction>("day.help")->isEnabled());
+    town.trigger("day.help");
+    CHECK(town.text("visitor.label") == QStringLiteral("Help at the kiosk"));
+    town.trigger("visitor.endHandOff.action");
+    CHECK(town.text("visitor.label") == QStringLiteral("Nobody at this desk"));
+}
+
+TEST_CASE("What is selected stays selected when the list is told anew")
+{
+    Window town;
+    town.signIn();
+    (void)town.ticket(1);
+    const QString second = town.ticket(2);
+    town.lea->link.tellNews();
+    town.lea->settle();
+    auto *queue = town.find<QTableView>("day.queue");
+    queue->selectRow(1);
+    REQUIRE(town.ask("DELETE", QStringLiteral("./tickets/") + DeskTown::idOf(1)).status == 200);
+    town.lea->link.tellNews();
+    town.lea->settle();
+    const auto rows = queue->selectionModel()->selectedRows();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.constFirst().data().toString() == second);
+    town.trigger("day.callThis");
+    CHECK(town.text("visitor.label") == second);
+}
+
+TEST_CASE("A hub that is away is said at the bottom, and what was there stays")
+{
+    Window town;
+    town.signIn();
+    (void)town.ticket(1);
+    town.lea->link.tellNews();
+    town.lea->settle();
+    town.lea->link.cut(TownLink::Cut::Lost);
+    town.trigger("day.callNext");
+    CHECK(town.text("desk.sentence") ==
+          QStringLiteral("The hub does not answer. Look at the list before you do it again."));
+    CHECK(town.find<QTableView>("day.queue")->model()->rowCount() == 1);
+}
+
+TEST_CASE("Everything a person can act on has a name for a screen reader")
+{
+    Window town;
+    const auto nameless = [&] {
+        QStringList found;
+        collectNameless(QAccessible::queryAccessibleInterface(&town.window), found);
+        return found.join(QLatin1Char(' '));
+    };
+    CHECK(nameless() == QString());
+    town.signIn();
+    (void)town.ticket(1);
+    town.trigger("day.callNext");
+    CHECK(nameless() == QString());
+}
+
+TEST_CASE("At twice the size of text the lists stand one at a time and the window fits a screen")
+{
+    Window town;
+    town.signIn();
+    QFont font = town.window.font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(font);
+    QApplication::processEvents();
+    CHECK(town.window.minimumSizeHint().width() <= 1280);
+    CHECK(town.window.minimumSizeHint().height() <= 860);
+    font.setPointSizeF(font.pointSizeF() / 2);
+    QApplication::setFont(font);
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktown.h"
+
+#include "hub/service/staffservice.h"
+
+namespace parvis::desk
+{
+
+void TownLink::settle()
+{
+    while (!m_asked.empty()) {
+        const Asked asked = std::move(m_asked.front());
+        m_asked.pop_front();
+        sync::HubReply reply;
+        if (m_cut != Cut::Lost) {
+            auto request = hub::ApiRequest::of(asked.request.method, asked.request.path, asked.request.body);
+            request.headers.append({QByteArray("Authorization"), m_authorization});
+            if (!asked.request.agent.isEmpty())
+                request.headers.append({QByteArray("Parvis-Agent"), asked.request.agent});
+            if (!asked.request.idempotencyKey.isEmpty())
+                request.headers.append({QByteArray("Idempotency-Key"), asked.request.idempotencyKey.toLatin1()});
+            m_paths << QString::fromLatin1(asked.request.method) + QLatin1Char(' ') + asked.request.path;
+            const hub::ApiReply answer = m_api.handle(request);
+            reply = {sync::HubReply::Kind::Answered, answer.status, answer.body};
+        }
+        asked.done(m_cut == Cut::None ? reply : sync::HubReply());
+    }
+}
+
+DeskTown::Desk::Desk(DeskTown &town, const QByteArray &authorization)
+    : link(*town.api, authorization), client(link, town.plan.site), session(client, link, town.clock)
+{
+    QObject::connect(&session, &DeskSession::told, &session,
+                     [this](DeskSession::Tone, const QString &sentence) { told << sentence; });
+    QObject::connect(&session, &DeskSession::handOffArrived, &session,
+                     [this](const HandOffRow &row) { arrived << row.id; });
+}
+
+void DeskTown::Desk::signIn(const char *login)
+{
+    session.signIn(QLatin1String(login), QStringLiteral("Rathaus-77694"),
+                   QStringLiteral("Guichet ") + QLatin1String(login).left(1));
+    settle();
+}
+
+DeskTown::DeskTown()
+{
+    hub::StaffService staff(ledger, clock, settings().receiptKey);
+    const QString password = QStringLiteral("Rathaus-77694");
+    for (const char *name : {"Karim", "Lea"}) {
+        const hub::StaffService::NewAgent agent{QString::fromLatin1(name).toLower(), QString::fromLatin1(name),
+                                                {QStringLiteral("papers")}, {QStringLiteral("fr")}, password};
+        REQUIRE(staff.add(plan.site, agent, source, seal::PasswordCost::Least));
+    }
+    const auto enrolled = devices().enrol(plan.site, QStringLiteral("desk"), QStringLiteral("desk 2"),
+                                          QStringLiteral("code"), hub::SharedCodeEnrolment(QStringLiteral("code")));
+    REQUIRE(enrolled);
+    lea = std::make_unique<Desk>(*this, desk);
+    karim = std::make_unique<Desk>(*this, "Device " + enrolled->device.id.toLatin1() + ':' + enrolled->secret.toLatin1());
+}
+
+QString DeskTown::idOf(int number)
+{
+    return QStringLiteral("%1").arg(number, 32, 16, QLatin1Char('0'));
+}
+
+QString DeskTown::ticket(int number, const char *service)
+{
+    const QJsonObject body{{QStringLiteral("id"), idOf(number)},
+                           {QStringLiteral("service"), QLatin1String(service)},
+                           {QStringLiteral("language"), QStringLiteral("fr")},
+                           {QStringLiteral("context"), QJsonObject{{QStringLiteral("procedure"), QStringLiteral("passport")}}}};
+    const auto taken = ask("POST", QStringLiteral("./tickets"), QJsonDocument(body).toJson(), kiosk);
+    REQUIRE(taken.status == 201);
+    return taken.json.value(QStringLiteral("label")).toString();
+}
+
+void DeskTown::askForHelp(int number, const char *context)
+{
+    const QByteArray body = "{\"id\":\"" + idOf(number).toLatin1() + "\",\"language\":\"de\",\"context\":" + context + "}";
+    REQUIRE(ask("POST", QStringLiteral("./handoffs"), body, kiosk).status == 201);
+}
+
+void DeskTown::pass(std::chrono::milliseconds time)
+{
+    using namespace std::chrono_literals;
+    for (auto left = time; left > 0ms; left -= 500ms) {
+        clock.advance(std::min(left, std::chrono::milliseconds(500)));
+        for (Desk *desk : {lea.get(), karim.get()}) {
+            desk->session.tick();
+            desk->settle();
+        }
+    }
+}
+
+} // namespace parvis::desk
