@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "cli/verbs.h"
 #include "hub/api/sitestatus.h"
 #include "hub/service/deviceservice.h"
@@ -225,7 +225,7 @@ int generate(const QStringList &arguments)
     if (!plan)
         return fail(BadInput, plan.error().detail());
     const SystemClock clock;
-    const auto from = dayOf(*given, "from", appointments::toLocal(plan->zone, clock.now()).day);
+    const auto from = dayOf(*given, "from", toLocal(plan->zone, clock.now()).day);
     const auto until = from ? dayOf(*given, "until", from->addDays(60)) : std::nullopt;
     if (!until || from->daysTo(*until) < 0 || from->daysTo(*until) > 800)
         return fail(WrongUse, QStringLiteral("--from and --until are days such as 2026-03-02, at most 800 apart"));
@@ -246,13 +246,13 @@ int list(const QStringList &arguments)
     const auto plan = opened ? planOf(*opened, given->option("site")) : Result<appointments::Plan>(opened.error());
     if (!plan)
         return fail(BadInput, plan.error().detail());
-    const auto day = dayOf(*given, "day", appointments::toLocal(plan->zone, SystemClock().now()).day);
+    const auto day = dayOf(*given, "day", toLocal(plan->zone, SystemClock().now()).day);
     if (!day)
         return fail(WrongUse, QStringLiteral("--day is a day such as 2026-03-02"));
     constexpr int mostUnits = 100'000;
     const auto done = opened->ledger->read(plan->site, [&](store::HubTransaction &transaction) -> Result<void> {
-        const auto units = transaction.units(appointments::firstInstantAt(plan->zone, *day, 0),
-                                             appointments::firstInstantAt(plan->zone, day->addDays(1), 0), mostUnits);
+        const auto units = transaction.units(firstInstantAt(plan->zone, *day, 0),
+                                             firstInstantAt(plan->zone, day->addDays(1), 0), mostUnits);
         if (!units)
             return units.error();
         for (const appointments::UnitRecord &unit : *units) {

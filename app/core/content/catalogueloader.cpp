@@ -68,7 +68,7 @@ void CatalogueLoader::addSite(const ContentFile &file, const QJsonObject &json)
 void CatalogueLoader::addPlan(const ContentFile &file, const QJsonObject &json)
 {
     const auto plan = appointments::Plan::decode(json);
-    for (const appointments::PlanFault &fault : plan ? appointments::PlanFaults() : plan.error())
+    for (const PlanFault &fault : plan ? PlanFaults() : plan.error())
         refuse(file, fault.pointer, fault.message);
     if (!plan)
         return;

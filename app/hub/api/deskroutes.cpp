@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What desks ask: the day's list, no-shows, lost kiosks, what waits for a person.
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "hub/api/answers.h"
 #include "hub/api/operation.h"
 #include "hub/api/sitestatus.h"
@@ -48,11 +48,11 @@ Reply dayRoute(ApiCall &call)
         return invalid(call);
     if (!call.plan)
         return refuse(Error(HubRefusal::NotFound, QStringLiteral("plan")));
-    const QDate day = asked.isValid() ? asked : appointments::toLocal(call.plan->zone, call.clock.now()).day;
+    const QDate day = asked.isValid() ? asked : toLocal(call.plan->zone, call.clock.now()).day;
     QList<store::Appointment> found;
     const auto done = call.ledger.read(call.site, [&](store::HubTransaction &transaction) -> Result<void> {
-        auto rows = transaction.appointmentsBetween(appointments::firstInstantAt(call.plan->zone, day, 0),
-                                                    appointments::firstInstantAt(call.plan->zone, day.addDays(1), 0));
+        auto rows = transaction.appointmentsBetween(firstInstantAt(call.plan->zone, day, 0),
+                                                    firstInstantAt(call.plan->zone, day.addDays(1), 0));
         if (!rows)
             return rows.error();
         found = *std::move(rows);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/main/writer.h"
 
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "hub/api/foresight.h"
 #include "hub/api/problem.h"
 #include "hub/service/bookingservice.h"
@@ -152,7 +152,7 @@ void Writer::generate(const QString &site)
     const auto plan = appointments::Plan::decode(QJsonDocument::fromJson(**json).object());
     if (!plan)
         return;
-    const QDate today = appointments::toLocal(plan->zone, m_clock.now()).day;
+    const QDate today = toLocal(plan->zone, m_clock.now()).day;
     if (m_generated.value(site) == today.toJulianDay())
         return;
     int horizon = 0;

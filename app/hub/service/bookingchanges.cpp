@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to an appointment after it was made.
 #include "appointments/bookingrules.h"
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "hub/service/alerts.h"
 #include "hub/service/bookingservice.h"
 #include "hub/service/hubrefusal.h"

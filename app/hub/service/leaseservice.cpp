@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/service/leaseservice.h"
 
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/placing.h"
 

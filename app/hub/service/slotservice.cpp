@@ -2,7 +2,7 @@
 #include "hub/service/slotservice.h"
 
 #include "appointments/bookingrules.h"
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "appointments/unit.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/unitbook.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/setup/hubsetup.h"
 
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "content/catalogue.h"
 #include "content/contenterror.h"
 #include "content/contentfiles.h"
@@ -93,7 +93,7 @@ Result<QList<Published>> publishContent(const HubConfig &config, store::HubLedge
             const auto plan = appointments::Plan::decode(QJsonDocument::fromJson(file.bytes).object());
             if (!plan)
                 return Error(ContentError::Malformed, plan.error().first().message);
-            const QDate today = appointments::toLocal(plan->zone, clock.now()).day;
+            const QDate today = toLocal(plan->zone, clock.now()).day;
             const auto units = SlotService(ledger, clock).generate(*plan, today, today.addDays(days));
             if (!units)
                 return units.error();
