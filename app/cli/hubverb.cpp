@@ -290,10 +290,12 @@ int enrol(const QStringList &arguments)
             .enrol(given->option("site"), kind, given->option("name"), code, SharedCodeEnrolment(code));
     if (!enrolled)
         return fail(WrongUse, QStringLiteral("--name has 1 to 100 characters, --kind is kiosk, desk or board"));
-    const QJsonObject json{{QStringLiteral("device"), enrolled->device.id},
-                           {QStringLiteral("secret"), enrolled->secret},
-                           {QStringLiteral("site"), given->option("site")},
-                           {QStringLiteral("receiptKey"), QString::fromLatin1(key.readAll().toBase64())}};
+    QJsonObject json{{QStringLiteral("device"), enrolled->device.id},
+                     {QStringLiteral("secret"), enrolled->secret},
+                     {QStringLiteral("site"), given->option("site")},
+                     {QStringLiteral("receiptKey"), QString::fromLatin1(key.readAll().toBase64())}};
+    if (!enrolled->device.series.isEmpty())
+        json.insert(QStringLiteral("series"), enrolled->device.series);
     printLine(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
     return Fine;
 }

@@ -31,6 +31,7 @@ struct Traces {
                rows.devices.all() == other.rows.devices.all() && rows.quarantine.all() == other.rows.quarantine.all() &&
                rows.handOffs.all() == other.rows.handOffs.all() && rows.alerts.all() == other.rows.alerts.all() &&
                rows.facts.all() == other.rows.facts.all() && rows.releases.all() == other.rows.releases.all() &&
+               rows.tickets.all() == other.rows.tickets.all() && rows.deskAgents.all() == other.rows.deskAgents.all() &&
                objects == other.objects;
     }
 };
@@ -175,4 +176,46 @@ TEST_CASE("A commit whose answer is lost is found again by the journal's ids")
     REQUIRE(again.ok());
     CHECK(again->receipts.size() == 1);
     CHECK(again->receipts.first().hubSequence == 1);
+}
+
+namespace
+{
+
+TicketWish ticketWish()
+{
+    TicketWish wish;
+    wish.id = QString(32, QLatin1Char('1'));
+    wish.service = QStringLiteral("papers");
+    wish.language = QStringLiteral("fr");
+    return wish;
+}
+
+const CallWish ann{{QStringLiteral("ann"), {QStringLiteral("papers")}, {}, {}}, QStringLiteral("3"), {}};
+
+} // namespace
+
+TEST_CASE("A ticket that fails anywhere leaves nothing")
+{
+    failEverywhere(nothing, [](Town &town) { return town.queues().take(town.queue, ticketWish()).ok(); });
+}
+
+TEST_CASE("A call that fails anywhere calls nobody")
+{
+    failEverywhere([](Town &town) { REQUIRE(town.queues().take(town.queue, ticketWish()).ok()); },
+                   [](Town &town) { return town.queues().call(town.queue, ann).ok(); });
+}
+
+TEST_CASE("A move of a ticket that fails anywhere leaves it where it was")
+{
+    failEverywhere(
+        [](Town &town) {
+            REQUIRE(town.queues().take(town.queue, ticketWish()).ok());
+            REQUIRE(town.queues().call(town.queue, ann).ok());
+        },
+        [](Town &town) {
+            return town.queues()
+                .move(town.queue, ticketWish().id, {.kind = queue::Move::Kind::Serve},
+                      {queue::Who::Role::Agent, QStringLiteral("ann"), {}})
+                .ok();
+        });
 }

@@ -200,6 +200,7 @@ void hubLedgerContract(const OpenLedger &open)
     checkFeed(*ledger);
     checkIntake(*ledger);
     checkRecords(*ledger);
+    checkTickets(*ledger);
     const auto other = open();
     REQUIRE(other);
     checkTransactions(*ledger, *other);

@@ -58,6 +58,16 @@ public:
     Result<std::optional<store::ReleaseRow>> newestRelease() override;
     Result<QByteArray> putObject(const QByteArray &bytes) override;
     Result<std::optional<QByteArray>> object(const QByteArray &sha256) override;
+    Result<bool> addTicket(const queue::Ticket &ticket) override;
+    Result<bool> replaceTicket(const queue::Ticket &before, const queue::Ticket &after) override;
+    Result<std::optional<queue::Ticket>> ticket(const QString &id) override;
+    Result<QList<queue::Ticket>> openTickets() override;
+    Result<QList<queue::Ticket>> ticketsOf(QDate day) override;
+    Result<QList<std::chrono::seconds>> serviceTimes(const QString &service, int limit) override;
+    Result<QList<queue::Ticket>> untidyTickets(Instant before, int limit) override;
+    Result<int> forgetTickets(QDate day) override;
+    Result<void> putDeskAgent(const store::DeskAgent &agent) override;
+    Result<QList<store::DeskAgent>> deskAgents(Instant since) override;
     Result<QByteArray> fact(const QString &name) override;
     Result<void> setFact(const QString &name, const QByteArray &value) override;
     Result<void> attempt(const std::function<Result<void>()> &work) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/ticket.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -39,6 +40,26 @@ bool isAtDesk(const Standing &standing)
 bool isOpen(const Standing &standing)
 {
     return isInLine(standing) || isAtDesk(standing) || standing.state == TicketState::Parked;
+}
+
+bool isOver(const Standing &standing)
+{
+    return !isOpen(standing) && standing.state != TicketState::Missed;
+}
+
+std::optional<std::chrono::seconds> handlingTime(const Ticket &ticket)
+{
+    if (ticket.now.state != TicketState::Served || !ticket.now.called)
+        return std::nullopt;
+    return std::max(std::chrono::seconds(0),
+                    std::chrono::duration_cast<std::chrono::seconds>(ticket.movedAt - *ticket.now.called));
+}
+
+bool isUntidy(const Ticket &ticket)
+{
+    const bool owesArrival = !ticket.now.toSite.isEmpty() && ticket.toTicket.isEmpty();
+    const bool keepsMore = !ticket.context.isEmpty() || !ticket.now.note.isEmpty() || !ticket.needs.isEmpty();
+    return isOver(ticket.now) && (owesArrival || keepsMore);
 }
 
 QString toText(TicketState state)

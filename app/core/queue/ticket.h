@@ -81,6 +81,7 @@ struct Ticket {
     QByteArray context; ///< JSON object the visitor agreed to share; may be empty
     QString fromSite;   ///< where it was transferred from, and which ticket that was; may be empty
     QString fromTicket;
+    QString toTicket; ///< of one gone to another site: its id there, once it has arrived
 
     Standing now;
     std::optional<Standing> before; ///< what an undo of the last move leads back to
@@ -97,6 +98,13 @@ struct Ticket {
 [[nodiscard]] bool isAtDesk(const Standing &standing);
 /// Is something still to be done with it: in line, at a desk or parked?
 [[nodiscard]] bool isOpen(const Standing &standing);
+
+/// Is nothing to be done with it any more: Served, Left, or gone to another site?
+[[nodiscard]] bool isOver(const Standing &standing);
+/// Of a served one: from the call to the end. Nothing for one that was never called (quick-serve).
+[[nodiscard]] std::optional<std::chrono::seconds> handlingTime(const Ticket &ticket);
+/// Is it over, and still keeps a context, a note or needs, or owes another site its arrival there?
+[[nodiscard]] bool isUntidy(const Ticket &ticket);
 
 /// "waiting", "called", "recalled", "serving", "parked", "transferred", "missed", "served", "left"
 [[nodiscard]] QString toText(TicketState state);

@@ -155,7 +155,7 @@ Step served(const Standing &from, const Move &move, const Who &who, Instant now)
 
 Step left(const Standing &from)
 {
-    if (!isOpen(from) || from.state == TicketState::Serving)
+    if (isOver(from) || from.state == TicketState::Serving)
         return MoveRefusal::WrongState;
     return released(from, TicketState::Left);
 }

@@ -86,6 +86,31 @@ public:
     /// Named by its SHA-256, the same bytes twice are one object; objects belong to no site.
     [[nodiscard]] virtual Result<QByteArray> putObject(const QByteArray &bytes) = 0;
     [[nodiscard]] virtual Result<std::optional<QByteArray>> object(const QByteArray &sha256) = 0;
+
+    // --- the queue
+    // ------------------------------------------------------------------------------------------------
+    /// False and nothing written when the id, or the label of that day, is there already.
+    [[nodiscard]] virtual Result<bool> addTicket(const queue::Ticket &ticket) = 0;
+    /// Writes AFTER where the row still has the revision of BEFORE; false when it does not, or when AFTER has a label of
+    /// another ticket of that day.
+    [[nodiscard]] virtual Result<bool> replaceTicket(const queue::Ticket &before, const queue::Ticket &after) = 0;
+    [[nodiscard]] virtual Result<std::optional<queue::Ticket>> ticket(const QString &id) = 0;
+    /// Those that are not queue::isOver(), sorted by id; without their context.
+    [[nodiscard]] virtual Result<QList<queue::Ticket>> openTickets() = 0;
+    /// All of a business day, sorted by label; without their context.
+    [[nodiscard]] virtual Result<QList<queue::Ticket>> ticketsOf(QDate day) = 0;
+    /// queue::handlingTime() of the last LIMIT served of a line that have one, newest first.
+    [[nodiscard]] virtual Result<QList<std::chrono::seconds>> serviceTimes(const QString &service, int limit) = 0;
+    /// Those moved before BEFORE that are over and still keep a context, a note or needs, or owe another site their
+    /// arrival there; the oldest LIMIT.
+    [[nodiscard]] virtual Result<QList<queue::Ticket>> untidyTickets(Instant before, int limit) = 0;
+    /// Erases those of days before DAY that are over and tidy; how many.
+    [[nodiscard]] virtual Result<int> forgetTickets(QDate day) = 0;
+    /// Inserts or replaces by the agent's id.
+    [[nodiscard]] virtual Result<void> putDeskAgent(const DeskAgent &agent) = 0;
+    /// Seen at SINCE or later, sorted by id.
+    [[nodiscard]] virtual Result<QList<DeskAgent>> deskAgents(Instant since) = 0;
+
     /// A durable fact of the site by name ("plan", "restored"); empty when there is none.
     [[nodiscard]] virtual Result<QByteArray> fact(const QString &name) = 0;
     [[nodiscard]] virtual Result<void> setFact(const QString &name, const QByteArray &value) = 0;

@@ -3,6 +3,7 @@
 
 #include "appointments/unitstate.h"
 #include "base/clock.h"
+#include "queue/callingorder.h"
 
 #include <QByteArray>
 #include <QList>
@@ -87,7 +88,7 @@ struct Foresight {
 /// The latest state of one thing a kiosk may know, and when it last changed in the site's order of commits.
 struct Change {
     qint64 sequence = 0;
-    QString entity; ///< "unit", "release", "notice"
+    QString entity; ///< "unit", "release", "notice", "plan", "queue", "ticket"
     QString key;
     QByteArray body; ///< canonical JSON; empty = it is gone
 
@@ -128,6 +129,7 @@ struct Device {
     bool setAside = false;    ///< a named person declared it lost
     std::optional<Instant> lastSeen;
     QByteArray report; ///< what it last said of itself, JSON
+    QString series;    ///< of a kiosk: what its own tickets begin with (queue::TicketLabel); no other device's
 
     bool operator==(const Device &) const = default;
 };
@@ -186,6 +188,15 @@ struct AlertWish {
     bool offered = false;
 
     bool operator==(const AlertWish &) const = default;
+};
+
+/// Who was last seen calling, from which desk and for what.
+struct DeskAgent {
+    queue::Agent agent;
+    QString desk;
+    Instant seen;
+
+    bool operator==(const DeskAgent &) const = default;
 };
 
 struct ReleaseRow {

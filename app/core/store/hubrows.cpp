@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/hubrows.h"
 
+#include "wire/ticketcodec.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlQuery>
 
 namespace parvis::store::hubrows
@@ -190,7 +193,8 @@ QVariantList row(const Device &device)
             device.owesReoffer,
             device.setAside,
             optionalTime(device.lastSeen),
-            device.report};
+            device.report,
+            device.series};
 }
 
 Device device(const QSqlQuery &row)
@@ -209,6 +213,7 @@ Device device(const QSqlQuery &row)
     device.setAside = row.value(10).toBool();
     device.lastSeen = optionalInstant(row.value(11));
     device.report = row.value(12).toByteArray();
+    device.series = row.value(13).toString();
     return device;
 }
 
@@ -240,6 +245,51 @@ HandOff handOff(const QSqlQuery &row)
     handOff.created = instant(row.value(8));
     handOff.changed = instant(row.value(9));
     return handOff;
+}
+
+QVariant handled(const queue::Ticket &ticket)
+{
+    const auto time = queue::handlingTime(ticket);
+    return time ? QVariant(qint64(time->count())) : QVariant();
+}
+
+QVariantList row(const queue::Ticket &ticket)
+{
+    return {ticket.id,
+            ticket.day.toString(Qt::ISODate),
+            ticket.label.toText(),
+            int(ticket.now.state),
+            ticket.now.service,
+            ticket.revision,
+            milliseconds(ticket.movedAt),
+            !queue::isOver(ticket.now),
+            handled(ticket),
+            queue::isUntidy(ticket),
+            wire::TicketCodec::encode(ticket),
+            ticket.context};
+}
+
+QVariantList row(const DeskAgent &agent)
+{
+    const QJsonObject body{{QStringLiteral("desk"), agent.desk},
+                           {QStringLiteral("languages"), QJsonArray::fromStringList(agent.agent.languages)},
+                           {QStringLiteral("services"), QJsonArray::fromStringList(agent.agent.services)},
+                           {QStringLiteral("skills"), QJsonArray::fromStringList(agent.agent.skills)}};
+    return {agent.agent.id, milliseconds(agent.seen), QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+DeskAgent deskAgent(const QSqlQuery &row)
+{
+    const QJsonObject body = QJsonDocument::fromJson(row.value(2).toByteArray()).object();
+    const auto list = [&](const char *key) {
+        QStringList texts;
+        for (const QJsonValue &text : body.value(QLatin1String(key)).toArray())
+            texts << text.toString();
+        return texts;
+    };
+    return {{row.value(0).toString(), list("skills"), list("languages"), list("services")},
+            body.value(QLatin1String("desk")).toString(),
+            instant(row.value(1))};
 }
 
 } // namespace parvis::store::hubrows

@@ -127,7 +127,8 @@ const HubTable &devices()
                                  {"owes_reoffer", Number},
                                  {"set_aside", Number},
                                  {"last_seen", Number},
-                                 {"report", Bytes}},
+                                 {"report", Bytes},
+                                 {"series", Text}},
                                 "id");
     return table;
 }
@@ -158,6 +159,31 @@ const HubTable &releases()
 const HubTable &facts()
 {
     static const HubTable table("fact", {{"name", Text}, {"value", Bytes}}, "name");
+    return table;
+}
+
+const HubTable &tickets()
+{
+    static const HubTable table("ticket",
+                                {{"id", Text},
+                                 {"day", Text},
+                                 {"label", Text},
+                                 {"state", Number},
+                                 {"service", Text},
+                                 {"revision", Number},
+                                 {"moved", Number},
+                                 {"open", Number},
+                                 {"handled", Number},
+                                 {"untidy", Number},
+                                 {"body", Bytes},
+                                 {"context", Bytes}},
+                                "id");
+    return table;
+}
+
+const HubTable &deskAgents()
+{
+    static const HubTable table("desk_agent", {{"agent", Text}, {"seen", Number}, {"body", Bytes}}, "agent");
     return table;
 }
 

@@ -55,6 +55,14 @@ QDate ApiCall::queryDate(const char *name)
     return date;
 }
 
+Result<std::shared_ptr<const queue::QueuePlan>> ApiCall::queue()
+{
+    auto lines = queues.of(ledger, site);
+    if (lines && !*lines)
+        return Error(HubRefusal::NotFound, QStringLiteral("queue"));
+    return lines;
+}
+
 BodyReader ApiCall::body()
 {
     return {json, {}, faults};

@@ -137,6 +137,22 @@ BodyReader BodyReader::inner(const char *key)
     return {object(key), jsonPointer(m_pointer, QLatin1String(key)), m_faults};
 }
 
+QStringList BodyReader::texts(const char *key, int most, int longest, Need need)
+{
+    const QJsonValue value = take(key, need);
+    const QJsonArray items = value.toArray();
+    QStringList texts;
+    bool isWrong = !value.isUndefined() && (!value.isArray() || items.size() > most);
+    for (const QJsonValue &item : items) {
+        texts << item.toString();
+        isWrong = isWrong || texts.last().isEmpty() || texts.last().size() > longest;
+    }
+    if (isWrong)
+        fault(key,
+              QStringLiteral("A list of at most %1 texts of 1 to %2 characters is expected.").arg(most).arg(longest));
+    return isWrong ? QStringList() : texts;
+}
+
 void BodyReader::list(const char *key, int least, int most, const std::function<void(BodyReader &)> &each, Need need)
 {
     const QJsonValue value = take(key, need);

@@ -3,8 +3,10 @@
 #include "hub/api/answers.h"
 #include "hub/api/ants.h"
 #include "hub/api/calendar.h"
+#include "hub/api/checkin.h"
 #include "hub/api/operation.h"
 #include "hub/api/slotquery.h"
+#include "hub/api/ticketanswers.h"
 #include "hub/service/hubrefusal.h"
 
 #include <QJsonDocument>
@@ -144,9 +146,17 @@ Reply moveRoute(ApiCall &call)
 Reply checkInRoute(ApiCall &call)
 {
     const auto code = call.code();
-    if (!code || !call.plan)
-        return code ? withoutPlan() : refuse(code.error());
-    return shown(booking(call).checkIn(*call.plan, *code));
+    if (!code)
+        return refuse(code.error());
+    TicketWish wish;
+    wish.device = call.device->id;
+    const auto checkedIn = checkIn(call, *code, wish);
+    if (!checkedIn)
+        return refuse(checkedIn.error());
+    QJsonObject json = toJson(checkedIn->appointment);
+    if (checkedIn->ticket)
+        json.insert(QStringLiteral("ticket"), toJson(*checkedIn->ticket));
+    return jsonReply(json);
 }
 
 Reply alertRoute(ApiCall &call)

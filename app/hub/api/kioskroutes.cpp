@@ -154,11 +154,13 @@ Reply enrolRoute(ApiCall &call)
                               .enrol(site, kind, name, code, SharedCodeEnrolment(call.settings.enrolmentCode));
     if (!enrolled)
         return refuse(enrolled.error());
-    return jsonReply({{QStringLiteral("device"), enrolled->device.id},
-                      {QStringLiteral("secret"), enrolled->secret},
-                      {QStringLiteral("site"), site},
-                      {QStringLiteral("receiptKey"), QString::fromLatin1(call.signer.verificationKey().toBase64())}},
-                     201);
+    QJsonObject json{{QStringLiteral("device"), enrolled->device.id},
+                     {QStringLiteral("secret"), enrolled->secret},
+                     {QStringLiteral("site"), site},
+                     {QStringLiteral("receiptKey"), QString::fromLatin1(call.signer.verificationKey().toBase64())}};
+    if (!enrolled->device.series.isEmpty())
+        json.insert(QStringLiteral("series"), enrolled->device.series);
+    return jsonReply(json, 201);
 }
 
 Reply reportRoute(ApiCall &call)
@@ -216,8 +218,11 @@ Reply journalRoute(ApiCall &call)
     body.finish();
     if (!call.faults.isEmpty())
         return invalid(call);
+    const auto queue = call.queues.of(call.ledger, call.site);
+    if (!queue)
+        return refuse(queue.error());
     const auto answer = JournalService(call.ledger, call.clock, call.ids, call.signer, call.settings.knownForms)
-                            .take(call.site, call.plan.get(), batch);
+                            .take(call.site, call.plan.get(), batch, queue->get());
     if (!answer)
         return refuse(answer.error());
     QJsonArray receipts;

@@ -83,6 +83,23 @@ Result<ApiReply, ApiProblem> heartbeatRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> endRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> withdrawRoute(ApiCall &call);
 
+Result<ApiReply, ApiProblem> servicesRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> takeTicketRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> ticketRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> leaveQueueRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> queueRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> callsRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> callRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> dutyRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> recallTicketRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> startTicketRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> parkTicketRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> returnTicketRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> transferTicketRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> missTicketRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> serveTicketRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> undoTicketRoute(ApiCall &call);
+
 Result<ApiReply, ApiProblem> meetingPointsRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> timeSlotsRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> applicationIdsRoute(ApiCall &call);

@@ -8,6 +8,7 @@
 #include "hub/service/handoffservice.h"
 #include "hub/service/joinedledger.h"
 #include "hub/service/leaseservice.h"
+#include "hub/service/queueservice.h"
 #include "hub/service/releaseservice.h"
 #include "store/storeerror.h"
 
@@ -138,8 +139,26 @@ void Writer::sweep()
             if (!*swept && !swept->error().is(store::StoreError::Busy))
                 qCWarning(hubLog, "sweep: %s", qUtf8Printable(swept->error().detail()));
         }
+        sweepQueue(site.id);
         generate(site.id);
         commit(site.id, {}); // tells what the sweep changed
+    }
+}
+
+void Writer::sweepQueue(const QString &site)
+{
+    const auto plan = m_queues.of(m_ledger, site);
+    if (!plan || !*plan)
+        return;
+    QueueService service(m_ledger, m_clock);
+    const auto swept = service.sweep(**plan);
+    const auto forwarded = service.forward(site, [this](const QString &other) -> const queue::QueuePlan * {
+        const auto there = m_queues.of(m_ledger, other);
+        return there ? there->get() : nullptr; // kept by m_queues
+    });
+    for (const auto *done : {&swept, &forwarded}) {
+        if (!*done && !done->error().is(store::StoreError::Busy))
+            qCWarning(hubLog, "queue: %s", qUtf8Printable(done->error().detail()));
     }
 }
 

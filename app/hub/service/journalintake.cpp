@@ -112,6 +112,8 @@ Result<QString> JournalIntake::take(const JournalEntry &journal)
         return cancellation(facts);
     case EntryKind::HandOff:
         return handOff(journal, facts);
+    case EntryKind::Ticket:
+        return ticket(journal, facts);
     }
     return unknownKind;
 }
@@ -294,5 +296,6 @@ Result<QString> JournalIntake::handOff(const JournalEntry &journal, const QJsonO
     const auto put = m_transaction.putHandOff(handOff);
     return put ? Result<QString>(QString()) : Result<QString>(put.error());
 }
+
 
 } // namespace parvis::hub

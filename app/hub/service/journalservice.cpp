@@ -192,7 +192,7 @@ bool startsBeyond(const JournalBatch &batch, const store::Device &device)
 } // namespace
 
 Result<JournalAnswer> JournalService::take(const QString &site, const appointments::Plan *plan,
-                                           const JournalBatch &batch)
+                                           const JournalBatch &batch, const queue::QueuePlan *queue)
 {
     JournalAnswer answer;
     const auto epoch = m_ledger.epoch();
@@ -214,7 +214,8 @@ Result<JournalAnswer> JournalService::take(const QString &site, const appointmen
         if (!owed) {
             // A kiosk that has not heard of the restore tells of leases we forgot as if nothing had happened.
             const bool mayHaveForgotten = batch.isReoffer || device.owesReoffer;
-            const JournalIntake::Surroundings in{plan, device.id, answer.time, mayHaveForgotten, m_ids, m_forms};
+            const JournalIntake::Surroundings in{plan,  device.id, answer.time, mayHaveForgotten, m_ids,
+                                                 m_forms, queue,     device.series};
             Taking taking(transaction, batch, in, m_signer, device, answer);
             for (const JournalEntry &entry : batch.entries) {
                 if (auto taken = taking.entry(entry); !taken)

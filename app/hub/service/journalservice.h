@@ -4,6 +4,7 @@
 #include "appointments/plan.h"
 #include "hub/service/idsource.h"
 #include "hub/service/receiptsigner.h"
+#include "queue/queueplan.h"
 #include "store/hubledger.h"
 #include "store/kioskledger.h"
 #include "store/outboxentry.h"
@@ -56,9 +57,10 @@ public:
     {
     }
 
-    /// SITE must exist; PLAN null where nothing can be booked (bookings then go to quarantine).
+    /// SITE must exist; PLAN null where nothing can be booked (bookings then go to quarantine), QUEUE null where there is
+    /// no line (tickets then do).
     [[nodiscard]] Result<JournalAnswer> take(const QString &site, const appointments::Plan *plan,
-                                             const JournalBatch &batch);
+                                             const JournalBatch &batch, const queue::QueuePlan *queue = nullptr);
 
 private:
     store::HubLedger &m_ledger;

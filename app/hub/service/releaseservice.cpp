@@ -2,6 +2,7 @@
 #include "hub/service/releaseservice.h"
 
 #include "hub/service/hubrefusal.h"
+#include "queue/queueplan.h"
 #include "store/entryhash.h"
 
 #include <QJsonArray>
@@ -18,6 +19,7 @@ namespace
 {
 
 const QString planFact = QStringLiteral("plan");
+const QString queueFact = QStringLiteral("queue");
 
 QByteArray compact(const QJsonObject &object)
 {
@@ -42,6 +44,16 @@ QJsonArray objectsOf(QList<ReleaseFile> files)
                                {QStringLiteral("size"), qint64(file.bytes.size())}};
     }
     return objects;
+}
+
+Error notPlan(const PlanFaults &faults)
+{
+    return Error(HubRefusal::Invalid, faults.first().pointer + QStringLiteral(": ") + faults.first().message);
+}
+
+Error otherSite()
+{
+    return Error(HubRefusal::Invalid, QStringLiteral("/id: the plan is of another site"));
 }
 
 } // namespace
@@ -115,13 +127,24 @@ Result<void> ReleaseService::setPlan(const QString &site, const QByteArray &json
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const auto plan = appointments::Plan::decode(object);
     if (!plan)
-        return Error(HubRefusal::Invalid,
-                     plan.error().first().pointer + QStringLiteral(": ") + plan.error().first().message);
-    if (plan->site != site)
-        return Error(HubRefusal::Invalid, QStringLiteral("/id: the plan is of another site"));
-    const QByteArray canonical = compact(object);
+        return notPlan(plan.error());
+    return plan->site == site ? keep(site, planFact, object) : Result<void>(otherSite());
+}
+
+Result<void> ReleaseService::setQueue(const QString &site, const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto plan = queue::QueuePlan::decode(object);
+    if (!plan)
+        return notPlan(plan.error());
+    return plan->site == site ? keep(site, queueFact, object) : Result<void>(otherSite());
+}
+
+Result<void> ReleaseService::keep(const QString &site, const QString &name, const QJsonObject &plan)
+{
+    const QByteArray canonical = compact(plan);
     return m_ledger.write(site, [&](HubTransaction &transaction) -> Result<void> {
-        const auto before = transaction.fact(planFact);
+        const auto before = transaction.fact(name);
         if (!before)
             return before.error();
         if (*before == canonical)
@@ -129,10 +152,10 @@ Result<void> ReleaseService::setPlan(const QString &site, const QByteArray &json
         const auto stored = transaction.putObject(canonical);
         if (!stored)
             return stored.error();
-        if (auto set = transaction.setFact(planFact, canonical); !set)
+        if (auto set = transaction.setFact(name, canonical); !set)
             return set;
         const auto told =
-            transaction.appendChange(planFact, QStringLiteral("current"),
+            transaction.appendChange(name, QStringLiteral("current"),
                                      compact({{QStringLiteral("sha256"), QString::fromLatin1(stored->toHex())}}));
         return told ? Result<void>() : Result<void>(told.error());
     });
@@ -140,9 +163,19 @@ Result<void> ReleaseService::setPlan(const QString &site, const QByteArray &json
 
 Result<std::optional<QByteArray>> ReleaseService::plan(const QString &site)
 {
+    return kept(site, planFact);
+}
+
+Result<std::optional<QByteArray>> ReleaseService::queue(const QString &site)
+{
+    return kept(site, queueFact);
+}
+
+Result<std::optional<QByteArray>> ReleaseService::kept(const QString &site, const QString &name)
+{
     QByteArray json;
     const auto done = m_ledger.read(site, [&](HubTransaction &transaction) -> Result<void> {
-        const auto found = transaction.fact(planFact);
+        const auto found = transaction.fact(name);
         if (!found)
             return found.error();
         json = *found;

@@ -80,12 +80,17 @@ Result<QList<Published>> publishContent(const HubConfig &config, store::HubLedge
     ReleaseService service(ledger);
     QList<Published> result;
     for (const SiteSettings &site : config.api.sites) {
-        Published published{site.id, 0, 0, false};
+        Published published{site.id, 0, 0, false, false};
         const auto row = service.publish(site.id, release);
         if (!row)
             return row.error();
         published.release = row->number;
         for (const content::ContentFile &file : *files) {
+            if (file.kind == QLatin1String("queue") && file.id == site.id) {
+                if (const auto set = service.setQueue(site.id, file.bytes); !set)
+                    return set.error();
+                published.hasQueue = true;
+            }
             if (file.kind != QLatin1String("appointments") || file.id != site.id)
                 continue;
             if (const auto set = service.setPlan(site.id, file.bytes); !set)

@@ -95,6 +95,25 @@ public:
     Result<std::optional<store::ReleaseRow>> newestRelease() override { return m_to.newestRelease(); }
     Result<QByteArray> putObject(const QByteArray &bytes) override { return m_to.putObject(bytes); }
     Result<std::optional<QByteArray>> object(const QByteArray &sha256) override { return m_to.object(sha256); }
+    Result<bool> addTicket(const queue::Ticket &ticket) override { return m_to.addTicket(ticket); }
+    Result<bool> replaceTicket(const queue::Ticket &before, const queue::Ticket &after) override
+    {
+        return m_to.replaceTicket(before, after);
+    }
+    Result<std::optional<queue::Ticket>> ticket(const QString &id) override { return m_to.ticket(id); }
+    Result<QList<queue::Ticket>> openTickets() override { return m_to.openTickets(); }
+    Result<QList<queue::Ticket>> ticketsOf(QDate day) override { return m_to.ticketsOf(day); }
+    Result<QList<std::chrono::seconds>> serviceTimes(const QString &service, int limit) override
+    {
+        return m_to.serviceTimes(service, limit);
+    }
+    Result<QList<queue::Ticket>> untidyTickets(Instant before, int limit) override
+    {
+        return m_to.untidyTickets(before, limit);
+    }
+    Result<int> forgetTickets(QDate day) override { return m_to.forgetTickets(day); }
+    Result<void> putDeskAgent(const store::DeskAgent &agent) override { return m_to.putDeskAgent(agent); }
+    Result<QList<store::DeskAgent>> deskAgents(Instant since) override { return m_to.deskAgents(since); }
     Result<QByteArray> fact(const QString &name) override { return m_to.fact(name); }
     Result<void> setFact(const QString &name, const QByteArray &value) override { return m_to.setFact(name, value); }
     Result<void> attempt(const std::function<Result<void>()> &work) override { return m_to.attempt(work); }

@@ -73,6 +73,7 @@ Ticket ticket(const QString &id, Instant taken)
                   .context = {},
                   .fromSite = {},
                   .fromTicket = {},
+                  .toTicket = {},
                   .now = {},
                   .before = {},
                   .movedBy = {},

@@ -209,7 +209,7 @@ TEST_CASE("every move from every state")
         "missed to-births ann -> wrong-state",
         "missed miss ann -> wrong-state",
         "missed serve ann -> wrong-state",
-        "missed leave visitor -> wrong-state",
+        "missed leave visitor -> left",
         "missed undo ann -> undo-too-late",
         "served call bob -> wrong-state",
         "served recall ann -> wrong-state",
