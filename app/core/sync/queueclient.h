@@ -3,6 +3,7 @@
 
 #include "queue/queueplan.h"
 #include "queue/waitestimate.h"
+#include "sync/kioskslots.h"
 #include "sync/syncengine.h"
 
 #include <QJsonObject>

@@ -4,6 +4,7 @@
 #include "queue/businessday.h"
 #include "sync/enrolment.h"
 #include "sync/facts.h"
+#include "sync/hubanswers.h"
 #include "sync/jsonshapes.h"
 #include "sync/ticketanswers.h"
 
