@@ -83,7 +83,7 @@ TEST_CASE("A visit to the counter by the API: services, ticket, call, recall, st
                   .json,
               "onlyFor") == QStringLiteral("bob"));
     CHECK(str(town.ask("DELETE", path(taken.json)).json, "state") == QStringLiteral("left"));
-    CHECK(str(town.ask("POST", path(taken.json, "/undo"), "{}").json, "state") == QStringLiteral("transferred"));
+    CHECK(str(town.ask("POST", path(taken.json, "/rejoin")).json, "state") == QStringLiteral("transferred"));
     CHECK(town.ask("POST", QStringLiteral("./duty"), R"({"agent":"ann","away":true})", town.desk).status == 204);
 }
 

@@ -87,6 +87,7 @@ Result<ApiReply, ApiProblem> servicesRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> takeTicketRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> ticketRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> leaveQueueRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> rejoinQueueRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> queueRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> callsRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> callRoute(ApiCall &call);

@@ -215,18 +215,7 @@ Reply serveTicketRoute(ApiCall &call)
 
 Reply undoTicketRoute(ApiCall &call)
 {
-    if (call.isDesk())
-        return moveRoute(call, {.kind = Move::Kind::Undo});
-    BodyReader body = call.body();
-    body.finish();
-    if (!call.faults.isEmpty())
-        return invalid(call);
-    const auto plan = call.queue();
-    if (!plan)
-        return refuse(plan.error());
-    const queue::Who who{queue::Who::Role::Visitor, call.device ? call.device->id : QString(), {}};
-    const auto undone = service(call).move(**plan, call.variable("id"), {.kind = Move::Kind::Undo}, who);
-    return undone ? Reply(jsonReply(toJson(*undone))) : refuse(undone.error());
+    return moveRoute(call, {.kind = Move::Kind::Undo});
 }
 
 } // namespace parvis::hub

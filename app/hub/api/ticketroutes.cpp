@@ -74,6 +74,16 @@ TicketWish readWish(ApiCall &call, BodyReader &body)
     return wish;
 }
 
+Reply visitorsMove(ApiCall &call, queue::Move::Kind kind)
+{
+    const auto plan = call.queue();
+    if (!plan)
+        return refuse(plan.error());
+    const queue::Who who{queue::Who::Role::Visitor, call.device ? call.device->id : QString(), {}};
+    const auto moved = QueueService(call.ledger, call.clock).move(**plan, call.variable("id"), {.kind = kind}, who);
+    return moved ? Reply(jsonReply(toJson(*moved))) : refuse(moved.error());
+}
+
 } // namespace
 
 Reply servicesRoute(ApiCall &call)
@@ -139,13 +149,12 @@ Reply ticketRoute(ApiCall &call)
 
 Reply leaveQueueRoute(ApiCall &call)
 {
-    const auto plan = call.queue();
-    if (!plan)
-        return refuse(plan.error());
-    const queue::Who who{queue::Who::Role::Visitor, call.device ? call.device->id : QString(), {}};
-    const auto left = QueueService(call.ledger, call.clock)
-                          .move(**plan, call.variable("id"), {.kind = queue::Move::Kind::Leave}, who);
-    return left ? Reply(jsonReply(toJson(*left))) : refuse(left.error());
+    return visitorsMove(call, queue::Move::Kind::Leave);
+}
+
+Reply rejoinQueueRoute(ApiCall &call)
+{
+    return visitorsMove(call, queue::Move::Kind::Undo);
 }
 
 } // namespace parvis::hub
