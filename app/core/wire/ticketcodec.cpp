@@ -132,12 +132,13 @@ Result<Ticket> TicketCodec::decode(const QByteArray &bytes, const QByteArray &co
     const auto movedAt = instant(object, "movedAt");
     const bool hasBefore = object.contains(QLatin1String("before"));
     const auto before = toStanding(object.value(QLatin1String("before")).toObject());
-    if (!label || !now || !taken || !movedAt || (hasBefore && !before))
+    const QDate day = QDate::fromString(text(object, "day"), Qt::ISODate);
+    if (!label || !day.isValid() || !now || !taken || !movedAt || (hasBefore && !before))
         return Error(WireError::Malformed, QStringLiteral("ticket"));
     Ticket ticket{.id = text(object, "id"),
                   .site = text(object, "site"),
                   .label = *label,
-                  .day = QDate::fromString(text(object, "day"), Qt::ISODate),
+                  .day = day,
                   .taken = *taken,
                   .language = text(object, "language"),
                   .needs = {},

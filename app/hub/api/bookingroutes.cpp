@@ -113,6 +113,16 @@ Reply appointmentRoute(ApiCall &call)
     return code ? shown(booking(call).find(call.site, *code)) : refuse(code.error());
 }
 
+Reply findTodayRoute(ApiCall &call)
+{
+    BodyReader body = call.body();
+    const QString personKey = body.text("personKey", 64, 64);
+    body.finish();
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    return call.plan ? shown(booking(call).findToday(*call.plan, personKey)) : withoutPlan();
+}
+
 Reply cancelRoute(ApiCall &call)
 {
     const auto code = call.code();

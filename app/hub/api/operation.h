@@ -57,6 +57,7 @@ Result<ApiReply, ApiProblem> holdRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> confirmRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> releaseHoldRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> appointmentRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> findTodayRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> cancelRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> moveRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> checkInRoute(ApiCall &call);

@@ -37,6 +37,7 @@ const QList<Operation> &operations()
         {"DELETE", PARVIS_SITE "/holds/{id}", "releaseHold", A::Write, W::Booker, B::None, {}, releaseHoldRoute},
         {"GET", PARVIS_SITE "/appointments", "listAppointments", A::Read, W::Desk, B::None,
          names({"day", "cursor", "limit"}), dayRoute},
+        {"POST", PARVIS_SITE "/appointments/find", "findAppointment", A::Read, W::Device, B::Json, {}, findTodayRoute},
         {"GET",
          PARVIS_SITE "/appointments/{code}",
          "getAppointment",

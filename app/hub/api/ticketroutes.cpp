@@ -29,7 +29,7 @@ QJsonObject textsOf(const LocalizedText &text)
     return json;
 }
 
-QString toText(queue::SaleState::Kind kind)
+QString nameOf(queue::SaleState::Kind kind)
 {
     switch (kind) {
     case queue::SaleState::Kind::Open:
@@ -46,7 +46,7 @@ QJsonObject shown(const ServiceView &view, const queue::Service &service)
 {
     QJsonObject json{
         {QStringLiteral("service"), service.id},           {QStringLiteral("letter"), QString(service.letter)},
-        {QStringLiteral("title"), textsOf(service.title)}, {QStringLiteral("state"), toText(view.sale.kind)},
+        {QStringLiteral("title"), textsOf(service.title)}, {QStringLiteral("state"), nameOf(view.sale.kind)},
         {QStringLiteral("waiting"), view.waiting},         {QStringLiteral("wait"), toJson(view.wait)}};
     if (!service.text.isEmpty())
         json.insert(QStringLiteral("text"), textsOf(service.text));

@@ -241,6 +241,30 @@ Result<Appointment> BookingService::checkIn(const Plan &plan, const QString &cod
     return changeStatus(plan.site, code, AppointmentStatus::CheckedIn, &plan);
 }
 
+Result<Appointment> BookingService::findToday(const Plan &plan, const QString &personKey)
+{
+    QList<Appointment> found;
+    const QDate today = toLocal(plan.zone, m_clock.now()).day;
+    const auto done = m_ledger.read(plan.site, [&](HubTransaction &transaction) -> Result<void> {
+        const auto all = transaction.appointmentsBetween(firstInstantAt(plan.zone, today, 0),
+                                                         firstInstantAt(plan.zone, today.addDays(1), 0));
+        if (!all)
+            return all.error();
+        for (const Appointment &appointment : *all) {
+            const AppointmentStatus status = appointment.status;
+            const bool mayArrive = status == AppointmentStatus::Confirmed || status == AppointmentStatus::CheckedIn ||
+                                   status == AppointmentStatus::NoShow;
+            if (mayArrive && !personKey.isEmpty() && appointment.personKey == personKey)
+                found.append(appointment);
+        }
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return found.size() == 1 ? Result<Appointment>(found.first())
+                             : Result<Appointment>(Error(HubRefusal::NotFound, QStringLiteral("appointment")));
+}
+
 Result<Appointment> BookingService::noShow(const QString &site, const QString &code)
 {
     return changeStatus(site, code, AppointmentStatus::NoShow, nullptr);

@@ -70,6 +70,9 @@ public:
     [[nodiscard]] Result<store::Appointment> noShow(const QString &site, const QString &code);
     [[nodiscard]] Result<store::Appointment> serve(const QString &site, const QString &code);
     [[nodiscard]] Result<store::Appointment> find(const QString &site, const QString &code);
+    /// The one appointment of today of PERSONKEY (appointments::personKey) that is confirmed, checked in or missed.
+    /// NotFound when there is none, and when there are several: nobody learns which.
+    [[nodiscard]] Result<store::Appointment> findToday(const appointments::Plan &plan, const QString &personKey);
 
     /// Wishes an earlier place; FILTER is {"weekdays":[1..7],"part":"morning"|"afternoon","until":ISO}, each may be
     /// absent.
