@@ -147,7 +147,8 @@ void checkRecords(HubLedger &ledger)
                       true,
                       true,
                       at(3),
-                      "{\"v\":1}"};
+                      "{\"v\":1}",
+                      QStringLiteral("K")};
         Device plain;
         plain.id = id(1);
         write(ledger, [&](HubTransaction &rows) {
