@@ -84,7 +84,7 @@ TEST_CASE("A visit to the counter by the API: services, ticket, call, recall, st
               "onlyFor") == QStringLiteral("bob"));
     CHECK(str(town.ask("DELETE", path(taken.json)).json, "state") == QStringLiteral("left"));
     CHECK(str(town.ask("POST", path(taken.json, "/rejoin")).json, "state") == QStringLiteral("transferred"));
-    CHECK(town.ask("POST", QStringLiteral("./duty"), R"({"agent":"ann","away":true})", town.desk).status == 204);
+    CHECK(town.ask("POST", QStringLiteral("./agents"), R"({"agent":"ann","away":true})", town.desk).status == 204);
 }
 
 TEST_CASE("The same ticket asked for twice is one, and every refusal is described")

@@ -121,7 +121,7 @@ const QList<Operation> &operations()
         {"GET", PARVIS_SITE "/queue", "listQueue", A::Read, W::Desk, B::None, {}, queueRoute},
         {"GET", PARVIS_SITE "/calls", "listCalls", A::Read, W::Device, B::None, names({"limit"}), callsRoute},
         {"POST", PARVIS_SITE "/calls", "callTicket", A::Write, W::Desk, B::Json, {}, callRoute},
-        {"POST", PARVIS_SITE "/duty", "noteDuty", A::Write, W::Desk, B::Json, {}, dutyRoute},
+        {"POST", PARVIS_SITE "/agents", "noteAgent", A::Write, W::Desk, B::Json, {}, dutyRoute},
         {"POST", PARVIS_SITE "/tickets/{id}/recall", "recallTicket", A::Write, W::Desk, B::Json, {}, recallTicketRoute},
         {"POST", PARVIS_SITE "/tickets/{id}/start", "startTicket", A::Write, W::Desk, B::Json, {}, startTicketRoute},
         {"POST", PARVIS_SITE "/tickets/{id}/park", "parkTicket", A::Write, W::Desk, B::Json, {}, parkTicketRoute},
