@@ -61,7 +61,7 @@ bool SlotClass::insert(int resource, const LocalStep &step)
     if (at != steps.end() && at->start == step.start)
         return false;
     steps.insert(at, step);
-    refresh(step.day, resource);
+    m_changed.emplace(step.day, resource);
     return true;
 }
 
@@ -71,8 +71,15 @@ bool SlotClass::remove(int resource, const LocalStep &step)
         return false;
     std::vector<LocalStep> &steps = m_days[step.day].steps[resource];
     steps.erase(std::lower_bound(steps.begin(), steps.end(), step.start, startsBefore));
-    refresh(step.day, resource);
+    m_changed.emplace(step.day, resource);
     return true;
+}
+
+void SlotClass::refreshChanged()
+{
+    for (const auto &[day, resource] : m_changed)
+        refresh(day, resource);
+    m_changed.clear();
 }
 
 void SlotClass::refresh(qint64 number, int resource)

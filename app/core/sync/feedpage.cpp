@@ -196,18 +196,18 @@ std::optional<FeedPage> parseFeedPage(const QByteArray &bytes)
     if (!cut.take('{'))
         return std::nullopt;
     do {
-        QString name;
+        QByteArrayView name; // with its quotes
         QByteArrayView raw;
-        if (!cut.string(&name) || !cut.take(':'))
+        if (!cut.value(&name) || !name.startsWith('"') || !cut.take(':'))
             return std::nullopt;
-        if (name == QLatin1String("changes")) {
+        if (name == QByteArrayView("\"changes\"")) {
             if (std::exchange(changesSeen, true) || !parseChanges(cut, bytes.size(), &page.changes))
                 return std::nullopt;
             continue;
         }
-        if (!cut.value(&raw) || raw.size() > 4096 || name.size() > 64 || rest.size() > 65'536)
+        if (!cut.value(&raw) || raw.size() > 4096 || name.size() > 66 || rest.size() > 65'536)
             return std::nullopt;
-        rest += (rest.size() > 1 ? "," : "") + canonical({{name, 0}}).mid(1).chopped(2) + raw.toByteArray();
+        rest.append(rest.size() > 1 ? "," : "").append(name).append(':').append(raw);
     } while (cut.take(','));
     if (!cut.take('}') || !cut.atEnd() || !changesSeen)
         return std::nullopt;

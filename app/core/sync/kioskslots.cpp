@@ -63,15 +63,14 @@ void KioskSlots::apply(const QList<store::Change> &changes)
         m_online.reset();
     if (!m_online)
         return;
+    QList<UnitKey> free;
+    QList<UnitKey> gone;
     for (const store::Change &change : changes) {
         const auto unit = change.entity == QLatin1String("unit") ? parseFeedKey(change.key) : std::nullopt;
-        if (!unit)
-            continue;
-        if (isFree(change.body))
-            (void)m_online->insert(*unit);
-        else
-            (void)m_online->remove(*unit);
+        if (unit)
+            (isFree(change.body) ? free : gone).append(*unit);
     }
+    m_online->change(free, gone);
 }
 
 Result<SlotIndex> KioskSlots::leased(std::optional<Instant> upperBound) const

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -26,7 +27,7 @@ std::optional<Instant> within(double milliseconds)
 QString toText(Instant instant)
 {
     const qint64 milliseconds = instant.time_since_epoch().count();
-    const auto time = QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC();
+    const auto time = QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc());
     return time.toString(milliseconds % 1'000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace parvis::simulate
 {
 
@@ -119,11 +121,16 @@ void Oracle::leasesChanged(int kiosk)
 
 void Oracle::cacheChanged(int kiosk)
 {
-    const KioskRows &rows = m_kiosks[size_t(kiosk)].disk->rows;
+    Kiosk &machine = m_kiosks[size_t(kiosk)];
+    const KioskRows &rows = machine.disk->rows;
+    // What was the hub's at the last page still is, where nothing newer came; from time to time all of it is looked at.
+    constexpr int pagesBetween = 8;
+    const bool all = ++machine.pages % pagesBetween == 0 || rows.cursor.sequence < machine.compared;
+    const qint64 compared = std::exchange(machine.compared, 0);
     if (rows.cursor.epoch != m_hub.rows().epoch)
         return; // of a hub that was restored since
     for (const auto &[key, change] : m_hub.rows().changes.committed()) {
-        if (change.sequence > rows.cursor.sequence)
+        if (change.sequence > rows.cursor.sequence || (!all && change.sequence <= compared))
             continue;
         const auto here = rows.states.find(key);
         const bool equal = here == rows.states.end() ? change.body.isEmpty() : here->second.body == change.body;
@@ -135,6 +142,7 @@ void Oracle::cacheChanged(int kiosk)
             return;
         }
     }
+    machine.compared = rows.cursor.sequence;
 }
 
 void Oracle::releaseShown(int kiosk)
