@@ -85,19 +85,15 @@ void SlotClass::refreshChanged()
 void SlotClass::refresh(qint64 number, int resource)
 {
     Day &day = m_days[number];
-    for (auto cell = day.cells.begin(); cell != day.cells.end();) {
-        std::vector<Entry> &entries = cell->second.entries;
-        entries.erase(std::remove_if(entries.begin(), entries.end(),
-                                     [&](const Entry &entry) { return entry.resource == resource; }),
-                      entries.end());
-        cell = entries.empty() ? day.cells.erase(cell) : std::next(cell);
-    }
+    for (auto &[start, cell] : day.cells)
+        std::erase_if(cell.entries, [&](const Entry &entry) { return entry.resource == resource; });
     makeRuns(day, resource);
     for (const LocalStep &step : day.steps[resource]) {
         std::vector<Entry> &entries = day.cells[step.start].entries;
         const auto place = std::lower_bound(entries.begin(), entries.end() - 1, entries.back());
         std::rotate(place, entries.end() - 1, entries.end());
     }
+    std::erase_if(day.cells, [](const auto &cell) { return cell.second.entries.empty(); });
     cover(number);
     settleDay(number, day);
     if (day.cells.empty())

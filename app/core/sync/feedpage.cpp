@@ -129,20 +129,30 @@ public:
     {
         if (raw == QByteArrayView("null"))
             return QByteArray();
+        if (!m_last.isEmpty() && raw == m_last)
+            return m_last;
+        m_last = look(raw);
+        return m_last.isEmpty() ? std::nullopt : std::optional(m_last);
+    }
+
+private:
+    /// Empty when it is no canonical object.
+    QByteArray look(QByteArrayView raw)
+    {
         const QByteArray body = raw.toByteArray();
         const auto known = m_known.constFind(body);
         if (known != m_known.cend())
             return *known; // shares its bytes
         const QJsonDocument parsed = QJsonDocument::fromJson(body);
         if (!parsed.isObject() || parsed.toJson(QJsonDocument::Compact) != body)
-            return std::nullopt;
+            return {};
         if (m_known.size() < 1000)
             m_known.insert(body);
         return body;
     }
 
-private:
     QSet<QByteArray> m_known;
+    QByteArray m_last;
 };
 
 bool parseChanges(JsonCut &cut, qsizetype bytes, QList<store::Change> *changes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storeerror.h"
 #include "sync/simulate/kioskdisk.h"
+#include "sync/simulate/knownhash.h"
 #include "sync/simulate/statesum.h"
 
 #include <QHash>
@@ -126,7 +127,7 @@ Result<void> SimulatedKioskCache::putObjects(const QList<QByteArray> &objects)
 {
     return m_disk.write<void>([&]() -> Result<void> {
         for (const QByteArray &bytes : objects)
-            m_disk.rows.objects[QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)] = bytes;
+            m_disk.rows.objects[hashOf(bytes)] = bytes;
         return {};
     });
 }
@@ -138,7 +139,7 @@ Result<QByteArray> SimulatedKioskCache::object(const QByteArray &sha256)
     const auto found = m_disk.rows.objects.find(sha256);
     if (found == m_disk.rows.objects.end())
         return Error(StoreError::NotFound);
-    if (QCryptographicHash::hash(found->second, QCryptographicHash::Sha256) != sha256) {
+    if (hashOf(found->second) != sha256) {
         m_disk.rows.objects.erase(found);
         return Error(StoreError::Corrupt);
     }
@@ -154,7 +155,7 @@ Result<void> SimulatedKioskCache::activate(const ReleaseRow &manifest)
         for (const QByteArray &name : *needed) {
             const auto found = m_disk.rows.objects.find(name);
             if (found == m_disk.rows.objects.end() ||
-                QCryptographicHash::hash(found->second, QCryptographicHash::Sha256) != name)
+                hashOf(found->second) != name)
                 return Error(StoreError::Refused, QStringLiteral("an object is not here whole"));
         }
         m_disk.rows.releases[manifest.number] = manifest;

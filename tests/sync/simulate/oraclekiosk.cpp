@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the oracle sees of a kiosk: each write of its disk.
+#include "sync/simulate/knownhash.h"
 #include "sync/simulate/oracle.h"
 #include "sync/simulate/oraclewords.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -163,7 +163,7 @@ void Oracle::releaseShown(int kiosk)
     for (const QByteArray &object : objectsOf(published->second).value_or(QList<QByteArray>())) {
         const auto bytes = rows.objects.find(object);
         if (bytes == rows.objects.end() ||
-            QCryptographicHash::hash(bytes->second, QCryptographicHash::Sha256) != object) {
+            hashOf(bytes->second) != object) {
             fail("I8", QStringLiteral("kiosk %1 shows release %2 without all its objects").arg(kiosk).arg(rows.shown));
             return;
         }
