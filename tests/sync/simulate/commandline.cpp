@@ -65,9 +65,10 @@ bool findPlanted(const Campaign &campaign)
         const Settings settings = settingsOf(campaign, tally.firstHistory);
         World world(settings);
         const Outcome outcome = world.play();
-        out() << campaign.plant << ": found in history " << tally.firstHistory - campaign.first + 1 << " (seed " << settings.seed << ", "
-              << word(settings.semantics) << ") as " << (outcome.violation ? outcome.violation->invariant : QString())
-              << ": " << (outcome.violation ? outcome.violation->what : QString()) << Qt::endl;
+        out() << campaign.plant << ": found in history " << tally.firstHistory - campaign.first + 1 << " (seed "
+              << settings.seed << ", " << word(settings.semantics) << ") as "
+              << (outcome.violation ? outcome.violation->invariant : QString()) << ": "
+              << (outcome.violation ? outcome.violation->what : QString()) << Qt::endl;
         return true;
     }
     out() << campaign.plant << ": NOT found in " << tally.histories << " histories" << Qt::endl;
@@ -115,7 +116,8 @@ int runCommandLine(const QStringList &arguments)
         {{QStringLiteral("histories"), QStringLiteral("How many (default 1000; 10000 with --plant)."),
           QStringLiteral("N")},
          {QStringLiteral("seed"), QStringLiteral("All histories follow from it (default 1)."), QStringLiteral("S")},
-         {QStringLiteral("first"), QStringLiteral("Number of the first history of the seed (default 0)."), QStringLiteral("K")},
+         {QStringLiteral("first"), QStringLiteral("Number of the first history of the seed (default 0)."),
+          QStringLiteral("K")},
          {QStringLiteral("kiosks"), QStringLiteral("1 to 20 (default 5)."), QStringLiteral("K")},
          {QStringLiteral("semantics"), QStringLiteral("Of the hub's database: sqlite, postgresql or both (default)."),
           QStringLiteral("WORD")},

@@ -154,8 +154,7 @@ Result<void> SimulatedKioskCache::activate(const ReleaseRow &manifest)
             return Error(StoreError::Refused, QStringLiteral("no release above the shown one"));
         for (const QByteArray &name : *needed) {
             const auto found = m_disk.rows.objects.find(name);
-            if (found == m_disk.rows.objects.end() ||
-                hashOf(found->second) != name)
+            if (found == m_disk.rows.objects.end() || hashOf(found->second) != name)
                 return Error(StoreError::Refused, QStringLiteral("an object is not here whole"));
         }
         m_disk.rows.releases[manifest.number] = manifest;

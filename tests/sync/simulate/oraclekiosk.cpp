@@ -162,8 +162,7 @@ void Oracle::releaseShown(int kiosk)
     }
     for (const QByteArray &object : objectsOf(published->second).value_or(QList<QByteArray>())) {
         const auto bytes = rows.objects.find(object);
-        if (bytes == rows.objects.end() ||
-            hashOf(bytes->second) != object) {
+        if (bytes == rows.objects.end() || hashOf(bytes->second) != object) {
             fail("I8", QStringLiteral("kiosk %1 shows release %2 without all its objects").arg(kiosk).arg(rows.shown));
             return;
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/jsontext.h"
+
 #include "support/catch.h"
 
 #include <QJsonArray>
@@ -22,9 +23,10 @@ QByteArray ordinary(const QJsonObject &object)
 
 TEST_CASE("a text in JSON is what the ordinary writer makes of it")
 {
-    const QString text = GENERATE(
-        QString(), QStringLiteral("plain"), QStringLiteral("a \"b\" \\ c"), QStringLiteral("line\nand\ttab\x01\x7f"),
-        QStringLiteral("é ß 日本"), QString::fromUcs4(U"\U0001F600"), QString(QChar(0xd800)), QStringLiteral("</script>"));
+    const QString text =
+        GENERATE(QString(), QStringLiteral("plain"), QStringLiteral("a \"b\" \\ c"),
+                 QStringLiteral("line\nand\ttab\x01\x7f"), QStringLiteral("é ß 日本"), QString::fromUcs4(U"\U0001F600"),
+                 QString(QChar(0xd800)), QStringLiteral("</script>"));
     CHECK(JsonText().open('{').key("t").text(text).close('}').bytes() == ordinary({{QStringLiteral("t"), text}}));
 }
 
