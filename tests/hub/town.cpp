@@ -200,7 +200,7 @@ JournalEntry Journal::add(const QString &kind, const QJsonObject &facts, const Q
     if (!facts.isEmpty())
         entry.facts = QJsonDocument(facts).toJson(QJsonDocument::Compact);
     entry.entryHash = store::entryHash(entry);
-    journal.asCame = "{\"id\":\"" + entry.id.toUtf8() + "\"}";
+    journal.asCame = {{QStringLiteral("id"), entry.id}};
     m_head = {entry.sequence, entry.entryHash};
     return journal;
 }

@@ -59,15 +59,21 @@ Instant firstInstantAt(const QTimeZone &zone, QDate day, int minute)
 
 QList<DayPart> partsOf(const QTimeZone &zone, QDate day)
 {
+    // Most days have no change of the offset near them; no zone is more than a day away from UTC.
+    const QDateTime before(day.addDays(-1), QTime(0, 0), QTimeZone::utc());
+    const QDateTime change = zone.hasTransitions() ? zone.nextTransition(before).atUtc : QDateTime();
+    if (!change.isValid() || change >= before.addDays(3)) {
+        const seconds offset(zone.offsetFromUtc(before));
+        const Instant from = wallClock(day, 0) - offset;
+        return {{from, from + std::chrono::days(1), offset}};
+    }
     const QDateTime begin = firstMidnight(zone, day);
     const QDateTime next = firstMidnight(zone, day.addDays(1));
     const Instant end = instant(next);
     QList<DayPart> parts{{instant(begin), end, seconds(zone.offsetFromUtc(begin))}};
-    if (!zone.hasTransitions())
-        return parts;
-    for (const QTimeZone::OffsetData &change : zone.transitions(begin, next)) {
-        const Instant at(milliseconds(change.atUtc.toMSecsSinceEpoch()));
-        const seconds offset(change.offsetFromUtc);
+    for (const QTimeZone::OffsetData &each : zone.transitions(begin, next)) {
+        const Instant at(milliseconds(each.atUtc.toMSecsSinceEpoch()));
+        const seconds offset(each.offsetFromUtc);
         if (at <= parts.last().from || at >= end || offset == parts.last().offset)
             continue;
         parts.last().until = at;

@@ -6,6 +6,7 @@
 #include "store/rowcache.h"
 #include "store/sqlhubledger.h"
 
+#include <QHash>
 #include <QSet>
 #include <QVariantList>
 
@@ -156,6 +157,10 @@ private:
     RowCache<QString, Appointment> m_appointments;
     RowCache<ChangeKey, ChangeState> m_changes;
     RowCache<QString, InboxRow> m_inbox;
+    // Asked again by every request of a transaction: who asks, whether places may be given away, the plan.
+    QHash<QString, std::optional<Device>> m_devices;
+    std::optional<QList<Device>> m_allDevices;
+    QHash<QString, QByteArray> m_facts;
     int m_attempts = 0; // that are running, one in the other
     // What expect() asked of the database, with all that lies in it.
     QList<Foresight::Times> m_knownTimes;

@@ -88,6 +88,11 @@ ApiReply jsonReply(const QJsonObject &object, int status)
             QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
+ApiReply jsonReply(const QByteArray &json)
+{
+    return {200, {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}}, json};
+}
+
 ApiProblem invalid(const ApiCall &call)
 {
     return {QStringLiteral("invalid-request"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What kiosks ask: enrolment, feed, journal, leases, content.
+#include "base/jsontext.h"
 #include "hub/api/operation.h"
 #include "hub/service/deviceservice.h"
 #include "hub/service/feedservice.h"
@@ -11,8 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtEndian>
-
-#include <algorithm>
 
 namespace parvis::hub
 {
@@ -44,7 +43,7 @@ JournalEntry readEntry(BodyReader &reader, const QString &site)
     JournalEntry journal;
     store::OutboxEntry &entry = journal.entry;
     entry.id = reader.id("id");
-    journal.asCame = QJsonDocument(reader.json()).toJson(QJsonDocument::Compact);
+    journal.asCame = reader.json();
     QList<ApiFault> inside;
     BodyReader rest(reader.json(), {}, inside);
     using Need = BodyReader::Need;
@@ -73,50 +72,31 @@ JournalEntry readEntry(BodyReader &reader, const QString &site)
     return journal;
 }
 
-QJsonObject toJson(const appointments::Lease &lease)
+void write(JsonText &text, const QList<appointments::Lease> &leases)
 {
-    return {{QStringLiteral("resource"), lease.unit.resource},
-            {QStringLiteral("start"), milliseconds(lease.unit.start)},
-            {QStringLiteral("token"), qint64(lease.token)},
-            {QStringLiteral("expires"), milliseconds(lease.expires)}};
-}
-
-QJsonArray toJson(const QList<appointments::Lease> &leases)
-{
-    QJsonArray list;
-    for (const appointments::Lease &lease : leases)
-        list << toJson(lease);
-    return list;
-}
-
-QByteArray quoted(const QString &text)
-{
-    const bool isPlain = std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\';
-    });
-    if (isPlain)
-        return '"' + text.toLatin1() + '"';
-    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return list.mid(1, list.size() - 2);
+    text.open('[');
+    for (const appointments::Lease &lease : leases) {
+        text.open('{').key("expires").number(milliseconds(lease.expires)).key("resource").text(lease.unit.resource);
+        text.key("start").number(milliseconds(lease.unit.start)).key("token").number(qint64(lease.token)).close('}');
+    }
+    text.close(']');
 }
 
 // Bodies go out as the bytes they are stored as, since the digest is over them.
 QByteArray encode(const FeedPage &page)
 {
-    QByteArray text = "{\"epoch\":" + quoted(page.epoch) + ",\"after\":" + QByteArray::number(page.after) +
-                      ",\"through\":" + QByteArray::number(page.through) +
-                      ",\"more\":" + (page.more ? "true" : "false") +
-                      ",\"time\":" + QByteArray::number(milliseconds(page.time));
+    constexpr qsizetype bytesAChange = 80;
+    JsonText text(300 + page.changes.size() * bytesAChange);
+    text.open('{').key("epoch").text(page.epoch).key("after").number(page.after).key("through").number(page.through);
+    text.key("more").flag(page.more).key("time").number(milliseconds(page.time));
     if (!page.more)
-        text += ",\"digest\":\"" + page.digest.toHex() + '"';
-    text += ",\"changes\":[";
-    bool isFirst = true;
+        text.key("digest").plain(page.digest.toHex());
+    text.key("changes").open('[');
     for (const store::Change &change : page.changes) {
-        text += (isFirst ? "[" : ",[") + QByteArray::number(change.sequence) + ',' + quoted(change.entity) + ',' +
-                quoted(change.key) + ',' + (change.body.isEmpty() ? QByteArray("null") : change.body) + ']';
-        isFirst = false;
+        text.open('[').number(change.sequence).text(change.entity).text(change.key);
+        text.raw(change.body.isEmpty() ? QByteArrayView("null") : QByteArrayView(change.body)).close(']');
     }
-    return text + "]}";
+    return text.close(']').close('}').bytes();
 }
 
 ApiReply immutable(const QByteArray &bytes)
@@ -225,19 +205,16 @@ Reply journalRoute(ApiCall &call)
                             .take(call.site, call.plan.get(), batch, queue->get());
     if (!answer)
         return refuse(answer.error());
-    QJsonArray receipts;
+    JsonText text(256 + answer->receipts.size() * 320);
+    text.open('{').key("because").text(answer->because).key("epoch").text(answer->epoch);
+    text.key("frozen").flag(answer->frozen).key("head").open('{').key("sequence").number(answer->head).close('}');
+    text.key("receipts").open('[');
     for (const wire::Receipt &receipt : answer->receipts) {
-        receipts << QJsonObject{{QStringLiteral("id"), receipt.entryId},
-                                {QStringLiteral("payloadSha256"), hex(receipt.payloadSha256)},
-                                {QStringLiteral("hubSequence"), receipt.hubSequence},
-                                {QStringLiteral("signature"), QString::fromLatin1(receipt.signature.toBase64())}};
+        text.open('{').key("hubSequence").number(receipt.hubSequence).key("id").text(receipt.entryId);
+        text.key("payloadSha256").plain(receipt.payloadSha256.toHex());
+        text.key("signature").plain(receipt.signature.toBase64()).close('}');
     }
-    return jsonReply({{QStringLiteral("epoch"), answer->epoch},
-                      {QStringLiteral("time"), milliseconds(answer->time)},
-                      {QStringLiteral("receipts"), receipts},
-                      {QStringLiteral("head"), QJsonObject{{QStringLiteral("sequence"), answer->head}}},
-                      {QStringLiteral("frozen"), answer->frozen},
-                      {QStringLiteral("because"), answer->because}});
+    return jsonReply(text.close(']').key("time").number(milliseconds(answer->time)).close('}').bytes());
 }
 
 Reply leasesRoute(ApiCall &call)
@@ -261,15 +238,13 @@ Reply leasesRoute(ApiCall &call)
     const auto answer = LeaseService(call.ledger, call.clock).renew(*call.plan, question);
     if (!answer)
         return refuse(answer.error());
-    QJsonArray gone;
+    JsonText text(512);
+    text.open('{').key("epoch").text(answer->epoch).key("gone").open('[');
     for (const appointments::UnitKey &unit : answer->gone)
-        gone << QJsonObject{{QStringLiteral("resource"), unit.resource},
-                            {QStringLiteral("start"), milliseconds(unit.start)}};
-    return jsonReply({{QStringLiteral("epoch"), answer->epoch},
-                      {QStringLiteral("time"), milliseconds(answer->time)},
-                      {QStringLiteral("grants"), toJson(answer->grants)},
-                      {QStringLiteral("recalls"), toJson(answer->recalls)},
-                      {QStringLiteral("gone"), gone}});
+        text.open('{').key("resource").text(unit.resource).key("start").number(milliseconds(unit.start)).close('}');
+    write(text.close(']').key("grants"), answer->grants);
+    write(text.key("recalls"), answer->recalls);
+    return jsonReply(text.key("time").number(milliseconds(answer->time)).close('}').bytes());
 }
 
 Reply releaseRoute(ApiCall &call)

@@ -75,7 +75,7 @@ public:
 private:
     static QByteArray fingerprintOf(const JournalEntry &journal)
     {
-        return journal.isMalformed ? store::sha256(journal.asCame) : journal.entry.entryHash;
+        return journal.isMalformed ? store::sha256(journal.bytes()) : journal.entry.entryHash;
     }
 
     void freeze(const QString &because)
@@ -112,12 +112,12 @@ private:
 
     Result<void> quarantine(const JournalEntry &journal, const QString &id, const QString &because)
     {
-        return m_transaction.addQuarantine({id, m_device.id, because, journal.asCame, m_in.now, false});
+        return m_transaction.addQuarantine({id, m_device.id, because, journal.bytes(), m_in.now, false});
     }
 
     Result<void> quarantineAgain(const JournalEntry &journal)
     {
-        const QString other = QString::fromLatin1(store::sha256(journal.asCame).toHex().left(32));
+        const QString other = QString::fromLatin1(store::sha256(journal.bytes()).toHex().left(32));
         if (auto put = quarantine(journal, other, QStringLiteral("broken-chain")); !put)
             return put;
         const auto number = nextNumber();
@@ -190,6 +190,11 @@ bool startsBeyond(const JournalBatch &batch, const store::Device &device)
 }
 
 } // namespace
+
+QByteArray JournalEntry::bytes() const
+{
+    return QJsonDocument(asCame).toJson(QJsonDocument::Compact);
+}
 
 Result<JournalAnswer> JournalService::take(const QString &site, const appointments::Plan *plan,
                                            const JournalBatch &batch, const queue::QueuePlan *queue)

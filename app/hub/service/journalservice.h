@@ -21,8 +21,10 @@ struct JournalEntry {
     QString kindText;
     QByteArray payload;       ///< as sealed
     QByteArray document;      ///< as sealed; empty when there is none
-    QByteArray asCame;        ///< the entry's JSON, for quarantine
+    QJsonObject asCame;       ///< the entry's JSON, for quarantine
     bool isMalformed = false; ///< a member has another shape than the API says; only id and asCame are sure
+
+    [[nodiscard]] QByteArray bytes() const; ///< of asCame
 };
 
 struct JournalBatch {

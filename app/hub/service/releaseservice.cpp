@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/service/releaseservice.h"
 
+#include "base/jsontext.h"
 #include "hub/service/hubrefusal.h"
 #include "queue/queueplan.h"
 #include "store/entryhash.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -26,24 +26,31 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-QByteArray manifestOf(qint64 number, const QJsonArray &objects)
+QByteArray manifestOf(qint64 number, const QByteArray &objects)
 {
-    return compact({{QStringLiteral("number"), number}, {QStringLiteral("objects"), objects}});
+    return JsonText(64 + objects.size())
+        .open('{')
+        .key("number")
+        .number(number)
+        .key("objects")
+        .raw(objects)
+        .close('}')
+        .bytes();
 }
 
-QJsonArray objectsOf(QList<ReleaseFile> files)
+QByteArray objectsOf(QList<ReleaseFile> files)
 {
     std::sort(files.begin(), files.end(), [](const ReleaseFile &a, const ReleaseFile &b) {
         return std::tie(a.kind, a.id) < std::tie(b.kind, b.id);
     });
-    QJsonArray objects;
+    constexpr qsizetype bytesAnObject = 160;
+    JsonText objects(16 + files.size() * bytesAnObject);
+    objects.open('[');
     for (const ReleaseFile &file : std::as_const(files)) {
-        objects << QJsonObject{{QStringLiteral("kind"), file.kind},
-                               {QStringLiteral("id"), file.id},
-                               {QStringLiteral("sha256"), QString::fromLatin1(store::sha256(file.bytes).toHex())},
-                               {QStringLiteral("size"), qint64(file.bytes.size())}};
+        objects.open('{').key("id").text(file.id).key("kind").text(file.kind);
+        objects.key("sha256").plain(store::sha256(file.bytes).toHex()).key("size").number(file.bytes.size()).close('}');
     }
-    return objects;
+    return objects.close(']').bytes();
 }
 
 Error notPlan(const PlanFaults &faults)
@@ -61,7 +68,7 @@ Error otherSite()
 Result<ReleaseRow> ReleaseService::publish(const QString &site, const QList<ReleaseFile> &files)
 {
     ReleaseRow release;
-    const QJsonArray objects = objectsOf(files);
+    const QByteArray objects = objectsOf(files);
     const auto done = m_ledger.write(site, [&](HubTransaction &transaction) -> Result<void> {
         const auto newest = transaction.newestRelease();
         if (!newest)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other rows of HubWork: what was taken in, devices, hand-offs, releases, facts.
 #include "sync/simulate/hubworkcalls.h"
-
-#include <QCryptographicHash>
+#include "sync/simulate/knownhash.h"
 
 #include <algorithm>
 #include <tuple>
@@ -157,7 +156,7 @@ Result<std::optional<ReleaseRow>> HubWork::newestRelease()
 Result<QByteArray> HubWork::putObject(const QByteArray &bytes)
 {
     PARVIS_CALL(Write);
-    const QByteArray name = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const QByteArray name = hashOf(bytes);
     PARVIS_OWN(objects, name);
     put(rows().objects, name, std::optional(bytes));
     return name;
