@@ -34,7 +34,7 @@ private:
     void commit(const QString &site, std::vector<Job> jobs);
     [[nodiscard]] Result<void> tryCommit(const QString &site, const std::vector<Job> &jobs,
                                          std::vector<ApiReply> &replies, qint64 *sequence);
-    void generate(const QString &site);
+    void generate(const appointments::Plan &plan);
 
     store::HubLedger &m_ledger;
     const Clock &m_clock;
