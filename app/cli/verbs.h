@@ -13,6 +13,7 @@ namespace parvis::cli
 [[nodiscard]] QList<Verb> documentVerbs();
 [[nodiscard]] QList<Verb> hubVerbs();
 [[nodiscard]] QList<Verb> kioskVerbs();
+[[nodiscard]] QList<Verb> quarantineVerbs();
 [[nodiscard]] QList<Verb> rulesVerbs();
 [[nodiscard]] QList<Verb> syncVerbs();
 

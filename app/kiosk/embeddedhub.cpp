@@ -164,7 +164,7 @@ void TownHub::keepUp()
     m_swept = m_clock.now();
     hub::BookingService bookings(m_ledger, m_clock, hub::IdSource::random());
     for (const auto &plan : m_plans) {
-        if (const auto swept = bookings.sweep(plan.site); !swept)
+        if (const auto swept = bookings.sweep(plan.site, 100, &plan); !swept)
             warn("holds", swept.error());
     }
     hub::QueueService queues(m_ledger, m_clock);

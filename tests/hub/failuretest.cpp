@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every call on the ledger fails once: nothing is left behind, and the same request then succeeds.
+#include "hub/service/offerservice.h"
+#include "hub/service/quarantineservice.h"
 #include "hub/town.h"
 #include "store/storeerror.h"
 #include "support/memoryhubrows.h"
@@ -95,6 +97,41 @@ TEST_CASE("A cancellation that fails anywhere leaves nothing")
         [&](Town &town) { return town.booking().cancel(town.plan, code).ok(); });
 }
 
+TEST_CASE("An answer to an earlier place that fails anywhere leaves nothing")
+{
+    const bool accepts = GENERATE(true, false);
+    QString mine;
+    failEverywhere(
+        [&](Town &town) {
+            const auto early = town.booked("card", "2026-03-02T09:00:00Z", "a");
+            for (const char *start : {"2026-03-05T08:00:00Z", "2026-03-05T09:00:00Z"}) {
+                const QString code = town.booked("card", start, "a").code;
+                REQUIRE(town.booking().alert(town.plan.site, code, {}).ok());
+                town.clock.advance(1s);
+                if (start[12] == '8')
+                    mine = code;
+            }
+            REQUIRE(town.booking().cancel(town.plan, early.code).ok());
+        },
+        [&](Town &town) {
+            OfferService offers(town.ledger, town.clock, town.source);
+            return accepts ? offers.accept(town.plan, mine).ok() : offers.decline(town.plan, mine).ok();
+        });
+}
+
+TEST_CASE("A sweep that fails anywhere leaves what lapsed on offer to be swept again")
+{
+    failEverywhere(
+        [&](Town &town) {
+            const auto early = town.booked("card", "2026-03-02T10:00:00Z", "a");
+            const QString code = town.booked("card", "2026-03-05T08:00:00Z", "a").code;
+            REQUIRE(town.booking().alert(town.plan.site, code, {}).ok());
+            REQUIRE(town.booking().cancel(town.plan, early.code).ok());
+            town.clock.advance(61min);
+        },
+        [&](Town &town) { return town.booking().sweep(town.plan.site, 100, &town.plan).ok(); });
+}
+
 TEST_CASE("A lease that fails anywhere leaves nothing")
 {
     QString kiosk;
@@ -102,6 +139,27 @@ TEST_CASE("A lease that fails anywhere leaves nothing")
                    [&](Town &town) {
                        return town.leases().renew(town.plan, {kiosk, {}, 2}).ok();
                    });
+}
+
+TEST_CASE("A decision on what lies in quarantine that fails anywhere leaves nothing")
+{
+    const auto decision = GENERATE(QuarantineDecision::TakeIn, QuarantineDecision::Honour, QuarantineDecision::Discard);
+    JournalEntry entry;
+    failEverywhere(
+        [&](Town &town) {
+            Kiosk kiosk(town);
+            const auto leases = kiosk.lease(1);
+            REQUIRE(town.booking().override(town.plan.site, kiosk.id, QStringLiteral("Weber"), {}).ok());
+            entry = kiosk.journal.add(QStringLiteral("booking"), Journal::sale(leases, QStringLiteral("K7RM2XQ9AB")));
+            kiosk.send({entry});
+        },
+        [&](Town &town) {
+            QuarantineService service(town.ledger, town.clock, town.source, [&](const QByteArray &) { return entry; });
+            return service
+                .resolve(town.plan.site, &town.plan, entry.entry.id,
+                         {decision, QStringLiteral("Weber"), QStringLiteral("why"), {}, {}})
+                .ok();
+        });
 }
 
 TEST_CASE("A journal that fails anywhere leaves nothing, and comes again")

@@ -73,6 +73,7 @@ void checkTransactions(HubLedger &ledger, HubLedger &other)
             [](HubTransaction &rows) { return outcome(rows.addInbox({})); },
             [](HubTransaction &rows) { return outcome(rows.addSubmission({})); },
             [](HubTransaction &rows) { return rows.addQuarantine({}); },
+            [](HubTransaction &rows) { return outcome(rows.resolveQuarantine(id(1), {})); },
             [](HubTransaction &rows) { return rows.putDevice({}); },
             [](HubTransaction &rows) { return rows.putHandOff({}); },
             [](HubTransaction &rows) {

@@ -37,7 +37,9 @@ public:
     Result<QList<store::Appointment>> appointmentsBetween(Instant from, Instant until) override;
     Result<int> openAppointmentsOf(const QString &personKey, Instant now) override;
     Result<void> putAlert(const store::AlertWish &alert) override;
+    Result<std::optional<store::AlertWish>> alert(const QString &appointment) override;
     Result<QList<store::AlertWish>> openAlerts() override;
+    Result<QList<store::AlertWish>> offeredAlerts() override;
     Result<qint64> appendChange(const QString &entity, const QString &key, const QByteArray &body) override;
     Result<QList<store::Change>> changesAfter(qint64 after, int limit) override;
     Result<store::StreamState> stream() override;
@@ -48,6 +50,8 @@ public:
     Result<QList<store::StoredSubmission>> submissionsAfter(qint64 sequence, int limit) override;
     Result<void> addQuarantine(const store::QuarantineRow &row) override;
     Result<QList<store::QuarantineRow>> quarantine(int limit) override;
+    Result<std::optional<store::QuarantineRow>> quarantineRow(const QString &id) override;
+    Result<bool> resolveQuarantine(const QString &id, const store::Resolution &resolution) override;
     Result<void> putDevice(const store::Device &device) override;
     Result<std::optional<store::Device>> device(const QString &id) override;
     Result<QList<store::Device>> devices() override;

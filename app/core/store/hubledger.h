@@ -47,7 +47,11 @@ public:
     /// Confirmed and held ones of that person from NOW on.
     [[nodiscard]] virtual Result<int> openAppointmentsOf(const QString &personKey, Instant now) = 0;
     [[nodiscard]] virtual Result<void> putAlert(const AlertWish &alert) = 0;
+    [[nodiscard]] virtual Result<std::optional<AlertWish>> alert(const QString &appointment) = 0;
+    /// Those not offered, oldest first.
     [[nodiscard]] virtual Result<QList<AlertWish>> openAlerts() = 0;
+    /// Those with a hold, in order of their appointments' ids.
+    [[nodiscard]] virtual Result<QList<AlertWish>> offeredAlerts() = 0;
 
     // --- the change feed
     // ----------------------------------------------------------------------------------------------
@@ -70,7 +74,11 @@ public:
     [[nodiscard]] virtual Result<QList<StoredSubmission>> submissionsAfter(qint64 sequence, int limit) = 0;
     /// A second row of the same id changes nothing.
     [[nodiscard]] virtual Result<void> addQuarantine(const QuarantineRow &row) = 0;
+    /// Those that wait for a decision first, then in order of arrival; at most LIMIT.
     [[nodiscard]] virtual Result<QList<QuarantineRow>> quarantine(int limit) = 0;
+    [[nodiscard]] virtual Result<std::optional<QuarantineRow>> quarantineRow(const QString &id) = 0;
+    /// False, and nothing is written, when there is no such row or it was decided on before.
+    [[nodiscard]] virtual Result<bool> resolveQuarantine(const QString &id, const Resolution &resolution) = 0;
 
     // --- devices, hand-offs, releases, small facts
     // ---------------------------------------------------------------------

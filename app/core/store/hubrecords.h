@@ -151,6 +151,16 @@ struct StoredSubmission {
     bool operator==(const StoredSubmission &) const = default;
 };
 
+/// What a person decided on something that lay in quarantine.
+struct Resolution {
+    QString decision; ///< not empty
+    QString by;       ///< the person's name
+    Instant at;
+    QString note;
+
+    bool operator==(const Resolution &) const = default;
+};
+
 /// What could not be taken in as it came, and is kept for a person to decide. Never dropped.
 struct QuarantineRow {
     QString id;
@@ -158,7 +168,7 @@ struct QuarantineRow {
     QString because; ///< "unknown-form", "unknown-lease", "broken-chain", "conflict", "malformed"
     QByteArray body; ///< the entry as it came
     Instant created;
-    bool resolved = false;
+    std::optional<Resolution> resolution = {}; ///< nothing as long as it waits
 
     bool operator==(const QuarantineRow &) const = default;
 };
@@ -185,7 +195,10 @@ struct AlertWish {
     QString appointment;
     QByteArray filter; ///< JSON
     Instant created;
-    bool offered = false;
+    bool offered = false;      ///< nothing is looked for now: a place is on offer, or the wish has ended
+    QString hold = {};         ///< the held appointment that keeps the place on offer; empty = none is
+    QList<Instant> letGo = {}; ///< starts he was offered and did not take
+    int unanswered = 0;        ///< offers in a row that lapsed without an answer
 
     bool operator==(const AlertWish &) const = default;
 };

@@ -42,6 +42,23 @@ QList<BookedReason> reasonsFrom(const QString &text)
     return reasons;
 }
 
+// "1772438400000 1772439300000": milliseconds since 1970.
+QString instantsText(const QList<Instant> &instants)
+{
+    QStringList numbers;
+    for (const Instant at : instants)
+        numbers.append(QString::number(at.time_since_epoch().count()));
+    return numbers.join(QLatin1Char(' '));
+}
+
+QList<Instant> instantsFrom(const QString &text)
+{
+    QList<Instant> instants;
+    for (const QString &number : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        instants.append(Instant(std::chrono::milliseconds(number.toLongLong())));
+    return instants;
+}
+
 } // namespace
 
 qint64 milliseconds(Instant at)
@@ -123,12 +140,15 @@ Appointment appointment(const QSqlQuery &row)
 
 QVariantList row(const AlertWish &alert)
 {
-    return {alert.appointment, alert.filter, milliseconds(alert.created), alert.offered};
+    return {alert.appointment,         alert.filter,    milliseconds(alert.created), alert.offered, alert.hold,
+            instantsText(alert.letGo), alert.unanswered};
 }
 
 AlertWish alert(const QSqlQuery &row)
 {
-    return {row.value(0).toString(), row.value(1).toByteArray(), instant(row.value(2)), row.value(3).toBool()};
+    return {row.value(0).toString(), row.value(1).toByteArray(), instant(row.value(2)),
+            row.value(3).toBool(),   row.value(4).toString(),    instantsFrom(row.value(5).toString()),
+            row.value(6).toInt()};
 }
 
 QVariantList row(const InboxRow &entry)
@@ -170,13 +190,28 @@ StoredSubmission submission(const QSqlQuery &row)
 
 QVariantList row(const QuarantineRow &entry)
 {
-    return {entry.id, entry.device, entry.because, entry.body, milliseconds(entry.created), entry.resolved};
+    const Resolution told = entry.resolution.value_or(Resolution());
+    const QVariant at = entry.resolution ? QVariant(milliseconds(told.at)) : QVariant();
+    return {entry.id,
+            entry.device,
+            entry.because,
+            entry.body,
+            milliseconds(entry.created),
+            entry.resolution.has_value(),
+            told.decision,
+            told.by,
+            at,
+            told.note};
 }
 
 QuarantineRow quarantineRow(const QSqlQuery &row)
 {
-    return {row.value(0).toString(),    row.value(1).toString(), row.value(2).toString(),
-            row.value(3).toByteArray(), instant(row.value(4)),   row.value(5).toBool()};
+    QuarantineRow entry{row.value(0).toString(),    row.value(1).toString(), row.value(2).toString(),
+                        row.value(3).toByteArray(), instant(row.value(4)),   {}};
+    if (row.value(5).toBool())
+        entry.resolution = Resolution{row.value(6).toString(), row.value(7).toString(), instant(row.value(8)),
+                                      row.value(9).toString()};
+    return entry;
 }
 
 QVariantList row(const Device &device)

@@ -63,7 +63,13 @@ const HubTable &appointments()
 const HubTable &alerts()
 {
     static const HubTable table("alert_wish",
-                                {{"appointment", Text}, {"filter", Bytes}, {"created", Number}, {"offered", Number}},
+                                {{"appointment", Text},
+                                 {"filter", Bytes},
+                                 {"created", Number},
+                                 {"offered", Number},
+                                 {"hold", Text},
+                                 {"let_go", Text},
+                                 {"unanswered", Number}},
                                 "appointment");
     return table;
 }
@@ -105,10 +111,18 @@ const HubTable &submissions()
 
 const HubTable &quarantine()
 {
-    static const HubTable table(
-        "quarantine",
-        {{"id", Text}, {"device", Text}, {"because", Text}, {"body", Bytes}, {"created", Number}, {"resolved", Number}},
-        "id");
+    static const HubTable table("quarantine",
+                                {{"id", Text},
+                                 {"device", Text},
+                                 {"because", Text},
+                                 {"body", Bytes},
+                                 {"created", Number},
+                                 {"resolved", Number},
+                                 {"decision", Text},
+                                 {"decided_by", Text},
+                                 {"decided_at", Number},
+                                 {"note", Text}},
+                                "id");
     return table;
 }
 

@@ -56,9 +56,27 @@ Result<void> SqlHubTransaction::addQuarantine(const QuarantineRow &row)
 
 Result<QList<QuarantineRow>> SqlHubTransaction::quarantine(int limit)
 {
-    static const QString sql = hubrows::quarantine().select("1 = 1 ORDER BY created, id LIMIT ?");
+    static const QString sql = hubrows::quarantine().select("1 = 1 ORDER BY resolved, created, id LIMIT ?");
     const auto found = list<QuarantineRow>(sql, {m_site, std::max(limit, 0)}, hubrows::quarantineRow);
     return found ? found : failed(found.error());
+}
+
+Result<std::optional<QuarantineRow>> SqlHubTransaction::quarantineRow(const QString &id)
+{
+    static const QString sql = hubrows::quarantine().select("id = ?");
+    const auto found = one<QuarantineRow>(sql, {m_site, id}, hubrows::quarantineRow);
+    return found ? found : failed(found.error());
+}
+
+Result<bool> SqlHubTransaction::resolveQuarantine(const QString &id, const Resolution &resolution)
+{
+    if (const auto refused = refusal())
+        return *refused;
+    const auto changed = m_database.change(
+        QStringLiteral("UPDATE quarantine SET resolved = 1, decision = ?, decided_by = ?, decided_at = ?, note = ?"
+                       " WHERE site = ? AND id = ? AND resolved = 0"),
+        {resolution.decision, resolution.by, hubrows::milliseconds(resolution.at), resolution.note, m_site, id});
+    return changed ? Result<bool>(*changed > 0) : Result<bool>(failed(changed.error()));
 }
 
 Result<void> SqlHubTransaction::putDevice(const Device &device)

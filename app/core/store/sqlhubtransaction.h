@@ -47,7 +47,9 @@ public:
     Result<QList<Appointment>> appointmentsBetween(Instant from, Instant until) override;
     Result<int> openAppointmentsOf(const QString &personKey, Instant now) override;
     Result<void> putAlert(const AlertWish &alert) override;
+    Result<std::optional<AlertWish>> alert(const QString &appointment) override;
     Result<QList<AlertWish>> openAlerts() override;
+    Result<QList<AlertWish>> offeredAlerts() override;
     Result<qint64> appendChange(const QString &entity, const QString &key, const QByteArray &body) override;
     Result<QList<Change>> changesAfter(qint64 after, int limit) override;
     Result<StreamState> stream() override;
@@ -58,6 +60,8 @@ public:
     Result<QList<StoredSubmission>> submissionsAfter(qint64 sequence, int limit) override;
     Result<void> addQuarantine(const QuarantineRow &row) override;
     Result<QList<QuarantineRow>> quarantine(int limit) override;
+    Result<std::optional<QuarantineRow>> quarantineRow(const QString &id) override;
+    Result<bool> resolveQuarantine(const QString &id, const Resolution &resolution) override;
     Result<void> putDevice(const Device &device) override;
     Result<std::optional<Device>> device(const QString &id) override;
     Result<QList<Device>> devices() override;

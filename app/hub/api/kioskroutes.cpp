@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What kiosks ask: enrolment, feed, journal, leases, content.
 #include "base/jsontext.h"
+#include "hub/api/journalbody.h"
 #include "hub/api/operation.h"
 #include "hub/service/deviceservice.h"
 #include "hub/service/feedservice.h"
@@ -22,7 +23,6 @@ namespace
 using Reply = Result<ApiReply, ApiProblem>;
 
 constexpr int mostEntries = 500;
-constexpr qsizetype mostBytes = 24 * 1024 * 1024;
 constexpr qint64 latest = 9'007'199'254'740'991; // what JSON numbers hold exactly
 constexpr int mostObjects = 1'000;
 constexpr qsizetype largestPack = 8 * 1024 * 1024;
@@ -35,41 +35,6 @@ qint64 milliseconds(Instant instant)
 QString hex(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toHex());
-}
-
-// An entry whose shape is wrong is still an entry: only without an id nothing can be said about it.
-JournalEntry readEntry(BodyReader &reader, const QString &site)
-{
-    JournalEntry journal;
-    store::OutboxEntry &entry = journal.entry;
-    entry.id = reader.id("id");
-    journal.asCame = reader.json();
-    QList<ApiFault> inside;
-    BodyReader rest(reader.json(), {}, inside);
-    using Need = BodyReader::Need;
-    rest.id("id");
-    entry.sequence = rest.number("sequence", 1, latest);
-    journal.kindText = rest.text("kind", 1, 40);
-    entry.reference = rest.text("reference", 0, 40);
-    entry.procedure = rest.text("procedure", 0, 200);
-    entry.form = rest.text("form", 0, 200);
-    entry.formHash = rest.hex("formHash", 32);
-    entry.site = rest.has("site") ? rest.text("site", 1, 100) : site;
-    entry.language = rest.text("language", 0, 20);
-    entry.created = rest.instant("created");
-    entry.scheme = rest.text("scheme", 1, 60);
-    journal.payload = rest.base64("payload", mostBytes);
-    journal.document = rest.base64("document", mostBytes, Need::Optional);
-    const QJsonObject facts = rest.object("facts", Need::Optional);
-    entry.previousHash = rest.hex("previousHash", 32);
-    entry.entryHash = rest.hex("entryHash", 32);
-    entry.payloadSha256 = rest.hex("payloadSha256", 32);
-    entry.documentSha256 = rest.hex("documentSha256", 32);
-    entry.kind = store::parseEntryKind(journal.kindText).value_or(store::EntryKind::Submission);
-    if (!facts.isEmpty())
-        entry.facts = QJsonDocument(facts).toJson(QJsonDocument::Compact);
-    journal.isMalformed = !inside.isEmpty();
-    return journal;
 }
 
 void write(JsonText &text, const QList<appointments::Lease> &leases)
@@ -189,7 +154,8 @@ Reply journalRoute(ApiCall &call)
     JournalBatch batch;
     batch.device = call.device->id;
     BodyReader body = call.body();
-    body.list("entries", 0, mostEntries, [&](BodyReader &reader) { batch.entries << readEntry(reader, call.site); });
+    body.list("entries", 0, mostEntries,
+              [&](BodyReader &reader) { batch.entries << readJournalEntry(reader, call.site); });
     BodyReader head = body.inner("head");
     batch.head.sequence = head.number("sequence", 0, latest);
     batch.head.hash = head.hex("hash", 32);

@@ -62,6 +62,14 @@ Result<ApiReply, ApiProblem> cancelRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> moveRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> checkInRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> alertRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> endAlertRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> acceptOfferRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> nearbyRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> holdNearbyRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> confirmNearbyRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> releaseNearbyRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> declineOfferRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> offersRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> calendarRoute(ApiCall &call);
 
 Result<ApiReply, ApiProblem> noShowRoute(ApiCall &call);
@@ -69,7 +77,10 @@ Result<ApiReply, ApiProblem> serveRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> dayRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> overrideRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> recallRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> setAsideRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> quarantineRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> quarantineCaseRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> resolveQuarantineRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> alarmsRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> statusRoute(ApiCall &call);
 
@@ -108,6 +119,12 @@ Result<ApiReply, ApiProblem> applicationIdsRoute(ApiCall &call);
 
 Result<ApiReply, ApiProblem> phonePageRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> phoneCancelRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> phoneWishRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> phoneUnwishRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> phoneAcceptRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> phoneDeclineRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> bookPageRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> bookFromPageRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> phoneCalendarRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> statusPageRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> healthRoute(ApiCall &call);

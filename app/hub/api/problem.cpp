@@ -68,6 +68,7 @@ const QList<ProblemType> &problemTypes()
         {"not-json", 415, "The body is not JSON"},
         {"key-reused", 422, "The idempotency key was used before"},
         {"not-bookable", 422, "The rules of the site do not allow it"},
+        {"too-many", 429, "Too many requests"},
         {"try-again", 503, "The hub is busy"},
         {"store-failed", 503, "The hub's database refuses"},
     };

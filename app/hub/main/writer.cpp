@@ -27,6 +27,18 @@ Q_LOGGING_CATEGORY(hubLog, "parvis.hub")
 constexpr int mostTries = 8;
 constexpr int spareDays = 7;
 
+constexpr int mostSwept = 100;
+
+// Nothing where the site takes no appointments.
+std::optional<appointments::Plan> planOf(store::HubLedger &ledger, const QString &site)
+{
+    const auto json = ReleaseService(ledger).plan(site);
+    if (!json || !*json)
+        return std::nullopt;
+    const auto plan = appointments::Plan::decode(QJsonDocument::fromJson(**json).object());
+    return plan ? std::optional<appointments::Plan>(*plan) : std::nullopt;
+}
+
 // A request that failed of itself must not keep what it did before it failed.
 Result<void> standing(const ApiReply &reply)
 {
@@ -132,7 +144,9 @@ void Writer::sweep()
 {
     m_swept = m_clock.now();
     for (const SiteSettings &site : m_api.settings().sites) {
-        const auto holds = BookingService(m_ledger, m_clock, IdSource::random()).sweep(site.id);
+        const auto plan = planOf(m_ledger, site.id);
+        const auto holds =
+            BookingService(m_ledger, m_clock, IdSource::random()).sweep(site.id, mostSwept, plan ? &*plan : nullptr);
         const auto passed = LeaseService(m_ledger, m_clock).sweep(site.id);
         const auto agents = HandOffService(m_ledger, m_clock).sweep(site.id);
         for (const auto *swept : {&holds, &passed, &agents}) {
@@ -140,7 +154,8 @@ void Writer::sweep()
                 qCWarning(hubLog, "sweep: %s", qUtf8Printable(swept->error().detail()));
         }
         sweepQueue(site.id);
-        generate(site.id);
+        if (plan)
+            generate(*plan);
         commit(site.id, {}); // tells what the sweep changed
     }
 }
@@ -163,23 +178,17 @@ void Writer::sweepQueue(const QString &site)
 }
 
 // Once a day, far enough ahead that a plan's horizon is never empty at its end.
-void Writer::generate(const QString &site)
+void Writer::generate(const appointments::Plan &plan)
 {
-    const auto json = ReleaseService(m_ledger).plan(site);
-    if (!json || !*json)
-        return;
-    const auto plan = appointments::Plan::decode(QJsonDocument::fromJson(**json).object());
-    if (!plan)
-        return;
-    const QDate today = toLocal(plan->zone, m_clock.now()).day;
-    if (m_generated.value(site) == today.toJulianDay())
+    const QDate today = toLocal(plan.zone, m_clock.now()).day;
+    if (m_generated.value(plan.site) == today.toJulianDay())
         return;
     int horizon = 0;
-    for (const appointments::Reason &reason : plan->reasons)
+    for (const appointments::Reason &reason : plan.reasons)
         horizon = std::max(horizon, reason.horizonDays);
-    const auto units = SlotService(m_ledger, m_clock).generate(*plan, today, today.addDays(horizon + spareDays));
+    const auto units = SlotService(m_ledger, m_clock).generate(plan, today, today.addDays(horizon + spareDays));
     if (units)
-        m_generated.insert(site, today.toJulianDay());
+        m_generated.insert(plan.site, today.toJulianDay());
     else
         qCWarning(hubLog, "places: %s", qUtf8Printable(units.error().detail()));
 }

@@ -35,7 +35,7 @@ private:
     [[nodiscard]] Result<void> tryCommit(const QString &site, const std::vector<Job> &jobs,
                                          std::vector<ApiReply> &replies, qint64 *sequence);
     void sweepQueue(const QString &site);
-    void generate(const QString &site);
+    void generate(const appointments::Plan &plan);
 
     store::HubLedger &m_ledger;
     const Clock &m_clock;

@@ -94,7 +94,8 @@ private:
         // After a restore the entries between the backup and the oldest one the kiosk still has are gone.
         const bool bridges = m_batch.isReoffer && m_device.owesReoffer && entry.sequence > m_device.chainSequence + 1;
         const bool follows = (descends || bridges) && !entry.entryHash.isEmpty();
-        // What it says cannot be read, so its hash cannot be made again; the entries after it hold that hash to account.
+        // What it says cannot be read, so its hash cannot be made again; the entries after it hold that hash to
+        // account.
         const bool isWhole = journal.isMalformed || (store::entryHash(entry) == entry.entryHash &&
                                                      store::sha256(journal.payload) == entry.payloadSha256 &&
                                                      store::sha256(journal.document) == entry.documentSha256);
@@ -112,7 +113,7 @@ private:
 
     Result<void> quarantine(const JournalEntry &journal, const QString &id, const QString &because)
     {
-        return m_transaction.addQuarantine({id, m_device.id, because, journal.bytes(), m_in.now, false});
+        return m_transaction.addQuarantine({id, m_device.id, because, journal.bytes(), m_in.now, {}});
     }
 
     Result<void> quarantineAgain(const JournalEntry &journal)

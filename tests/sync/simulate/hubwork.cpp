@@ -231,6 +231,24 @@ Result<void> HubWork::putAlert(const AlertWish &alert)
     return {};
 }
 
+Result<std::optional<AlertWish>> HubWork::alert(const QString &appointment)
+{
+    PARVIS_CALL(Read);
+    return find(rows().alerts, appointment);
+}
+
+Result<QList<AlertWish>> HubWork::offeredAlerts()
+{
+    PARVIS_CALL(Read);
+    QList<AlertWish> offered;
+    rows().alerts.visit(m_number, [&](const QString &, const AlertWish &alert) {
+        if (!alert.hold.isEmpty())
+            offered << alert;
+        return true;
+    });
+    return offered;
+}
+
 Result<QList<AlertWish>> HubWork::openAlerts()
 {
     PARVIS_CALL(Read);

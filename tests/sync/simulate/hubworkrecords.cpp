@@ -77,9 +77,29 @@ Result<QList<QuarantineRow>> HubWork::quarantine(int limit)
     QList<QuarantineRow> found;
     rows().quarantine.visit(m_number, [&](const QString &, const QuarantineRow &row) {
         found << row;
-        return found.size() < limit;
+        return true;
     });
-    return found;
+    std::stable_partition(found.begin(), found.end(), [](const QuarantineRow &row) { return !row.resolution; });
+    return found.mid(0, limit);
+}
+
+Result<std::optional<QuarantineRow>> HubWork::quarantineRow(const QString &id)
+{
+    PARVIS_CALL(Read);
+    return find(rows().quarantine, id);
+}
+
+Result<bool> HubWork::resolveQuarantine(const QString &id, const Resolution &resolution)
+{
+    PARVIS_CALL(Write);
+    PARVIS_OWN(quarantine, id);
+    const QuarantineRow *before = rows().quarantine.find(id, m_number);
+    if (!before || before->resolution)
+        return false;
+    QuarantineRow after = *before;
+    after.resolution = resolution;
+    put(rows().quarantine, id, std::optional(after));
+    return true;
 }
 
 Result<void> HubWork::putDevice(const Device &device)

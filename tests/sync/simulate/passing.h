@@ -59,7 +59,12 @@ public:
         return m_to.openAppointmentsOf(personKey, now);
     }
     Result<void> putAlert(const store::AlertWish &alert) override { return m_to.putAlert(alert); }
+    Result<std::optional<store::AlertWish>> alert(const QString &appointment) override
+    {
+        return m_to.alert(appointment);
+    }
     Result<QList<store::AlertWish>> openAlerts() override { return m_to.openAlerts(); }
+    Result<QList<store::AlertWish>> offeredAlerts() override { return m_to.offeredAlerts(); }
     Result<qint64> appendChange(const QString &entity, const QString &key, const QByteArray &body) override
     {
         return m_to.appendChange(entity, key, body);
@@ -85,6 +90,14 @@ public:
     }
     Result<void> addQuarantine(const store::QuarantineRow &row) override { return m_to.addQuarantine(row); }
     Result<QList<store::QuarantineRow>> quarantine(int limit) override { return m_to.quarantine(limit); }
+    Result<std::optional<store::QuarantineRow>> quarantineRow(const QString &id) override
+    {
+        return m_to.quarantineRow(id);
+    }
+    Result<bool> resolveQuarantine(const QString &id, const store::Resolution &resolution) override
+    {
+        return m_to.resolveQuarantine(id, resolution);
+    }
     Result<void> putDevice(const store::Device &device) override { return m_to.putDevice(device); }
     Result<std::optional<store::Device>> device(const QString &id) override { return m_to.device(id); }
     Result<QList<store::Device>> devices() override { return m_to.devices(); }
@@ -156,11 +169,17 @@ public:
     }
     Result<QList<store::OutboxEntry>> pending(int limit) override { return m_to.pending(limit); }
     Result<int> pendingCount() override { return m_to.pendingCount(); }
-    Result<QList<store::OutboxEntry>> writtenAfter(qint64 sequence, int limit) override { return m_to.writtenAfter(sequence, limit); }
+    Result<QList<store::OutboxEntry>> writtenAfter(qint64 sequence, int limit) override
+    {
+        return m_to.writtenAfter(sequence, limit);
+    }
     Result<QByteArray> payload(const QString &id) override { return m_to.payload(id); }
     Result<QByteArray> document(const QString &id) override { return m_to.document(id); }
     Result<void> markSent(const QString &id) override { return m_to.markSent(id); }
-    Result<void> acknowledge(const wire::Receipt &receipt, Instant hubTime) override { return m_to.acknowledge(receipt, hubTime); }
+    Result<void> acknowledge(const wire::Receipt &receipt, Instant hubTime) override
+    {
+        return m_to.acknowledge(receipt, hubTime);
+    }
     Result<int> purge(Instant hubTime) override { return m_to.purge(hubTime); }
     Result<store::ChainHead> head() override { return m_to.head(); }
     Result<QList<store::LeasedUnit>> leases() override { return m_to.leases(); }

@@ -84,6 +84,9 @@ CREATE TABLE alert_wish (
     filter bytea NOT NULL,
     created bigint NOT NULL,
     offered bigint NOT NULL CHECK (offered IN (0, 1)),
+    hold text COLLATE "C" NOT NULL DEFAULT '',
+    let_go text COLLATE "C" NOT NULL DEFAULT '',
+    unanswered bigint NOT NULL DEFAULT 0,
     PRIMARY KEY (site, appointment)
 );
 
@@ -123,6 +126,10 @@ CREATE TABLE quarantine (
     body bytea NOT NULL,
     created bigint NOT NULL,
     resolved bigint NOT NULL CHECK (resolved IN (0, 1)),
+    decision text COLLATE "C" NOT NULL DEFAULT '',
+    decided_by text COLLATE "C" NOT NULL DEFAULT '',
+    decided_at bigint,
+    note text COLLATE "C" NOT NULL DEFAULT '',
     PRIMARY KEY (site, id)
 );
 

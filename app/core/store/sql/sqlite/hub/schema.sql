@@ -83,7 +83,7 @@ CREATE TABLE alert_wish (
     appointment TEXT NOT NULL,
     filter BLOB NOT NULL,
     created INTEGER NOT NULL,
-    offered INTEGER NOT NULL CHECK (offered IN (0, 1)),
+    offered INTEGER NOT NULL CHECK (offered IN (0, 1)), hold TEXT NOT NULL DEFAULT '', let_go TEXT NOT NULL DEFAULT '', unanswered INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (site, appointment)
 ) STRICT, WITHOUT ROWID;
 
@@ -122,7 +122,7 @@ CREATE TABLE quarantine (
     because TEXT NOT NULL,
     body BLOB NOT NULL,
     created INTEGER NOT NULL,
-    resolved INTEGER NOT NULL CHECK (resolved IN (0, 1)),
+    resolved INTEGER NOT NULL CHECK (resolved IN (0, 1)), decision TEXT NOT NULL DEFAULT '', decided_by TEXT NOT NULL DEFAULT '', decided_at INTEGER, note TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (site, id)
 ) STRICT;
 
