@@ -237,12 +237,17 @@ Result<std::optional<Ticket>> QueueService::call(const QueuePlan &plan, const Ca
         const Instant now = m_clock.now();
         if (auto seen = transaction.putDeskAgent({wish.agent, wish.desk, now}); !seen)
             return seen;
+        const auto open = transaction.openTickets();
+        const auto agents = transaction.deskAgents(now - QueuePicture::duty);
+        if (!open || !agents)
+            return open ? agents.error() : open.error();
+        // Also where nobody waits: a desk that did not hear the answer to its last call learns whom it has.
+        for (const Ticket &ticket : *open) {
+            if (queue::isAtDesk(ticket.now) && ticket.now.agent == wish.agent.id && ticket.id != wish.ticket)
+                return Error(HubRefusal::AgentBusy, ticket.id);
+        }
         QString id = wish.ticket;
         if (id.isEmpty()) {
-            const auto open = transaction.openTickets();
-            const auto agents = transaction.deskAgents(now - QueuePicture::duty);
-            if (!open || !agents)
-                return open ? agents.error() : open.error();
             queue::OnDuty onDuty;
             for (const store::DeskAgent &agent : *agents)
                 onDuty.append(agent.agent);
