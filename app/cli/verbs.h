@@ -9,6 +9,7 @@ namespace parvis::cli
 {
 
 // One function per verb file.
+[[nodiscard]] QList<Verb> agentVerbs();
 [[nodiscard]] QList<Verb> contentVerbs();
 [[nodiscard]] QList<Verb> documentVerbs();
 [[nodiscard]] QList<Verb> hubVerbs();
