@@ -683,10 +683,6 @@
         <translation>Die Zeit ist frei für jemand anderen. Sie können einen neuen Termin buchen.</translation>
     </message>
     <message>
-        <source>It is noted that you would come earlier. Your appointment stays yours until you agree to another.</source>
-        <translation>Notiert: Sie würden früher kommen. Ihr Termin bleibt Ihnen, bis Sie einen anderen annehmen.</translation>
-    </message>
-    <message>
         <source>Another time</source>
         <translation>Anderer Termin</translation>
     </message>
@@ -705,6 +701,22 @@
     <message>
         <source>Erase and leave</source>
         <translation>Löschen und gehen</translation>
+    </message>
+    <message>
+        <source>It is noted that you would come earlier. If a place falls free, it is kept for you for up to an hour. We send no message: ask here with your code, or look at your page on the phone. Your appointment stays yours until you take another.</source>
+        <translation>Es ist notiert, dass Sie früher kommen möchten. Wird ein Platz frei, wird er bis zu einer Stunde für Sie gehalten. Wir schicken keine Nachricht: Fragen Sie hier mit Ihrem Code oder schauen Sie auf Ihre Seite auf dem Telefon. Ihr Termin bleibt Ihnen, bis Sie einen anderen nehmen.</translation>
+    </message>
+    <message>
+        <source>You can come earlier</source>
+        <translation>Sie können früher kommen</translation>
+    </message>
+    <message>
+        <source>Take the earlier time</source>
+        <translation>Die frühere Zeit nehmen</translation>
+    </message>
+    <message>
+        <source>Keep my time</source>
+        <translation>Meine Zeit behalten</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2051,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>Back to the times here</source>
         <translation>Zurück zu den Terminen hier</translation>
     </message>
+    <message>
+        <source>The other town halls cannot be reached just now, so we cannot say whether they have a time.</source>
+        <translation>Die anderen Rathäuser sind im Moment nicht erreichbar. Ob dort etwas frei ist, wissen wir nicht.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -2515,6 +2531,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>This is not possible for this appointment any more. Nothing was changed. Please ask at the desk.</source>
         <translation>Das ist bei diesem Termin nicht mehr möglich. Nichts wurde geändert. Bitte fragen Sie am Empfang.</translation>
     </message>
+    <message>
+        <source>A place has fallen free: %1, %2. It is kept for you until %3.</source>
+        <translation>Ein Platz ist frei geworden: %1, %2. Er wird bis %3 für Sie gehalten.</translation>
+    </message>
+    <message>
+        <source>This earlier time is no longer kept for you. Your appointment stays as it is.</source>
+        <translation>Diese frühere Zeit wird nicht mehr für Sie gehalten. Ihr Termin bleibt, wie er ist.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::BookingSession</name>
@@ -2610,6 +2634,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Code %1</source>
         <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>This appointment is in another town: move or cancel it there, with the code.</source>
+        <translation>Dieser Termin ist in einer anderen Stadt: Dort können Sie ihn mit dem Code verschieben oder absagen.</translation>
     </message>
 </context>
 <context>

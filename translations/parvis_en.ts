@@ -683,10 +683,6 @@
         <translation>The time is free for somebody else. You can book another one.</translation>
     </message>
     <message>
-        <source>It is noted that you would come earlier. Your appointment stays yours until you agree to another.</source>
-        <translation>It is noted that you would come earlier. Your appointment stays yours until you accept another.</translation>
-    </message>
-    <message>
         <source>Another time</source>
         <translation>Another time</translation>
     </message>
@@ -705,6 +701,22 @@
     <message>
         <source>Erase and leave</source>
         <translation>Erase and leave</translation>
+    </message>
+    <message>
+        <source>It is noted that you would come earlier. If a place falls free, it is kept for you for up to an hour. We send no message: ask here with your code, or look at your page on the phone. Your appointment stays yours until you take another.</source>
+        <translation>It is noted that you would come earlier. If a place falls free, it is kept for you for up to an hour. We send no message: ask here with your code, or look at your page on the phone. Your appointment stays yours until you take another.</translation>
+    </message>
+    <message>
+        <source>You can come earlier</source>
+        <translation>You can come earlier</translation>
+    </message>
+    <message>
+        <source>Take the earlier time</source>
+        <translation>Take the earlier time</translation>
+    </message>
+    <message>
+        <source>Keep my time</source>
+        <translation>Keep my time</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2051,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>Back to the times here</source>
         <translation>Back to the times here</translation>
     </message>
+    <message>
+        <source>The other town halls cannot be reached just now, so we cannot say whether they have a time.</source>
+        <translation>The other town halls cannot be reached just now, so we cannot say whether they have a time.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -2515,6 +2531,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>This is not possible for this appointment any more. Nothing was changed. Please ask at the desk.</source>
         <translation>This is no longer possible for this appointment. Nothing was changed. Please ask at the desk.</translation>
     </message>
+    <message>
+        <source>A place has fallen free: %1, %2. It is kept for you until %3.</source>
+        <translation>A place has fallen free: %1, %2. It is kept for you until %3.</translation>
+    </message>
+    <message>
+        <source>This earlier time is no longer kept for you. Your appointment stays as it is.</source>
+        <translation>This earlier time is no longer kept for you. Your appointment stays as it is.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::BookingSession</name>
@@ -2610,6 +2634,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Code %1</source>
         <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>This appointment is in another town: move or cancel it there, with the code.</source>
+        <translation>This appointment is in another town: move or cancel it there, with the code.</translation>
     </message>
 </context>
 <context>

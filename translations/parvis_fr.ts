@@ -683,10 +683,6 @@
         <translation>L’horaire est libre pour une autre personne. Vous pouvez en réserver un autre.</translation>
     </message>
     <message>
-        <source>It is noted that you would come earlier. Your appointment stays yours until you agree to another.</source>
-        <translation>C’est noté&#xa0;: vous viendriez plus tôt. Votre rendez-vous reste à vous tant que vous n’en acceptez pas un autre.</translation>
-    </message>
-    <message>
         <source>Another time</source>
         <translation>Changer de date</translation>
     </message>
@@ -705,6 +701,22 @@
     <message>
         <source>Erase and leave</source>
         <translation>Effacer et quitter</translation>
+    </message>
+    <message>
+        <source>It is noted that you would come earlier. If a place falls free, it is kept for you for up to an hour. We send no message: ask here with your code, or look at your page on the phone. Your appointment stays yours until you take another.</source>
+        <translation>C’est noté&#xa0;: vous viendriez plus tôt. Si une place se libère, elle est gardée pour vous jusqu’à une heure. Nous n’envoyons pas de message&#xa0;: demandez ici avec votre code, ou regardez votre page sur le téléphone. Votre rendez-vous reste à vous tant que vous n’en prenez pas un autre.</translation>
+    </message>
+    <message>
+        <source>You can come earlier</source>
+        <translation>Vous pouvez venir plus tôt</translation>
+    </message>
+    <message>
+        <source>Take the earlier time</source>
+        <translation>Prendre cet horaire</translation>
+    </message>
+    <message>
+        <source>Keep my time</source>
+        <translation>Garder mon horaire</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2051,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Back to the times here</source>
         <translation>Revenir aux horaires d’ici</translation>
     </message>
+    <message>
+        <source>The other town halls cannot be reached just now, so we cannot say whether they have a time.</source>
+        <translation>Les autres mairies ne sont pas joignables pour l’instant&#xa0;: nous ne pouvons pas dire si elles ont un horaire libre.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -2515,6 +2531,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>This is not possible for this appointment any more. Nothing was changed. Please ask at the desk.</source>
         <translation>Ce n’est plus possible pour ce rendez-vous. Rien n’a changé. Demandez à l’accueil.</translation>
     </message>
+    <message>
+        <source>A place has fallen free: %1, %2. It is kept for you until %3.</source>
+        <translation>Une place s’est libérée&#xa0;: %1, %2. Elle est gardée pour vous jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>This earlier time is no longer kept for you. Your appointment stays as it is.</source>
+        <translation>Cet horaire n’est plus gardé pour vous. Votre rendez-vous reste inchangé.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::BookingSession</name>
@@ -2610,6 +2634,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Code %1</source>
         <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>This appointment is in another town: move or cancel it there, with the code.</source>
+        <translation>Ce rendez-vous est dans une autre ville&#xa0;: déplacez-le ou annulez-le là-bas, avec le code.</translation>
     </message>
 </context>
 <context>

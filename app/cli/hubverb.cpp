@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appointments/localday.h"
+#include "base/localday.h"
+#include "cli/openedhub.h"
 #include "cli/verbs.h"
 #include "hub/api/sitestatus.h"
 #include "hub/service/deviceservice.h"
@@ -11,7 +12,6 @@
 #include "hub/setup/hubsetup.h"
 #include "store/storeerror.h"
 
-#include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -26,62 +26,17 @@ namespace
 
 using namespace parvis::hub;
 
-// What a verb was given: its options by name, and what stands between them.
-struct Given {
-    QMap<QString, QString> options;
-    QStringList others;
-
-    [[nodiscard]] QString option(const char *name) const { return options.value(QLatin1String(name)); }
-};
-
-// KNOWN options take a value each. Nothing, with a line on stderr, when the command line is wrong.
-std::optional<Given> read(const QString &verb, const QStringList &arguments, const QStringList &known, int others)
-{
-    QCommandLineParser parser;
-    for (const QString &name : known)
-        parser.addOption({name, {}, QStringLiteral("VALUE")});
-    const bool isRead = parser.parse(QStringList{verb} + arguments);
-    Given given;
-    given.others = parser.positionalArguments();
-    for (const QString &name : known) {
-        if (parser.isSet(name))
-            given.options.insert(name, parser.value(name));
-    }
-    if (isRead && given.others.size() == others && given.options.contains(QStringLiteral("config")))
-        return given;
-    fail(WrongUse, isRead ? QStringLiteral("%1: wrong use (see parvis %1 --help)").arg(verb) : parser.errorText());
-    return std::nullopt;
-}
-
-struct Opened {
-    HubConfig config;
-    std::unique_ptr<store::SqlHubLedger> ledger;
-};
-
-Result<Opened> open(const Given &given)
-{
-    auto config = HubConfig::load(given.option("config"));
-    if (!config)
-        return config.error();
-    if (!config->databaseFile.isEmpty())
-        QDir().mkpath(QFileInfo(config->databaseFile).path());
-    auto ledger = openLedger(*config);
-    if (!ledger)
-        return ledger.error();
-    return Opened{*config, std::make_unique<store::SqlHubLedger>(*std::move(ledger))};
-}
-
 int init(const QStringList &arguments)
 {
     const auto given =
-        read(QStringLiteral("hub init"), arguments, {QStringLiteral("config"), QStringLiteral("days")}, 0);
+        readGiven(QStringLiteral("hub init"), arguments, {QStringLiteral("config"), QStringLiteral("days")}, 0);
     if (!given)
         return WrongUse;
     bool isNumber = true;
     const int days = given->options.contains(QStringLiteral("days")) ? given->option("days").toInt(&isNumber) : 60;
     if (!isNumber || days < 0 || days > 800)
         return fail(WrongUse, QStringLiteral("--days is a number from 0 to 800"));
-    const auto opened = open(*given);
+    const auto opened = openHub(*given);
     if (!opened)
         return fail(BadInput, opened.error().detail());
     if (const auto key = makeReceiptKey(opened->config); !key)
@@ -102,10 +57,10 @@ int init(const QStringList &arguments)
 
 int status(const QStringList &arguments)
 {
-    const auto given = read(QStringLiteral("hub status"), arguments, {QStringLiteral("config")}, 0);
+    const auto given = readGiven(QStringLiteral("hub status"), arguments, {QStringLiteral("config")}, 0);
     if (!given)
         return WrongUse;
-    const auto opened = open(*given);
+    const auto opened = openHub(*given);
     if (!opened)
         return fail(BadInput, opened.error().detail());
     for (const SiteSettings &site : opened->config.api.sites) {
@@ -131,10 +86,10 @@ int status(const QStringList &arguments)
 
 int backup(const QStringList &arguments)
 {
-    const auto given = read(QStringLiteral("hub backup"), arguments, {QStringLiteral("config")}, 1);
+    const auto given = readGiven(QStringLiteral("hub backup"), arguments, {QStringLiteral("config")}, 1);
     if (!given)
         return WrongUse;
-    const auto opened = open(*given);
+    const auto opened = openHub(*given);
     if (!opened)
         return fail(BadInput, opened.error().detail());
     if (opened->config.postgres)
@@ -165,7 +120,7 @@ Result<void> replaceDatabase(const HubConfig &config, const QString &file)
 
 int restore(const QStringList &arguments)
 {
-    const auto given = read(QStringLiteral("hub restore"), arguments, {QStringLiteral("config")}, 1);
+    const auto given = readGiven(QStringLiteral("hub restore"), arguments, {QStringLiteral("config")}, 1);
     if (!given)
         return WrongUse;
     const auto config = HubConfig::load(given->option("config"));
@@ -180,7 +135,7 @@ int restore(const QStringList &arguments)
         if (const auto replaced = replaceDatabase(*config, given->others.first()); !replaced)
             return fail(BadInput, replaced.error().detail());
     }
-    const auto opened = open(*given);
+    const auto opened = openHub(*given);
     if (!opened)
         return fail(BadInput, opened.error().detail());
     const SystemClock clock;
@@ -215,17 +170,17 @@ std::optional<QDate> dayOf(const Given &given, const char *name, QDate fallback)
 
 int generate(const QStringList &arguments)
 {
-    const auto given =
-        read(QStringLiteral("slots generate"), arguments,
-             {QStringLiteral("config"), QStringLiteral("site"), QStringLiteral("from"), QStringLiteral("until")}, 0);
+    const auto given = readGiven(
+        QStringLiteral("slots generate"), arguments,
+        {QStringLiteral("config"), QStringLiteral("site"), QStringLiteral("from"), QStringLiteral("until")}, 0);
     if (!given)
         return WrongUse;
-    auto opened = open(*given);
+    auto opened = openHub(*given);
     const auto plan = opened ? planOf(*opened, given->option("site")) : Result<appointments::Plan>(opened.error());
     if (!plan)
         return fail(BadInput, plan.error().detail());
     const SystemClock clock;
-    const auto from = dayOf(*given, "from", appointments::toLocal(plan->zone, clock.now()).day);
+    const auto from = dayOf(*given, "from", toLocal(plan->zone, clock.now()).day);
     const auto until = from ? dayOf(*given, "until", from->addDays(60)) : std::nullopt;
     if (!until || from->daysTo(*until) < 0 || from->daysTo(*until) > 800)
         return fail(WrongUse, QStringLiteral("--from and --until are days such as 2026-03-02, at most 800 apart"));
@@ -238,21 +193,21 @@ int generate(const QStringList &arguments)
 
 int list(const QStringList &arguments)
 {
-    const auto given = read(QStringLiteral("slots list"), arguments,
-                            {QStringLiteral("config"), QStringLiteral("site"), QStringLiteral("day")}, 0);
+    const auto given = readGiven(QStringLiteral("slots list"), arguments,
+                                 {QStringLiteral("config"), QStringLiteral("site"), QStringLiteral("day")}, 0);
     if (!given)
         return WrongUse;
-    auto opened = open(*given);
+    auto opened = openHub(*given);
     const auto plan = opened ? planOf(*opened, given->option("site")) : Result<appointments::Plan>(opened.error());
     if (!plan)
         return fail(BadInput, plan.error().detail());
-    const auto day = dayOf(*given, "day", appointments::toLocal(plan->zone, SystemClock().now()).day);
+    const auto day = dayOf(*given, "day", toLocal(plan->zone, SystemClock().now()).day);
     if (!day)
         return fail(WrongUse, QStringLiteral("--day is a day such as 2026-03-02"));
     constexpr int mostUnits = 100'000;
     const auto done = opened->ledger->read(plan->site, [&](store::HubTransaction &transaction) -> Result<void> {
-        const auto units = transaction.units(appointments::firstInstantAt(plan->zone, *day, 0),
-                                             appointments::firstInstantAt(plan->zone, day->addDays(1), 0), mostUnits);
+        const auto units = transaction.units(firstInstantAt(plan->zone, *day, 0),
+                                             firstInstantAt(plan->zone, day->addDays(1), 0), mostUnits);
         if (!units)
             return units.error();
         for (const appointments::UnitRecord &unit : *units) {
@@ -267,12 +222,12 @@ int list(const QStringList &arguments)
 
 int enrol(const QStringList &arguments)
 {
-    const auto given =
-        read(QStringLiteral("kiosk enrol"), arguments,
-             {QStringLiteral("config"), QStringLiteral("site"), QStringLiteral("name"), QStringLiteral("kind")}, 0);
+    const auto given = readGiven(
+        QStringLiteral("kiosk enrol"), arguments,
+        {QStringLiteral("config"), QStringLiteral("site"), QStringLiteral("name"), QStringLiteral("kind")}, 0);
     if (!given)
         return WrongUse;
-    auto opened = open(*given);
+    auto opened = openHub(*given);
     if (!opened)
         return fail(BadInput, opened.error().detail());
     if (!opened->config.api.findSite(given->option("site")))
@@ -290,10 +245,12 @@ int enrol(const QStringList &arguments)
             .enrol(given->option("site"), kind, given->option("name"), code, SharedCodeEnrolment(code));
     if (!enrolled)
         return fail(WrongUse, QStringLiteral("--name has 1 to 100 characters, --kind is kiosk, desk or board"));
-    const QJsonObject json{{QStringLiteral("device"), enrolled->device.id},
-                           {QStringLiteral("secret"), enrolled->secret},
-                           {QStringLiteral("site"), given->option("site")},
-                           {QStringLiteral("receiptKey"), QString::fromLatin1(key.readAll().toBase64())}};
+    QJsonObject json{{QStringLiteral("device"), enrolled->device.id},
+                     {QStringLiteral("secret"), enrolled->secret},
+                     {QStringLiteral("site"), given->option("site")},
+                     {QStringLiteral("receiptKey"), QString::fromLatin1(key.readAll().toBase64())}};
+    if (!enrolled->device.series.isEmpty())
+        json.insert(QStringLiteral("series"), enrolled->device.series);
     printLine(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
     return Fine;
 }
@@ -314,27 +271,29 @@ Verb verb(const char *name, const char *usage, const char *summary, const char *
 
 QList<Verb> hubVerbs()
 {
-    return {
-        verb("hub init", "--config FILE [--days N]", "Prepare a hub: database, key, content, places",
-             "Makes what is missing and publishes the content folder; run it again after the content changed.\n"
-             "Places are made for N days, 60 without the option.",
-             init),
-        verb("hub status", "--config FILE", "Say how a hub stands: devices, quarantine, alarms", "", status),
-        verb("hub backup", "--config FILE TARGET", "Copy a hub's database to the file TARGET while it runs",
-             "SQLite only.", backup),
-        verb("hub restore", "--config FILE BACKUP", "Put a hub's database back from the file BACKUP",
-             "Stop the hub before. Afterwards it sells nothing until every kiosk has offered its journal again, or a\n"
-             "person has set it aside. On PostgreSQL restore by its own tools, then give \"done\" for BACKUP.",
-             restore),
-        verb("slots generate", "--config FILE --site SITE [--from DAY] [--until DAY]",
-             "Make the places of a site's plan",
-             "Days are written 2026-03-02; UNTIL is not included. Without them: 60 days from today.", generate),
-        verb("slots list", "--config FILE --site SITE [--day DAY]", "List the places of a day and their state", "",
-             list),
-        verb("kiosk enrol", "--config FILE --site SITE --name NAME [--kind kiosk|desk|board]",
-             "Make a machine a device of a site",
-             "Prints what the machine must be given, as one line of JSON; the secret is told only once.", enrol),
-    };
+    return QList<Verb>{
+               verb("hub init", "--config FILE [--days N]", "Prepare a hub: database, key, content, places",
+                    "Makes what is missing and publishes the content folder; run it again after the content changed.\n"
+                    "Places are made for N days, 60 without the option.",
+                    init),
+               verb("hub status", "--config FILE", "Say how a hub stands: devices, quarantine, alarms", "", status),
+               verb("hub backup", "--config FILE TARGET", "Copy a hub's database to the file TARGET while it runs",
+                    "SQLite only.", backup),
+               verb("hub restore", "--config FILE BACKUP", "Put a hub's database back from the file BACKUP",
+                    "Stop the hub before. Afterwards it sells nothing until every kiosk has offered its journal again, "
+                    "or a\n"
+                    "person has set it aside. On PostgreSQL restore by its own tools, then give \"done\" for BACKUP.",
+                    restore),
+               verb("slots generate", "--config FILE --site SITE [--from DAY] [--until DAY]",
+                    "Make the places of a site's plan",
+                    "Days are written 2026-03-02; UNTIL is not included. Without them: 60 days from today.", generate),
+               verb("slots list", "--config FILE --site SITE [--day DAY]", "List the places of a day and their state",
+                    "", list),
+               verb("kiosk enrol", "--config FILE --site SITE --name NAME [--kind kiosk|desk|board]",
+                    "Make a machine a device of a site",
+                    "Prints what the machine must be given, as one line of JSON; the secret is told only once.", enrol),
+           } +
+           quarantineVerbs();
 }
 
 } // namespace parvis::cli

@@ -11,6 +11,7 @@ QList<Verb> allVerbs()
     verbs += documentVerbs();
     verbs += rulesVerbs();
     verbs += hubVerbs();
+    verbs += agentVerbs();
     verbs += kioskVerbs();
     verbs += syncVerbs();
     return verbs;

@@ -9,10 +9,12 @@ namespace parvis::cli
 {
 
 // One function per verb file.
+[[nodiscard]] QList<Verb> agentVerbs();
 [[nodiscard]] QList<Verb> contentVerbs();
 [[nodiscard]] QList<Verb> documentVerbs();
 [[nodiscard]] QList<Verb> hubVerbs();
 [[nodiscard]] QList<Verb> kioskVerbs();
+[[nodiscard]] QList<Verb> quarantineVerbs();
 [[nodiscard]] QList<Verb> rulesVerbs();
 [[nodiscard]] QList<Verb> syncVerbs();
 

@@ -116,6 +116,26 @@ void AppointmentSession::wishEarlier()
         m_desk->wishEarlier(*m_visit, answering(&AppointmentSession::takeWish));
 }
 
+void AppointmentSession::takeEarlier()
+{
+    if (ready() && canChange() && m_visit->earlier)
+        m_desk->takeEarlier(*m_visit, answering(&AppointmentSession::takeTime));
+}
+
+void AppointmentSession::keepPresent()
+{
+    if (ready() && m_visit->earlier)
+        m_desk->keepPresent(*m_visit, answering(&AppointmentSession::takeTime));
+}
+
+void AppointmentSession::takeTime(const DeskAnswer &answer)
+{
+    if (answer.kind != DeskAnswer::Kind::Taken)
+        return takeChange(answer);
+    m_visit->earlier.reset();
+    setTrouble(Trouble::NotKept);
+}
+
 void AppointmentSession::takeChange(const DeskAnswer &answer)
 {
     if (answer.kind != DeskAnswer::Kind::Done)
@@ -250,6 +270,16 @@ bool AppointmentSession::canCheckIn() const
            m_clock.now() < m_visit->end;
 }
 
+QString AppointmentSession::earlierText() const
+{
+    if (!canChange() || !m_visit->earlier)
+        return {};
+    const QDateTime start = local(m_visit->earlier->start);
+    return tr("A place has fallen free: %1, %2. It is kept for you until %3.")
+        .arg(dayOfWeek(start.date(), m_language), clockTime(start.time(), m_language),
+             clockTime(local(m_visit->earlier->until).time(), m_language));
+}
+
 QString AppointmentSession::checkInFrom() const
 {
     if (!m_visit || m_visit->status != Status::Confirmed || m_clock.now() >= m_visit->start - checkInBefore)
@@ -273,6 +303,7 @@ QString AppointmentSession::problem() const
     switch (m_trouble) {
     case Trouble::Unreachable:
         return tr("The town hall’s computer does not answer. Nothing was changed: your appointment stays as it is. Please try again, or go to the desk.");
+    case Trouble::NotKept: return tr("This earlier time is no longer kept for you. Your appointment stays as it is.");
     case Trouble::Refused: return tr("This is not possible for this appointment any more. Nothing was changed. Please ask at the desk.");
     default: return {};
     }

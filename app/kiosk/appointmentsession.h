@@ -41,6 +41,7 @@ class AppointmentSession : public QObject
     Q_PROPERTY(bool canChange READ canChange NOTIFY changed)
     Q_PROPERTY(bool cancelAsked READ cancelAsked NOTIFY changed)
     Q_PROPERTY(bool wished READ wished NOTIFY changed)
+    Q_PROPERTY(QString earlierText READ earlierText NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -81,6 +82,8 @@ public:
     /// He is asked whether he means it.
     [[nodiscard]] bool cancelAsked() const { return m_cancelAsked; }
     [[nodiscard]] bool wished() const { return m_wished; }
+    /// Which earlier time is kept for him, and until when; empty when there is none.
+    [[nodiscard]] QString earlierText() const;
     [[nodiscard]] QString problem() const;
 
     Q_INVOKABLE void giveCode(const QString &text);
@@ -91,6 +94,8 @@ public:
     /// Only after askCancel().
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void wishEarlier();
+    Q_INVOKABLE void takeEarlier();
+    Q_INVOKABLE void keepPresent();
 
 Q_SIGNALS:
     void changed();
@@ -100,12 +105,13 @@ Q_SIGNALS:
     void told(const QString &kind);
 
 private:
-    enum class Trouble { None, NoCode, UnknownCode, Unreachable, Refused };
+    enum class Trouble { None, NoCode, UnknownCode, Unreachable, Refused, NotKept };
 
     [[nodiscard]] BookingDesk::Done answering(void (AppointmentSession::*take)(const DeskAnswer &));
     void takeFound(const DeskAnswer &answer);
     void takeChange(const DeskAnswer &answer);
     void takeWish(const DeskAnswer &answer);
+    void takeTime(const DeskAnswer &answer);
     void setTrouble(Trouble trouble);
     void setWaiting(bool waiting);
     [[nodiscard]] bool ready() const { return m_visit && !m_waiting; }

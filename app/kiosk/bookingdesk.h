@@ -46,9 +46,11 @@ struct FreeStart {
 /// Another reception place near enough, and its first free beginnings.
 struct NearbySite {
     QString site;
-    LocalizedText name;
+    LocalizedText name; ///< empty = as the town's content calls it
     int minutesAway = 0;
     QList<FreeStart> starts; ///< sorted, at least one
+
+    bool operator==(const NearbySite &) const = default;
 };
 
 /// How the town hall may reach the visitor. Lives in memory until the booking is written.
@@ -58,6 +60,14 @@ struct VisitorContact {
     QString value; ///< as forms::parse() stores it
 
     bool operator==(const VisitorContact &) const = default;
+};
+
+/// An earlier time that is kept for somebody until he answers.
+struct EarlierTime {
+    Instant start;
+    Instant until;
+
+    bool operator==(const EarlierTime &) const = default;
 };
 
 /// An appointment, or a time kept for a moment.
@@ -74,6 +84,7 @@ struct BookedVisit {
     Status status = Status::Held;
     std::optional<Instant> until; ///< how long the time is kept, while Held
     int revision = 0;
+    std::optional<EarlierTime> earlier = {}; ///< he wished to come earlier, and could
 
     bool operator==(const BookedVisit &) const = default;
 };
@@ -101,7 +112,7 @@ class BookingDesk
 {
 public:
     using Done = std::function<void(const DeskAnswer &)>;
-    using Nearby = std::function<void(const QList<NearbySite> &)>;
+    using Nearby = std::function<void(const std::optional<QList<NearbySite>> &)>;
 
     virtual ~BookingDesk() = default;
 
@@ -113,7 +124,7 @@ public:
     [[nodiscard]] virtual std::optional<BookableReason> reason(const QString &id) const = 0;
     /// What can be booked now at the kiosk's own site, sorted; each beginning once.
     [[nodiscard]] virtual QList<FreeStart> starts(const WantedVisit &wanted) const = 0;
-    /// Other sites that offer the same; an empty list when there is none or nobody answers.
+    /// Other sites within half an hour that offer the same; nothing when nobody could be asked.
     virtual void askNearby(const WantedVisit &wanted, Nearby done) = 0;
 
     /// Keeps START for some minutes: Done (Held), Taken or Unreachable.
@@ -131,6 +142,10 @@ public:
     virtual void checkIn(const BookedVisit &visit, Done done) = 0;
     /// Notes that the visitor would come earlier than he is booked.
     virtual void wishEarlier(const BookedVisit &visit, Done done) = 0;
+    /// Takes VISIT.earlier and lets go the present time: Done (there), Taken when it is no longer kept.
+    virtual void takeEarlier(const BookedVisit &visit, Done done) = 0;
+    /// Lets VISIT.earlier go: Done, as it was.
+    virtual void keepPresent(const BookedVisit &visit, Done done) = 0;
 };
 
 } // namespace parvis::kiosk

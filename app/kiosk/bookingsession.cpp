@@ -62,11 +62,17 @@ void BookingSession::start(const BookableReason &reason, const QString &language
     refresh();
     if (m_starts.isEmpty())
         m_day = {};
+    askNearby();
+}
+
+void BookingSession::askNearby()
+{
     const QPointer<BookingSession> here(this);
-    m_desk->askNearby(m_wanted, [here, turn = m_turn](const QList<NearbySite> &sites) {
-        if (!here || here->m_turn != turn)
+    m_desk->askNearby(m_wanted, [here, turn = m_turn, persons = m_wanted.persons](const auto &sites) {
+        if (!here || here->m_turn != turn || here->m_wanted.persons != persons)
             return;
-        here->m_sites = sites;
+        here->m_sites = sites.value_or(QList<NearbySite>());
+        here->m_nearbyUnknown = !sites;
         here->retellNearby();
         Q_EMIT here->changed();
     });
@@ -83,6 +89,7 @@ void BookingSession::clear()
     m_wanted = {};
     m_starts.clear();
     m_sites.clear();
+    m_nearbyUnknown = false;
     m_part.clear();
     m_day = {};
     m_wasTaken = false;
@@ -137,9 +144,13 @@ void BookingSession::choosePersons(int persons)
     if (!m_reason || m_waiting || moving())
         return;
     const int wanted = std::clamp(persons, 1, mostPersons());
-    if (wanted != m_wanted.persons)
+    if (wanted != m_wanted.persons) {
         letGo();
-    m_wanted.persons = wanted;
+        m_wanted.persons = wanted;
+        m_sites.clear();
+        m_wanted.site = m_reason->site;
+        askNearby();
+    }
     m_day = {};
     refresh();
     Q_EMIT reached(Step::Times);

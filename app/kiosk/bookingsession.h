@@ -65,6 +65,7 @@ class BookingSession : public QObject
     Q_PROPERTY(parvis::kiosk::RowModel *days READ days CONSTANT)
     Q_PROPERTY(parvis::kiosk::RowModel *times READ times CONSTANT)
     Q_PROPERTY(parvis::kiosk::RowModel *nearby READ nearby CONSTANT)
+    Q_PROPERTY(bool nearbyUnknown READ nearbyUnknown NOTIFY changed)
 
 public:
     /// Where a booking stands. Each is a screen.
@@ -138,6 +139,8 @@ public:
     [[nodiscard]] RowModel *days() { return &m_days; }
     [[nodiscard]] RowModel *times() { return &m_times; }
     [[nodiscard]] RowModel *nearby() { return &m_nearby; }
+    /// There are neighbours, and nobody could be asked what they have.
+    [[nodiscard]] bool nearbyUnknown() const { return m_nearbyUnknown && !moving(); }
     /// The confirmation on paper, with its calendar code; SHEET brings language and town.
     [[nodiscard]] documents::ReceiptSheet sheet(documents::ReceiptSheet sheet) const;
 
@@ -178,6 +181,7 @@ private:
     void retellDays();
     void retellTimes();
     void retellNearby();
+    void askNearby();
     void tellMinutes();
     [[nodiscard]] QList<FreeStart> shown() const;
     [[nodiscard]] QDateTime local(Instant instant, const QString &site) const;
@@ -197,6 +201,7 @@ private:
     WantedVisit m_wanted;
     QList<FreeStart> m_starts;
     QList<NearbySite> m_sites;
+    bool m_nearbyUnknown = false;
     QString m_part;
     QDate m_day;
     std::optional<FreeStart> m_chosen;

@@ -127,7 +127,7 @@ void BookingSession::retellNearby()
             continue;
         const QDateTime first = local(site.starts.constFirst().start, site.site);
         rows.append({{QStringLiteral("site"), site.site},
-                     {QStringLiteral("name"), site.name.in(m_language)},
+                     {QStringLiteral("name"), (site.name.isEmpty() ? m_content.siteName(site.site) : site.name).in(m_language)},
                      {QStringLiteral("first"), tr("First possible: %1, %2. About %n minute(s) away.", "", site.minutesAway)
                                                    .arg(dayOfWeek(first.date(), m_language), clockTime(first.time(), m_language))}});
     }
@@ -250,7 +250,8 @@ documents::ReceiptSheet BookingSession::sheet(documents::ReceiptSheet sheet) con
     if (const auto list = bring(); !list.isEmpty())
         sheet.blocks.append({tr("To bring with you"), list, true});
     sheet.footer = requested ? tr("Keep this sheet until the town hall has answered.")
-                             : tr("With the code you can move or cancel the appointment, here or at the desk.");
+                   : elsewhere() ? tr("This appointment is in another town: move or cancel it there, with the code.")
+                                 : tr("With the code you can move or cancel the appointment, here or at the desk.");
     sheet.qrText.clear();
     if (!requested) {
         appointments::CalendarEntry entry;

@@ -4,8 +4,10 @@
 #include "appointments/plan.h"
 #include "hub/api/api.h"
 #include "hub/service/bookingservice.h"
+#include "hub/service/queueservice.h"
 #include "hub/service/releaseservice.h"
 #include "hub/service/slotservice.h"
+#include "queue/ticketlabel.h"
 #include "store/entryhash.h"
 #include "store/sqlhubledger.h"
 #include "towncontent.h"
@@ -56,12 +58,18 @@ private:
     void keepUp();
     void addDays();
     [[nodiscard]] bool hasMovedOn();
+    [[nodiscard]] const queue::QueuePlan *findQueue(const QString &site) const
+    {
+        const auto found = std::find_if(m_queues.begin(), m_queues.end(), [&](const auto &plan) { return plan.site == site; });
+        return found == m_queues.end() ? nullptr : &*found;
+    }
 
     store::SqlHubLedger m_ledger;
     const EmbeddedTown m_town;
     VirtualClock m_clock; // the time of the request being served
     std::optional<hub::Api> m_api;
     std::vector<appointments::Plan> m_plans;
+    std::vector<queue::QueuePlan> m_queues;
     QDate m_filledOn;
     Instant m_swept;
     qint64 m_told = 0; // sequence of the feed at the last answer
@@ -79,6 +87,12 @@ Result<void> TownHub::prepare()
     hub::ReleaseService releases(m_ledger);
     for (const auto &site : m_town.sites) {
         settings.sites.append({site.id, site.name, site.address, site.postcode, site.city, 0, 0, {}});
+        if (!site.queue.isEmpty()) {
+            if (auto told = releases.setQueue(site.id, site.queue); !told)
+                return told;
+            if (auto queue = queue::QueuePlan::decode(QJsonDocument::fromJson(site.queue).object()))
+                m_queues.push_back(*std::move(queue));
+        }
         if (site.plan.isEmpty())
             continue;
         if (auto told = releases.setPlan(site.id, site.plan); !told)
@@ -120,6 +134,7 @@ Result<void> TownHub::knowDevice()
         device.secretHash = store::sha256(m_town.device.secret.toUtf8());
         device.enrolled = m_clock.now();
         device.chainHead = QByteArray(32, '\0');
+        device.series = queue::seriesAt(0);
         return transaction.putDevice(device);
     });
 }
@@ -149,8 +164,16 @@ void TownHub::keepUp()
     m_swept = m_clock.now();
     hub::BookingService bookings(m_ledger, m_clock, hub::IdSource::random());
     for (const auto &plan : m_plans) {
-        if (const auto swept = bookings.sweep(plan.site); !swept)
+        if (const auto swept = bookings.sweep(plan.site, 100, &plan); !swept)
             warn("holds", swept.error());
+    }
+    hub::QueueService queues(m_ledger, m_clock);
+    for (const auto &queue : m_queues) {
+        if (const auto swept = queues.sweep(queue); !swept)
+            warn("tickets", swept.error());
+        const auto forwarded = queues.forward(queue.site, [this](const QString &site) { return findQueue(site); });
+        if (!forwarded)
+            warn("transfers", forwarded.error());
     }
 }
 
@@ -187,7 +210,7 @@ EmbeddedTown embeddedTown(const TownContent &content, const QString &file, const
     EmbeddedTown town{file, site, {}, device, QStringLiteral("kiosk")};
     for (const auto &known : content.sites()) {
         town.sites.append({known.id, known.name.in(known.officialLanguage), known.address.lines.join(QStringLiteral(", ")), known.address.postcode,
-                           known.address.city, content.planJson(known.id)});
+                           known.address.city, content.planJson(known.id), content.queueJson(known.id)});
     }
     return town;
 }

@@ -26,7 +26,8 @@ struct EmbeddedTown {
         QString address;
         QString postcode;
         QString city;
-        QByteArray plan; ///< JSON; empty = no appointments there
+        QByteArray plan;  ///< JSON; empty = no appointments there
+        QByteArray queue; ///< JSON; empty = no line there
     };
 
     QString file; ///< hub.db

@@ -25,7 +25,7 @@ KioskSync::KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache,
     : m_ledger(ledger), m_parts{link, ledger, cache, time, m_chance, site, enrolment.device, [] { return makeId(); },
               [key = enrolment.receiptKey](const wire::Receipt &receipt) { return sync::isSigned(receipt, key); }},
       m_engine(m_parts, paceFor(demand)), m_places(ledger, cache), m_client(m_parts, m_engine, m_places, sealer),
-      m_handOff(link, time, site, [] { return makeId(); }), m_desk(m_client, m_engine, m_places, link, site),
+      m_handOff(link, time, site, [] { return makeId(); }), m_desk(m_client, m_engine, m_places, link, sealer, site),
       m_people(m_handOff, m_engine)
 {
     if (plan)

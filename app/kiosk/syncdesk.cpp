@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
@@ -43,8 +44,9 @@ sync::BookingContact toContact(const VisitorContact &contact)
 } // namespace
 
 SyncDesk::SyncDesk(sync::BookingClient &client, const sync::SyncEngine &engine, const sync::KioskSlots &places,
-                   sync::HubLink &link, QString site, QObject *parent)
-    : QObject(parent), m_client(client), m_engine(engine), m_places(places), m_link(link), m_site(std::move(site))
+                   sync::HubLink &link, const wire::PayloadSealer &sealer, QString site, QObject *parent)
+    : QObject(parent), m_client(client), m_engine(engine), m_places(places), m_link(link), m_site(std::move(site)),
+      m_nearby(link, sealer, m_site)
 {
 }
 
@@ -81,6 +83,8 @@ sync::BookingQuestion SyncDesk::question(const WantedVisit &wanted) const
 
 QList<FreeStart> SyncDesk::starts(const WantedVisit &wanted) const
 {
+    if (wanted.site != m_site)
+        return m_nearby.starts(wanted);
     const auto found = m_client.find(question(wanted), {}, mostDays);
     QList<FreeStart> starts;
     m_resources.clear();
@@ -98,8 +102,14 @@ QList<FreeStart> SyncDesk::starts(const WantedVisit &wanted) const
 
 void SyncDesk::askNearby(const WantedVisit &wanted, Nearby done)
 {
-    Q_UNUSED(wanted)
-    QTimer::singleShot(0, this, [done = std::move(done)] { done({}); });
+    const auto &plan = m_places.plan();
+    // Where no neighbour is named there is nobody to ask, and nothing to say about it.
+    if (!plan || plan->neighbours.isEmpty())
+        QTimer::singleShot(0, this, [done = std::move(done)] { done(QList<NearbySite>()); });
+    else if (!online())
+        QTimer::singleShot(0, this, [done = std::move(done)] { done(std::nullopt); });
+    else
+        m_nearby.ask(wanted, std::move(done));
 }
 
 appointments::SlotStart SyncDesk::slotOf(const FreeStart &start) const
@@ -150,6 +160,8 @@ sync::BookingClient::Done SyncDesk::passing(const QString &reason, Done done) co
 
 void SyncDesk::hold(const WantedVisit &wanted, const FreeStart &start, Done done)
 {
+    if (wanted.site != m_site)
+        return m_nearby.hold(wanted, start, std::move(done));
     m_client.hold(question(wanted), slotOf(start), [this, wanted, done = std::move(done)](const sync::BookingOutcome &outcome) {
         if (outcome.kind == sync::BookingOutcome::Kind::Held) {
             m_held.clear(); // one visitor at a time
@@ -161,12 +173,16 @@ void SyncDesk::hold(const WantedVisit &wanted, const FreeStart &start, Done done
 
 void SyncDesk::release(const BookedVisit &held)
 {
+    if (held.site != m_site)
+        return m_nearby.release(held);
     if (m_held.contains(held.code))
         m_client.release(m_held.take(held.code));
 }
 
 void SyncDesk::confirm(const BookedVisit &held, const WantedVisit &wanted, const VisitorContact &contact, Done done)
 {
+    if (held.site != m_site)
+        return m_nearby.confirm(held, contact, std::move(done));
     m_client.confirm(m_held.take(held.code), toContact(contact), passing(wanted.reason, std::move(done)));
 }
 
@@ -175,7 +191,13 @@ void SyncDesk::request(const WantedVisit &wanted, const VisitorContact &contact,
     m_client.request(question(wanted), std::nullopt, toContact(contact), passing(wanted.reason, std::move(done)));
 }
 
-void SyncDesk::find(const QString &code, Done done) { m_client.look(code, passing({}, std::move(done))); }
+void SyncDesk::find(const QString &code, Done done)
+{
+    m_client.look(code, passing({}, [this, done = std::move(done)](const DeskAnswer &answer) {
+        const bool mayHave = answer.kind == DeskAnswer::Kind::Done && answer.visit.status == BookedVisit::Status::Confirmed;
+        mayHave && online() ? askEarlier(answer, done) : done(answer);
+    }));
+}
 
 void SyncDesk::move(const BookedVisit &visit, const FreeStart &start, Done done)
 {
@@ -201,6 +223,46 @@ void SyncDesk::wishEarlier(const BookedVisit &visit, Done done)
     tell(visit, QStringLiteral("alert"), "{\"filter\":{}}", std::move(done));
 }
 
+void SyncDesk::takeEarlier(const BookedVisit &visit, Done done)
+{
+    tell(visit, QStringLiteral("offer/accept"), "{}", [done = std::move(done)](DeskAnswer answer) {
+        // The hub refuses here only what it no longer keeps.
+        if (answer.kind == DeskAnswer::Kind::Refused)
+            answer.kind = DeskAnswer::Kind::Taken;
+        done(answer);
+    });
+}
+
+void SyncDesk::keepPresent(const BookedVisit &visit, Done done)
+{
+    tell(visit, QStringLiteral("offer/decline"), "{}", std::move(done));
+}
+
+QString SyncDesk::pathOf(const BookedVisit &visit) const
+{
+    return QStringLiteral("/api/v1/sites/%1/appointments/%2").arg(m_site, QString::fromLatin1(QUrl::toPercentEncoding(visit.code)));
+}
+
+void SyncDesk::askEarlier(const DeskAnswer &found, Done done)
+{
+    const auto open = std::make_shared<Done>(std::move(done));
+    const auto close = [open](const DeskAnswer &answer) {
+        if (const Done waiting = std::exchange(*open, nullptr))
+            waiting(answer);
+    };
+    QTimer::singleShot(sync::BookingClient::answerLimit, this, [close, found] { close(found); });
+    m_link.send({"GET", pathOf(found.visit), {}, {}}, [close, found](const sync::HubReply &reply) {
+        DeskAnswer answer = found;
+        const QJsonObject offer = QJsonDocument::fromJson(reply.body).object()[QStringLiteral("offer")].toObject();
+        const QDateTime start = QDateTime::fromString(offer[QStringLiteral("start")].toString(), Qt::ISODateWithMs);
+        const QDateTime until = QDateTime::fromString(offer[QStringLiteral("until")].toString(), Qt::ISODateWithMs);
+        if (reply.status == 200 && start.isValid() && until.isValid())
+            answer.visit.earlier = {Instant(std::chrono::milliseconds(start.toMSecsSinceEpoch())),
+                                    Instant(std::chrono::milliseconds(until.toMSecsSinceEpoch()))};
+        close(answer);
+    });
+}
+
 void SyncDesk::tell(const BookedVisit &visit, const QString &what, const QByteArray &body, Done done)
 {
     // Whichever comes first, the hub or the limit, answers; the other finds it answered.
@@ -210,9 +272,7 @@ void SyncDesk::tell(const BookedVisit &visit, const QString &what, const QByteAr
             waiting(answer);
     };
     QTimer::singleShot(sync::BookingClient::answerLimit, this, [close] { close({}); });
-    const QString path = QStringLiteral("/api/v1/sites/%1/appointments/%2/%3")
-                             .arg(m_site, QString::fromLatin1(QUrl::toPercentEncoding(visit.code)), what);
-    m_link.send({"POST", path, body, makeId()}, [this, visit, close](const sync::HubReply &reply) {
+    m_link.send({"POST", pathOf(visit) + QLatin1Char('/') + what, body, makeId()}, [this, visit, close](const sync::HubReply &reply) {
         if (reply.kind == sync::HubReply::Kind::Failed || reply.status >= 500)
             return close({});
         if (reply.status >= 300)

@@ -3,6 +3,7 @@
 
 #include "bookingdesk.h"
 #include "handoffdesk.h"
+#include "nearbydesk.h"
 #include "sync/bookingclient.h"
 #include "sync/handoffclient.h"
 
@@ -19,7 +20,7 @@ class SyncDesk final : public QObject, public BookingDesk
 {
 public:
     SyncDesk(sync::BookingClient &client, const sync::SyncEngine &engine, const sync::KioskSlots &places, sync::HubLink &link,
-             QString site, QObject *parent = nullptr);
+             const wire::PayloadSealer &sealer, QString site, QObject *parent = nullptr);
     ~SyncDesk() override;
 
     [[nodiscard]] bool online() const override;
@@ -36,6 +37,8 @@ public:
     void cancel(const BookedVisit &visit, Done done) override;
     void checkIn(const BookedVisit &visit, Done done) override;
     void wishEarlier(const BookedVisit &visit, Done done) override;
+    void takeEarlier(const BookedVisit &visit, Done done) override;
+    void keepPresent(const BookedVisit &visit, Done done) override;
 
 private:
     [[nodiscard]] sync::BookingQuestion question(const WantedVisit &wanted) const;
@@ -43,6 +46,8 @@ private:
     [[nodiscard]] DeskAnswer toAnswer(const sync::BookingOutcome &outcome, const QString &reason) const;
     [[nodiscard]] sync::BookingClient::Done passing(const QString &reason, Done done) const;
     void tell(const BookedVisit &visit, const QString &what, const QByteArray &body, Done done);
+    void askEarlier(const DeskAnswer &found, Done done);
+    [[nodiscard]] QString pathOf(const BookedVisit &visit) const;
 
     sync::BookingClient &m_client;
     const sync::SyncEngine &m_engine;
@@ -52,6 +57,7 @@ private:
     mutable QHash<qint64, QString> m_resources;         // of the starts shown last, by start
     mutable std::chrono::minutes m_length{0};           // of the visit they were shown for
     QHash<QString, sync::BookingView> m_held;           // by id or code, as the client gave them
+    NearbyDesk m_nearby;
 };
 
 /// The call for a person over sync.

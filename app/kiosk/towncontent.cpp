@@ -61,7 +61,7 @@ Result<void> TownContent::load()
 {
     const auto read = [this](const QString &kind, const QString &id) { return m_store.blob(kind, id); };
     QList<content::ContentFile> files;
-    for (const QString &kind : {QStringLiteral("site"), QStringLiteral("appointments"), QStringLiteral("categories"), QStringLiteral("synonyms"), QStringLiteral("procedure")}) {
+    for (const QString &kind : {QStringLiteral("site"), QStringLiteral("appointments"), QStringLiteral("queue"), QStringLiteral("categories"), QStringLiteral("synonyms"), QStringLiteral("procedure")}) {
         const auto entries = m_store.summaries(kind);
         if (!entries)
             return entries.error();
@@ -84,6 +84,12 @@ QByteArray TownContent::planJson(const QString &siteId) const
 {
     const auto bytes = m_store.blob(QStringLiteral("appointments"), siteId);
     return bytes && plan(siteId) ? QJsonDocument::fromJson(*bytes).toJson(QJsonDocument::Compact) : QByteArray();
+}
+
+QByteArray TownContent::queueJson(const QString &siteId) const
+{
+    const auto bytes = m_store.blob(QStringLiteral("queue"), siteId);
+    return bytes && m_catalogue.queue(siteId) ? QJsonDocument::fromJson(*bytes).toJson(QJsonDocument::Compact) : QByteArray();
 }
 
 LocalizedText TownContent::siteName(const QString &id) const

@@ -6,6 +6,7 @@ A ratio is taken of two figures of one run, always against the quickest variant 
 """
 import json
 import sys
+from fractions import Fraction
 
 START, MEMORY, TAP = "cold start, warm page cache", "PSS, all processes", "tap to pixels"
 RULES, SETTLED = "rules evaluated", "one answer changed, 200 conditions settled"
@@ -13,7 +14,9 @@ FILL, PAGE, KEY, QUERY = "fill 80 fields and save", "render page, 96 dpi", "one 
 WORK = {"P1": "start to second frame, form of 30 questions", "P2": "memory (PSS), 200 procedures", "P3": "tap to changed pixels",
         "P4": "rules evaluated", "P5": "one answer changed, 200 conditions settled", "P6": "fill 80 fields and save",
         "P7": "page on screen, 96 dpi", "P8": "search 5,000 procedures, typing errors",
+        "P9": "bookings, each durable, SQLite", "P10": "bookings, each durable, PostgreSQL",
         "P11": "10,000 idle WebSockets"}
+BOOKED, GROUP = "bookings", "limit: SQLite WAL FULL, one writer, group commit, "
 LAST, EACH = "broadcast, time to last of 10000", "server RSS per connection, 10000"
 QT = "floor: bare Qt Quick, software"
 # Row, bench, metric, our peer name, what we stand beside (beginnings of peer names, or None), goal, kind of goal.
@@ -36,6 +39,11 @@ GOALS = [
     ("P8", "search", QUERY, "parvis", ("SQLite FTS5, trigrams",), None, "most"),
     ("P8", "search", QUERY, "parvis", ("Xapian, same questions",), None, "most"),
     ("P8", "search", "unseen", "parvis", None, 0.97, "share"),
+    ("P9", "booking", BOOKED, "own, SQLite, 16 clients", ("express + better-sqlite3",), 10, "least"),
+    ("P9", "booking", BOOKED, "own, SQLite, 16 clients", (GROUP + "16 clients",), 1 / 2, "least"),
+    ("P9", "booking", BOOKED, "own, SQLite, 256 clients", (GROUP + "256 clients",), 1 / 2, "least"),
+    ("P10", "booking", BOOKED, "own, PostgreSQL, 16 clients", ("express + pg",), 3, "least"),
+    ("P10", "booking", BOOKED, "own, PostgreSQL, 16 clients", ("PostgreSQL 15, UPDATE",), 3 / 4, "least"),
     ("P11", "fanout", LAST, "own", ("limit: one write() per socket",), 1.3, "most"),
     ("P11", "fanout", LAST, "own", ("ws",), None, "most"),
     ("P11", "fanout", EACH, "own", None, 4, "KiB"),
@@ -45,7 +53,7 @@ GOALS = [
 
 def figure(value, unit):
     if unit == "1/s":
-        return f"{value / 1e6:.2f} M/s"
+        return f"{value / 1e6:.2f} M/s" if value >= 100_000 else f"{value:,.0f} /s"
     digits = 0 if value >= 100 else 1 if value >= 10 else 2
     return f"{value:,.{digits}f} {'µs' if unit == 'us' else unit}"
 
@@ -57,7 +65,8 @@ def times(ratio):
 def wanted(goal, kind):
     unit = {"worst": "ms at worst", "value": "ms", "KiB": "KiB", "most": "×", "least": "×"}[kind]
     sign = "≥" if kind == "least" else "≤"
-    return f"{sign} {f'1/{round(1 / goal)}' if goal < 1 else f'{goal:g}'} {unit if goal >= 1 else ''}".strip()
+    share = Fraction(goal).limit_denominator(10)
+    return f"{sign} {f'{share.numerator}/{share.denominator}' if goal < 1 else f'{goal:g}'} {unit if goal >= 1 else ''}".strip()
 
 
 def quickest(lines, bench, metric, names, own):
@@ -70,6 +79,8 @@ def quickest(lines, bench, metric, names, own):
 
 def limit(lines, bench, metric):
     """What nothing can be quicker than, measured in the same run; "" where the peers measure none."""
+    if bench == "booking":
+        return ""  # it depends on the number of clients, so the limits have lines of their own
     metric = "exec to painted window" if metric == START else metric
     found = [line for line in lines if (line["bench"], line["metric"]) == (bench, metric) and line["peer"].startswith("limit")]
     return figure(found[0]["median"], found[0]["unit"]) if found else ""
@@ -86,7 +97,7 @@ def compared(lines, row, bench, metric, own, names, goal, kind):
         return None
     shown = figure(mine["median"], mine["unit"])
     quality = "" if "hit1" not in mine or names else f", right first {mine['hit1']:.0%}"
-    work = WORK[row] + quality
+    work = WORK[row] + quality + ("," + own.rpartition(",")[2] if bench == "booking" else "")
     if kind == "worst":
         slowest = figure(mine["max"], mine["unit"])
         return [f"{work}, slowest of {mine['n']}", slowest, "", "", wanted(goal, kind), mine["max"] <= goal]

@@ -151,6 +151,9 @@ TEST_CASE("Who may ask what")
         {"GET", "./appointments/ABCDEFGHJK", 404, 404, 404},
         {"GET", "./appointments/nonsense", 404, 404, 404},
         {"GET", "./quarantine", 401, 403, 200},
+        {"GET", "./quarantine/x", 401, 403, 404},
+        {"POST", "./quarantine/x/resolve", 401, 403, 400},
+        {"POST", "./set-asides", 401, 403, 400},
         {"GET", "./alarms", 401, 403, 200},
         {"GET", "./status", 401, 403, 200},
         {"GET", "./handoffs", 401, 403, 200},
@@ -283,6 +286,26 @@ TEST_CASE("A kiosk's round: enrol, feed, leases, journal, content")
                                 .toArray();
     REQUIRE(quarantine.size() == 1);
     CHECK(quarantine.at(0)[QStringLiteral("because")].toString() == QStringLiteral("malformed"));
+    const QString id = quarantine.at(0)[QStringLiteral("id")].toString();
+    CHECK(str(town.ask("GET", QStringLiteral("./quarantine/") + id, {}, town.desk)
+                  .json[QStringLiteral("entry")]
+                  .toObject(),
+              "reference") == entry.entry.reference);
+    const QString resolve = QStringLiteral("./quarantine/%1/resolve").arg(id);
+    const auto alarms = [&] {
+        return town.ask("GET", QStringLiteral("./status"), {}, town.desk).json.value(QStringLiteral("alarms")).toInt();
+    };
+    CHECK(alarms() == 1);
+    CHECK(town.ask("POST", resolve, R"({"decision":"take-in","by":"M. Weber"})", town.desk).type ==
+          QStringLiteral("wrong-state"));
+    CHECK(town.ask("POST", resolve, R"({"decision":"discard","by":"M. Weber"})", town.desk).status == 400);
+    CHECK(town.ask("POST", resolve, R"({"decision":"discard","by":"M. Weber","note":"x"})", me).status == 403);
+    const auto decided =
+        town.ask("POST", resolve, R"({"decision":"discard","by":"M. Weber","note":"a test"})", town.desk, "once");
+    CHECK(str(decided.json[QStringLiteral("resolution")].toObject(), "by") == QStringLiteral("M. Weber"));
+    CHECK(
+        town.ask("GET", QStringLiteral("./quarantine/") + id, {}, town.desk).json[QStringLiteral("resolved")].toBool());
+    CHECK(alarms() == 0);
     CHECK(town.ask("POST", QStringLiteral("./report"), R"({"version":"1"})", me).status == 204);
 
     const auto release = ReleaseService(town.ledger)
@@ -349,6 +372,26 @@ TEST_CASE("A lost kiosk, a recall and the alarms by the API")
     CHECK(town.ask("GET", QStringLiteral("/status"), {}, "Basic " + QByteArray("staff:staff").toBase64())
               .reply.body.contains("set aside"));
     CHECK(town.ask("GET", QStringLiteral("/metrics")).reply.body.contains("parvis_devices{site=\"town\"} 2"));
+}
+
+TEST_CASE("After a restore a desk says which kiosk is not waited for")
+{
+    ApiTown town;
+    REQUIRE(town.recovery().afterRestore().ok());
+    const QByteArray hold = R"({"reasons":[{"reason":"vote"}],"start":"2026-03-02T08:00:00Z"})";
+    CHECK(town.ask("POST", QStringLiteral("./holds"), hold, town.desk).type == QStringLiteral("awaiting-reoffer"));
+    const QByteArray id = town.kiosk.mid(7, 32);
+    CHECK(town.ask("POST", QStringLiteral("./set-asides"), "{\"device\":\"" + id + "\",\"by\":\" \"}", town.desk)
+              .status == 400);
+    CHECK(town.ask("POST", QStringLiteral("./set-asides"), R"({"device":"x","by":"M. Weber"})", town.desk).status ==
+          404);
+    const auto done =
+        town.ask("POST", QStringLiteral("./set-asides"), "{\"device\":\"" + id + "\",\"by\":\"M. Weber\"}", town.desk);
+    CHECK(done.status == 200);
+    CHECK(done.json.value(QStringLiteral("awaited")).toArray().isEmpty());
+    CHECK(town.ask("POST", QStringLiteral("./holds"), hold, town.desk).status == 201);
+    CHECK(
+        town.ask("GET", QStringLiteral("./alarms"), {}, town.desk).json[QStringLiteral("alarms")].toArray().isEmpty());
 }
 
 TEST_CASE("The national search reads places, times and applications")

@@ -28,6 +28,7 @@ ApiSettings ApiTown::settings()
 ApiTown::ApiTown()
 {
     REQUIRE(ReleaseService(ledger).setPlan(plan.site, townPlanJson()).ok());
+    REQUIRE(ReleaseService(ledger).setQueue(plan.site, townQueueJson()).ok());
     api = std::make_unique<Api>(ledger, clock, settings(), source);
     const auto header = [&](const char *kind) {
         const auto enrolled = devices().enrol(plan.site, QLatin1String(kind), QLatin1String(kind),

@@ -4,6 +4,7 @@
 #include "support/databaseplace.h"
 #include "support/privatepostgres.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTcpSocket>
@@ -176,4 +177,27 @@ TEST_CASE("The command line says what is wrong, by its exit code")
     home.parvis({s("kiosk"), s("enrol"), s("--site"), s("nowhere"), s("--name"), s("x")}, 2);
     home.parvis({s("kiosk"), s("enrol"), s("--site"), s("town"), s("--name"), s("x"), s("--kind"), s("robot")}, 1);
     CHECK(home.parvis({s("slots"), s("list"), s("--site"), s("town"), s("--day"), s("1999-01-04")}).isEmpty());
+}
+
+TEST_CASE("Who tries codes one after the other is told to wait, and a kiosk is not")
+{
+    const HubHome home;
+    QFile config(home.config());
+    REQUIRE(config.open(QIODevice::Append));
+    config.write("\n[limits]\ncodes = 6\n");
+    config.close();
+    const QByteArray kiosk = home.enrol(QStringLiteral("kiosk"));
+    const HubProcess hub(home);
+    const QByteArray target = "/api/v1/sites/town/appointments/ABCDEFGHJK";
+    for (int i = 0; i < 5; ++i)
+        CHECK(askHub(hub.port(), "GET", target).status == 404);
+    const auto refused = askHub(hub.port(), "GET", target);
+    CHECK(refused.status == 429);
+    CHECK(refused.json.value(QStringLiteral("type")).toString().endsWith(QStringLiteral("/too-many")));
+    CHECK(askHub(hub.port(), "GET", "/p/town/ABCDEFGHJK").status == 429);
+    CHECK(askHub(hub.port(), "GET", "/api/v1/sites/town").status == 200);
+    CHECK(askHub(hub.port(), "GET", "/health").status == 200);
+    CHECK(askHub(hub.port(), "GET", "/api/v1/sites/town/digest", kiosk).status == 200);
+    for (int i = 0; i < 20; ++i)
+        CHECK(askHub(hub.port(), "GET", target, kiosk).status == 404);
 }

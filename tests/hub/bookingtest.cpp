@@ -148,3 +148,36 @@ TEST_CASE("Nothing is held at a hub that waits for a kiosk's journal")
     REQUIRE(town.recovery().setAside(town.plan.site, kiosk, QStringLiteral("M. Weber")).ok());
     CHECK(town.booking().hold(town.plan, town.wish("card", "2026-03-02T08:00:00Z")).ok());
 }
+
+TEST_CASE("Who gives name and birth date is told one appointment of today, or none")
+{
+    struct Row {
+        const char *what;
+        bool isFound;
+    };
+    const auto row = GENERATE(values<Row>({{"one", true},
+                                           {"checked in", true},
+                                           {"another day", false},
+                                           {"two", false},
+                                           {"cancelled", false},
+                                           {"nobody said", false}}));
+    INFO(row.what);
+    Town town;
+    const QString what = QLatin1String(row.what);
+    const QString key(64, QLatin1Char('a'));
+    const char *day = what == QStringLiteral("another day") ? "2026-03-03T08:00:00Z" : "2026-03-02T08:00:00Z";
+    const char *person = what == QStringLiteral("nobody said") ? "" : "\
+aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+    const auto booked = town.booked("vote", day, "", person);
+    if (what == QStringLiteral("two"))
+        town.booked("vote", "2026-03-02T09:00:00Z", "", person);
+    if (what == QStringLiteral("checked in"))
+        REQUIRE(town.booking().checkIn(town.plan, booked.code).ok());
+    if (what == QStringLiteral("cancelled"))
+        REQUIRE(town.booking().cancel(town.plan, booked.code).ok());
+    const auto found = town.booking().findToday(town.plan, key);
+    CHECK(found.ok() == row.isFound);
+    if (found)
+        CHECK(found->id == booked.id);
+    CHECK_FALSE(town.booking().findToday(town.plan, {}).ok());
+}

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every call on the ledger fails once: nothing is left behind, and the same request then succeeds.
+#include "hub/service/offerservice.h"
+#include "hub/service/quarantineservice.h"
 #include "hub/town.h"
 #include "store/storeerror.h"
 #include "support/memoryhubrows.h"
@@ -31,6 +33,7 @@ struct Traces {
                rows.devices.all() == other.rows.devices.all() && rows.quarantine.all() == other.rows.quarantine.all() &&
                rows.handOffs.all() == other.rows.handOffs.all() && rows.alerts.all() == other.rows.alerts.all() &&
                rows.facts.all() == other.rows.facts.all() && rows.releases.all() == other.rows.releases.all() &&
+               rows.tickets.all() == other.rows.tickets.all() && rows.deskAgents.all() == other.rows.deskAgents.all() &&
                objects == other.objects;
     }
 };
@@ -94,6 +97,41 @@ TEST_CASE("A cancellation that fails anywhere leaves nothing")
         [&](Town &town) { return town.booking().cancel(town.plan, code).ok(); });
 }
 
+TEST_CASE("An answer to an earlier place that fails anywhere leaves nothing")
+{
+    const bool accepts = GENERATE(true, false);
+    QString mine;
+    failEverywhere(
+        [&](Town &town) {
+            const auto early = town.booked("card", "2026-03-02T09:00:00Z", "a");
+            for (const char *start : {"2026-03-05T08:00:00Z", "2026-03-05T09:00:00Z"}) {
+                const QString code = town.booked("card", start, "a").code;
+                REQUIRE(town.booking().alert(town.plan.site, code, {}).ok());
+                town.clock.advance(1s);
+                if (start[12] == '8')
+                    mine = code;
+            }
+            REQUIRE(town.booking().cancel(town.plan, early.code).ok());
+        },
+        [&](Town &town) {
+            OfferService offers(town.ledger, town.clock, town.source);
+            return accepts ? offers.accept(town.plan, mine).ok() : offers.decline(town.plan, mine).ok();
+        });
+}
+
+TEST_CASE("A sweep that fails anywhere leaves what lapsed on offer to be swept again")
+{
+    failEverywhere(
+        [&](Town &town) {
+            const auto early = town.booked("card", "2026-03-02T10:00:00Z", "a");
+            const QString code = town.booked("card", "2026-03-05T08:00:00Z", "a").code;
+            REQUIRE(town.booking().alert(town.plan.site, code, {}).ok());
+            REQUIRE(town.booking().cancel(town.plan, early.code).ok());
+            town.clock.advance(61min);
+        },
+        [&](Town &town) { return town.booking().sweep(town.plan.site, 100, &town.plan).ok(); });
+}
+
 TEST_CASE("A lease that fails anywhere leaves nothing")
 {
     QString kiosk;
@@ -101,6 +139,27 @@ TEST_CASE("A lease that fails anywhere leaves nothing")
                    [&](Town &town) {
                        return town.leases().renew(town.plan, {kiosk, {}, 2}).ok();
                    });
+}
+
+TEST_CASE("A decision on what lies in quarantine that fails anywhere leaves nothing")
+{
+    const auto decision = GENERATE(QuarantineDecision::TakeIn, QuarantineDecision::Honour, QuarantineDecision::Discard);
+    JournalEntry entry;
+    failEverywhere(
+        [&](Town &town) {
+            Kiosk kiosk(town);
+            const auto leases = kiosk.lease(1);
+            REQUIRE(town.booking().override(town.plan.site, kiosk.id, QStringLiteral("Weber"), {}).ok());
+            entry = kiosk.journal.add(QStringLiteral("booking"), Journal::sale(leases, QStringLiteral("K7RM2XQ9AB")));
+            kiosk.send({entry});
+        },
+        [&](Town &town) {
+            QuarantineService service(town.ledger, town.clock, town.source, [&](const QByteArray &) { return entry; });
+            return service
+                .resolve(town.plan.site, &town.plan, entry.entry.id,
+                         {decision, QStringLiteral("Weber"), QStringLiteral("why"), {}, {}})
+                .ok();
+        });
 }
 
 TEST_CASE("A journal that fails anywhere leaves nothing, and comes again")
@@ -175,4 +234,46 @@ TEST_CASE("A commit whose answer is lost is found again by the journal's ids")
     REQUIRE(again.ok());
     CHECK(again->receipts.size() == 1);
     CHECK(again->receipts.first().hubSequence == 1);
+}
+
+namespace
+{
+
+TicketWish ticketWish()
+{
+    TicketWish wish;
+    wish.id = QString(32, QLatin1Char('1'));
+    wish.service = QStringLiteral("papers");
+    wish.language = QStringLiteral("fr");
+    return wish;
+}
+
+const CallWish ann{{QStringLiteral("ann"), {QStringLiteral("papers")}, {}, {}}, QStringLiteral("3"), {}};
+
+} // namespace
+
+TEST_CASE("A ticket that fails anywhere leaves nothing")
+{
+    failEverywhere(nothing, [](Town &town) { return town.queues().take(town.queue, ticketWish()).ok(); });
+}
+
+TEST_CASE("A call that fails anywhere calls nobody")
+{
+    failEverywhere([](Town &town) { REQUIRE(town.queues().take(town.queue, ticketWish()).ok()); },
+                   [](Town &town) { return town.queues().call(town.queue, ann).ok(); });
+}
+
+TEST_CASE("A move of a ticket that fails anywhere leaves it where it was")
+{
+    failEverywhere(
+        [](Town &town) {
+            REQUIRE(town.queues().take(town.queue, ticketWish()).ok());
+            REQUIRE(town.queues().call(town.queue, ann).ok());
+        },
+        [](Town &town) {
+            return town.queues()
+                .move(town.queue, ticketWish().id, {.kind = queue::Move::Kind::Serve},
+                      {queue::Who::Role::Agent, QStringLiteral("ann"), {}})
+                .ok();
+        });
 }

@@ -16,6 +16,8 @@ TEST_CASE("The annotated configuration is one, and its remarks say the defaults"
     CHECK(config->port == defaults.port);
     CHECK(config->readers == defaults.readers);
     CHECK(config->api.publicBooking == defaults.api.publicBooking);
+    CHECK(config->isBehindProxy == defaults.isBehindProxy);
+    CHECK(config->limits == defaults.limits);
     CHECK(config->contentFolder == QStringLiteral(PARVIS_SOURCE_DIR "/kiosk-config/content"));
     CHECK(config->api.sites.size() == 2);
     CHECK_FALSE(config->postgres);
@@ -44,6 +46,10 @@ TEST_CASE("A configuration that is wrong is refused at its line")
         {"[[sites]]\nid = \"a\"\n[postgresql]\nhost = \"x\"", 4},
         {"[[sites]]\nid = \"a\"\n[postgresql]\nhost = \"x\"\ndatabase = \"y\"\nport = 0", 6},
         {"[[sites]]\nid = \"a\"\n[ants]\ntokn = \"x\"", 4},
+        {"[[sites]]\nid = \"a\"\n[limits]\ncodes = -1", 4},
+        {"[[sites]]\nid = \"a\"\n[limits]\ncode = 1", 4},
+        {"[[sites]]\nid = \"a\"\n[limits]\nothers = \"many\"", 4},
+        {"behindProxy = 1\n[[sites]]\nid = \"a\"", 1},
         {"[[sites]\n", 1},
         {"\xff", 1},
     }));

@@ -143,7 +143,7 @@ TEST_CASE("An entry nobody can read stands in its chain all the same")
     Kiosk kiosk(town);
     auto bad = kiosk.journal.add(QStringLiteral("submission"), {});
     bad.isMalformed = true;
-    bad.asCame = R"({"created":"yesterday"})";
+    bad.asCame = {{QStringLiteral("created"), QStringLiteral("yesterday")}};
     const auto good = kiosk.journal.add(QStringLiteral("submission"), {});
     SECTION("those after it are taken")
     {

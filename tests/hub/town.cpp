@@ -34,6 +34,28 @@ QByteArray townPlanJson()
         "offlineReserve":{"percentOfRest":20,"windowHours":4,"quantilePercent":95}})";
 }
 
+QByteArray townQueueJson()
+{
+    return R"({"id":"town","timeZone":"Europe/Paris","region":"FR-67","dayChange":"04:00","languages":["fr"],
+        "calling":{"earlyMinutes":10,"lateMinutes":15,"agingMinutes":30,"languageMinutes":8},
+        "skills":[{"id":"papers","title":{"fr":"Titres"}}],
+        "needs":[{"id":"seat","title":{"fr":"Un siège"},"first":true}],
+        "services":[
+          {"id":"papers","letter":"A","title":{"fr":"Titres"},"skills":["papers"],"reasons":["card"],"usualMinutes":10,
+           "mostWaiting":3,"sale":[{"weekdays":[1,2,3,4,5],"from":"07:30","until":"17:00"}]},
+          {"id":"births","letter":"B","title":{"fr":"Naissances"},
+           "sale":[{"weekdays":[1,2,3,4,5],"from":"07:30","until":"17:00"}]},
+          {"id":"advice","letter":"C","title":{"fr":"Conseil"}}]})";
+}
+
+queue::QueuePlan townQueue()
+{
+    auto plan = queue::QueuePlan::decode(QJsonDocument::fromJson(townQueueJson()).object());
+    if (!plan)
+        FAIL(plan.error().first().pointer.toStdString() + " " + plan.error().first().message.toStdString());
+    return *plan;
+}
+
 Plan townPlan()
 {
     auto plan = Plan::decode(QJsonDocument::fromJson(townPlanJson()).object());
@@ -143,6 +165,10 @@ QString Town::refusal(const Error &error)
                                                                 {HubRefusal::KeyReused, "KeyReused"},
                                                                 {HubRefusal::EpochChanged, "EpochChanged"},
                                                                 {HubRefusal::StaleClaim, "StaleClaim"},
+                                                                {HubRefusal::Closed, "Closed"},
+                                                                {HubRefusal::Full, "Full"},
+                                                                {HubRefusal::AgentBusy, "AgentBusy"},
+                                                                {HubRefusal::UndoRefused, "UndoRefused"},
                                                                 {HubRefusal::Invalid, "Invalid"}};
     for (const auto &[code, name] : names) {
         if (error.is(code))
@@ -174,7 +200,7 @@ JournalEntry Journal::add(const QString &kind, const QJsonObject &facts, const Q
     if (!facts.isEmpty())
         entry.facts = QJsonDocument(facts).toJson(QJsonDocument::Compact);
     entry.entryHash = store::entryHash(entry);
-    journal.asCame = "{\"id\":\"" + entry.id.toUtf8() + "\"}";
+    journal.asCame = {{QStringLiteral("id"), entry.id}};
     m_head = {entry.sequence, entry.entryHash};
     return journal;
 }

@@ -10,6 +10,7 @@
 #include "hub/service/instants.h"
 #include "hub/service/journalservice.h"
 #include "hub/service/leaseservice.h"
+#include "hub/service/queueservice.h"
 #include "hub/service/recoveryservice.h"
 #include "hub/service/releaseservice.h"
 #include "hub/service/slotservice.h"
@@ -27,13 +28,16 @@ using namespace std::chrono_literals;
 [[nodiscard]] Instant at(const char *text);
 [[nodiscard]] QByteArray townPlanJson();
 [[nodiscard]] appointments::Plan townPlan();
+[[nodiscard]] QByteArray townQueueJson();
+[[nodiscard]] queue::QueuePlan townQueue();
 
 /// An empty ledger; which one is said by the file that is linked: memoryledger.cpp, sqliteledger.cpp,
 /// postgresledger.cpp.
 [[nodiscard]] std::unique_ptr<store::HubLedger> makeLedger();
 
 /// One town's hub: two counters open Monday to Friday from 9 to 12 (8 to 11 UTC), a grid of 15 minutes. It is Monday
-/// 2 March 2026, 7:00 UTC. "card" takes two places (20 minutes and 5 after), "vote" one; one open "card" a person.
+/// 2 March 2026, 7:00 UTC. Tickets are given from 7:30 to 17:00 local time for "papers" (A, skill "papers", reason
+/// "card", at most 3 waiting), "births" (B), and by agents for "advice" (C). "card" takes two places (20 minutes and 5 after), "vote" one; one open "card" a person.
 struct Town {
     Town();
 
@@ -41,6 +45,7 @@ struct Town {
     std::unique_ptr<store::HubLedger> owned = makeLedger();
     store::HubLedger &ledger = *owned;
     appointments::Plan plan = townPlan();
+    queue::QueuePlan queue = townQueue();
     int ids = 0;
     IdSource source;
     HmacReceiptSigner signer{QByteArray("key")};
@@ -54,6 +59,7 @@ struct Town {
     [[nodiscard]] HandOffService handOffs() { return {ledger, clock}; }
     [[nodiscard]] RecoveryService recovery() { return {ledger, clock, source}; }
     [[nodiscard]] StaffService staff() { return {ledger, clock, QByteArray(32, 'k')}; }
+    [[nodiscard]] QueueService queues() { return {ledger, clock}; }
     [[nodiscard]] DeviceService devices() { return {ledger, clock, source}; }
 
     [[nodiscard]] QString enrol(const QString &name);
@@ -97,7 +103,7 @@ struct Kiosk {
 
     JournalAnswer send(const JournalBatch &batch)
     {
-        const auto answer = town.journal().take(town.plan.site, &town.plan, batch);
+        const auto answer = town.journal().take(town.plan.site, &town.plan, batch, &town.queue);
         REQUIRE(answer.ok());
         return *answer;
     }

@@ -14,10 +14,10 @@ CORE = {
     "guide": {"base", "rules"},
     "seal": {"base"},
     "documents": {"base", "forms"},
-    "content": {"base", "rules", "forms", "guide", "appointments", "documents", "seal"},
+    "content": {"base", "rules", "forms", "guide", "appointments", "queue", "documents", "seal"},
     "wire": {"base", "forms", "guide", "appointments", "queue", "seal"},
     "store": {"base", "wire", "forms", "guide", "appointments", "queue", "seal"},
-    "sync": {"base", "appointments", "seal", "wire", "store", "content"},
+    "sync": {"base", "appointments", "queue", "seal", "wire", "store", "content"},
 }
 PROGRAMS = {"kiosk", "board", "desk", "editor", "hub", "cli"}
 # Parts of the hub that are libraries: a kiosk carries a hub inside itself, and the command line prepares one.

@@ -117,7 +117,14 @@ void checkAppointments(HubLedger &ledger)
             CHECK(rows.openAlerts().value() == QList<AlertWish>{second, first});
             CHECK(rows.putAlert({id(2), "", at(1), true}));
         });
-        read(ledger, [&](HubTransaction &rows) { CHECK(rows.openAlerts().value() == QList<AlertWish>{first}); });
+        const AlertWish offered{id(3), "{}", at(3), true, id(9), {at(4), at(5)}, 2};
+        write(ledger, [&](HubTransaction &rows) { CHECK(rows.putAlert(offered)); });
+        read(ledger, [&](HubTransaction &rows) {
+            CHECK(rows.openAlerts().value() == QList<AlertWish>{first});
+            CHECK(rows.offeredAlerts().value() == QList<AlertWish>{offered});
+            CHECK(rows.alert(id(3)).value() == offered);
+            CHECK(rows.alert(id(4)).value() == std::nullopt);
+        });
     }
 }
 

@@ -73,6 +73,7 @@ void checkTransactions(HubLedger &ledger, HubLedger &other)
             [](HubTransaction &rows) { return outcome(rows.addInbox({})); },
             [](HubTransaction &rows) { return outcome(rows.addSubmission({})); },
             [](HubTransaction &rows) { return rows.addQuarantine({}); },
+            [](HubTransaction &rows) { return outcome(rows.resolveQuarantine(id(1), {})); },
             [](HubTransaction &rows) { return rows.putDevice({}); },
             [](HubTransaction &rows) { return rows.putHandOff({}); },
             [](HubTransaction &rows) {
@@ -200,6 +201,7 @@ void hubLedgerContract(const OpenLedger &open)
     checkFeed(*ledger);
     checkIntake(*ledger);
     checkRecords(*ledger);
+    checkTickets(*ledger);
     const auto other = open();
     REQUIRE(other);
     checkTransactions(*ledger, *other);

@@ -117,7 +117,7 @@ void checkIntake(HubLedger &ledger)
     }
     SECTION("what is in quarantine stays as it came")
     {
-        const QuarantineRow row{id(1), id(7), QStringLiteral("unknown-form"), QByteArray("\0x", 2), at(1), false};
+        const QuarantineRow row{id(1), id(7), QStringLiteral("unknown-form"), QByteArray("\0x", 2), at(1), {}};
         QuarantineRow again = row;
         again.body = "other";
         write(ledger, [&](HubTransaction &rows) {
@@ -127,6 +127,30 @@ void checkIntake(HubLedger &ledger)
         read(ledger, [&](HubTransaction &rows) {
             CHECK(rows.quarantine(9).value() == QList<QuarantineRow>{row});
             CHECK(rows.quarantine(0).value().isEmpty());
+            CHECK(rows.quarantineRow(row.id).value() == row);
+            CHECK(rows.quarantineRow(id(2)).value() == std::nullopt);
+        });
+    }
+    SECTION("a person decides once on what is in quarantine, and it goes behind what waits")
+    {
+        QuarantineRow row{id(1), id(7), QStringLiteral("conflict"), "x", at(1), {}};
+        const QuarantineRow later{id(2), id(7), QStringLiteral("malformed"), "y", at(2), {}};
+        const Resolution first{QStringLiteral("honour"), QStringLiteral("M. Weber"), at(5), QStringLiteral("called")};
+        const Resolution second{QStringLiteral("discard"), QStringLiteral("Roth"), at(6), {}};
+        write(ledger, [&](HubTransaction &rows) {
+            CHECK(rows.addQuarantine(row));
+            CHECK(rows.addQuarantine(later));
+            CHECK_FALSE(rows.resolveQuarantine(id(3), first).value());
+            CHECK(rows.resolveQuarantine(row.id, first).value());
+            CHECK_FALSE(rows.resolveQuarantine(row.id, second).value());
+            CHECK(rows.addQuarantine(row));
+        });
+        write(ledger, [&](HubTransaction &rows) { CHECK_FALSE(rows.resolveQuarantine(row.id, second).value()); });
+        row.resolution = first;
+        read(ledger, [&](HubTransaction &rows) {
+            CHECK(rows.quarantine(9).value() == QList<QuarantineRow>{later, row});
+            CHECK(rows.quarantine(1).value() == QList<QuarantineRow>{later});
+            CHECK(rows.quarantineRow(row.id).value() == row);
         });
     }
 }
@@ -147,7 +171,8 @@ void checkRecords(HubLedger &ledger)
                       true,
                       true,
                       at(3),
-                      "{\"v\":1}"};
+                      "{\"v\":1}",
+                      QStringLiteral("K")};
         Device plain;
         plain.id = id(1);
         write(ledger, [&](HubTransaction &rows) {

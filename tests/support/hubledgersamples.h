@@ -81,5 +81,6 @@ void checkAppointments(store::HubLedger &ledger);
 void checkFeed(store::HubLedger &ledger);
 void checkIntake(store::HubLedger &ledger);
 void checkRecords(store::HubLedger &ledger);
+void checkTickets(store::HubLedger &ledger);
 
 } // namespace parvis::testing::ledgers

@@ -55,12 +55,27 @@ Result<QList<QuarantineRow>> MemoryHubTransaction::quarantine(int limit)
 {
     PARVIS_CALL(Read);
     QList<QuarantineRow> found;
-    for (const QString &id : m_site.quarantineOrder.all()) {
-        if (found.size() >= limit)
-            break;
+    for (const QString &id : m_site.quarantineOrder.all())
         found << *m_site.quarantine.find(id);
-    }
-    return found;
+    std::stable_partition(found.begin(), found.end(), [](const QuarantineRow &row) { return !row.resolution; });
+    return found.mid(0, limit);
+}
+
+Result<std::optional<QuarantineRow>> MemoryHubTransaction::quarantineRow(const QString &id)
+{
+    PARVIS_CALL(Read);
+    return m_site.quarantine.find(id);
+}
+
+Result<bool> MemoryHubTransaction::resolveQuarantine(const QString &id, const Resolution &resolution)
+{
+    PARVIS_CALL(Write);
+    auto row = m_site.quarantine.find(id);
+    if (!row || row->resolution)
+        return false;
+    row->resolution = resolution;
+    m_site.quarantine.put(id, *row, m_undo);
+    return true;
 }
 
 Result<void> MemoryHubTransaction::putDevice(const Device &device)

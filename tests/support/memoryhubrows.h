@@ -78,6 +78,8 @@ struct SiteRows {
     Rows<QString, store::HandOff> handOffs;
     Rows<qint64, store::ReleaseRow> releases;
     Rows<QString, QByteArray> facts;
+    Rows<QString, queue::Ticket> tickets;
+    Rows<QString, store::DeskAgent> deskAgents;
 };
 
 struct MemoryHubState::Data {

@@ -210,6 +210,23 @@ Result<void> MemoryHubTransaction::putAlert(const AlertWish &alert)
     return {};
 }
 
+Result<std::optional<AlertWish>> MemoryHubTransaction::alert(const QString &appointment)
+{
+    PARVIS_CALL(Read);
+    return m_site.alerts.find(appointment);
+}
+
+Result<QList<AlertWish>> MemoryHubTransaction::offeredAlerts()
+{
+    PARVIS_CALL(Read);
+    QList<AlertWish> offered;
+    for (const AlertWish &alert : m_site.alerts.all()) {
+        if (!alert.hold.isEmpty())
+            offered << alert;
+    }
+    return offered;
+}
+
 Result<QList<AlertWish>> MemoryHubTransaction::openAlerts()
 {
     PARVIS_CALL(Read);

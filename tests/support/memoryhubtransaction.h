@@ -37,7 +37,9 @@ public:
     Result<QList<store::Appointment>> appointmentsBetween(Instant from, Instant until) override;
     Result<int> openAppointmentsOf(const QString &personKey, Instant now) override;
     Result<void> putAlert(const store::AlertWish &alert) override;
+    Result<std::optional<store::AlertWish>> alert(const QString &appointment) override;
     Result<QList<store::AlertWish>> openAlerts() override;
+    Result<QList<store::AlertWish>> offeredAlerts() override;
     Result<qint64> appendChange(const QString &entity, const QString &key, const QByteArray &body) override;
     Result<QList<store::Change>> changesAfter(qint64 after, int limit) override;
     Result<store::StreamState> stream() override;
@@ -48,6 +50,8 @@ public:
     Result<QList<store::StoredSubmission>> submissionsAfter(qint64 sequence, int limit) override;
     Result<void> addQuarantine(const store::QuarantineRow &row) override;
     Result<QList<store::QuarantineRow>> quarantine(int limit) override;
+    Result<std::optional<store::QuarantineRow>> quarantineRow(const QString &id) override;
+    Result<bool> resolveQuarantine(const QString &id, const store::Resolution &resolution) override;
     Result<void> putDevice(const store::Device &device) override;
     Result<std::optional<store::Device>> device(const QString &id) override;
     Result<QList<store::Device>> devices() override;
@@ -58,6 +62,16 @@ public:
     Result<std::optional<store::ReleaseRow>> newestRelease() override;
     Result<QByteArray> putObject(const QByteArray &bytes) override;
     Result<std::optional<QByteArray>> object(const QByteArray &sha256) override;
+    Result<bool> addTicket(const queue::Ticket &ticket) override;
+    Result<bool> replaceTicket(const queue::Ticket &before, const queue::Ticket &after) override;
+    Result<std::optional<queue::Ticket>> ticket(const QString &id) override;
+    Result<QList<queue::Ticket>> openTickets() override;
+    Result<QList<queue::Ticket>> ticketsOf(QDate day) override;
+    Result<QList<std::chrono::seconds>> serviceTimes(const QString &service, int limit) override;
+    Result<QList<queue::Ticket>> untidyTickets(Instant before, int limit) override;
+    Result<int> forgetTickets(QDate day) override;
+    Result<void> putDeskAgent(const store::DeskAgent &agent) override;
+    Result<QList<store::DeskAgent>> deskAgents(Instant since) override;
     Result<QByteArray> fact(const QString &name) override;
     Result<void> setFact(const QString &name, const QByteArray &value) override;
     Result<void> attempt(const std::function<Result<void>()> &work) override;

@@ -7,7 +7,7 @@
 #include "appointments/offlinereserve.h"
 #include "appointments/openingexception.h"
 #include "appointments/openingseries.h"
-#include "appointments/planfault.h"
+#include "base/planfault.h"
 #include "appointments/reason.h"
 #include "appointments/resource.h"
 #include "base/result.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appointments/plan.h"
-#include "appointments/planreader.h"
+#include "base/planreader.h"
 
 #include <QSet>
 

@@ -61,7 +61,7 @@ bool SlotClass::insert(int resource, const LocalStep &step)
     if (at != steps.end() && at->start == step.start)
         return false;
     steps.insert(at, step);
-    refresh(step.day, resource);
+    m_changed.emplace(step.day, resource);
     return true;
 }
 
@@ -71,26 +71,29 @@ bool SlotClass::remove(int resource, const LocalStep &step)
         return false;
     std::vector<LocalStep> &steps = m_days[step.day].steps[resource];
     steps.erase(std::lower_bound(steps.begin(), steps.end(), step.start, startsBefore));
-    refresh(step.day, resource);
+    m_changed.emplace(step.day, resource);
     return true;
+}
+
+void SlotClass::refreshChanged()
+{
+    for (const auto &[day, resource] : m_changed)
+        refresh(day, resource);
+    m_changed.clear();
 }
 
 void SlotClass::refresh(qint64 number, int resource)
 {
     Day &day = m_days[number];
-    for (auto cell = day.cells.begin(); cell != day.cells.end();) {
-        std::vector<Entry> &entries = cell->second.entries;
-        entries.erase(std::remove_if(entries.begin(), entries.end(),
-                                     [&](const Entry &entry) { return entry.resource == resource; }),
-                      entries.end());
-        cell = entries.empty() ? day.cells.erase(cell) : std::next(cell);
-    }
+    for (auto &[start, cell] : day.cells)
+        std::erase_if(cell.entries, [&](const Entry &entry) { return entry.resource == resource; });
     makeRuns(day, resource);
     for (const LocalStep &step : day.steps[resource]) {
         std::vector<Entry> &entries = day.cells[step.start].entries;
         const auto place = std::lower_bound(entries.begin(), entries.end() - 1, entries.back());
         std::rotate(place, entries.end() - 1, entries.end());
     }
+    std::erase_if(day.cells, [](const auto &cell) { return cell.second.entries.empty(); });
     cover(number);
     settleDay(number, day);
     if (day.cells.empty())

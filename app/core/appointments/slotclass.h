@@ -8,6 +8,8 @@
 #include <array>
 #include <compare>
 #include <map>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace parvis::appointments
@@ -65,8 +67,10 @@ public:
     /// Adds without looking at runs; settle() makes them.
     void addLater(int resource, const LocalStep &step);
     void settle();
+    /// False when it is there already, or is not there. Runs are made anew by refreshChanged().
     bool insert(int resource, const LocalStep &step);
     bool remove(int resource, const LocalStep &step);
+    void refreshChanged();
     [[nodiscard]] bool contains(int resource, const LocalStep &step) const;
 
     /// The first day of at least DAY with a run of the length asked, time of day left aside; nothing when there is
@@ -110,6 +114,7 @@ private:
     QList<Resource> m_resources;
     std::chrono::minutes m_grid;
     std::map<qint64, Day> m_days;
+    std::set<std::pair<qint64, int>> m_changed; ///< days and resources whose runs are old
     std::vector<Longest> m_tree; ///< of m_width leaves, root at 1
     qint64 m_first = 0;          ///< day of the first leaf
     qint64 m_width = 0;          ///< a power of two, 0 = no tree yet

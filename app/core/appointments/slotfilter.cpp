@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appointments/slotfilter.h"
 
-#include "appointments/localday.h"
+#include "base/localday.h"
 
 namespace parvis::appointments
 {

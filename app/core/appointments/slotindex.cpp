@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appointments/slotindex.h"
 
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "appointments/slotclass.h"
 
 #include <algorithm>
@@ -115,7 +115,7 @@ SlotIndex::~SlotIndex() = default;
 SlotIndex::SlotIndex(SlotIndex &&) noexcept = default;
 SlotIndex &SlotIndex::operator=(SlotIndex &&) noexcept = default;
 
-bool SlotIndex::insert(const UnitKey &unit)
+bool SlotIndex::put(const UnitKey &unit)
 {
     const auto place = m_places.constFind(unit.resource);
     const auto step = m_local->of(unit.start);
@@ -125,7 +125,7 @@ bool SlotIndex::insert(const UnitKey &unit)
     return true;
 }
 
-bool SlotIndex::remove(const UnitKey &unit)
+bool SlotIndex::takeOut(const UnitKey &unit)
 {
     const auto place = m_places.constFind(unit.resource);
     const auto step = m_local->of(unit.start);
@@ -133,6 +133,35 @@ bool SlotIndex::remove(const UnitKey &unit)
         return false;
     --m_size;
     return true;
+}
+
+void SlotIndex::refreshChanged()
+{
+    for (const auto &kind : m_classes)
+        kind->refreshChanged();
+}
+
+bool SlotIndex::insert(const UnitKey &unit)
+{
+    const bool isNew = put(unit);
+    refreshChanged();
+    return isNew;
+}
+
+bool SlotIndex::remove(const UnitKey &unit)
+{
+    const bool wasThere = takeOut(unit);
+    refreshChanged();
+    return wasThere;
+}
+
+void SlotIndex::change(const QList<UnitKey> &free, const QList<UnitKey> &gone)
+{
+    for (const UnitKey &unit : free)
+        put(unit);
+    for (const UnitKey &unit : gone)
+        takeOut(unit);
+    refreshChanged();
 }
 
 bool SlotIndex::contains(const UnitKey &unit) const

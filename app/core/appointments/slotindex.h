@@ -51,6 +51,8 @@ public:
     bool insert(const UnitKey &unit);
     /// False when it is not there.
     bool remove(const UnitKey &unit);
+    /// As insert() of each of FREE and then remove() of each of GONE, but each day is put in order only once.
+    void change(const QList<UnitKey> &free, const QList<UnitKey> &gone);
     [[nodiscard]] bool contains(const UnitKey &unit) const;
     [[nodiscard]] qsizetype size() const { return m_size; }
 
@@ -72,6 +74,9 @@ private:
         int resource = 0; ///< within its kind
     };
 
+    bool put(const UnitKey &unit);
+    bool takeOut(const UnitKey &unit);
+    void refreshChanged();
     [[nodiscard]] std::vector<const SlotClass *> fitting(const SlotFilter &filter) const;
     [[nodiscard]] QList<SlotStart> startsOf(qint64 day, const SlotQuestion &question,
                                             const std::vector<const SlotClass *> &kinds) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appointments/unit.h"
 
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "appointments/openingdays.h"
 #include "appointments/plan.h"
 

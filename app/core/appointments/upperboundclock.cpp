@@ -20,6 +20,10 @@ UpperBoundClock UpperBoundClock::resumed(const ClockReading &reading) const
         return *this;
     if (reading.wall < m_anchor.highWater || reading.wall >= m_anchor.highWater + trustAfterReboot)
         return {};
+    // A clock so far off when it was marked forgets the time without power, and may have begun anew more than once
+    // since.
+    if (std::chrono::abs(m_anchor.upperAtMark - m_anchor.highWater) >= trustAfterReboot)
+        return {};
     // The wall clock may differ from the hub's time: what it counted since the mark is added to the bound of the mark.
     const Instant upper =
         std::max(m_anchor.upperAtMark + (reading.wall - m_anchor.highWater), reading.wall) + rebootMargin;

@@ -34,9 +34,9 @@ struct ClockAnchor {
 /// A time that is never earlier than the hub's, known without the hub.
 ///
 /// U = hub time at last contact + elapsed boot time x (1 + 200 ppm) + round trip. After a reboot the wall clock is
-/// believed only if it is at or after the high-water mark and less than 24 h past it; then 5 minutes are added. Else
-/// the clock is unknown until the next contact, however the wall clock moves afterwards: resumed() decides once for
-/// each boot.
+/// believed only if it is at or after the high-water mark and less than 24 h past it, and was less than 24 h off the
+/// bound at that mark; then 5 minutes are added. Else the clock is unknown until the next contact, however the wall
+/// clock moves afterwards: resumed() decides once for each boot.
 class UpperBoundClock
 {
 public:

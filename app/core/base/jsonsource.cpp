@@ -21,7 +21,7 @@ std::optional<TextPlace> firstPlaceNotUtf8(const QByteArray &text)
         [[maybe_unused]] const QString decoded = decoder(bytes);
         return decoder.hasError();
     };
-    if (!isBroken(text))
+    if (QByteArrayView(text).isValidUtf8())
         return std::nullopt;
     int line = 1;
     for (qsizetype start = 0; start < text.size(); ++line) {

@@ -40,10 +40,11 @@ ContentReader folderReader(const QString &directory)
 
 } // namespace
 
-Catalogue::Catalogue(QList<Site> sites, QList<appointments::Plan> plans, QList<Category> categories, Synonyms synonyms,
-                     QList<Summary> summaries, ContentReader reader)
-    : m_sites(std::move(sites)), m_plans(std::move(plans)), m_categories(std::move(categories)),
-      m_synonyms(std::move(synonyms)), m_summaries(std::move(summaries)), m_reader(std::move(reader))
+Catalogue::Catalogue(QList<Site> sites, QList<appointments::Plan> plans, QList<queue::QueuePlan> queues,
+                     QList<Category> categories, Synonyms synonyms, QList<Summary> summaries, ContentReader reader)
+    : m_sites(std::move(sites)), m_plans(std::move(plans)), m_queues(std::move(queues)),
+      m_categories(std::move(categories)), m_synonyms(std::move(synonyms)), m_summaries(std::move(summaries)),
+      m_reader(std::move(reader))
 {
     std::sort(m_summaries.begin(), m_summaries.end(), [](const Summary &a, const Summary &b) { return a.id < b.id; });
 }
@@ -88,6 +89,13 @@ const appointments::Plan *Catalogue::plan(const QString &siteId) const
     const auto found = std::find_if(m_plans.begin(), m_plans.end(),
                                     [&](const appointments::Plan &plan) { return plan.site == siteId; });
     return found == m_plans.end() ? nullptr : &*found;
+}
+
+const queue::QueuePlan *Catalogue::queue(const QString &siteId) const
+{
+    const auto found = std::find_if(m_queues.begin(), m_queues.end(),
+                                    [&](const queue::QueuePlan &plan) { return plan.site == siteId; });
+    return found == m_queues.end() ? nullptr : &*found;
 }
 
 const Category *Catalogue::findCategory(const QString &id) const

@@ -38,6 +38,8 @@ QByteArray CatalogueLoader::add(const ContentFile &file)
         addSite(file, *json);
     } else if (file.kind == QLatin1String("appointments")) {
         addPlan(file, *json);
+    } else if (file.kind == QLatin1String("queue")) {
+        addQueue(file, *json);
     } else if (file.kind == QLatin1String("form")) {
         addForm(file, *json);
     } else if (file.kind == QLatin1String("categories")) {
@@ -68,7 +70,7 @@ void CatalogueLoader::addSite(const ContentFile &file, const QJsonObject &json)
 void CatalogueLoader::addPlan(const ContentFile &file, const QJsonObject &json)
 {
     const auto plan = appointments::Plan::decode(json);
-    for (const appointments::PlanFault &fault : plan ? appointments::PlanFaults() : plan.error())
+    for (const PlanFault &fault : plan ? PlanFaults() : plan.error())
         refuse(file, fault.pointer, fault.message);
     if (!plan)
         return;
@@ -76,6 +78,19 @@ void CatalogueLoader::addPlan(const ContentFile &file, const QJsonObject &json)
         refuse(file, QStringLiteral("/id"), QStringLiteral("Id and file name differ."));
     else
         m_plans.append(*plan);
+}
+
+void CatalogueLoader::addQueue(const ContentFile &file, const QJsonObject &json)
+{
+    const auto plan = queue::QueuePlan::decode(json);
+    for (const PlanFault &fault : plan ? PlanFaults() : plan.error())
+        refuse(file, fault.pointer, fault.message);
+    if (!plan)
+        return;
+    if (plan->site != file.id)
+        refuse(file, QStringLiteral("/id"), QStringLiteral("Id and file name differ."));
+    else
+        m_queues.append(*plan);
 }
 
 void CatalogueLoader::addForm(const ContentFile &file, const QJsonObject &json)
@@ -108,7 +123,7 @@ Result<Catalogue, Problems> CatalogueLoader::finish(ContentReader reader)
         m_problems.append({QStringLiteral("sites"), 1, 1, QStringLiteral("There is no site."), {}, {}});
     if (!m_problems.isEmpty())
         return m_problems;
-    return Catalogue(m_sites, m_plans, m_categories, m_synonyms, m_summaries, std::move(reader));
+    return Catalogue(m_sites, m_plans, m_queues, m_categories, m_synonyms, m_summaries, std::move(reader));
 }
 
 } // namespace parvis::content

@@ -17,6 +17,7 @@ Problems check(const QString &directory, const CheckOptions &options)
     checkEveryFile(context);
     checkSites(context);
     checkAppointments(context);
+    checkQueues(context);
     checkCategories(context);
     checkSynonyms(context);
     checkProcedures(context);

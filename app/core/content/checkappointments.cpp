@@ -25,7 +25,7 @@ using appointments::Resource;
 constexpr int daysToCompare = 800; ///< two years and the release of the next
 const QString siteKind = QStringLiteral("site");
 
-bool isWithin(const appointments::Period &opening, const QList<Period> &hours)
+bool isWithin(const parvis::Period &opening, const QList<Period> &hours)
 {
     return std::any_of(hours.begin(), hours.end(), [&](const Period &period) {
         return opening.from >= period.from && opening.until <= period.until;
@@ -50,7 +50,7 @@ public:
         if (!m_file.fits())
             return;
         const auto plan = Plan::decode(m_file.root());
-        for (const appointments::PlanFault &fault : plan ? appointments::PlanFaults() : plan.error())
+        for (const PlanFault &fault : plan ? PlanFaults() : plan.error())
             m_context.error(m_file, fault.pointer, fault.message, remedy(fault));
         if (!plan)
             return;
@@ -59,7 +59,7 @@ public:
     }
 
 private:
-    static QString remedy(const appointments::PlanFault &fault)
+    static QString remedy(const PlanFault &fault)
     {
         if (fault.pointer.endsWith(QLatin1String("/rule")))
             return QStringLiteral("For example FREQ=WEEKLY;BYDAY=MO,TU.");
@@ -224,7 +224,7 @@ private:
     }
 
     void warnOutside(const Plan &plan, const QString &pointer, const QString &resource, QDate day,
-                     const appointments::Period &opening)
+                     const parvis::Period &opening)
     {
         m_context.warn(m_file, pointer,
                        QStringLiteral("On %1 the opening %2 to %3 lies outside the hours of \"%4\".")

@@ -31,7 +31,7 @@ CheckContext::CheckContext(const QString &directory, CheckOptions options)
 
 void CheckContext::readAll()
 {
-    for (const char *name : {"site", "appointments", "procedure", "form", "categories", "synonyms"}) {
+    for (const char *name : {"site", "appointments", "queue", "procedure", "form", "categories", "synonyms"}) {
         const QString kind = QLatin1String(name);
         if (auto schema = Schema::published(kind))
             m_schemas.insert(kind, *schema);
@@ -45,6 +45,7 @@ void CheckContext::readAll()
     }
     readFolder(QStringLiteral("sites"), QStringLiteral("site"));
     readFolder(QStringLiteral("appointments"), QStringLiteral("appointments"));
+    readFolder(QStringLiteral("queues"), QStringLiteral("queue"));
     readFolder(QStringLiteral("procedures"), QStringLiteral("procedure"));
     readFolder(QStringLiteral("forms"), QStringLiteral("form"));
     readFile(QStringLiteral("categories.json"), QStringLiteral("categories"));

@@ -75,6 +75,7 @@ private:
 void checkEveryFile(CheckContext &context);
 void checkSites(CheckContext &context);
 void checkAppointments(CheckContext &context);
+void checkQueues(CheckContext &context);
 void checkCategories(CheckContext &context);
 void checkSynonyms(CheckContext &context);
 void checkProcedures(CheckContext &context);

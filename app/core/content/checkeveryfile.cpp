@@ -43,7 +43,8 @@ private:
 
     [[nodiscard]] QStringList languagesNeeded() const
     {
-        if (m_file.kind == QLatin1String("site") || m_file.kind == QLatin1String("appointments"))
+        if (m_file.kind == QLatin1String("site") || m_file.kind == QLatin1String("appointments") ||
+            m_file.kind == QLatin1String("queue"))
             return m_context.languagesOfSite(m_file.id);
         QString site = m_file.root().value(QLatin1String("site")).toString();
         if (m_file.kind == QLatin1String("form")) {

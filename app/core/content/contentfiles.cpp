@@ -62,7 +62,7 @@ Result<QList<ContentFile>, Problems> readContentFiles(const QString &directory)
         read(QStringLiteral("synonyms"), QStringLiteral("synonyms"));
     // Links that lead nowhere and folders too: what bears a content file's name and is none must not go unnoticed.
     const auto everything = QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot;
-    for (const char *name : {"site", "appointments", "procedure", "form", "document"}) {
+    for (const char *name : {"site", "appointments", "queue", "procedure", "form", "document"}) {
         const QString kind = QLatin1String(name);
         const QString nameless = pathOf(kind, {});
         const QString ending = nameless.section(QLatin1Char('/'), 1);

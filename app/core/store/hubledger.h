@@ -47,7 +47,11 @@ public:
     /// Confirmed and held ones of that person from NOW on.
     [[nodiscard]] virtual Result<int> openAppointmentsOf(const QString &personKey, Instant now) = 0;
     [[nodiscard]] virtual Result<void> putAlert(const AlertWish &alert) = 0;
+    [[nodiscard]] virtual Result<std::optional<AlertWish>> alert(const QString &appointment) = 0;
+    /// Those not offered, oldest first.
     [[nodiscard]] virtual Result<QList<AlertWish>> openAlerts() = 0;
+    /// Those with a hold, in order of their appointments' ids.
+    [[nodiscard]] virtual Result<QList<AlertWish>> offeredAlerts() = 0;
 
     // --- the change feed
     // ----------------------------------------------------------------------------------------------
@@ -70,7 +74,11 @@ public:
     [[nodiscard]] virtual Result<QList<StoredSubmission>> submissionsAfter(qint64 sequence, int limit) = 0;
     /// A second row of the same id changes nothing.
     [[nodiscard]] virtual Result<void> addQuarantine(const QuarantineRow &row) = 0;
+    /// Those that wait for a decision first, then in order of arrival; at most LIMIT.
     [[nodiscard]] virtual Result<QList<QuarantineRow>> quarantine(int limit) = 0;
+    [[nodiscard]] virtual Result<std::optional<QuarantineRow>> quarantineRow(const QString &id) = 0;
+    /// False, and nothing is written, when there is no such row or it was decided on before.
+    [[nodiscard]] virtual Result<bool> resolveQuarantine(const QString &id, const Resolution &resolution) = 0;
 
     // --- devices, hand-offs, releases, small facts
     // ---------------------------------------------------------------------
@@ -86,6 +94,31 @@ public:
     /// Named by its SHA-256, the same bytes twice are one object; objects belong to no site.
     [[nodiscard]] virtual Result<QByteArray> putObject(const QByteArray &bytes) = 0;
     [[nodiscard]] virtual Result<std::optional<QByteArray>> object(const QByteArray &sha256) = 0;
+
+    // --- the queue
+    // ------------------------------------------------------------------------------------------------
+    /// False and nothing written when the id, or the label of that day, is there already.
+    [[nodiscard]] virtual Result<bool> addTicket(const queue::Ticket &ticket) = 0;
+    /// Writes AFTER where the row still has the revision of BEFORE; false when it does not, or when AFTER has a label of
+    /// another ticket of that day.
+    [[nodiscard]] virtual Result<bool> replaceTicket(const queue::Ticket &before, const queue::Ticket &after) = 0;
+    [[nodiscard]] virtual Result<std::optional<queue::Ticket>> ticket(const QString &id) = 0;
+    /// Those that are not queue::isOver(), sorted by id; without their context.
+    [[nodiscard]] virtual Result<QList<queue::Ticket>> openTickets() = 0;
+    /// All of a business day, sorted by label; without their context.
+    [[nodiscard]] virtual Result<QList<queue::Ticket>> ticketsOf(QDate day) = 0;
+    /// queue::handlingTime() of the last LIMIT served of a line that have one, newest first.
+    [[nodiscard]] virtual Result<QList<std::chrono::seconds>> serviceTimes(const QString &service, int limit) = 0;
+    /// Those moved before BEFORE that are over and still keep a context, a note or needs, or owe another site their
+    /// arrival there; the oldest LIMIT.
+    [[nodiscard]] virtual Result<QList<queue::Ticket>> untidyTickets(Instant before, int limit) = 0;
+    /// Erases those of days before DAY that are over and tidy; how many.
+    [[nodiscard]] virtual Result<int> forgetTickets(QDate day) = 0;
+    /// Inserts or replaces by the agent's id.
+    [[nodiscard]] virtual Result<void> putDeskAgent(const DeskAgent &agent) = 0;
+    /// Seen at SINCE or later, sorted by id.
+    [[nodiscard]] virtual Result<QList<DeskAgent>> deskAgents(Instant since) = 0;
+
     /// A durable fact of the site by name ("plan", "restored"); empty when there is none.
     [[nodiscard]] virtual Result<QByteArray> fact(const QString &name) = 0;
     [[nodiscard]] virtual Result<void> setFact(const QString &name, const QByteArray &value) = 0;

@@ -3,6 +3,7 @@
 
 #include "appointments/unitstate.h"
 #include "base/clock.h"
+#include "queue/callingorder.h"
 
 #include <QByteArray>
 #include <QList>
@@ -87,7 +88,7 @@ struct Foresight {
 /// The latest state of one thing a kiosk may know, and when it last changed in the site's order of commits.
 struct Change {
     qint64 sequence = 0;
-    QString entity; ///< "unit", "release", "notice"
+    QString entity; ///< "unit", "release", "notice", "plan", "queue", "ticket"
     QString key;
     QByteArray body; ///< canonical JSON; empty = it is gone
 
@@ -128,6 +129,7 @@ struct Device {
     bool setAside = false;    ///< a named person declared it lost
     std::optional<Instant> lastSeen;
     QByteArray report; ///< what it last said of itself, JSON
+    QString series;    ///< of a kiosk: what its own tickets begin with (queue::TicketLabel); no other device's
 
     bool operator==(const Device &) const = default;
 };
@@ -149,6 +151,16 @@ struct StoredSubmission {
     bool operator==(const StoredSubmission &) const = default;
 };
 
+/// What a person decided on something that lay in quarantine.
+struct Resolution {
+    QString decision; ///< not empty
+    QString by;       ///< the person's name
+    Instant at;
+    QString note;
+
+    bool operator==(const Resolution &) const = default;
+};
+
 /// What could not be taken in as it came, and is kept for a person to decide. Never dropped.
 struct QuarantineRow {
     QString id;
@@ -156,7 +168,7 @@ struct QuarantineRow {
     QString because; ///< "unknown-form", "unknown-lease", "broken-chain", "conflict", "malformed"
     QByteArray body; ///< the entry as it came
     Instant created;
-    bool resolved = false;
+    std::optional<Resolution> resolution = {}; ///< nothing as long as it waits
 
     bool operator==(const QuarantineRow &) const = default;
 };
@@ -183,9 +195,21 @@ struct AlertWish {
     QString appointment;
     QByteArray filter; ///< JSON
     Instant created;
-    bool offered = false;
+    bool offered = false;      ///< nothing is looked for now: a place is on offer, or the wish has ended
+    QString hold = {};         ///< the held appointment that keeps the place on offer; empty = none is
+    QList<Instant> letGo = {}; ///< starts he was offered and did not take
+    int unanswered = 0;        ///< offers in a row that lapsed without an answer
 
     bool operator==(const AlertWish &) const = default;
+};
+
+/// Who was last seen calling, from which desk and for what.
+struct DeskAgent {
+    queue::Agent agent;
+    QString desk;
+    Instant seen;
+
+    bool operator==(const DeskAgent &) const = default;
 };
 
 struct ReleaseRow {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/hubrows.h"
 
+#include "wire/ticketcodec.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlQuery>
 
 namespace parvis::store::hubrows
@@ -37,6 +40,23 @@ QList<BookedReason> reasonsFrom(const QString &text)
     for (const auto &reason : array)
         reasons.append({reason.toArray().at(0).toString(), reason.toArray().at(1).toInt()});
     return reasons;
+}
+
+// "1772438400000 1772439300000": milliseconds since 1970.
+QString instantsText(const QList<Instant> &instants)
+{
+    QStringList numbers;
+    for (const Instant at : instants)
+        numbers.append(QString::number(at.time_since_epoch().count()));
+    return numbers.join(QLatin1Char(' '));
+}
+
+QList<Instant> instantsFrom(const QString &text)
+{
+    QList<Instant> instants;
+    for (const QString &number : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        instants.append(Instant(std::chrono::milliseconds(number.toLongLong())));
+    return instants;
 }
 
 } // namespace
@@ -120,12 +140,15 @@ Appointment appointment(const QSqlQuery &row)
 
 QVariantList row(const AlertWish &alert)
 {
-    return {alert.appointment, alert.filter, milliseconds(alert.created), alert.offered};
+    return {alert.appointment,         alert.filter,    milliseconds(alert.created), alert.offered, alert.hold,
+            instantsText(alert.letGo), alert.unanswered};
 }
 
 AlertWish alert(const QSqlQuery &row)
 {
-    return {row.value(0).toString(), row.value(1).toByteArray(), instant(row.value(2)), row.value(3).toBool()};
+    return {row.value(0).toString(), row.value(1).toByteArray(), instant(row.value(2)),
+            row.value(3).toBool(),   row.value(4).toString(),    instantsFrom(row.value(5).toString()),
+            row.value(6).toInt()};
 }
 
 QVariantList row(const InboxRow &entry)
@@ -167,13 +190,28 @@ StoredSubmission submission(const QSqlQuery &row)
 
 QVariantList row(const QuarantineRow &entry)
 {
-    return {entry.id, entry.device, entry.because, entry.body, milliseconds(entry.created), entry.resolved};
+    const Resolution told = entry.resolution.value_or(Resolution());
+    const QVariant at = entry.resolution ? QVariant(milliseconds(told.at)) : QVariant();
+    return {entry.id,
+            entry.device,
+            entry.because,
+            entry.body,
+            milliseconds(entry.created),
+            entry.resolution.has_value(),
+            told.decision,
+            told.by,
+            at,
+            told.note};
 }
 
 QuarantineRow quarantineRow(const QSqlQuery &row)
 {
-    return {row.value(0).toString(),    row.value(1).toString(), row.value(2).toString(),
-            row.value(3).toByteArray(), instant(row.value(4)),   row.value(5).toBool()};
+    QuarantineRow entry{row.value(0).toString(),    row.value(1).toString(), row.value(2).toString(),
+                        row.value(3).toByteArray(), instant(row.value(4)),   {}};
+    if (row.value(5).toBool())
+        entry.resolution = Resolution{row.value(6).toString(), row.value(7).toString(), instant(row.value(8)),
+                                      row.value(9).toString()};
+    return entry;
 }
 
 QVariantList row(const Device &device)
@@ -190,7 +228,8 @@ QVariantList row(const Device &device)
             device.owesReoffer,
             device.setAside,
             optionalTime(device.lastSeen),
-            device.report};
+            device.report,
+            device.series};
 }
 
 Device device(const QSqlQuery &row)
@@ -209,6 +248,7 @@ Device device(const QSqlQuery &row)
     device.setAside = row.value(10).toBool();
     device.lastSeen = optionalInstant(row.value(11));
     device.report = row.value(12).toByteArray();
+    device.series = row.value(13).toString();
     return device;
 }
 
@@ -240,6 +280,51 @@ HandOff handOff(const QSqlQuery &row)
     handOff.created = instant(row.value(8));
     handOff.changed = instant(row.value(9));
     return handOff;
+}
+
+QVariant handled(const queue::Ticket &ticket)
+{
+    const auto time = queue::handlingTime(ticket);
+    return time ? QVariant(qint64(time->count())) : QVariant();
+}
+
+QVariantList row(const queue::Ticket &ticket)
+{
+    return {ticket.id,
+            ticket.day.toString(Qt::ISODate),
+            ticket.label.toText(),
+            int(ticket.now.state),
+            ticket.now.service,
+            ticket.revision,
+            milliseconds(ticket.movedAt),
+            !queue::isOver(ticket.now),
+            handled(ticket),
+            queue::isUntidy(ticket),
+            wire::TicketCodec::encode(ticket),
+            ticket.context};
+}
+
+QVariantList row(const DeskAgent &agent)
+{
+    const QJsonObject body{{QStringLiteral("desk"), agent.desk},
+                           {QStringLiteral("languages"), QJsonArray::fromStringList(agent.agent.languages)},
+                           {QStringLiteral("services"), QJsonArray::fromStringList(agent.agent.services)},
+                           {QStringLiteral("skills"), QJsonArray::fromStringList(agent.agent.skills)}};
+    return {agent.agent.id, milliseconds(agent.seen), QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+DeskAgent deskAgent(const QSqlQuery &row)
+{
+    const QJsonObject body = QJsonDocument::fromJson(row.value(2).toByteArray()).object();
+    const auto list = [&](const char *key) {
+        QStringList texts;
+        for (const QJsonValue &text : body.value(QLatin1String(key)).toArray())
+            texts << text.toString();
+        return texts;
+    };
+    return {{row.value(0).toString(), list("skills"), list("languages"), list("services")},
+            body.value(QLatin1String("desk")).toString(),
+            instant(row.value(1))};
 }
 
 } // namespace parvis::store::hubrows

@@ -23,9 +23,13 @@ namespace parvis::store::hubrows
 [[nodiscard]] const HubTable &handOffs();
 [[nodiscard]] const HubTable &releases();
 [[nodiscard]] const HubTable &facts();
+[[nodiscard]] const HubTable &tickets();
+[[nodiscard]] const HubTable &deskAgents();
 
 [[nodiscard]] qint64 milliseconds(Instant at);
 [[nodiscard]] Instant instant(const QVariant &milliseconds);
+/// queue::handlingTime() in seconds, or null.
+[[nodiscard]] QVariant handled(const queue::Ticket &ticket);
 
 [[nodiscard]] QVariantList row(const appointments::UnitRecord &unit);
 [[nodiscard]] QVariantList row(const Appointment &appointment);
@@ -35,6 +39,8 @@ namespace parvis::store::hubrows
 [[nodiscard]] QVariantList row(const QuarantineRow &entry);
 [[nodiscard]] QVariantList row(const Device &device);
 [[nodiscard]] QVariantList row(const HandOff &handOff);
+[[nodiscard]] QVariantList row(const queue::Ticket &ticket);
+[[nodiscard]] QVariantList row(const DeskAgent &agent);
 
 [[nodiscard]] appointments::UnitRecord unit(const QSqlQuery &row);
 [[nodiscard]] Appointment appointment(const QSqlQuery &row);
@@ -44,5 +50,6 @@ namespace parvis::store::hubrows
 [[nodiscard]] QuarantineRow quarantineRow(const QSqlQuery &row);
 [[nodiscard]] Device device(const QSqlQuery &row);
 [[nodiscard]] HandOff handOff(const QSqlQuery &row);
+[[nodiscard]] DeskAgent deskAgent(const QSqlQuery &row);
 
 } // namespace parvis::store::hubrows

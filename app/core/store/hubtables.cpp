@@ -63,7 +63,13 @@ const HubTable &appointments()
 const HubTable &alerts()
 {
     static const HubTable table("alert_wish",
-                                {{"appointment", Text}, {"filter", Bytes}, {"created", Number}, {"offered", Number}},
+                                {{"appointment", Text},
+                                 {"filter", Bytes},
+                                 {"created", Number},
+                                 {"offered", Number},
+                                 {"hold", Text},
+                                 {"let_go", Text},
+                                 {"unanswered", Number}},
                                 "appointment");
     return table;
 }
@@ -105,10 +111,18 @@ const HubTable &submissions()
 
 const HubTable &quarantine()
 {
-    static const HubTable table(
-        "quarantine",
-        {{"id", Text}, {"device", Text}, {"because", Text}, {"body", Bytes}, {"created", Number}, {"resolved", Number}},
-        "id");
+    static const HubTable table("quarantine",
+                                {{"id", Text},
+                                 {"device", Text},
+                                 {"because", Text},
+                                 {"body", Bytes},
+                                 {"created", Number},
+                                 {"resolved", Number},
+                                 {"decision", Text},
+                                 {"decided_by", Text},
+                                 {"decided_at", Number},
+                                 {"note", Text}},
+                                "id");
     return table;
 }
 
@@ -127,7 +141,8 @@ const HubTable &devices()
                                  {"owes_reoffer", Number},
                                  {"set_aside", Number},
                                  {"last_seen", Number},
-                                 {"report", Bytes}},
+                                 {"report", Bytes},
+                                 {"series", Text}},
                                 "id");
     return table;
 }
@@ -158,6 +173,31 @@ const HubTable &releases()
 const HubTable &facts()
 {
     static const HubTable table("fact", {{"name", Text}, {"value", Bytes}}, "name");
+    return table;
+}
+
+const HubTable &tickets()
+{
+    static const HubTable table("ticket",
+                                {{"id", Text},
+                                 {"day", Text},
+                                 {"label", Text},
+                                 {"state", Number},
+                                 {"service", Text},
+                                 {"revision", Number},
+                                 {"moved", Number},
+                                 {"open", Number},
+                                 {"handled", Number},
+                                 {"untidy", Number},
+                                 {"body", Bytes},
+                                 {"context", Bytes}},
+                                "id");
+    return table;
+}
+
+const HubTable &deskAgents()
+{
+    static const HubTable table("desk_agent", {{"agent", Text}, {"seen", Number}, {"body", Bytes}}, "agent");
     return table;
 }
 

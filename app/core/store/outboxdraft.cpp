@@ -26,6 +26,7 @@ const std::pair<EntryKind, QLatin1String> kinds[] = {
     {EntryKind::Submission, QLatin1String("submission")},     {EntryKind::Booking, QLatin1String("booking")},
     {EntryKind::Return, QLatin1String("return")},             {EntryKind::Cancellation, QLatin1String("cancellation")},
     {EntryKind::HandOff, QLatin1String("handoff")},
+    {EntryKind::Ticket, QLatin1String("ticket")},
 };
 
 } // namespace

@@ -19,6 +19,7 @@ enum class EntryKind {
     Return,       ///< leased places given back unsold
     Cancellation, ///< an appointment given back, by its code
     HandOff,      ///< a wish for a human being that was left behind
+    Ticket,       ///< a ticket of the kiosk's own series
 };
 
 [[nodiscard]] QString toText(EntryKind kind);

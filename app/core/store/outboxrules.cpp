@@ -74,7 +74,8 @@ bool makes(EntryKind kind, const LeaseChange &change)
     case EntryKind::Return: return change.from == State::Unsold && change.to == State::Returned;
     case EntryKind::Cancellation: return change.from == State::Sold && change.to == State::Unsold;
     case EntryKind::Submission:
-    case EntryKind::HandOff: return false;
+    case EntryKind::HandOff:
+    case EntryKind::Ticket: return false;
     }
     return false;
 }

@@ -141,6 +141,20 @@ Result<void> SqlHubTransaction::putAlert(const AlertWish &alert)
     return put ? Result<void>() : failed(put.error());
 }
 
+Result<std::optional<AlertWish>> SqlHubTransaction::alert(const QString &appointment)
+{
+    static const QString sql = hubrows::alerts().select("appointment = ?");
+    const auto found = one<AlertWish>(sql, {m_site, appointment}, hubrows::alert);
+    return found ? found : failed(found.error());
+}
+
+Result<QList<AlertWish>> SqlHubTransaction::offeredAlerts()
+{
+    static const QString sql = hubrows::alerts().select("hold <> '' ORDER BY appointment");
+    const auto found = list<AlertWish>(sql, {m_site}, hubrows::alert);
+    return found ? found : failed(found.error());
+}
+
 Result<QList<AlertWish>> SqlHubTransaction::openAlerts()
 {
     static const QString sql = hubrows::alerts().select("offered = 0 ORDER BY created, appointment");

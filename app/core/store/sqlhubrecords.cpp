@@ -56,9 +56,27 @@ Result<void> SqlHubTransaction::addQuarantine(const QuarantineRow &row)
 
 Result<QList<QuarantineRow>> SqlHubTransaction::quarantine(int limit)
 {
-    static const QString sql = hubrows::quarantine().select("1 = 1 ORDER BY created, id LIMIT ?");
+    static const QString sql = hubrows::quarantine().select("1 = 1 ORDER BY resolved, created, id LIMIT ?");
     const auto found = list<QuarantineRow>(sql, {m_site, std::max(limit, 0)}, hubrows::quarantineRow);
     return found ? found : failed(found.error());
+}
+
+Result<std::optional<QuarantineRow>> SqlHubTransaction::quarantineRow(const QString &id)
+{
+    static const QString sql = hubrows::quarantine().select("id = ?");
+    const auto found = one<QuarantineRow>(sql, {m_site, id}, hubrows::quarantineRow);
+    return found ? found : failed(found.error());
+}
+
+Result<bool> SqlHubTransaction::resolveQuarantine(const QString &id, const Resolution &resolution)
+{
+    if (const auto refused = refusal())
+        return *refused;
+    const auto changed = m_database.change(
+        QStringLiteral("UPDATE quarantine SET resolved = 1, decision = ?, decided_by = ?, decided_at = ?, note = ?"
+                       " WHERE site = ? AND id = ? AND resolved = 0"),
+        {resolution.decision, resolution.by, hubrows::milliseconds(resolution.at), resolution.note, m_site, id});
+    return changed ? Result<bool>(*changed > 0) : Result<bool>(failed(changed.error()));
 }
 
 Result<void> SqlHubTransaction::putDevice(const Device &device)
@@ -66,21 +84,36 @@ Result<void> SqlHubTransaction::putDevice(const Device &device)
     if (const auto refused = refusal())
         return *refused;
     const auto put = hubrows::devices().put(m_database, m_site, {hubrows::row(device)});
-    return put ? Result<void>() : failed(put.error());
+    if (!put)
+        return failed(put.error());
+    m_devices.insert(device.id, device);
+    m_allDevices.reset();
+    return {};
 }
 
 Result<std::optional<Device>> SqlHubTransaction::device(const QString &id)
 {
+    const auto known = m_devices.constFind(id);
+    if (known != m_devices.cend())
+        return *known;
     static const QString sql = hubrows::devices().select("id = ?");
     const auto found = one<Device>(sql, {m_site, id}, hubrows::device);
-    return found ? found : failed(found.error());
+    if (!found)
+        return failed(found.error());
+    m_devices.insert(id, *found);
+    return found;
 }
 
 Result<QList<Device>> SqlHubTransaction::devices()
 {
+    if (m_allDevices)
+        return *m_allDevices;
     static const QString sql = hubrows::devices().select("1 = 1 ORDER BY id");
     const auto found = list<Device>(sql, {m_site}, hubrows::device);
-    return found ? found : failed(found.error());
+    if (!found)
+        return failed(found.error());
+    m_allDevices = *found;
+    return found;
 }
 
 Result<void> SqlHubTransaction::putHandOff(const HandOff &handOff)
@@ -155,11 +188,16 @@ Result<std::optional<QByteArray>> SqlHubTransaction::object(const QByteArray &sh
 
 Result<QByteArray> SqlHubTransaction::fact(const QString &name)
 {
+    const auto known = m_facts.constFind(name);
+    if (known != m_facts.cend())
+        return *known;
     const auto found = one<QByteArray>(QStringLiteral("SELECT value FROM fact WHERE site = ? AND name = ?"),
                                        {m_site, name}, [](const QSqlQuery &row) { return row.value(0).toByteArray(); });
     if (!found)
         return failed(found.error());
-    return found->value_or(QByteArray());
+    const QByteArray value = found->value_or(QByteArray());
+    m_facts.insert(name, value);
+    return value;
 }
 
 Result<void> SqlHubTransaction::setFact(const QString &name, const QByteArray &value)
@@ -167,7 +205,10 @@ Result<void> SqlHubTransaction::setFact(const QString &name, const QByteArray &v
     if (const auto refused = refusal())
         return *refused;
     const auto set = hubrows::facts().put(m_database, m_site, {{name, value}});
-    return set ? Result<void>() : failed(set.error());
+    if (!set)
+        return failed(set.error());
+    m_facts.insert(name, value);
+    return {};
 }
 
 } // namespace parvis::store

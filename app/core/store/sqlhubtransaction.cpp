@@ -109,6 +109,9 @@ Result<void> SqlHubTransaction::attempt(const std::function<Result<void>()> &wor
     m_appointments.undoTo(marks.appointments);
     m_changes.undoTo(marks.changes);
     m_inbox.undoTo(marks.inbox);
+    m_devices.clear();
+    m_allDevices.reset();
+    m_facts.clear();
     m_stream = marks.stream;
     m_failure = marks.failure;
     return done;

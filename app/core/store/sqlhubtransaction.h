@@ -6,6 +6,7 @@
 #include "store/rowcache.h"
 #include "store/sqlhubledger.h"
 
+#include <QHash>
 #include <QSet>
 #include <QVariantList>
 
@@ -46,7 +47,9 @@ public:
     Result<QList<Appointment>> appointmentsBetween(Instant from, Instant until) override;
     Result<int> openAppointmentsOf(const QString &personKey, Instant now) override;
     Result<void> putAlert(const AlertWish &alert) override;
+    Result<std::optional<AlertWish>> alert(const QString &appointment) override;
     Result<QList<AlertWish>> openAlerts() override;
+    Result<QList<AlertWish>> offeredAlerts() override;
     Result<qint64> appendChange(const QString &entity, const QString &key, const QByteArray &body) override;
     Result<QList<Change>> changesAfter(qint64 after, int limit) override;
     Result<StreamState> stream() override;
@@ -57,6 +60,8 @@ public:
     Result<QList<StoredSubmission>> submissionsAfter(qint64 sequence, int limit) override;
     Result<void> addQuarantine(const QuarantineRow &row) override;
     Result<QList<QuarantineRow>> quarantine(int limit) override;
+    Result<std::optional<QuarantineRow>> quarantineRow(const QString &id) override;
+    Result<bool> resolveQuarantine(const QString &id, const Resolution &resolution) override;
     Result<void> putDevice(const Device &device) override;
     Result<std::optional<Device>> device(const QString &id) override;
     Result<QList<Device>> devices() override;
@@ -67,6 +72,16 @@ public:
     Result<std::optional<ReleaseRow>> newestRelease() override;
     Result<QByteArray> putObject(const QByteArray &bytes) override;
     Result<std::optional<QByteArray>> object(const QByteArray &sha256) override;
+    Result<bool> addTicket(const queue::Ticket &ticket) override;
+    Result<bool> replaceTicket(const queue::Ticket &before, const queue::Ticket &after) override;
+    Result<std::optional<queue::Ticket>> ticket(const QString &id) override;
+    Result<QList<queue::Ticket>> openTickets() override;
+    Result<QList<queue::Ticket>> ticketsOf(QDate day) override;
+    Result<QList<std::chrono::seconds>> serviceTimes(const QString &service, int limit) override;
+    Result<QList<queue::Ticket>> untidyTickets(Instant before, int limit) override;
+    Result<int> forgetTickets(QDate day) override;
+    Result<void> putDeskAgent(const DeskAgent &agent) override;
+    Result<QList<DeskAgent>> deskAgents(Instant since) override;
     Result<QByteArray> fact(const QString &name) override;
     Result<void> setFact(const QString &name, const QByteArray &value) override;
     Result<void> expect(const Foresight &foresight) override;
@@ -114,6 +129,7 @@ private:
     /// Nothing where a change is allowed.
     [[nodiscard]] std::optional<Error> refusal();
     [[nodiscard]] Error failed(Error error);
+    [[nodiscard]] Result<QList<queue::Ticket>> ticketsWhere(const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<void> loadStream(const QString &sql);
     [[nodiscard]] Result<QList<appointments::UnitRecord>> knownUnits(const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<void> learnAppointments(const QString &sql, const QVariantList &values);
@@ -145,6 +161,10 @@ private:
     RowCache<QString, Appointment> m_appointments;
     RowCache<ChangeKey, ChangeState> m_changes;
     RowCache<QString, InboxRow> m_inbox;
+    // Asked again by every request of a transaction: who asks, whether places may be given away, the plan.
+    QHash<QString, std::optional<Device>> m_devices;
+    std::optional<QList<Device>> m_allDevices;
+    QHash<QString, QByteArray> m_facts;
     int m_attempts = 0; // that are running, one in the other
     // What expect() asked of the database, with all that lies in it.
     QList<Foresight::Times> m_knownTimes;

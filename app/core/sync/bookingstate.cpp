@@ -3,7 +3,7 @@
 
 #include "appointments/bookingcode.h"
 #include "appointments/bookingrules.h"
-#include "appointments/localday.h"
+#include "base/localday.h"
 
 namespace parvis::sync
 {

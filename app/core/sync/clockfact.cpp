@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/clockfact.h"
 
+#include "base/jsontext.h"
 #include "sync/jsonshapes.h"
 
 #include <QJsonDocument>
@@ -12,12 +13,23 @@ using namespace appointments;
 
 QByteArray encode(const ClockAnchor &anchor)
 {
-    return canonical({{QStringLiteral("hubTime"), toJson(anchor.hubTime)},
-                      {QStringLiteral("bootTime"), qint64(anchor.bootTime.count())},
-                      {QStringLiteral("bootId"), anchor.bootId},
-                      {QStringLiteral("roundTrip"), qint64(anchor.roundTrip.count())},
-                      {QStringLiteral("highWater"), toJson(anchor.highWater)},
-                      {QStringLiteral("upperAtMark"), toJson(anchor.upperAtMark)}});
+    const auto count = [](Instant instant) { return qint64(instant.time_since_epoch().count()); };
+    return JsonText()
+        .open('{')
+        .key("bootId")
+        .text(anchor.bootId)
+        .key("bootTime")
+        .number(anchor.bootTime.count())
+        .key("highWater")
+        .number(count(anchor.highWater))
+        .key("hubTime")
+        .number(count(anchor.hubTime))
+        .key("roundTrip")
+        .number(anchor.roundTrip.count())
+        .key("upperAtMark")
+        .number(count(anchor.upperAtMark))
+        .close('}')
+        .bytes();
 }
 
 UpperBoundClock decodeClock(const QByteArray &bytes)

@@ -11,16 +11,20 @@ namespace parvis::sync
 
 QByteArray Enrolment::toJson() const
 {
-    return canonical({{QStringLiteral("device"), device},
-                      {QStringLiteral("secret"), secret},
-                      {QStringLiteral("receiptKey"), QString::fromLatin1(receiptKey.toBase64())}});
+    QJsonObject json{{QStringLiteral("device"), device},
+                     {QStringLiteral("secret"), secret},
+                     {QStringLiteral("receiptKey"), QString::fromLatin1(receiptKey.toBase64())}};
+    if (!series.isEmpty())
+        json.insert(QStringLiteral("series"), series);
+    return canonical(json);
 }
 
 std::optional<Enrolment> Enrolment::parse(const QByteArray &bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     Enrolment enrolment{object.value(QStringLiteral("device")).toString(), object.value(QStringLiteral("secret")).toString(),
-                        QByteArray::fromBase64(object.value(QStringLiteral("receiptKey")).toString().toLatin1())};
+                        QByteArray::fromBase64(object.value(QStringLiteral("receiptKey")).toString().toLatin1()),
+                        object.value(QStringLiteral("series")).toString()};
     if (enrolment.device.isEmpty() || enrolment.secret.isEmpty())
         return std::nullopt;
     return enrolment;

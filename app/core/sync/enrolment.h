@@ -15,8 +15,9 @@ struct Enrolment {
     QString device;
     QString secret;
     QByteArray receiptKey; ///< with which the hub signs receipts; empty = it signs none
+    QString series = {};   ///< what tickets of its own begin with; empty = it gives none
 
-    /// {"device","secret","receiptKey":base64}, as the hub answers an enrolment and as it is kept.
+    /// {"device","secret","receiptKey":base64,"series"}, as the hub answers an enrolment and as it is kept.
     [[nodiscard]] QByteArray toJson() const;
     [[nodiscard]] static std::optional<Enrolment> parse(const QByteArray &bytes);
 

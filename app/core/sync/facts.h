@@ -15,4 +15,7 @@ inline const QString frozen = QStringLiteral("frozen");   ///< why the hub froze
 /// Epoch of a restored hub that has not yet the whole journal; empty = nothing is owed again.
 inline const QString reoffer = QStringLiteral("reoffer");
 
+/// Numbers this kiosk gave by itself: {"day":"2026-11-26","A":7}.
+inline const QString tickets = QStringLiteral("tickets");
+
 } // namespace parvis::sync::facts

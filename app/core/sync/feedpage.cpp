@@ -129,20 +129,30 @@ public:
     {
         if (raw == QByteArrayView("null"))
             return QByteArray();
+        if (!m_last.isEmpty() && raw == m_last)
+            return m_last;
+        m_last = look(raw);
+        return m_last.isEmpty() ? std::nullopt : std::optional(m_last);
+    }
+
+private:
+    /// Empty when it is no canonical object.
+    QByteArray look(QByteArrayView raw)
+    {
         const QByteArray body = raw.toByteArray();
         const auto known = m_known.constFind(body);
         if (known != m_known.cend())
             return *known; // shares its bytes
         const QJsonDocument parsed = QJsonDocument::fromJson(body);
         if (!parsed.isObject() || parsed.toJson(QJsonDocument::Compact) != body)
-            return std::nullopt;
+            return {};
         if (m_known.size() < 1000)
             m_known.insert(body);
         return body;
     }
 
-private:
     QSet<QByteArray> m_known;
+    QByteArray m_last;
 };
 
 bool parseChanges(JsonCut &cut, qsizetype bytes, QList<store::Change> *changes)
@@ -196,18 +206,18 @@ std::optional<FeedPage> parseFeedPage(const QByteArray &bytes)
     if (!cut.take('{'))
         return std::nullopt;
     do {
-        QString name;
+        QByteArrayView name; // with its quotes
         QByteArrayView raw;
-        if (!cut.string(&name) || !cut.take(':'))
+        if (!cut.value(&name) || !name.startsWith('"') || !cut.take(':'))
             return std::nullopt;
-        if (name == QLatin1String("changes")) {
+        if (name == QByteArrayView("\"changes\"")) {
             if (std::exchange(changesSeen, true) || !parseChanges(cut, bytes.size(), &page.changes))
                 return std::nullopt;
             continue;
         }
-        if (!cut.value(&raw) || raw.size() > 4096 || name.size() > 64 || rest.size() > 65'536)
+        if (!cut.value(&raw) || raw.size() > 4096 || name.size() > 66 || rest.size() > 65'536)
             return std::nullopt;
-        rest += (rest.size() > 1 ? "," : "") + canonical({{name, 0}}).mid(1).chopped(2) + raw.toByteArray();
+        rest.append(rest.size() > 1 ? "," : "").append(name).append(':').append(raw);
     } while (cut.take(','));
     if (!cut.take('}') || !cut.atEnd() || !changesSeen)
         return std::nullopt;

@@ -20,8 +20,9 @@ const QByteArray freeBody = "{\"s\":\"free\"}";
 
 bool isFree(const QByteArray &body)
 {
-    return body == freeBody ||
-           QJsonDocument::fromJson(body).object().value(QStringLiteral("s")).toString() == QLatin1String("free");
+    if (body == freeBody || !body.contains("\"free\""))
+        return body == freeBody;
+    return QJsonDocument::fromJson(body).object().value(QStringLiteral("s")).toString() == QLatin1String("free");
 }
 
 } // namespace
@@ -63,15 +64,14 @@ void KioskSlots::apply(const QList<store::Change> &changes)
         m_online.reset();
     if (!m_online)
         return;
+    QList<UnitKey> free;
+    QList<UnitKey> gone;
     for (const store::Change &change : changes) {
         const auto unit = change.entity == QLatin1String("unit") ? parseFeedKey(change.key) : std::nullopt;
-        if (!unit)
-            continue;
-        if (isFree(change.body))
-            (void)m_online->insert(*unit);
-        else
-            (void)m_online->remove(*unit);
+        if (unit)
+            (isFree(change.body) ? free : gone).append(*unit);
     }
+    m_online->change(free, gone);
 }
 
 Result<SlotIndex> KioskSlots::leased(std::optional<Instant> upperBound) const
@@ -108,7 +108,7 @@ std::optional<UnitKey> KioskSlots::parseFeedKey(const QString &key)
 {
     const qsizetype at = key.lastIndexOf(u'@');
     bool isNumber = false;
-    const qlonglong minutes = key.mid(at + 1).toLongLong(&isNumber);
+    const qlonglong minutes = QStringView(key).sliced(at + 1).toLongLong(&isNumber);
     if (at < 1 || !isNumber || minutes < 0 || minutes > 300'000'000)
         return std::nullopt;
     return UnitKey{key.left(at), Instant(std::chrono::minutes(minutes))};

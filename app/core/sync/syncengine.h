@@ -36,7 +36,7 @@ struct SyncPace {
     std::chrono::milliseconds purge{3'600'000};    ///< of what was acknowledged 72 h ago
     int pageSize = 20'000;                         ///< changes a page
     int journalEntries = 50;                       ///< a request
-    qsizetype journalBytes = 1'500'000;            ///< of payloads and documents a request, at least one entry
+    qsizetype journalBytes = 1'500'000;            ///< of entries a request, at least one entry
     int demand = 0;                                ///< places wished on lease, as the reserve of the site allows
 };
 

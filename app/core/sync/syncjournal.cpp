@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/syncjournal.h"
 
+#include "base/jsontext.h"
 #include "store/storeerror.h"
 #include "sync/jsonshapes.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -28,7 +28,8 @@ Result<QList<OutboxEntry>> SyncJournal::wanted()
     return m_memory.parts.ledger.writtenAfter(m_reoffered, m_memory.pace.journalEntries);
 }
 
-Result<QJsonObject> SyncJournal::encode(const OutboxEntry &entry)
+// Members in the order of their names.
+Result<QByteArray> SyncJournal::encode(const OutboxEntry &entry)
 {
     const auto payload = m_memory.parts.ledger.payload(entry.id);
     if (!payload)
@@ -36,25 +37,47 @@ Result<QJsonObject> SyncJournal::encode(const OutboxEntry &entry)
     const auto document = m_memory.parts.ledger.document(entry.id);
     if (!document)
         return document.error();
-    const auto hex = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); };
-    return QJsonObject{{QStringLiteral("sequence"), entry.sequence},
-                       {QStringLiteral("id"), entry.id},
-                       {QStringLiteral("kind"), store::toText(entry.kind)},
-                       {QStringLiteral("reference"), entry.reference},
-                       {QStringLiteral("procedure"), entry.procedure},
-                       {QStringLiteral("form"), entry.form},
-                       {QStringLiteral("formHash"), hex(entry.formHash)},
-                       {QStringLiteral("site"), entry.site},
-                       {QStringLiteral("language"), entry.language},
-                       {QStringLiteral("created"), toJson(entry.created)},
-                       {QStringLiteral("scheme"), entry.scheme},
-                       {QStringLiteral("payload"), QString::fromLatin1(payload->toBase64())},
-                       {QStringLiteral("document"), QString::fromLatin1(document->toBase64())},
-                       {QStringLiteral("facts"), QJsonDocument::fromJson(entry.facts).object()},
-                       {QStringLiteral("previousHash"), hex(entry.previousHash)},
-                       {QStringLiteral("entryHash"), hex(entry.entryHash)},
-                       {QStringLiteral("payloadSha256"), hex(entry.payloadSha256)},
-                       {QStringLiteral("documentSha256"), hex(entry.documentSha256)}};
+    const QJsonObject facts = entry.facts.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(entry.facts).object();
+    return JsonText(1'200 + (payload->size() + document->size()) * 4 / 3)
+        .open('{')
+        .key("created")
+        .number(entry.created.time_since_epoch().count())
+        .key("document")
+        .plain(document->toBase64())
+        .key("documentSha256")
+        .plain(entry.documentSha256.toHex())
+        .key("entryHash")
+        .plain(entry.entryHash.toHex())
+        .key("facts")
+        .raw(facts.isEmpty() ? QByteArray("{}") : canonical(facts))
+        .key("form")
+        .text(entry.form)
+        .key("formHash")
+        .plain(entry.formHash.toHex())
+        .key("id")
+        .text(entry.id)
+        .key("kind")
+        .text(store::toText(entry.kind))
+        .key("language")
+        .text(entry.language)
+        .key("payload")
+        .plain(payload->toBase64())
+        .key("payloadSha256")
+        .plain(entry.payloadSha256.toHex())
+        .key("previousHash")
+        .plain(entry.previousHash.toHex())
+        .key("procedure")
+        .text(entry.procedure)
+        .key("reference")
+        .text(entry.reference)
+        .key("scheme")
+        .text(entry.scheme)
+        .key("sequence")
+        .number(entry.sequence)
+        .key("site")
+        .text(entry.site)
+        .close('}')
+        .bytes();
 }
 
 Result<std::optional<HubRequest>> SyncJournal::ask()
@@ -72,29 +95,24 @@ Result<std::optional<HubRequest>> SyncJournal::ask()
         return head.error();
     m_head = head->sequence;
     m_sent.clear();
-    QJsonArray list;
+    JsonText body(2'048);
+    body.open('{').key("entries").open('[');
     qsizetype bytes = 0;
     for (const OutboxEntry &entry : *entries) {
         const auto encoded = encode(entry);
         if (!encoded)
             return encoded.error();
-        const qsizetype size = encoded->value(QStringLiteral("payload")).toString().size() +
-                               encoded->value(QStringLiteral("document")).toString().size();
-        if (!m_sent.isEmpty() && (m_single || bytes + size > m_memory.pace.journalBytes))
+        if (!m_sent.isEmpty() && (m_single || bytes + encoded->size() > m_memory.pace.journalBytes))
             break;
-        bytes += size;
+        bytes += encoded->size();
         if (const auto noted = m_memory.parts.ledger.markSent(entry.id); !noted)
             return noted.error();
         m_sent.append(entry);
-        list.append(*encoded);
+        body.raw(*encoded);
     }
-    return std::optional(HubRequest{
-        "POST", m_memory.sitePath(QStringLiteral("journal")),
-        canonical({{QStringLiteral("entries"), list},
-                   {QStringLiteral("head"), QJsonObject{{QStringLiteral("sequence"), head->sequence},
-                                                        {QStringLiteral("hash"), QString::fromLatin1(head->hash.toHex())}}},
-                   {QStringLiteral("reoffer"), m_isReoffer}}),
-        {}});
+    body.close(']').key("head").open('{').key("hash").plain(head->hash.toHex()).key("sequence").number(head->sequence);
+    body.close('}').key("reoffer").flag(m_isReoffer).close('}');
+    return std::optional(HubRequest{"POST", m_memory.sitePath(QStringLiteral("journal")), body.bytes(), {}});
 }
 
 Result<void> SyncJournal::acknowledge(const JournalAnswer &answer)

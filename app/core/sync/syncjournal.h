@@ -24,7 +24,7 @@ public:
 
 private:
     [[nodiscard]] Result<QList<store::OutboxEntry>> wanted();
-    [[nodiscard]] Result<QJsonObject> encode(const store::OutboxEntry &entry);
+    [[nodiscard]] Result<QByteArray> encode(const store::OutboxEntry &entry);
     [[nodiscard]] Result<void> acknowledge(const JournalAnswer &answer);
 
     bool m_look = true;        // there may be something without receipt

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/syncleases.h"
 
+#include "base/jsontext.h"
 #include "store/storeerror.h"
 #include "sync/jsonshapes.h"
 
@@ -19,14 +20,16 @@ Result<std::optional<HubRequest>> SyncLeases::ask()
     const auto leases = m_memory.parts.ledger.leases();
     if (!leases)
         return leases.error();
-    QJsonArray holding;
-    for (const LeasedUnit &unit : *leases)
-        holding.append(toJson(unit.lease.unit, unit.lease.token));
-    return std::optional(HubRequest{"POST", m_memory.sitePath(QStringLiteral("leases")),
-                                    canonical({{QStringLiteral("now"), toJson(m_memory.parts.time.read().wall)},
-                                               {QStringLiteral("holding"), holding},
-                                               {QStringLiteral("demand"), m_memory.frozen.isEmpty() ? m_memory.pace.demand : 0}}),
-                                    {}});
+    JsonText body;
+    body.open('{').key("demand").number(m_memory.frozen.isEmpty() ? m_memory.pace.demand : 0);
+    body.key("holding").open('[');
+    for (const LeasedUnit &unit : *leases) {
+        body.open('{').key("resource").text(unit.lease.unit.resource);
+        body.key("start").number(unit.lease.unit.start.time_since_epoch().count());
+        body.key("token").number(qint64(unit.lease.token)).close('}');
+    }
+    body.close(']').key("now").number(m_memory.parts.time.read().wall.time_since_epoch().count()).close('}');
+    return std::optional(HubRequest{"POST", m_memory.sitePath(QStringLiteral("leases")), body.bytes(), {}});
 }
 
 SyncWork::End SyncLeases::answered(const HubReply &reply, std::chrono::milliseconds roundTrip)

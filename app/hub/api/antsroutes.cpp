@@ -3,7 +3,7 @@
 // the site's local wall clock, followed by a "Z" all the same: that is how the search reads them. Source: the interface
 // of rendezvouspasseport.ants.gouv.fr towards publishers of booking software.
 #include "appointments/bookingcode.h"
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "hub/api/ants.h"
 #include "hub/api/operation.h"
 #include "hub/service/hubrefusal.h"

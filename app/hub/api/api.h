@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "hub/api/apirequest.h"
 #include "hub/api/apisettings.h"
+#include "hub/api/queueplans.h"
 #include "hub/service/idsource.h"
 #include "hub/service/receiptsigner.h"
 #include "hub/service/slotservice.h"
@@ -66,6 +67,7 @@ private:
     HmacReceiptSigner m_signer;
     SlotService m_slots;
     std::map<QString, std::unique_ptr<Planned>> m_plans;
+    QueuePlans m_queues;
 };
 
 } // namespace parvis::hub

@@ -55,6 +55,14 @@ QDate ApiCall::queryDate(const char *name)
     return date;
 }
 
+Result<std::shared_ptr<const queue::QueuePlan>> ApiCall::queue()
+{
+    auto lines = queues.of(ledger, site);
+    if (lines && !*lines)
+        return Error(HubRefusal::NotFound, QStringLiteral("queue"));
+    return lines;
+}
+
 BodyReader ApiCall::body()
 {
     return {json, {}, faults};
@@ -78,6 +86,11 @@ ApiReply jsonReply(const QJsonObject &object, int status)
     return {status,
             {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}},
             QJsonDocument(object).toJson(QJsonDocument::Compact)};
+}
+
+ApiReply jsonReply(const QByteArray &json)
+{
+    return {200, {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}}, json};
 }
 
 ApiProblem invalid(const ApiCall &call)

@@ -5,6 +5,7 @@
 #include "appointments/plan.h"
 #include "hub/api/apisettings.h"
 #include "hub/api/bodyreader.h"
+#include "hub/api/queueplans.h"
 #include "hub/service/agent.h"
 #include "hub/service/bookingservice.h"
 #include "hub/service/receiptsigner.h"
@@ -22,6 +23,7 @@ struct ApiCall {
     const IdSource &ids;
     const ApiSettings &settings;
     const ReceiptSigner &signer;
+    QueuePlans &queues;
     SlotService *slots; ///< with its index; null within a write, where it could see what is undone later
     QHash<QString, QString> variables;
     QString site;
@@ -38,6 +40,8 @@ struct ApiCall {
     [[nodiscard]] qint64 queryNumber(const char *name, qint64 least, qint64 most, qint64 fallback);
     [[nodiscard]] QDate queryDate(const char *name);
     void queryFault(const char *name, const QString &detail);
+    /// The lines of the site; NotFound where it has none.
+    [[nodiscard]] Result<std::shared_ptr<const queue::QueuePlan>> queue();
     /// The body, which is an object.
     [[nodiscard]] BodyReader body();
     /// The canonical code of the variable "code"; a fault of the path is NotFound.
@@ -54,6 +58,7 @@ using Route = Result<ApiReply, ApiProblem> (*)(ApiCall &call);
 [[nodiscard]] QString inboxKey(const QString &device, const QByteArray &key);
 
 [[nodiscard]] ApiReply jsonReply(const QJsonObject &object, int status = 200);
+[[nodiscard]] ApiReply jsonReply(const QByteArray &json);
 [[nodiscard]] ApiProblem invalid(const ApiCall &call);
 
 /// Shorthand for a route: the problem of ERROR.

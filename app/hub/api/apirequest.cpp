@@ -2,7 +2,6 @@
 #include "hub/api/apirequest.h"
 
 #include <QUrl>
-#include <QUrlQuery>
 
 namespace parvis::hub
 {
@@ -19,6 +18,11 @@ QByteArray find(const QList<std::pair<QByteArray, QByteArray>> &headers, QByteAr
     return {};
 }
 
+QString decoded(QStringView text)
+{
+    return text.contains(u'%') ? QUrl::fromPercentEncoding(text.toUtf8()) : text.toString();
+}
+
 } // namespace
 
 ApiRequest ApiRequest::of(const QByteArray &method, const QString &target, const QByteArray &body)
@@ -26,12 +30,15 @@ ApiRequest ApiRequest::of(const QByteArray &method, const QString &target, const
     ApiRequest request;
     request.method = method;
     request.body = body;
-    const QUrl url(target);
-    for (const QString &segment : url.path(QUrl::FullyEncoded).split(QLatin1Char('/'), Qt::SkipEmptyParts))
-        request.segments << QUrl::fromPercentEncoding(segment.toLatin1());
-    const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
-    for (const auto &[name, value] : items)
-        request.query << std::pair(name, value);
+    const QStringView all(target);
+    const qsizetype mark = all.indexOf(u'?');
+    for (const QStringView segment : all.first(mark < 0 ? all.size() : mark).split(u'/', Qt::SkipEmptyParts))
+        request.segments << decoded(segment);
+    for (const QStringView item : all.sliced(mark < 0 ? all.size() : mark + 1).split(u'&', Qt::SkipEmptyParts)) {
+        const qsizetype equals = item.indexOf(u'=');
+        request.query << std::pair(decoded(item.first(equals < 0 ? item.size() : equals)),
+                                   decoded(item.sliced(equals < 0 ? item.size() : equals + 1)));
+    }
     return request;
 }
 

@@ -5,8 +5,8 @@
 #include "hub/service/instants.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace parvis::hub
@@ -55,15 +55,16 @@ QString BodyReader::oneOf(const char *key, const QStringList &names, Need need)
 
 QString BodyReader::id(const char *key, Need need)
 {
-    static const QRegularExpression shape(QStringLiteral("\\A[0-9a-f]{32}\\z"));
     const QJsonValue value = take(key, need);
     if (value.isUndefined())
         return {};
-    if (!shape.match(value.toString()).hasMatch()) {
+    const QString id = value.toString();
+    const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    if (id.size() != 32 || !std::all_of(id.begin(), id.end(), isDigit)) {
         fault(key, QStringLiteral("An id of 32 hexadecimal digits is expected."));
         return {};
     }
-    return value.toString();
+    return id;
 }
 
 qint64 BodyReader::number(const char *key, qint64 least, qint64 most, Need need)
@@ -135,6 +136,22 @@ QJsonObject BodyReader::object(const char *key, Need need)
 BodyReader BodyReader::inner(const char *key)
 {
     return {object(key), jsonPointer(m_pointer, QLatin1String(key)), m_faults};
+}
+
+QStringList BodyReader::texts(const char *key, int most, int longest, Need need)
+{
+    const QJsonValue value = take(key, need);
+    const QJsonArray items = value.toArray();
+    QStringList texts;
+    bool isWrong = !value.isUndefined() && (!value.isArray() || items.size() > most);
+    for (const QJsonValue &item : items) {
+        texts << item.toString();
+        isWrong = isWrong || texts.last().isEmpty() || texts.last().size() > longest;
+    }
+    if (isWrong)
+        fault(key,
+              QStringLiteral("A list of at most %1 texts of 1 to %2 characters is expected.").arg(most).arg(longest));
+    return isWrong ? QStringList() : texts;
 }
 
 void BodyReader::list(const char *key, int least, int most, const std::function<void(BodyReader &)> &each, Need need)

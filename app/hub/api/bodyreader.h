@@ -39,6 +39,8 @@ public:
     QByteArray hex(const char *key, qsizetype bytes);
     QByteArray base64(const char *key, qsizetype mostBytes, Need need = Need::Required);
     QJsonObject object(const char *key, Need need = Need::Required);
+    /// At most MOST texts of 1 to LONGEST characters.
+    QStringList texts(const char *key, int most, int longest, Need need = Need::Optional);
     /// EACH is called for every item, which must be an object; at least LEAST and at most MOST.
     void list(const char *key, int least, int most, const std::function<void(BodyReader &)> &each,
               Need need = Need::Required);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Holding, confirming, moving and cancelling appointments.
 #include "hub/api/answers.h"
-#include "hub/api/ants.h"
+#include "hub/api/bookingbody.h"
 #include "hub/api/calendar.h"
+#include "hub/api/checkin.h"
 #include "hub/api/operation.h"
-#include "hub/api/slotquery.h"
+#include "hub/api/ticketanswers.h"
 #include "hub/service/hubrefusal.h"
 
 #include <QJsonDocument>
@@ -33,37 +34,6 @@ Reply shown(const Result<store::Appointment> &appointment, int status = 200)
     return appointment ? Reply(jsonReply(toJson(*appointment), status)) : refuse(appointment.error());
 }
 
-// "taken" comes with what can be had instead.
-ApiProblem taken(ApiCall &call, const Error &error, const appointments::BookingWish &wish, Instant start)
-{
-    ApiProblem problem = problemOf(error);
-    if (problem.type == QLatin1String("taken"))
-        problem.more.insert(QStringLiteral("next"), nextStarts(call.ledger, *call.plan, wish, start, call.clock.now()));
-    return problem;
-}
-
-HoldRequest readHold(ApiCall &call, BodyReader &body)
-{
-    HoldRequest hold;
-    body.list("reasons", 1, 10, [&](BodyReader &reader) {
-        appointments::WishedReason wished;
-        wished.reason = reader.text("reason", 1, 200);
-        wished.persons = reader.has("persons") ? int(reader.number("persons", 1, 1'000)) : 1;
-        reader.finish();
-        hold.wish.reasons << wished;
-    });
-    hold.start = body.instant("start");
-    hold.resource = body.text("resource", 1, 200, Need::Optional);
-    hold.wish.audience = body.text("audience", 0, 100, Need::Optional);
-    const QString channel = body.oneOf(
-        "channel", {QStringLiteral("desk"), QStringLiteral("phone"), QStringLiteral("video")}, Need::Optional);
-    hold.wish.channel = appointments::parseChannel(channel).value_or(appointments::Channel::Desk);
-    hold.language = body.text("language", 0, 20, Need::Optional);
-    body.text("device", 0, 100, Need::Optional); // who asks is known by the header
-    hold.device = call.device ? call.device->id : QString();
-    return hold;
-}
-
 } // namespace
 
 Reply holdRoute(ApiCall &call)
@@ -76,22 +46,13 @@ Reply holdRoute(ApiCall &call)
     if (!call.plan)
         return withoutPlan();
     const auto held = booking(call).hold(*call.plan, hold);
-    return held ? shown(held, 201) : Reply(taken(call, held.error(), hold.wish, hold.start));
+    return held ? shown(held, 201) : Reply(takenProblem(call, *call.plan, held.error(), hold.wish, hold.start));
 }
 
 Reply confirmRoute(ApiCall &call)
 {
     BodyReader body = call.body();
-    BookingContact contact;
-    contact.scheme = body.text("contactScheme", 1, 60, Need::Optional);
-    contact.contact = body.base64("contact", 16 * 1024, Need::Optional);
-    contact.personKey = body.text("personKey", 0, 200, Need::Optional);
-    // The number of a national pre-application names the person better than anything else.
-    const QString application = body.text("applicationId", 1, 40, Need::Optional);
-    if (!application.isEmpty())
-        contact.personKey = applicationKey(application);
-    if (body.has("contact") && !body.has("contactScheme"))
-        body.fault("contactScheme", QStringLiteral("\"contactScheme\" says how \"contact\" is sealed; it is missing."));
+    const BookingContact contact = readContact(body);
     body.finish();
     if (!call.faults.isEmpty())
         return invalid(call);
@@ -105,10 +66,14 @@ Reply releaseHoldRoute(ApiCall &call)
     return shown(booking(call).releaseHold(call.site, call.variable("id")));
 }
 
-Reply appointmentRoute(ApiCall &call)
+Reply findTodayRoute(ApiCall &call)
 {
-    const auto code = call.code();
-    return code ? shown(booking(call).find(call.site, *code)) : refuse(code.error());
+    BodyReader body = call.body();
+    const QString personKey = body.text("personKey", 64, 64);
+    body.finish();
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    return call.plan ? shown(booking(call).findToday(*call.plan, personKey)) : withoutPlan();
 }
 
 Reply cancelRoute(ApiCall &call)
@@ -138,15 +103,23 @@ Reply moveRoute(ApiCall &call)
         for (const store::BookedReason &reason : found->reasons)
             wish.reasons << appointments::WishedReason{reason.reason, reason.persons};
     }
-    return taken(call, moved.error(), wish, start);
+    return takenProblem(call, *call.plan, moved.error(), wish, start);
 }
 
 Reply checkInRoute(ApiCall &call)
 {
     const auto code = call.code();
-    if (!code || !call.plan)
-        return code ? withoutPlan() : refuse(code.error());
-    return shown(booking(call).checkIn(*call.plan, *code));
+    if (!code)
+        return refuse(code.error());
+    TicketWish wish;
+    wish.device = call.device->id;
+    const auto checkedIn = checkIn(call, *code, wish);
+    if (!checkedIn)
+        return refuse(checkedIn.error());
+    QJsonObject json = toJson(checkedIn->appointment);
+    if (checkedIn->ticket)
+        json.insert(QStringLiteral("ticket"), toJson(*checkedIn->ticket));
+    return jsonReply(json);
 }
 
 Reply alertRoute(ApiCall &call)

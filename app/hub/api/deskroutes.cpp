@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What desks ask: the day's list, no-shows, lost kiosks, what waits for a person.
-#include "appointments/localday.h"
+// What desks ask: the day's list, no-shows, lost kiosks, alarms.
+#include "base/localday.h"
 #include "hub/api/answers.h"
 #include "hub/api/operation.h"
 #include "hub/api/sitestatus.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
 #include "hub/service/leaseservice.h"
+#include "hub/service/recoveryservice.h"
 
 namespace parvis::hub
 {
@@ -15,8 +16,6 @@ namespace
 {
 
 using Reply = Result<ApiReply, ApiProblem>;
-
-constexpr int mostQuarantined = 1'000;
 
 Reply shown(const Result<store::Appointment> &appointment)
 {
@@ -48,11 +47,11 @@ Reply dayRoute(ApiCall &call)
         return invalid(call);
     if (!call.plan)
         return refuse(Error(HubRefusal::NotFound, QStringLiteral("plan")));
-    const QDate day = asked.isValid() ? asked : appointments::toLocal(call.plan->zone, call.clock.now()).day;
+    const QDate day = asked.isValid() ? asked : toLocal(call.plan->zone, call.clock.now()).day;
     QList<store::Appointment> found;
     const auto done = call.ledger.read(call.site, [&](store::HubTransaction &transaction) -> Result<void> {
-        auto rows = transaction.appointmentsBetween(appointments::firstInstantAt(call.plan->zone, day, 0),
-                                                    appointments::firstInstantAt(call.plan->zone, day.addDays(1), 0));
+        auto rows = transaction.appointmentsBetween(firstInstantAt(call.plan->zone, day, 0),
+                                                    firstInstantAt(call.plan->zone, day.addDays(1), 0));
         if (!rows)
             return rows.error();
         found = *std::move(rows);
@@ -100,6 +99,28 @@ Reply overrideRoute(ApiCall &call)
     return jsonReply({{QStringLiteral("freed"), freed}, {QStringLiteral("refused"), refused}});
 }
 
+Reply setAsideRoute(ApiCall &call)
+{
+    BodyReader body = call.body();
+    const QString device = body.text("device", 1, 100);
+    const QString by = body.text("by", 1, 200);
+    if (body.has("by") && by.trimmed().isEmpty())
+        body.fault("by", QStringLiteral("The name of a person is expected."));
+    body.finish();
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    RecoveryService recovery(call.ledger, call.clock, call.ids);
+    if (const auto done = recovery.setAside(call.site, device, by); !done)
+        return refuse(done.error());
+    const auto awaited = recovery.awaited(call.site);
+    if (!awaited)
+        return refuse(awaited.error());
+    QJsonArray list;
+    for (const store::Device &other : *awaited)
+        list << toJson(other);
+    return jsonReply({{QStringLiteral("awaited"), list}});
+}
+
 Reply recallRoute(ApiCall &call)
 {
     BodyReader body = call.body();
@@ -117,26 +138,6 @@ Reply recallRoute(ApiCall &call)
     QJsonObject json = toJson(done->key);
     json.insert(QStringLiteral("recalled"), done->recalled);
     return jsonReply(json);
-}
-
-Reply quarantineRoute(ApiCall &call)
-{
-    QJsonArray list;
-    const auto done = call.ledger.read(call.site, [&](store::HubTransaction &transaction) -> Result<void> {
-        const auto rows = transaction.quarantine(mostQuarantined);
-        if (!rows)
-            return rows.error();
-        for (const store::QuarantineRow &row : *rows) {
-            list << QJsonObject{{QStringLiteral("id"), row.id},
-                                {QStringLiteral("device"), row.device},
-                                {QStringLiteral("because"), row.because},
-                                {QStringLiteral("created"), toText(row.created)},
-                                {QStringLiteral("size"), row.body.size()},
-                                {QStringLiteral("resolved"), row.resolved}};
-        }
-        return {};
-    });
-    return done ? Reply(jsonReply({{QStringLiteral("quarantine"), list}})) : refuse(done.error());
 }
 
 Reply alarmsRoute(ApiCall &call)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What kiosks ask: enrolment, feed, journal, leases, content.
+#include "base/jsontext.h"
+#include "hub/api/journalbody.h"
 #include "hub/api/operation.h"
 #include "hub/service/deviceservice.h"
 #include "hub/service/feedservice.h"
@@ -12,8 +14,6 @@
 #include <QJsonDocument>
 #include <QtEndian>
 
-#include <algorithm>
-
 namespace parvis::hub
 {
 
@@ -23,7 +23,6 @@ namespace
 using Reply = Result<ApiReply, ApiProblem>;
 
 constexpr int mostEntries = 500;
-constexpr qsizetype mostBytes = 24 * 1024 * 1024;
 constexpr qint64 latest = 9'007'199'254'740'991; // what JSON numbers hold exactly
 constexpr int mostObjects = 1'000;
 constexpr qsizetype largestPack = 8 * 1024 * 1024;
@@ -38,85 +37,31 @@ QString hex(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
-// An entry whose shape is wrong is still an entry: only without an id nothing can be said about it.
-JournalEntry readEntry(BodyReader &reader, const QString &site)
+void write(JsonText &text, const QList<appointments::Lease> &leases)
 {
-    JournalEntry journal;
-    store::OutboxEntry &entry = journal.entry;
-    entry.id = reader.id("id");
-    journal.asCame = QJsonDocument(reader.json()).toJson(QJsonDocument::Compact);
-    QList<ApiFault> inside;
-    BodyReader rest(reader.json(), {}, inside);
-    using Need = BodyReader::Need;
-    rest.id("id");
-    entry.sequence = rest.number("sequence", 1, latest);
-    journal.kindText = rest.text("kind", 1, 40);
-    entry.reference = rest.text("reference", 0, 40);
-    entry.procedure = rest.text("procedure", 0, 200);
-    entry.form = rest.text("form", 0, 200);
-    entry.formHash = rest.hex("formHash", 32);
-    entry.site = rest.has("site") ? rest.text("site", 1, 100) : site;
-    entry.language = rest.text("language", 0, 20);
-    entry.created = rest.instant("created");
-    entry.scheme = rest.text("scheme", 1, 60);
-    journal.payload = rest.base64("payload", mostBytes);
-    journal.document = rest.base64("document", mostBytes, Need::Optional);
-    const QJsonObject facts = rest.object("facts", Need::Optional);
-    entry.previousHash = rest.hex("previousHash", 32);
-    entry.entryHash = rest.hex("entryHash", 32);
-    entry.payloadSha256 = rest.hex("payloadSha256", 32);
-    entry.documentSha256 = rest.hex("documentSha256", 32);
-    entry.kind = store::parseEntryKind(journal.kindText).value_or(store::EntryKind::Submission);
-    if (!facts.isEmpty())
-        entry.facts = QJsonDocument(facts).toJson(QJsonDocument::Compact);
-    journal.isMalformed = !inside.isEmpty();
-    return journal;
-}
-
-QJsonObject toJson(const appointments::Lease &lease)
-{
-    return {{QStringLiteral("resource"), lease.unit.resource},
-            {QStringLiteral("start"), milliseconds(lease.unit.start)},
-            {QStringLiteral("token"), qint64(lease.token)},
-            {QStringLiteral("expires"), milliseconds(lease.expires)}};
-}
-
-QJsonArray toJson(const QList<appointments::Lease> &leases)
-{
-    QJsonArray list;
-    for (const appointments::Lease &lease : leases)
-        list << toJson(lease);
-    return list;
-}
-
-QByteArray quoted(const QString &text)
-{
-    const bool isPlain = std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\';
-    });
-    if (isPlain)
-        return '"' + text.toLatin1() + '"';
-    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return list.mid(1, list.size() - 2);
+    text.open('[');
+    for (const appointments::Lease &lease : leases) {
+        text.open('{').key("expires").number(milliseconds(lease.expires)).key("resource").text(lease.unit.resource);
+        text.key("start").number(milliseconds(lease.unit.start)).key("token").number(qint64(lease.token)).close('}');
+    }
+    text.close(']');
 }
 
 // Bodies go out as the bytes they are stored as, since the digest is over them.
 QByteArray encode(const FeedPage &page)
 {
-    QByteArray text = "{\"epoch\":" + quoted(page.epoch) + ",\"after\":" + QByteArray::number(page.after) +
-                      ",\"through\":" + QByteArray::number(page.through) +
-                      ",\"more\":" + (page.more ? "true" : "false") +
-                      ",\"time\":" + QByteArray::number(milliseconds(page.time));
+    constexpr qsizetype bytesAChange = 80;
+    JsonText text(300 + page.changes.size() * bytesAChange);
+    text.open('{').key("epoch").text(page.epoch).key("after").number(page.after).key("through").number(page.through);
+    text.key("more").flag(page.more).key("time").number(milliseconds(page.time));
     if (!page.more)
-        text += ",\"digest\":\"" + page.digest.toHex() + '"';
-    text += ",\"changes\":[";
-    bool isFirst = true;
+        text.key("digest").plain(page.digest.toHex());
+    text.key("changes").open('[');
     for (const store::Change &change : page.changes) {
-        text += (isFirst ? "[" : ",[") + QByteArray::number(change.sequence) + ',' + quoted(change.entity) + ',' +
-                quoted(change.key) + ',' + (change.body.isEmpty() ? QByteArray("null") : change.body) + ']';
-        isFirst = false;
+        text.open('[').number(change.sequence).text(change.entity).text(change.key);
+        text.raw(change.body.isEmpty() ? QByteArrayView("null") : QByteArrayView(change.body)).close(']');
     }
-    return text + "]}";
+    return text.close(']').close('}').bytes();
 }
 
 ApiReply immutable(const QByteArray &bytes)
@@ -154,11 +99,13 @@ Reply enrolRoute(ApiCall &call)
                               .enrol(site, kind, name, code, SharedCodeEnrolment(call.settings.enrolmentCode));
     if (!enrolled)
         return refuse(enrolled.error());
-    return jsonReply({{QStringLiteral("device"), enrolled->device.id},
-                      {QStringLiteral("secret"), enrolled->secret},
-                      {QStringLiteral("site"), site},
-                      {QStringLiteral("receiptKey"), QString::fromLatin1(call.signer.verificationKey().toBase64())}},
-                     201);
+    QJsonObject json{{QStringLiteral("device"), enrolled->device.id},
+                     {QStringLiteral("secret"), enrolled->secret},
+                     {QStringLiteral("site"), site},
+                     {QStringLiteral("receiptKey"), QString::fromLatin1(call.signer.verificationKey().toBase64())}};
+    if (!enrolled->device.series.isEmpty())
+        json.insert(QStringLiteral("series"), enrolled->device.series);
+    return jsonReply(json, 201);
 }
 
 Reply reportRoute(ApiCall &call)
@@ -207,7 +154,8 @@ Reply journalRoute(ApiCall &call)
     JournalBatch batch;
     batch.device = call.device->id;
     BodyReader body = call.body();
-    body.list("entries", 0, mostEntries, [&](BodyReader &reader) { batch.entries << readEntry(reader, call.site); });
+    body.list("entries", 0, mostEntries,
+              [&](BodyReader &reader) { batch.entries << readJournalEntry(reader, call.site); });
     BodyReader head = body.inner("head");
     batch.head.sequence = head.number("sequence", 0, latest);
     batch.head.hash = head.hex("hash", 32);
@@ -216,23 +164,23 @@ Reply journalRoute(ApiCall &call)
     body.finish();
     if (!call.faults.isEmpty())
         return invalid(call);
+    const auto queue = call.queues.of(call.ledger, call.site);
+    if (!queue)
+        return refuse(queue.error());
     const auto answer = JournalService(call.ledger, call.clock, call.ids, call.signer, call.settings.knownForms)
-                            .take(call.site, call.plan.get(), batch);
+                            .take(call.site, call.plan.get(), batch, queue->get());
     if (!answer)
         return refuse(answer.error());
-    QJsonArray receipts;
+    JsonText text(256 + answer->receipts.size() * 320);
+    text.open('{').key("because").text(answer->because).key("epoch").text(answer->epoch);
+    text.key("frozen").flag(answer->frozen).key("head").open('{').key("sequence").number(answer->head).close('}');
+    text.key("receipts").open('[');
     for (const wire::Receipt &receipt : answer->receipts) {
-        receipts << QJsonObject{{QStringLiteral("id"), receipt.entryId},
-                                {QStringLiteral("payloadSha256"), hex(receipt.payloadSha256)},
-                                {QStringLiteral("hubSequence"), receipt.hubSequence},
-                                {QStringLiteral("signature"), QString::fromLatin1(receipt.signature.toBase64())}};
+        text.open('{').key("hubSequence").number(receipt.hubSequence).key("id").text(receipt.entryId);
+        text.key("payloadSha256").plain(receipt.payloadSha256.toHex());
+        text.key("signature").plain(receipt.signature.toBase64()).close('}');
     }
-    return jsonReply({{QStringLiteral("epoch"), answer->epoch},
-                      {QStringLiteral("time"), milliseconds(answer->time)},
-                      {QStringLiteral("receipts"), receipts},
-                      {QStringLiteral("head"), QJsonObject{{QStringLiteral("sequence"), answer->head}}},
-                      {QStringLiteral("frozen"), answer->frozen},
-                      {QStringLiteral("because"), answer->because}});
+    return jsonReply(text.close(']').key("time").number(milliseconds(answer->time)).close('}').bytes());
 }
 
 Reply leasesRoute(ApiCall &call)
@@ -256,15 +204,13 @@ Reply leasesRoute(ApiCall &call)
     const auto answer = LeaseService(call.ledger, call.clock).renew(*call.plan, question);
     if (!answer)
         return refuse(answer.error());
-    QJsonArray gone;
+    JsonText text(512);
+    text.open('{').key("epoch").text(answer->epoch).key("gone").open('[');
     for (const appointments::UnitKey &unit : answer->gone)
-        gone << QJsonObject{{QStringLiteral("resource"), unit.resource},
-                            {QStringLiteral("start"), milliseconds(unit.start)}};
-    return jsonReply({{QStringLiteral("epoch"), answer->epoch},
-                      {QStringLiteral("time"), milliseconds(answer->time)},
-                      {QStringLiteral("grants"), toJson(answer->grants)},
-                      {QStringLiteral("recalls"), toJson(answer->recalls)},
-                      {QStringLiteral("gone"), gone}});
+        text.open('{').key("resource").text(unit.resource).key("start").number(milliseconds(unit.start)).close('}');
+    write(text.close(']').key("grants"), answer->grants);
+    write(text.key("recalls"), answer->recalls);
+    return jsonReply(text.key("time").number(milliseconds(answer->time)).close('}').bytes());
 }
 
 Reply releaseRoute(ApiCall &call)

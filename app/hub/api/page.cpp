@@ -13,6 +13,7 @@ ApiReply htmlPage(const QString &language, const QString &title, const QString &
             "<meta name=\"color-scheme\" content=\"light dark\">\n<title>%2</title>\n"
             "<style>body{font:1.125rem/1.5 sans-serif;max-width:42rem;margin:0 auto;padding:1rem}"
             "button,a.act{font:inherit;display:inline-block;padding:.75rem 1.25rem;margin:.5rem 0}"
+            "input{font:inherit;width:100%;max-width:20rem;box-sizing:border-box;padding:.6rem}h2{margin-top:2rem}"
             "td,th{text-align:start;padding:.25rem .75rem .25rem 0}</style>\n</head>\n<body>\n<main>\n%3</main>\n"
             "</body>\n</html>\n")
             .arg(language, title.toHtmlEscaped(), body);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page a visitor opens on his own phone by the code of his appointment: see it, cancel it, take it into a calendar.
+// The page a visitor opens on his own phone by the code of his appointment: see it, cancel it, take it into a calendar,
+// wish an earlier place and answer when there is one.
 #include "appointments/bookingcode.h"
 #include "hub/api/calendar.h"
 #include "hub/api/operation.h"
 #include "hub/api/page.h"
-
-#include <QLocale>
+#include "hub/api/phonewords.h"
+#include "hub/service/hubrefusal.h"
+#include "hub/service/offerservice.h"
 
 namespace parvis::hub
 {
@@ -16,46 +18,17 @@ namespace
 using Reply = Result<ApiReply, ApiProblem>;
 using store::AppointmentStatus;
 
-struct Words {
-    const char *language;
-    const char *title;
-    const char *confirmed;
-    const char *requested;
-    const char *held;
-    const char *cancelled;
-    const char *over;
-    const char *calendar;
-    const char *cancel;
-    const char *unknown;
-};
-
-const Words words[] = {
-    {"fr", "Votre rendez-vous", "Votre rendez-vous est confirmé.", "Votre demande est arrivée. Un agent vous répondra.",
-     "La place est gardée pour vous quelques minutes.", "Ce rendez-vous est annulé.", "Ce rendez-vous est passé.",
-     "Ajouter à mon agenda", "Annuler ce rendez-vous", "Aucun rendez-vous ne porte ce code."},
-    {"de", "Ihr Termin", "Ihr Termin ist bestätigt.", "Ihre Anfrage ist angekommen. Sie erhalten eine Antwort.",
-     "Der Platz ist für einige Minuten für Sie reserviert.", "Dieser Termin ist abgesagt.", "Dieser Termin ist vorbei.",
-     "In meinen Kalender übernehmen", "Diesen Termin absagen", "Kein Termin hat diesen Code."},
-    {"en", "Your appointment", "Your appointment is confirmed.", "Your request has arrived. Someone will answer you.",
-     "The place is kept for you for some minutes.", "This appointment is cancelled.", "This appointment is over.",
-     "Add to my calendar", "Cancel this appointment", "No appointment has this code."},
-};
-
-const Words &wordsIn(const QString &language)
-{
-    for (const Words &candidate : words) {
-        if (language.startsWith(QLatin1String(candidate.language)))
-            return candidate;
-    }
-    return words[0];
-}
-
 QString text(const char *utf8)
 {
     return QString::fromUtf8(utf8);
 }
 
-const char *statusWords(const Words &in, AppointmentStatus status)
+QString paragraph(const QString &words)
+{
+    return QStringLiteral("<p>%1</p>\n").arg(words.toHtmlEscaped());
+}
+
+const char *statusWords(const PhoneWords &in, AppointmentStatus status)
 {
     switch (status) {
     case AppointmentStatus::Held:
@@ -74,89 +47,133 @@ const char *statusWords(const Words &in, AppointmentStatus status)
     return in.over;
 }
 
-QString when(const ApiCall &call, const store::Appointment &appointment, const QString &language)
+// What he may do about an earlier place.
+QString earlierPart(const ApiCall &call, const EarlierOffer &offer, const QString &path, const PhoneWords &in)
 {
-    const QTimeZone zone = call.plan ? call.plan->zone : QTimeZone::utc();
-    const auto local = QDateTime::fromMSecsSinceEpoch(appointment.start.time_since_epoch().count(), zone);
-    return QLocale(language).toString(local, language == QLatin1String("fr")
-                                                 ? QStringLiteral("dddd d MMMM yyyy, HH'h'mm")
-                                                 : QStringLiteral("dddd d. MMMM yyyy, HH:mm"));
+    using State = EarlierOffer::State;
+    QString body = QStringLiteral("<h2>%1</h2>\n").arg(text(in.earlierTitle));
+    switch (offer.state) {
+    case State::Offered:
+        body += QStringLiteral("<p><strong>%1</strong></p>\n")
+                    .arg(text(in.offered).arg(phoneTime(call, offer.hold->start, in)).toHtmlEscaped());
+        body += paragraph(text(in.keptUntil).arg(phoneTime(call, *offer.hold->heldUntil, in)));
+        return body + phoneButton(path + QStringLiteral("/accept"), in.accept, in) +
+               phoneButton(path + QStringLiteral("/decline"), in.decline, in);
+    case State::Looking:
+        body += paragraph(text(in.looking));
+        return body + phoneButton(path + QStringLiteral("/unwish"), in.stopLooking, in);
+    case State::Unanswered:
+        body += paragraph(text(in.unanswered));
+        break;
+    case State::None:
+        break;
+    }
+    return body + paragraph(text(in.wishHint)) + phoneButton(path + QStringLiteral("/wish"), in.wish, in);
 }
 
-QString pageBody(const ApiCall &call, const store::Appointment &appointment, const Words &in)
+QString pageBody(const ApiCall &call, const EarlierOffer &offer, const PhoneWords &in, const char *news)
 {
+    const store::Appointment &appointment = offer.appointment;
     const QString language = QLatin1String(in.language);
     const auto code = appointments::BookingCode::parse(appointment.code);
-    QString body = QStringLiteral("<h1>%1</h1>\n<p><strong>%2</strong></p>\n")
-                       .arg(text(in.title), text(statusWords(in, appointment.status)));
+    QString body = QStringLiteral("<h1>%1</h1>\n").arg(text(in.title));
+    if (news)
+        body += QStringLiteral("<p role=\"status\">%1</p>\n").arg(text(news).toHtmlEscaped());
+    body += QStringLiteral("<p><strong>%1</strong></p>\n").arg(text(statusWords(in, appointment.status)));
     body += QStringLiteral("<p>%1<br>%2<br>%3<br>%4</p>\n")
-                .arg(when(call, appointment, language).toHtmlEscaped(),
+                .arg(phoneTime(call, appointment.start, in).toHtmlEscaped(),
                      reasonsText(call, appointment, language).toHtmlEscaped(),
                      placeText(*call.siteSettings).toHtmlEscaped(), code ? code->toText() : QString());
-    const bool isComing =
-        appointment.status == AppointmentStatus::Confirmed || appointment.status == AppointmentStatus::Requested;
-    if (isComing && appointment.start > call.clock.now()) {
-        const QString path = QStringLiteral("/p/%1/%2").arg(call.site, appointment.code);
-        body += QStringLiteral(
-                    "<p><a class=\"act\" href=\"%1/calendar.ics\">%2</a></p>\n"
-                    "<form method=\"post\" action=\"%1/cancel?lang=%3\"><button type=\"submit\">%4</button></form>\n")
-                    .arg(path, text(in.calendar), language, text(in.cancel));
-    }
-    return body;
+    const bool isConfirmed = appointment.status == AppointmentStatus::Confirmed;
+    if ((!isConfirmed && appointment.status != AppointmentStatus::Requested) || appointment.start <= call.clock.now())
+        return body;
+    const QString path = QStringLiteral("/p/%1/%2").arg(call.site, appointment.code);
+    body += QStringLiteral("<p><a class=\"act\" href=\"%1/calendar.ics\">%2</a></p>\n").arg(path, text(in.calendar));
+    if (isConfirmed)
+        body += earlierPart(call, offer, path, in);
+    return body + QStringLiteral("<hr>\n") + phoneButton(path + QStringLiteral("/cancel"), in.cancel, in);
 }
 
-// The visitor's own choice, then the appointment's language.
-const Words *chosen(const ApiCall &call, const QString &language)
+OfferService offers(const ApiCall &call)
 {
-    return &wordsIn(call.queryValue("lang").value_or(language));
+    return {call.ledger, call.clock, call.ids};
 }
 
-ApiReply unknown(const ApiCall &call)
-{
-    const Words &in = *chosen(call, QStringLiteral("fr"));
-    return htmlPage(QLatin1String(in.language), text(in.title), QStringLiteral("<h1>%1</h1>\n").arg(text(in.unknown)),
-                    404);
-}
-
-Reply page(const ApiCall &call, const Result<store::Appointment> &appointment)
-{
-    if (!appointment)
-        return problemOf(appointment.error()).type == QLatin1String("not-found") ? Reply(unknown(call))
-                                                                                 : refuse(appointment.error());
-    const Words &in = *chosen(call, appointment->language);
-    return htmlPage(QLatin1String(in.language), text(in.title), pageBody(call, *appointment, in));
-}
-
-Result<store::Appointment> find(const ApiCall &call)
+Reply page(const ApiCall &call, const char *PhoneWords::*news = nullptr)
 {
     const auto code = call.code();
-    if (!code)
-        return code.error();
-    return BookingService(call.ledger, call.clock, call.ids).find(call.site, *code);
+    const auto offer = code ? offers(call).find(call.site, *code) : Result<EarlierOffer>(code.error());
+    if (!offer && problemOf(offer.error()).type == QLatin1String("not-found")) {
+        const PhoneWords &in = phoneWords(call, {});
+        return htmlPage(QLatin1String(in.language), text(in.title),
+                        QStringLiteral("<h1>%1</h1>\n").arg(text(in.unknown)), 404);
+    }
+    if (!offer)
+        return refuse(offer.error());
+    const PhoneWords &in = phoneWords(call, offer->appointment.language);
+    return htmlPage(QLatin1String(in.language), text(in.title), pageBody(call, *offer, in, news ? in.*news : nullptr));
+}
+
+// What can no longer be done is shown as it stands.
+Reply pageAfter(const ApiCall &call, const Result<void> &done)
+{
+    if (done || done.error().is(HubRefusal::WrongState) || done.error().is(HubRefusal::NotFound))
+        return page(call);
+    return done.error().is(HubRefusal::HoldEnded) ? page(call, &PhoneWords::offerEnded) : refuse(done.error());
+}
+
+Result<void> without(const Result<store::Appointment> &appointment)
+{
+    return appointment ? Result<void>() : Result<void>(appointment.error());
 }
 
 } // namespace
 
 Reply phonePageRoute(ApiCall &call)
 {
-    return page(call, find(call));
+    return page(call);
 }
 
 Reply phoneCancelRoute(ApiCall &call)
 {
-    const auto found = find(call);
-    if (!found || !call.plan)
-        return page(call, found);
-    const auto cancelled = BookingService(call.ledger, call.clock, call.ids).cancel(*call.plan, found->code);
-    // What can no longer be cancelled is shown as it stands.
-    const bool isOver = !cancelled && problemOf(cancelled.error()).type == QLatin1String("wrong-state");
-    return page(call, isOver ? found : cancelled);
+    const auto code = call.code();
+    if (!code || !call.plan)
+        return page(call);
+    return pageAfter(call, without(BookingService(call.ledger, call.clock, call.ids).cancel(*call.plan, *code)));
+}
+
+Reply phoneWishRoute(ApiCall &call)
+{
+    const auto code = call.code();
+    if (!code)
+        return page(call);
+    return pageAfter(call, BookingService(call.ledger, call.clock, call.ids).alert(call.site, *code, {}));
+}
+
+Reply phoneUnwishRoute(ApiCall &call)
+{
+    const auto code = call.code();
+    return code && call.plan ? pageAfter(call, without(offers(call).close(*call.plan, *code))) : page(call);
+}
+
+Reply phoneAcceptRoute(ApiCall &call)
+{
+    const auto code = call.code();
+    return code && call.plan ? pageAfter(call, without(offers(call).accept(*call.plan, *code))) : page(call);
+}
+
+Reply phoneDeclineRoute(ApiCall &call)
+{
+    const auto code = call.code();
+    return code && call.plan ? pageAfter(call, without(offers(call).decline(*call.plan, *code))) : page(call);
 }
 
 Reply phoneCalendarRoute(ApiCall &call)
 {
-    const auto found = find(call);
-    return found ? Reply(calendarReply(call, *found)) : page(call, found);
+    const auto code = call.code();
+    const auto found = code ? BookingService(call.ledger, call.clock, call.ids).find(call.site, *code)
+                            : Result<store::Appointment>(code.error());
+    return found ? Reply(calendarReply(call, *found)) : page(call);
 }
 
 } // namespace parvis::hub

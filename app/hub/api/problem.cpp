@@ -35,6 +35,10 @@ const Mapping mappings[] = {
     {HubRefusal::KeyReused, "key-reused", "This idempotency key came before with another request."},
     {HubRefusal::EpochChanged, "epoch-changed", "The hub was restored since; begin again without a cursor."},
     {HubRefusal::StaleClaim, "stale-claim", "Another claim was made since, or it is over."},
+    {HubRefusal::Closed, "closed", "No tickets of this service are given now."},
+    {HubRefusal::Full, "full", "No more tickets of this service are given for now."},
+    {HubRefusal::AgentBusy, "agent-busy", "This agent has somebody already; \"ticket\" says whom."},
+    {HubRefusal::UndoRefused, "undo-refused", "This cannot be taken back; \"reason\" says why."},
     {HubRefusal::Invalid, "invalid-request", "A value is outside what the description allows."},
 };
 
@@ -48,18 +52,23 @@ const QList<ProblemType> &problemTypes()
         {"not-allowed", 403, "Not allowed"},
         {"not-found", 404, "Not found"},
         {"method-not-allowed", 405, "This method is not offered here"},
+        {"agent-busy", 409, "The agent has somebody already"},
         {"awaiting-reoffer", 409, "The site waits for its kiosks after a restore"},
+        {"closed", 409, "No tickets are given now"},
         {"epoch-changed", 409, "The cursor is of another epoch"},
+        {"full", 409, "No more tickets are given for now"},
         {"hold-ended", 409, "The hold has ended"},
         {"limit-reached", 409, "The limit per person is reached"},
         {"stale-claim", 409, "The claim is an old one"},
         {"taken", 409, "The place is taken"},
         {"too-early", 409, "It is too early"},
+        {"undo-refused", 409, "It cannot be taken back"},
         {"wrong-state", 409, "Not possible in this state"},
         {"too-large", 413, "The body is too large"},
         {"not-json", 415, "The body is not JSON"},
         {"key-reused", 422, "The idempotency key was used before"},
         {"not-bookable", 422, "The rules of the site do not allow it"},
+        {"too-many", 429, "Too many requests"},
         {"try-again", 503, "The hub is busy"},
         {"store-failed", 503, "The hub's database refuses"},
     };
@@ -109,6 +118,10 @@ ApiProblem problemOf(const Error &error)
             problem.more.insert(QStringLiteral("rule"), error.detail());
         if (mapping.refusal == HubRefusal::WrongState || mapping.refusal == HubRefusal::StaleClaim)
             problem.more.insert(QStringLiteral("state"), error.detail());
+        if (mapping.refusal == HubRefusal::AgentBusy)
+            problem.more.insert(QStringLiteral("ticket"), error.detail());
+        if (mapping.refusal == HubRefusal::UndoRefused)
+            problem.more.insert(QStringLiteral("reason"), error.detail());
         return problem;
     }
     if (isUnitRefusal(error))

@@ -41,7 +41,7 @@ Result<SiteStatus> siteStatus(store::HubLedger &ledger, const QString &site, Ins
         if (!quarantine)
             return quarantine.error();
         for (const store::QuarantineRow &row : *quarantine)
-            status.quarantined += row.resolved ? 0 : 1;
+            status.quarantined += row.resolution ? 0 : 1;
         const auto open = transaction.openHandOffs();
         if (!open)
             return open.error();

@@ -2,7 +2,7 @@
 #include "hub/api/slotquery.h"
 
 #include "appointments/bookingrules.h"
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "hub/api/answers.h"
 #include "hub/service/instants.h"
 

@@ -50,6 +50,18 @@ ApiReply busy()
         .toReply();
 }
 
+ApiReply tooMany(std::chrono::milliseconds wait)
+{
+    ApiReply reply = ApiProblem{
+        QStringLiteral("too-many"),
+        QStringLiteral("Wait as long as Retry-After says, then ask again."),
+        {},
+        {}}.toReply();
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait);
+    reply.headers << std::pair(QByteArray("Retry-After"), QByteArray::number(qint64(seconds.count())));
+    return reply;
+}
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -59,7 +71,7 @@ QByteArray bytesOf(const QString &path)
 } // namespace
 
 HubServer::HubServer(HubConfig config, ApiSettings settings)
-    : m_config(std::move(config)), m_settings(std::move(settings))
+    : m_config(std::move(config)), m_settings(std::move(settings)), m_gate(m_config.limits)
 {
     m_settings.metrics = [this] {
         return m_figures.text() + "parvis_writes_waiting " + QByteArray::number(qint64(m_writes.size())) + '\n' +
@@ -81,6 +93,8 @@ http::ServerSettings HubServer::serverSettings()
     if (!m_config.certificateFile.isEmpty())
         settings.tls = http::TlsSettings{
             bytesOf(m_config.certificateFile), bytesOf(m_config.keyFile), {}, http::ClientCertificates::Optional};
+    if (m_config.isBehindProxy && !settings.tls)
+        settings.behindProxy = http::ProxySettings();
     settings.workerThreads = 0; // a request is only put into a queue there
     settings.maxBody = [](const QByteArray &, const QStringList &segments) {
         return !segments.isEmpty() && segments.last() == QLatin1String("journal") ? largestJournal : qsizetype(-1);
@@ -130,7 +144,17 @@ void HubServer::stop()
 
 void HubServer::answer(http::Request request, const http::Reply &reply)
 {
-    submit(toApi(std::move(request)), [reply](ApiReply answered) { reply(toHttp(std::move(answered))); });
+    const QString address = request.remoteAddress;
+    ApiRequest asked = toApi(std::move(request));
+    const RequestGate::Caller caller{Api::operationOf(asked), address, claimedDevice(asked.header("Authorization"))};
+    if (const auto wait = m_gate.refuse(caller, std::chrono::steady_clock::now())) {
+        qCInfo(hubLog, "%s 429", qUtf8Printable(caller.operation));
+        return reply(toHttp(tooMany(*wait)));
+    }
+    submit(std::move(asked), [this, reply, caller](ApiReply answered) {
+        m_gate.note(caller, answered.status);
+        reply(toHttp(std::move(answered)));
+    });
 }
 
 void HubServer::submit(ApiRequest request, std::function<void(ApiReply)> done)

@@ -5,6 +5,7 @@
 #include "hub/http/server.h"
 #include "hub/main/figures.h"
 #include "hub/main/jobqueue.h"
+#include "hub/main/requestgate.h"
 #include "hub/setup/hubconfig.h"
 #include "store/notifications.h"
 
@@ -48,6 +49,7 @@ private:
     ApiSettings m_settings;
     SystemClock m_clock;
     Figures m_figures;
+    RequestGate m_gate;
     JobQueue m_reads;
     JobQueue m_writes;
     std::vector<std::thread> m_threads;

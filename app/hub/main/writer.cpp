@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/main/writer.h"
 
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "hub/api/foresight.h"
 #include "hub/api/problem.h"
 #include "hub/service/bookingservice.h"
 #include "hub/service/handoffservice.h"
 #include "hub/service/joinedledger.h"
 #include "hub/service/leaseservice.h"
+#include "hub/service/queueservice.h"
 #include "hub/service/releaseservice.h"
 #include "store/storeerror.h"
 
@@ -25,6 +26,18 @@ Q_LOGGING_CATEGORY(hubLog, "parvis.hub")
 
 constexpr int mostTries = 8;
 constexpr int spareDays = 7;
+
+constexpr int mostSwept = 100;
+
+// Nothing where the site takes no appointments.
+std::optional<appointments::Plan> planOf(store::HubLedger &ledger, const QString &site)
+{
+    const auto json = ReleaseService(ledger).plan(site);
+    if (!json || !*json)
+        return std::nullopt;
+    const auto plan = appointments::Plan::decode(QJsonDocument::fromJson(**json).object());
+    return plan ? std::optional<appointments::Plan>(*plan) : std::nullopt;
+}
 
 // A request that failed of itself must not keep what it did before it failed.
 Result<void> standing(const ApiReply &reply)
@@ -131,36 +144,51 @@ void Writer::sweep()
 {
     m_swept = m_clock.now();
     for (const SiteSettings &site : m_api.settings().sites) {
-        const auto holds = BookingService(m_ledger, m_clock, IdSource::random()).sweep(site.id);
+        const auto plan = planOf(m_ledger, site.id);
+        const auto holds =
+            BookingService(m_ledger, m_clock, IdSource::random()).sweep(site.id, mostSwept, plan ? &*plan : nullptr);
         const auto passed = LeaseService(m_ledger, m_clock).sweep(site.id);
         const auto agents = HandOffService(m_ledger, m_clock).sweep(site.id);
         for (const auto *swept : {&holds, &passed, &agents}) {
             if (!*swept && !swept->error().is(store::StoreError::Busy))
                 qCWarning(hubLog, "sweep: %s", qUtf8Printable(swept->error().detail()));
         }
-        generate(site.id);
+        sweepQueue(site.id);
+        if (plan)
+            generate(*plan);
         commit(site.id, {}); // tells what the sweep changed
     }
 }
 
-// Once a day, far enough ahead that a plan's horizon is never empty at its end.
-void Writer::generate(const QString &site)
+void Writer::sweepQueue(const QString &site)
 {
-    const auto json = ReleaseService(m_ledger).plan(site);
-    if (!json || !*json)
+    const auto plan = m_queues.of(m_ledger, site);
+    if (!plan || !*plan)
         return;
-    const auto plan = appointments::Plan::decode(QJsonDocument::fromJson(**json).object());
-    if (!plan)
-        return;
-    const QDate today = appointments::toLocal(plan->zone, m_clock.now()).day;
-    if (m_generated.value(site) == today.toJulianDay())
+    QueueService service(m_ledger, m_clock);
+    const auto swept = service.sweep(**plan);
+    const auto forwarded = service.forward(site, [this](const QString &other) -> const queue::QueuePlan * {
+        const auto there = m_queues.of(m_ledger, other);
+        return there ? there->get() : nullptr; // kept by m_queues
+    });
+    for (const auto *done : {&swept, &forwarded}) {
+        if (!*done && !done->error().is(store::StoreError::Busy))
+            qCWarning(hubLog, "queue: %s", qUtf8Printable(done->error().detail()));
+    }
+}
+
+// Once a day, far enough ahead that a plan's horizon is never empty at its end.
+void Writer::generate(const appointments::Plan &plan)
+{
+    const QDate today = toLocal(plan.zone, m_clock.now()).day;
+    if (m_generated.value(plan.site) == today.toJulianDay())
         return;
     int horizon = 0;
-    for (const appointments::Reason &reason : plan->reasons)
+    for (const appointments::Reason &reason : plan.reasons)
         horizon = std::max(horizon, reason.horizonDays);
-    const auto units = SlotService(m_ledger, m_clock).generate(*plan, today, today.addDays(horizon + spareDays));
+    const auto units = SlotService(m_ledger, m_clock).generate(plan, today, today.addDays(horizon + spareDays));
     if (units)
-        m_generated.insert(site, today.toJulianDay());
+        m_generated.insert(plan.site, today.toJulianDay());
     else
         qCWarning(hubLog, "places: %s", qUtf8Printable(units.error().detail()));
 }

@@ -34,13 +34,15 @@ private:
     void commit(const QString &site, std::vector<Job> jobs);
     [[nodiscard]] Result<void> tryCommit(const QString &site, const std::vector<Job> &jobs,
                                          std::vector<ApiReply> &replies, qint64 *sequence);
-    void generate(const QString &site);
+    void sweepQueue(const QString &site);
+    void generate(const appointments::Plan &plan);
 
     store::HubLedger &m_ledger;
     const Clock &m_clock;
     Api m_api;
     JobQueue &m_queue;
     News m_news;
+    QueuePlans m_queues;
     QHash<QString, qint64> m_sequences; // last told
     Instant m_swept;
     QHash<QString, qint64> m_generated; // day since 1970

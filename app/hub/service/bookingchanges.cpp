@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to an appointment after it was made.
 #include "appointments/bookingrules.h"
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "hub/service/alerts.h"
 #include "hub/service/bookingservice.h"
 #include "hub/service/hubrefusal.h"
@@ -38,42 +38,6 @@ BookingWish wishOf(const Appointment &appointment)
         wish.reasons << WishedReason{reason.reason, reason.persons};
     wish.audience = appointment.audience;
     return wish;
-}
-
-// The places of TARGET that APPOINTMENT does not have yet are booked; its old ones that TARGET lacks are let go.
-Result<void> exchange(HubTransaction &transaction, const Plan &plan, const Appointment &appointment,
-                      const Appointment &target, QList<UnitKey> *freed)
-{
-    const QList<UnitKey> before = placesOf(plan, appointment);
-    const QList<UnitKey> after = placesOf(plan, target);
-    UnitBook book(transaction);
-    UnitEvent take;
-    take.kind = UnitEvent::Kind::Book;
-    take.holder = take.booking = appointment.id;
-    for (const UnitKey &place : after) {
-        if (before.contains(place))
-            continue;
-        if (auto taken = applyToAll(book, {place}, take); !taken)
-            return taken;
-    }
-    const auto held = placesHeld(transaction, appointment);
-    if (!held)
-        return held.error();
-    UnitEvent leave;
-    leave.kind = UnitEvent::Kind::Cancel;
-    leave.booking = appointment.id;
-    for (const UnitRecord &record : *held) {
-        if (after.contains(record.key))
-            continue;
-        const auto left = book.apply(record.key, leave);
-        if (!left)
-            return left.error();
-        if (left->state == UnitState::Free)
-            *freed << record.key;
-    }
-    if (const auto released = transaction.releaseAtoms(appointment.id); !released)
-        return released.error();
-    return takeAtoms(transaction, target);
 }
 
 // A place is chosen as for a new booking, but what the visitor has himself counts as free.
@@ -157,6 +121,9 @@ Result<Appointment> BookingService::move(const Plan &plan, const QString &code, 
         const auto need = plan.need(wishOf(appointment).reasons);
         if (!need)
             return Error(HubRefusal::NotBookable, toText(need.error()));
+        QList<UnitKey> freed;
+        if (auto ended = endOffer(transaction, appointment.id, OfferEnd::Moved, now, &freed); !ended)
+            return ended;
         const auto to = resourceFor(transaction, plan, appointment, start, resource, need->units, now);
         if (!to)
             return to.error();
@@ -168,13 +135,12 @@ Result<Appointment> BookingService::move(const Plan &plan, const QString &code, 
         target.status = AppointmentStatus::Confirmed;
         target.changed = now;
         ++target.revision;
-        QList<UnitKey> freed;
-        if (auto exchanged = exchange(transaction, plan, appointment, target, &freed); !exchanged)
+        if (auto exchanged = exchangePlaces(transaction, plan, appointment, target, &freed); !exchanged)
             return exchanged;
         if (auto put = transaction.putAppointment(target); !put)
             return put;
         appointment = target;
-        return offerEarlier(transaction, plan, freed, now);
+        return offerEarlier(transaction, plan, freed, now, m_ids);
     });
     return done ? Result<Appointment>(appointment) : Result<Appointment>(done.error());
 }
@@ -205,7 +171,9 @@ Result<Appointment> BookingService::cancel(const Plan &plan, const QString &code
         QList<UnitKey> freed;
         for (const UnitRecord &record : *held)
             freed << record.key;
-        return offerEarlier(transaction, plan, freed, m_clock.now());
+        if (auto ended = endOffer(transaction, appointment.id, OfferEnd::Closed, m_clock.now(), &freed); !ended)
+            return ended;
+        return offerEarlier(transaction, plan, freed, m_clock.now(), m_ids);
     });
     return done ? Result<Appointment>(appointment) : Result<Appointment>(done.error());
 }
@@ -241,6 +209,30 @@ Result<Appointment> BookingService::checkIn(const Plan &plan, const QString &cod
     return changeStatus(plan.site, code, AppointmentStatus::CheckedIn, &plan);
 }
 
+Result<Appointment> BookingService::findToday(const Plan &plan, const QString &personKey)
+{
+    QList<Appointment> found;
+    const QDate today = toLocal(plan.zone, m_clock.now()).day;
+    const auto done = m_ledger.read(plan.site, [&](HubTransaction &transaction) -> Result<void> {
+        const auto all = transaction.appointmentsBetween(firstInstantAt(plan.zone, today, 0),
+                                                         firstInstantAt(plan.zone, today.addDays(1), 0));
+        if (!all)
+            return all.error();
+        for (const Appointment &appointment : *all) {
+            const AppointmentStatus status = appointment.status;
+            const bool mayArrive = status == AppointmentStatus::Confirmed || status == AppointmentStatus::CheckedIn ||
+                                   status == AppointmentStatus::NoShow;
+            if (mayArrive && !personKey.isEmpty() && appointment.personKey == personKey)
+                found.append(appointment);
+        }
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return found.size() == 1 ? Result<Appointment>(found.first())
+                             : Result<Appointment>(Error(HubRefusal::NotFound, QStringLiteral("appointment")));
+}
+
 Result<Appointment> BookingService::noShow(const QString &site, const QString &code)
 {
     return changeStatus(site, code, AppointmentStatus::NoShow, nullptr);
@@ -261,8 +253,17 @@ Result<void> BookingService::alert(const QString &site, const QString &code, con
             return Error(HubRefusal::WrongState, toText(found->status));
         if (!parseAlertFilter(filter))
             return Error(HubRefusal::Invalid, QStringLiteral("filter"));
-        return transaction.putAlert(
-            {found->id, QJsonDocument(filter).toJson(QJsonDocument::Compact), m_clock.now(), false});
+        const auto before = transaction.alert(found->id);
+        if (!before)
+            return before.error();
+        store::AlertWish wish{found->id, QJsonDocument(filter).toJson(QJsonDocument::Compact), m_clock.now(), false};
+        // What is on offer stays so, and what he did not want is not offered again.
+        if (*before) {
+            wish.hold = (*before)->hold;
+            wish.offered = !wish.hold.isEmpty();
+            wish.letGo = (*before)->letGo;
+        }
+        return transaction.putAlert(wish);
     });
 }
 

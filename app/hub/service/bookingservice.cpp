@@ -2,6 +2,7 @@
 #include "hub/service/bookingservice.h"
 
 #include "appointments/bookingrules.h"
+#include "hub/service/alerts.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/placing.h"
 
@@ -267,7 +268,7 @@ Result<Appointment> BookingService::releaseHold(const QString &site, const QStri
     return done ? Result<Appointment>(appointment) : Result<Appointment>(done.error());
 }
 
-Result<int> BookingService::sweep(const QString &site, int limit)
+Result<int> BookingService::sweep(const QString &site, int limit, const Plan *plan)
 {
     int ended = 0;
     const auto done = m_ledger.write(site, [&](HubTransaction &transaction) -> Result<void> {
@@ -275,7 +276,9 @@ Result<int> BookingService::sweep(const QString &site, int limit)
         if (!old)
             return old.error();
         QStringList holders;
+        QList<UnitKey> freed;
         for (const UnitRecord &record : *old) {
+            freed << record.key;
             if (!holders.contains(record.holder))
                 holders << record.holder;
         }
@@ -284,7 +287,7 @@ Result<int> BookingService::sweep(const QString &site, int limit)
                 return gone;
             ++ended;
         }
-        return {};
+        return plan ? offerEarlier(transaction, *plan, freed, m_clock.now(), m_ids) : Result<void>();
     });
     return done ? Result<int>(ended) : Result<int>(done.error());
 }

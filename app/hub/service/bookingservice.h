@@ -70,17 +70,21 @@ public:
     [[nodiscard]] Result<store::Appointment> noShow(const QString &site, const QString &code);
     [[nodiscard]] Result<store::Appointment> serve(const QString &site, const QString &code);
     [[nodiscard]] Result<store::Appointment> find(const QString &site, const QString &code);
+    /// The one appointment of today of PERSONKEY (appointments::personKey) that is confirmed, checked in or missed.
+    /// NotFound when there is none, and when there are several: nobody learns which.
+    [[nodiscard]] Result<store::Appointment> findToday(const appointments::Plan &plan, const QString &personKey);
 
     /// Wishes an earlier place; FILTER is {"weekdays":[1..7],"part":"morning"|"afternoon","until":ISO}, each may be
-    /// absent.
+    /// absent. What becomes of it: OfferService.
     [[nodiscard]] Result<void> alert(const QString &site, const QString &code, const QJsonObject &filter);
 
     /// BY names the person. UNITS empty = all that DEVICE has leased. The device is set aside.
     [[nodiscard]] Result<OverrideResult> override(const QString &site, const QString &device, const QString &by,
                                                   const QList<appointments::UnitKey> &units);
 
-    /// Gives back the places of holds that have ended; how many appointments that were.
-    [[nodiscard]] Result<int> sweep(const QString &site, int limit = 100);
+    /// Gives back the places of holds that have ended; how many appointments that were. With PLAN, a place that was on
+    /// offer to somebody who did not answer is offered to the next.
+    [[nodiscard]] Result<int> sweep(const QString &site, int limit = 100, const appointments::Plan *plan = nullptr);
 
 private:
     [[nodiscard]] Result<store::Appointment> changeStatus(const QString &site, const QString &code,

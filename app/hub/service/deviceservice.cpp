@@ -2,7 +2,10 @@
 #include "hub/service/deviceservice.h"
 
 #include "hub/service/hubrefusal.h"
+#include "queue/ticketlabel.h"
 #include "store/entryhash.h"
+
+#include <QSet>
 
 namespace parvis::hub
 {
@@ -27,6 +30,22 @@ bool isEqual(const QByteArray &a, const QByteArray &b)
     for (qsizetype i = 0; i < std::min(a.size(), b.size()); ++i)
         difference |= a.at(i) ^ b.at(i);
     return difference == 0;
+}
+
+// The first that no device of the site ever had: a ticket of a kiosk long gone may still be in somebody's hand. Empty
+// when all are given; such a kiosk gives no tickets by itself.
+Result<QString> freeSeries(HubTransaction &transaction)
+{
+    const auto devices = transaction.devices();
+    if (!devices)
+        return devices.error();
+    QSet<QString> given;
+    for (const store::Device &device : *devices)
+        given.insert(device.series);
+    int index = 0;
+    while (given.contains(queue::seriesAt(index)) && !queue::seriesAt(index).isEmpty())
+        ++index;
+    return queue::seriesAt(index);
 }
 
 } // namespace
@@ -54,8 +73,15 @@ Result<Enrolled> DeviceService::enrol(const QString &site, const QString &kind, 
     enrolled.device.secretHash = store::sha256(enrolled.secret.toUtf8());
     enrolled.device.enrolled = m_clock.now();
     enrolled.device.chainHead = QByteArray(32, '\0');
-    const auto done =
-        m_ledger.write(site, [&](HubTransaction &transaction) { return transaction.putDevice(enrolled.device); });
+    const auto done = m_ledger.write(site, [&](HubTransaction &transaction) -> Result<void> {
+        if (kind == kinds.first()) {
+            auto series = freeSeries(transaction);
+            if (!series)
+                return series.error();
+            enrolled.device.series = *std::move(series);
+        }
+        return transaction.putDevice(enrolled.device);
+    });
     return done ? Result<Enrolled>(enrolled) : Result<Enrolled>(done.error());
 }
 

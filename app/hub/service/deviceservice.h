@@ -40,7 +40,8 @@ public:
     {
     }
 
-    /// KIND is "kiosk", "desk" or "board", NAME 1 to 100 characters. NotAllowed for a wrong code.
+    /// KIND is "kiosk", "desk" or "board", NAME 1 to 100 characters. A kiosk gets a series for tickets of its own.
+    /// NotAllowed for a wrong code.
     [[nodiscard]] Result<Enrolled> enrol(const QString &site, const QString &kind, const QString &name,
                                          const QString &code, const Enrolment &enrolment);
     /// NotAllowed when there is no such device or the secret is another one.

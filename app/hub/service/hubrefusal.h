@@ -19,6 +19,10 @@ enum class HubRefusal {
     KeyReused,       ///< the idempotency key came before with another request
     EpochChanged,    ///< the cursor belongs to a hub that was restored since
     StaleClaim,      ///< somebody claimed it since
+    Closed,          ///< no tickets of that service are given now
+    Full,            ///< no more tickets of that service are given today by oneself
+    AgentBusy,       ///< this agent has somebody already; the detail is the ticket's id
+    UndoRefused,     ///< too late, by another, or there is nothing to take back; the detail says which
     Invalid,         ///< an argument outside its documented shape
 };
 

@@ -23,11 +23,29 @@ std::optional<Instant> within(double milliseconds)
 
 } // namespace
 
+// By hand: every answer about an appointment writes several.
 QString toText(Instant instant)
 {
-    const qint64 milliseconds = instant.time_since_epoch().count();
-    const auto time = QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC();
-    return time.toString(milliseconds % 1'000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+    using namespace std::chrono;
+    const auto day = floor<days>(instant);
+    const year_month_day date(day);
+    const hh_mm_ss time(instant - day);
+    char text[] = "0000-00-00T00:00:00.000Z";
+    const auto write = [&text](int end, qint64 number) {
+        for (; number > 0; number /= 10)
+            text[end--] = char('0' + number % 10);
+    };
+    write(3, int(date.year()));
+    write(6, unsigned(date.month()));
+    write(9, unsigned(date.day()));
+    write(12, time.hours().count());
+    write(15, time.minutes().count());
+    write(18, time.seconds().count());
+    write(22, time.subseconds().count());
+    if (time.subseconds().count() != 0)
+        return QString::fromLatin1(text, 24);
+    text[19] = 'Z';
+    return QString::fromLatin1(text, 20);
 }
 
 std::optional<Instant> parseInstant(const QString &text)

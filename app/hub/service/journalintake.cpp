@@ -112,6 +112,8 @@ Result<QString> JournalIntake::take(const JournalEntry &journal)
         return cancellation(facts);
     case EntryKind::HandOff:
         return handOff(journal, facts);
+    case EntryKind::Ticket:
+        return ticket(journal, facts);
     }
     return unknownKind;
 }
@@ -278,7 +280,10 @@ Result<QString> JournalIntake::cancellation(const QJsonObject &facts)
     QList<UnitKey> freed;
     for (const UnitRecord &record : *held)
         freed << record.key;
-    const auto offered = m_in.plan ? offerEarlier(m_transaction, *m_in.plan, freed, m_in.now) : Result<void>();
+    if (const auto ended = endOffer(m_transaction, appointment.id, OfferEnd::Closed, m_in.now, &freed); !ended)
+        return ended.error();
+    const auto offered =
+        m_in.plan ? offerEarlier(m_transaction, *m_in.plan, freed, m_in.now, m_in.ids) : Result<void>();
     return offered ? Result<QString>(QString()) : Result<QString>(offered.error());
 }
 
@@ -294,5 +299,6 @@ Result<QString> JournalIntake::handOff(const JournalEntry &journal, const QJsonO
     const auto put = m_transaction.putHandOff(handOff);
     return put ? Result<QString>(QString()) : Result<QString>(put.error());
 }
+
 
 } // namespace parvis::hub

@@ -18,6 +18,8 @@ public:
         bool mayHaveForgotten = false; ///< the hub may have forgotten what the entry rests on
         const IdSource &ids;
         const QSet<QByteArray> &forms;
+        const queue::QueuePlan *queue = nullptr;
+        QString series = {}; ///< of the device
     };
 
     JournalIntake(store::HubTransaction &transaction, const Surroundings &surroundings)
@@ -34,6 +36,8 @@ private:
     [[nodiscard]] Result<QString> giveBack(const QJsonObject &facts);
     [[nodiscard]] Result<QString> cancellation(const QJsonObject &facts);
     [[nodiscard]] Result<QString> handOff(const JournalEntry &entry, const QJsonObject &facts);
+    [[nodiscard]] Result<QString> ticket(const JournalEntry &entry, const QJsonObject &facts);
+    [[nodiscard]] Result<void> arrive(const QString &code, queue::Ticket &ticket);
     [[nodiscard]] Result<bool> sell(const store::Appointment &appointment, const QJsonArray &units);
     [[nodiscard]] Result<void> remember(const appointments::UnitKey &unit, quint64 token);
 

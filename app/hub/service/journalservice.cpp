@@ -75,7 +75,7 @@ public:
 private:
     static QByteArray fingerprintOf(const JournalEntry &journal)
     {
-        return journal.isMalformed ? store::sha256(journal.asCame) : journal.entry.entryHash;
+        return journal.isMalformed ? store::sha256(journal.bytes()) : journal.entry.entryHash;
     }
 
     void freeze(const QString &because)
@@ -94,7 +94,8 @@ private:
         // After a restore the entries between the backup and the oldest one the kiosk still has are gone.
         const bool bridges = m_batch.isReoffer && m_device.owesReoffer && entry.sequence > m_device.chainSequence + 1;
         const bool follows = (descends || bridges) && !entry.entryHash.isEmpty();
-        // What it says cannot be read, so its hash cannot be made again; the entries after it hold that hash to account.
+        // What it says cannot be read, so its hash cannot be made again; the entries after it hold that hash to
+        // account.
         const bool isWhole = journal.isMalformed || (store::entryHash(entry) == entry.entryHash &&
                                                      store::sha256(journal.payload) == entry.payloadSha256 &&
                                                      store::sha256(journal.document) == entry.documentSha256);
@@ -112,12 +113,12 @@ private:
 
     Result<void> quarantine(const JournalEntry &journal, const QString &id, const QString &because)
     {
-        return m_transaction.addQuarantine({id, m_device.id, because, journal.asCame, m_in.now, false});
+        return m_transaction.addQuarantine({id, m_device.id, because, journal.bytes(), m_in.now, {}});
     }
 
     Result<void> quarantineAgain(const JournalEntry &journal)
     {
-        const QString other = QString::fromLatin1(store::sha256(journal.asCame).toHex().left(32));
+        const QString other = QString::fromLatin1(store::sha256(journal.bytes()).toHex().left(32));
         if (auto put = quarantine(journal, other, QStringLiteral("broken-chain")); !put)
             return put;
         const auto number = nextNumber();
@@ -191,8 +192,13 @@ bool startsBeyond(const JournalBatch &batch, const store::Device &device)
 
 } // namespace
 
+QByteArray JournalEntry::bytes() const
+{
+    return QJsonDocument(asCame).toJson(QJsonDocument::Compact);
+}
+
 Result<JournalAnswer> JournalService::take(const QString &site, const appointments::Plan *plan,
-                                           const JournalBatch &batch)
+                                           const JournalBatch &batch, const queue::QueuePlan *queue)
 {
     JournalAnswer answer;
     const auto epoch = m_ledger.epoch();
@@ -214,7 +220,8 @@ Result<JournalAnswer> JournalService::take(const QString &site, const appointmen
         if (!owed) {
             // A kiosk that has not heard of the restore tells of leases we forgot as if nothing had happened.
             const bool mayHaveForgotten = batch.isReoffer || device.owesReoffer;
-            const JournalIntake::Surroundings in{plan, device.id, answer.time, mayHaveForgotten, m_ids, m_forms};
+            const JournalIntake::Surroundings in{plan,  device.id, answer.time, mayHaveForgotten, m_ids,
+                                                 m_forms, queue,     device.series};
             Taking taking(transaction, batch, in, m_signer, device, answer);
             for (const JournalEntry &entry : batch.entries) {
                 if (auto taken = taking.entry(entry); !taken)

@@ -4,6 +4,7 @@
 #include "appointments/plan.h"
 #include "hub/service/idsource.h"
 #include "hub/service/receiptsigner.h"
+#include "queue/queueplan.h"
 #include "store/hubledger.h"
 #include "store/kioskledger.h"
 #include "store/outboxentry.h"
@@ -20,8 +21,10 @@ struct JournalEntry {
     QString kindText;
     QByteArray payload;       ///< as sealed
     QByteArray document;      ///< as sealed; empty when there is none
-    QByteArray asCame;        ///< the entry's JSON, for quarantine
+    QJsonObject asCame;       ///< the entry's JSON, for quarantine
     bool isMalformed = false; ///< a member has another shape than the API says; only id and asCame are sure
+
+    [[nodiscard]] QByteArray bytes() const; ///< of asCame
 };
 
 struct JournalBatch {
@@ -56,9 +59,10 @@ public:
     {
     }
 
-    /// SITE must exist; PLAN null where nothing can be booked (bookings then go to quarantine).
+    /// SITE must exist; PLAN null where nothing can be booked (bookings then go to quarantine), QUEUE null where there is
+    /// no line (tickets then do).
     [[nodiscard]] Result<JournalAnswer> take(const QString &site, const appointments::Plan *plan,
-                                             const JournalBatch &batch);
+                                             const JournalBatch &batch, const queue::QueuePlan *queue = nullptr);
 
 private:
     store::HubLedger &m_ledger;

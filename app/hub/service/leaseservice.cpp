@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/service/leaseservice.h"
 
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/placing.h"
+
+#include <utility>
 
 namespace parvis::hub
 {
@@ -51,9 +53,10 @@ Result<QList<LeasingDay>> leasingDays(HubTransaction &transaction, const Plan &p
 {
     QList<LeasingDay> days;
     QDate day = toLocal(plan.zone, now).day;
+    Instant from = now;
     for (int i = 0; i < LeaseService::days; ++i, day = day.addDays(1)) {
         const Instant until = firstInstantAt(plan.zone, day.addDays(1), 0);
-        const auto units = transaction.units(std::max(now, firstInstantAt(plan.zone, day, 0)), until, mostUnits);
+        const auto units = transaction.units(std::exchange(from, until), until, mostUnits);
         if (!units)
             return units.error();
         LeasingDay found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/service/placing.h"
 
+#include "hub/service/alerts.h"
 #include "hub/service/hubrefusal.h"
 
 namespace parvis::hub
@@ -105,6 +106,41 @@ Result<void> letGo(store::HubTransaction &transaction, const store::Appointment 
     return released ? Result<void>() : Result<void>(released.error());
 }
 
+Result<void> exchangePlaces(store::HubTransaction &transaction, const Plan &plan, const store::Appointment &appointment,
+                            const store::Appointment &target, QList<UnitKey> *freed)
+{
+    const QList<UnitKey> before = placesOf(plan, appointment);
+    const QList<UnitKey> after = placesOf(plan, target);
+    UnitBook book(transaction);
+    UnitEvent take;
+    take.kind = UnitEvent::Kind::Book;
+    take.holder = take.booking = appointment.id;
+    for (const UnitKey &place : after) {
+        if (before.contains(place))
+            continue;
+        if (auto taken = applyToAll(book, {place}, take); !taken)
+            return taken;
+    }
+    const auto held = placesHeld(transaction, appointment);
+    if (!held)
+        return held.error();
+    UnitEvent leave;
+    leave.kind = UnitEvent::Kind::Cancel;
+    leave.booking = appointment.id;
+    for (const UnitRecord &record : *held) {
+        if (after.contains(record.key))
+            continue;
+        const auto left = book.apply(record.key, leave);
+        if (!left)
+            return left.error();
+        if (left->state == UnitState::Free)
+            *freed << record.key;
+    }
+    if (const auto released = transaction.releaseAtoms(appointment.id); !released)
+        return released.error();
+    return takeAtoms(transaction, target);
+}
+
 Result<void> endHold(store::HubTransaction &transaction, const QString &holder, Instant now)
 {
     const auto found = transaction.appointment(holder);
@@ -119,7 +155,9 @@ Result<void> endHold(store::HubTransaction &transaction, const QString &holder, 
     appointment.heldUntil.reset();
     appointment.changed = now;
     ++appointment.revision;
-    return transaction.putAppointment(appointment);
+    if (auto put = transaction.putAppointment(appointment); !put)
+        return put;
+    return isOffer(appointment) ? noteLapse(transaction, appointment) : Result<void>();
 }
 
 Result<void> mayGiveAway(store::HubTransaction &transaction)

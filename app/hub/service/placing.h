@@ -27,7 +27,13 @@ namespace parvis::hub
 [[nodiscard]] Result<void> takeAtoms(store::HubTransaction &transaction, const store::Appointment &appointment);
 /// Lets go every place and step of APPOINTMENT.
 [[nodiscard]] Result<void> letGo(store::HubTransaction &transaction, const store::Appointment &appointment);
-/// Ends the hold whose places are HELD as expired: the appointment of the holder becomes Cancelled.
+/// The places of TARGET that APPOINTMENT does not have yet are booked; its old ones that TARGET lacks are let go, and
+/// those that are free then are added to FREED. HubRefusal::Taken.
+[[nodiscard]] Result<void> exchangePlaces(store::HubTransaction &transaction, const appointments::Plan &plan,
+                                          const store::Appointment &appointment, const store::Appointment &target,
+                                          QList<appointments::UnitKey> *freed);
+/// Ends the hold whose places are HELD as expired: the appointment of the holder becomes Cancelled. Where it kept a
+/// place that was on offer, the wish hears of it.
 [[nodiscard]] Result<void> endHold(store::HubTransaction &transaction, const QString &holder, Instant now);
 /// AwaitingReoffer when a device of the site still owes what it holds.
 [[nodiscard]] Result<void> mayGiveAway(store::HubTransaction &transaction);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/service/releaseservice.h"
 
+#include "base/jsontext.h"
 #include "hub/service/hubrefusal.h"
+#include "queue/queueplan.h"
 #include "store/entryhash.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,30 +19,48 @@ namespace
 {
 
 const QString planFact = QStringLiteral("plan");
+const QString queueFact = QStringLiteral("queue");
 
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-QByteArray manifestOf(qint64 number, const QJsonArray &objects)
+QByteArray manifestOf(qint64 number, const QByteArray &objects)
 {
-    return compact({{QStringLiteral("number"), number}, {QStringLiteral("objects"), objects}});
+    return JsonText(64 + objects.size())
+        .open('{')
+        .key("number")
+        .number(number)
+        .key("objects")
+        .raw(objects)
+        .close('}')
+        .bytes();
 }
 
-QJsonArray objectsOf(QList<ReleaseFile> files)
+QByteArray objectsOf(QList<ReleaseFile> files)
 {
     std::sort(files.begin(), files.end(), [](const ReleaseFile &a, const ReleaseFile &b) {
         return std::tie(a.kind, a.id) < std::tie(b.kind, b.id);
     });
-    QJsonArray objects;
+    constexpr qsizetype bytesAnObject = 160;
+    JsonText objects(16 + files.size() * bytesAnObject);
+    objects.open('[');
     for (const ReleaseFile &file : std::as_const(files)) {
-        objects << QJsonObject{{QStringLiteral("kind"), file.kind},
-                               {QStringLiteral("id"), file.id},
-                               {QStringLiteral("sha256"), QString::fromLatin1(store::sha256(file.bytes).toHex())},
-                               {QStringLiteral("size"), qint64(file.bytes.size())}};
+        objects.open('{').key("id").text(file.id).key("kind").text(file.kind);
+        objects.key("sha256").plain(store::sha256(file.bytes).toHex()).key("size").number(file.bytes.size()).close('}');
     }
-    return objects;
+    return objects.close(']').bytes();
+}
+
+Error notPlan(const PlanFaults &faults)
+{
+    return Error(HubRefusal::Invalid, faults.first().pointer + QStringLiteral(": ") + faults.first().message);
+}
+
+Error otherSite()
+{
+    return Error(HubRefusal::Invalid, QStringLiteral("/id: the plan is of another site"));
 }
 
 } // namespace
@@ -49,7 +68,7 @@ QJsonArray objectsOf(QList<ReleaseFile> files)
 Result<ReleaseRow> ReleaseService::publish(const QString &site, const QList<ReleaseFile> &files)
 {
     ReleaseRow release;
-    const QJsonArray objects = objectsOf(files);
+    const QByteArray objects = objectsOf(files);
     const auto done = m_ledger.write(site, [&](HubTransaction &transaction) -> Result<void> {
         const auto newest = transaction.newestRelease();
         if (!newest)
@@ -115,13 +134,24 @@ Result<void> ReleaseService::setPlan(const QString &site, const QByteArray &json
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const auto plan = appointments::Plan::decode(object);
     if (!plan)
-        return Error(HubRefusal::Invalid,
-                     plan.error().first().pointer + QStringLiteral(": ") + plan.error().first().message);
-    if (plan->site != site)
-        return Error(HubRefusal::Invalid, QStringLiteral("/id: the plan is of another site"));
-    const QByteArray canonical = compact(object);
+        return notPlan(plan.error());
+    return plan->site == site ? keep(site, planFact, object) : Result<void>(otherSite());
+}
+
+Result<void> ReleaseService::setQueue(const QString &site, const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto plan = queue::QueuePlan::decode(object);
+    if (!plan)
+        return notPlan(plan.error());
+    return plan->site == site ? keep(site, queueFact, object) : Result<void>(otherSite());
+}
+
+Result<void> ReleaseService::keep(const QString &site, const QString &name, const QJsonObject &plan)
+{
+    const QByteArray canonical = compact(plan);
     return m_ledger.write(site, [&](HubTransaction &transaction) -> Result<void> {
-        const auto before = transaction.fact(planFact);
+        const auto before = transaction.fact(name);
         if (!before)
             return before.error();
         if (*before == canonical)
@@ -129,10 +159,10 @@ Result<void> ReleaseService::setPlan(const QString &site, const QByteArray &json
         const auto stored = transaction.putObject(canonical);
         if (!stored)
             return stored.error();
-        if (auto set = transaction.setFact(planFact, canonical); !set)
+        if (auto set = transaction.setFact(name, canonical); !set)
             return set;
         const auto told =
-            transaction.appendChange(planFact, QStringLiteral("current"),
+            transaction.appendChange(name, QStringLiteral("current"),
                                      compact({{QStringLiteral("sha256"), QString::fromLatin1(stored->toHex())}}));
         return told ? Result<void>() : Result<void>(told.error());
     });
@@ -140,9 +170,19 @@ Result<void> ReleaseService::setPlan(const QString &site, const QByteArray &json
 
 Result<std::optional<QByteArray>> ReleaseService::plan(const QString &site)
 {
+    return kept(site, planFact);
+}
+
+Result<std::optional<QByteArray>> ReleaseService::queue(const QString &site)
+{
+    return kept(site, queueFact);
+}
+
+Result<std::optional<QByteArray>> ReleaseService::kept(const QString &site, const QString &name)
+{
     QByteArray json;
     const auto done = m_ledger.read(site, [&](HubTransaction &transaction) -> Result<void> {
-        const auto found = transaction.fact(planFact);
+        const auto found = transaction.fact(name);
         if (!found)
             return found.error();
         json = *found;

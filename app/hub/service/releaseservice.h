@@ -4,6 +4,8 @@
 #include "appointments/plan.h"
 #include "store/hubledger.h"
 
+#include <QJsonObject>
+
 namespace parvis::hub
 {
 
@@ -31,8 +33,15 @@ public:
     [[nodiscard]] Result<void> setPlan(const QString &site, const QByteArray &json);
     /// Nothing when the site takes no appointments.
     [[nodiscard]] Result<std::optional<QByteArray>> plan(const QString &site);
+    /// The lines of the site, canonical JSON; the feed tells of them as entity "queue". Invalid when it is no queue plan.
+    [[nodiscard]] Result<void> setQueue(const QString &site, const QByteArray &json);
+    /// Nothing when the site has no queue.
+    [[nodiscard]] Result<std::optional<QByteArray>> queue(const QString &site);
 
 private:
+    [[nodiscard]] Result<void> keep(const QString &site, const QString &name, const QJsonObject &plan);
+    [[nodiscard]] Result<std::optional<QByteArray>> kept(const QString &site, const QString &name);
+
     store::HubLedger &m_ledger;
 };
 

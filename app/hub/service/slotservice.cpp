@@ -2,7 +2,7 @@
 #include "hub/service/slotservice.h"
 
 #include "appointments/bookingrules.h"
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "appointments/unit.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/unitbook.h"
@@ -89,16 +89,15 @@ Result<void> SlotService::follow(Known &known, const QString &site)
             const auto changes = transaction.changesAfter(known.sequence, changesAtOnce);
             if (!changes)
                 return changes.error();
+            QList<UnitKey> free;
+            QList<UnitKey> gone;
             for (const store::Change &change : *changes) {
                 const auto unit = parseFeedKey(change.key);
-                if (change.entity == QLatin1String("unit") && unit) {
-                    if (change.body == feedBody(UnitState::Free))
-                        known.index.insert(*unit);
-                    else
-                        known.index.remove(*unit);
-                }
+                if (change.entity == QLatin1String("unit") && unit)
+                    (change.body == feedBody(UnitState::Free) ? free : gone) << *unit;
                 known.sequence = change.sequence;
             }
+            known.index.change(free, gone);
             if (changes->size() < changesAtOnce)
                 return {};
         }

@@ -167,6 +167,8 @@ private:
     QStringList m_known;
 };
 
+constexpr int mostPerMinute = 1'000'000;
+
 void readPostgres(Table &table, HubConfig *config, QString *passwordFile)
 {
     store::PostgresTarget target;
@@ -209,6 +211,15 @@ void readParts(Table &root, HubConfig *config, QString *passwordFile)
     }
     if (auto postgres = root.table("postgresql"))
         readPostgres(*postgres, config, passwordFile);
+    if (auto limits = root.table("limits")) {
+        RequestLimits &to = config->limits;
+        to.codes = limits->number("codes", 0, mostPerMinute, to.codes);
+        to.enrolments = limits->number("enrolments", 0, mostPerMinute, to.enrolments);
+        to.searches = limits->number("searches", 0, mostPerMinute, to.searches);
+        to.others = limits->number("others", 0, mostPerMinute, to.others);
+        to.devices = limits->number("devices", 0, mostPerMinute, to.devices);
+        limits->finish();
+    }
     if (auto ants = root.table("ants")) {
         ants->text("token", &config->api.antsToken);
         ants->finish();
@@ -249,6 +260,7 @@ Result<HubConfig, Problems> HubConfig::parse(const QByteArray &bytes, const QStr
     root.text("staffPassword", &config.api.staffPassword);
     root.text("publicUrl", &config.api.publicUrl);
     config.api.publicBooking = root.truth("publicBooking");
+    config.isBehindProxy = root.truth("behindProxy");
     readParts(root, &config, &passwordFile);
     root.finish();
     if (!problems.isEmpty())

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "content/problem.h"
 #include "hub/api/apisettings.h"
+#include "hub/setup/requestlimits.h"
 #include "store/postgrestarget.h"
 
 #include <optional>
@@ -24,6 +25,8 @@ struct HubConfig {
     QString contentFolder;  ///< absolute
     QString receiptKeyFile; ///< absolute; made by `parvis hub init`
     int readers = 2;
+    bool isBehindProxy = false; ///< a web server on this machine says whom it asks for
+    RequestLimits limits;
     ApiSettings api; ///< without the receipt key and what the content says of the sites
 
     /// All faults of BYTES with their line; PATH is the file they are from. Unknown keys are errors.

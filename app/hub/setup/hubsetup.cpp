@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/setup/hubsetup.h"
 
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "content/catalogue.h"
 #include "content/contenterror.h"
 #include "content/contentfiles.h"
@@ -80,12 +80,17 @@ Result<QList<Published>> publishContent(const HubConfig &config, store::HubLedge
     ReleaseService service(ledger);
     QList<Published> result;
     for (const SiteSettings &site : config.api.sites) {
-        Published published{site.id, 0, 0, false};
+        Published published{site.id, 0, 0, false, false};
         const auto row = service.publish(site.id, release);
         if (!row)
             return row.error();
         published.release = row->number;
         for (const content::ContentFile &file : *files) {
+            if (file.kind == QLatin1String("queue") && file.id == site.id) {
+                if (const auto set = service.setQueue(site.id, file.bytes); !set)
+                    return set.error();
+                published.hasQueue = true;
+            }
             if (file.kind != QLatin1String("appointments") || file.id != site.id)
                 continue;
             if (const auto set = service.setPlan(site.id, file.bytes); !set)
@@ -93,7 +98,7 @@ Result<QList<Published>> publishContent(const HubConfig &config, store::HubLedge
             const auto plan = appointments::Plan::decode(QJsonDocument::fromJson(file.bytes).object());
             if (!plan)
                 return Error(ContentError::Malformed, plan.error().first().message);
-            const QDate today = appointments::toLocal(plan->zone, clock.now()).day;
+            const QDate today = toLocal(plan->zone, clock.now()).day;
             const auto units = SlotService(ledger, clock).generate(*plan, today, today.addDays(days));
             if (!units)
                 return units.error();

@@ -21,6 +21,7 @@ struct Published {
     qint64 release = 0;
     int units = 0; ///< new places
     bool hasPlan = false;
+    bool hasQueue = false;
 };
 
 /// Gives each site its content folder as a release, its plan, and the places of DAYS days from today. What is there

@@ -61,7 +61,41 @@ ScreenPage {
         width: parent.width
         visible: page.appointment.wished
         kind: "success"
-        text: qsTr("It is noted that you would come earlier. Your appointment stays yours until you agree to another.")
+        text: qsTr("It is noted that you would come earlier. If a place falls free, it is kept for you for up to an hour. We send no message: ask here with your code, or look at your page on the phone. Your appointment stays yours until you take another.")
+    }
+    Notice {
+        objectName: "appointment.offer"
+        width: parent.width
+        visible: page.appointment.earlierText !== ""
+        kind: "success"
+        title: qsTr("You can come earlier")
+        text: page.appointment.earlierText
+    }
+    Grid {
+        id: choice
+
+        width: parent.width
+        visible: page.appointment.earlierText !== ""
+        columns: Theme.textScale > 1.2 ? 1 : 2
+        spacing: Theme.gap
+
+        readonly property int share: (width - (columns - 1) * spacing) / columns
+
+        PrimaryButton {
+            objectName: "appointment.take-earlier"
+            width: choice.share
+            icon: "check"
+            text: qsTr("Take the earlier time")
+            enabled: !page.appointment.waiting
+            onClicked: page.appointment.takeEarlier()
+        }
+        SecondaryButton {
+            objectName: "appointment.keep-present"
+            width: choice.share
+            text: qsTr("Keep my time")
+            enabled: !page.appointment.waiting
+            onClicked: page.appointment.keepPresent()
+        }
     }
     BringList {
         width: parent.width
@@ -93,6 +127,7 @@ ScreenPage {
             alignStart: true
             icon: "clock"
             text: qsTr("I would come earlier")
+            visible: page.appointment.earlierText === ""
             enabled: !page.appointment.waiting && !page.appointment.wished
             onClicked: page.appointment.wishEarlier()
         }

@@ -137,13 +137,19 @@ ScreenPage {
     Column {
         width: parent.width
         spacing: Theme.spaceS
-        visible: page.booking.nearby.count > 0 || page.booking.elsewhere
+        visible: page.booking.nearby.count > 0 || page.booking.elsewhere || page.booking.nearbyUnknown
 
         Heading {
             width: parent.width
             level: 2
             topPadding: Theme.spaceS
             text: qsTr("In another place nearby")
+        }
+        BodyText {
+            objectName: "nearby.unknown"
+            width: parent.width
+            visible: page.booking.nearbyUnknown
+            text: qsTr("The other town halls cannot be reached just now, so we cannot say whether they have a time.")
         }
         Repeater {
             model: page.booking.nearby

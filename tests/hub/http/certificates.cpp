@@ -31,14 +31,15 @@ QByteArray pemOf(EVP_PKEY *key)
     return textOf(bio);
 }
 
-X509 *make(const QByteArray &name, EVP_PKEY *key, X509 *issuer, EVP_PKEY *issuerKey)
+X509 *make(const QByteArray &name, EVP_PKEY *key, X509 *issuer, EVP_PKEY *issuerKey, Validity validity)
 {
     static long serial = 1;
     X509 *certificate = X509_new();
     X509_set_version(certificate, 2);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate), serial++);
-    X509_gmtime_adj(X509_getm_notBefore(certificate), -3600);
-    X509_gmtime_adj(X509_getm_notAfter(certificate), 86400);
+    const long shift = validity == Validity::LastWeek ? 7L * 86400 : 0;
+    X509_gmtime_adj(X509_getm_notBefore(certificate), -3600 - shift);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), 86400 - shift);
     X509_set_pubkey(certificate, key);
     X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate), "CN", MBSTRING_UTF8,
                                reinterpret_cast<const unsigned char *>(name.constData()), -1, -1, 0);
@@ -63,7 +64,7 @@ struct TestAuthority::Private {
 TestAuthority::TestAuthority(const QByteArray &name) : d(std::make_unique<Private>())
 {
     d->key = EVP_EC_gen("P-256");
-    d->certificate = make(name, d->key, nullptr, nullptr);
+    d->certificate = make(name, d->key, nullptr, nullptr, Validity::Today);
 }
 
 TestAuthority::~TestAuthority()
@@ -77,10 +78,10 @@ QByteArray TestAuthority::certificate() const
     return pemOf(d->certificate);
 }
 
-TestIdentity TestAuthority::issue(const QByteArray &name) const
+TestIdentity TestAuthority::issue(const QByteArray &name, Validity validity) const
 {
     EVP_PKEY *key = EVP_EC_gen("P-256");
-    X509 *certificate = make(name, key, d->certificate, d->key);
+    X509 *certificate = make(name, key, d->certificate, d->key, validity);
     TestIdentity identity{pemOf(certificate), pemOf(key)};
     X509_free(certificate);
     EVP_PKEY_free(key);

@@ -11,6 +11,8 @@ struct TestIdentity {
     QByteArray key;
 };
 
+enum class Validity { Today, LastWeek };
+
 /// An authority made for one test, P-256, valid for a day.
 class TestAuthority
 {
@@ -20,7 +22,7 @@ public:
 
     [[nodiscard]] QByteArray certificate() const;
     /// For a server as for a client.
-    [[nodiscard]] TestIdentity issue(const QByteArray &name) const;
+    [[nodiscard]] TestIdentity issue(const QByteArray &name, Validity validity = Validity::Today) const;
 
 private:
     struct Private;

@@ -52,10 +52,10 @@ struct RestartKeepsStates : PassingKioskCache {
     using PassingKioskCache::PassingKioskCache;
     Result<void> restart() override
     {
-        const auto states = rowsOf(m_to).states;
+        const std::pair before(rowsOf(m_to).states, rowsOf(m_to).sum);
         const auto done = m_to.restart();
         if (done)
-            rowsOf(m_to).states = states;
+            std::tie(rowsOf(m_to).states, rowsOf(m_to).sum) = before;
         return done;
     }
 };

@@ -23,11 +23,11 @@ Settings settingsOf(const Campaign &campaign, qint64 number)
 namespace
 {
 
-/// Every JOBS-th history from FIRST on.
-Tally playPart(const Campaign &campaign, int first)
+/// Every JOBS-th history from number JOB on.
+Tally playPart(const Campaign &campaign, int job)
 {
     Tally tally;
-    for (qint64 number = first; number < campaign.histories; number += campaign.jobs) {
+    for (qint64 number = campaign.first + job; number < campaign.first + campaign.histories; number += campaign.jobs) {
         World world(settingsOf(campaign, number));
         const Outcome outcome = world.play();
         ++tally.histories;

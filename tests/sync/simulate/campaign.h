@@ -10,7 +10,8 @@ enum class Wanted { Sqlite, Postgresql, Both };
 
 struct Campaign {
     quint64 seed = 1; ///< of the first history; the others follow from it
-    int histories = 1000;
+    qint64 first = 0; ///< number of the first history
+    qint64 histories = 1000;
     int kiosks = 5;
     Wanted semantics = Wanted::Both;
     QString plant;
@@ -26,7 +27,7 @@ struct Tally {
     quint64 hash = 0;         ///< of all histories, whatever their order
 };
 
-/// The settings of history NUMBER, from 0. Its seed can be given to --history.
+/// The settings of history NUMBER: the first of all is 0. Its seed can be given to --history.
 [[nodiscard]] Settings settingsOf(const Campaign &campaign, qint64 number);
 /// Plays all, in as many processes as there are jobs. Ends at the first violation of each process.
 [[nodiscard]] Tally play(const Campaign &campaign);

@@ -6,6 +6,9 @@
 
 #include <QCommandLineParser>
 #include <QTextStream>
+#include <QThread>
+
+#include <algorithm>
 
 namespace parvis::simulate
 {
@@ -62,9 +65,10 @@ bool findPlanted(const Campaign &campaign)
         const Settings settings = settingsOf(campaign, tally.firstHistory);
         World world(settings);
         const Outcome outcome = world.play();
-        out() << campaign.plant << ": found in history " << tally.firstHistory + 1 << " (seed " << settings.seed << ", "
-              << word(settings.semantics) << ") as " << (outcome.violation ? outcome.violation->invariant : QString())
-              << ": " << (outcome.violation ? outcome.violation->what : QString()) << Qt::endl;
+        out() << campaign.plant << ": found in history " << tally.firstHistory - campaign.first + 1 << " (seed "
+              << settings.seed << ", " << word(settings.semantics) << ") as "
+              << (outcome.violation ? outcome.violation->invariant : QString()) << ": "
+              << (outcome.violation ? outcome.violation->what : QString()) << Qt::endl;
         return true;
     }
     out() << campaign.plant << ": NOT found in " << tally.histories << " histories" << Qt::endl;
@@ -111,11 +115,13 @@ int runCommandLine(const QStringList &arguments)
     parser.addOptions(
         {{QStringLiteral("histories"), QStringLiteral("How many (default 1000; 10000 with --plant)."),
           QStringLiteral("N")},
-         {QStringLiteral("seed"), QStringLiteral("Of the first history (default 1)."), QStringLiteral("S")},
+         {QStringLiteral("seed"), QStringLiteral("All histories follow from it (default 1)."), QStringLiteral("S")},
+         {QStringLiteral("first"), QStringLiteral("Number of the first history of the seed (default 0)."),
+          QStringLiteral("K")},
          {QStringLiteral("kiosks"), QStringLiteral("1 to 20 (default 5)."), QStringLiteral("K")},
          {QStringLiteral("semantics"), QStringLiteral("Of the hub's database: sqlite, postgresql or both (default)."),
           QStringLiteral("WORD")},
-         {QStringLiteral("jobs"), QStringLiteral("Processes (default 1)."), QStringLiteral("J")},
+         {QStringLiteral("jobs"), QStringLiteral("Processes (default: one a core)."), QStringLiteral("J")},
          {QStringLiteral("history"), QStringLiteral("Plays this one with its whole trace."), QStringLiteral("SEED")},
          {QStringLiteral("plant"), QStringLiteral("Plays with a bug until it is found."), QStringLiteral("NAME")},
          {QStringLiteral("all-planted"),
@@ -144,11 +150,12 @@ int runCommandLine(const QStringList &arguments)
         return value;
     };
     campaign.histories =
-        int(read("histories", campaign.plant.isEmpty() && !parser.isSet(QStringLiteral("all-planted")) ? 1000 : 10'000,
-                 1, 1'000'000'000));
+        read("histories", campaign.plant.isEmpty() && !parser.isSet(QStringLiteral("all-planted")) ? 1000 : 10'000, 1,
+             1'000'000'000);
+    campaign.first = read("first", 0, 0, 1'000'000'000'000);
     campaign.seed = quint64(read("seed", 1, 0, std::numeric_limits<qint64>::max()));
     campaign.kiosks = int(read("kiosks", 5, 1, 20));
-    campaign.jobs = int(read("jobs", 1, 1, 64));
+    campaign.jobs = int(read("jobs", std::clamp(QThread::idealThreadCount(), 1, 64), 1, 64));
     const qint64 history = read("history", -1, 0, std::numeric_limits<qint64>::max());
     const QString semantics = parser.value(QStringLiteral("semantics"));
     fine = fine && (semantics.isEmpty() || semantics == QLatin1String("sqlite") ||

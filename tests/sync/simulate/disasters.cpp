@@ -166,8 +166,9 @@ void Disasters::turnClock(int kiosk)
     // What a clock far ahead does to a kiosk shows when the hub comes back from a backup.
     const bool farAhead = m_mayRestore && m_random.percent(50);
     int way = farAhead ? 2 : m_random.below(6);
-    // Set back by hours while the machine was off for longer, a clock looks sound: the rules trust that nobody does it.
-    if (!m_world.kiosk(kiosk).isOn() && (way == 1 || way == 4))
+    // Set back by hours while the machine was off for longer, or since an image of its disk was made, a clock looks
+    // sound: the rules trust that nobody does it.
+    if ((!m_world.kiosk(kiosk).isOn() || m_images.contains(kiosk)) && (way == 1 || way == 4))
         way = 3;
     switch (way) {
     case 0:

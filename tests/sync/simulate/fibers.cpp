@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/simulate/fibers.h"
 
+#include <csetjmp>
 #include <ucontext.h>
 
 namespace parvis::simulate
@@ -14,8 +15,9 @@ constexpr size_t stackSize = 512 * 1024;
 } // namespace
 
 struct Fibers::Fiber {
-    ucontext_t context{};
-    ucontext_t caller{};
+    ucontext_t context{}; // where it begins
+    jmp_buf here{};       // where it goes on
+    bool begun = false;
     std::unique_ptr<char[]> stack{new char[stackSize]};
     const std::function<void()> *work = nullptr;
     bool done = true;
@@ -26,6 +28,26 @@ struct Fibers::Fiber {
         auto *fiber = reinterpret_cast<Fiber *>((quintptr(high) << 32) | quintptr(low));
         (*fiber->work)();
         fiber->done = true;
+        _longjmp(*fiber->caller, 1);
+    }
+
+    jmp_buf *caller = nullptr;
+
+    // Not swapcontext(), which asks the kernel for the signals at every turn. Comes back when the work leaves or ends.
+    void turn(jmp_buf &from)
+    {
+        caller = &from;
+        if (_setjmp(from) != 0)
+            return;
+        if (begun)
+            _longjmp(here, 1);
+        begun = true;
+        setcontext(&context);
+    }
+    void leave()
+    {
+        if (_setjmp(here) == 0)
+            _longjmp(*caller, 1);
     }
 };
 
@@ -44,7 +66,7 @@ void Fibers::run(const std::vector<std::function<void()>> &works)
         getcontext(&fiber.context);
         fiber.context.uc_stack.ss_sp = fiber.stack.get();
         fiber.context.uc_stack.ss_size = stackSize;
-        fiber.context.uc_link = &fiber.caller;
+        fiber.begun = false;
         const auto address = reinterpret_cast<quintptr>(&fiber);
         makecontext(&fiber.context, reinterpret_cast<void (*)()>(&Fiber::begin), 2, unsigned(address),
                     unsigned(quint64(address) >> 32));
@@ -52,7 +74,8 @@ void Fibers::run(const std::vector<std::function<void()>> &works)
     for (int next = choose(false); next >= 0; next = choose(false)) {
         Fiber &fiber = *m_fibers[size_t(next)];
         m_current = next;
-        swapcontext(&fiber.caller, &fiber.context);
+        jmp_buf here;
+        fiber.turn(here);
         for (const auto &other : m_fibers) {
             if (other.get() != &fiber)
                 other->waiting = false; // who waits may look again after each turn of another
@@ -74,8 +97,7 @@ int Fibers::choose(bool notCurrent)
 
 void Fibers::leave()
 {
-    Fiber &fiber = *m_fibers[size_t(m_current)];
-    swapcontext(&fiber.context, &fiber.caller);
+    m_fibers[size_t(m_current)]->leave();
 }
 
 void Fibers::mayBeOvertaken()

@@ -81,6 +81,9 @@ void HubDatabase::commit(int transaction)
     quietly(m_rows.releases, transaction);
     quietly(m_rows.objects, transaction);
     quietly(m_rows.facts, transaction);
+    quietly(m_rows.tickets, transaction);
+    quietly(m_rows.labels, transaction);
+    quietly(m_rows.deskAgents, transaction);
     if (!locksStream)
         sumStream();
     if (watcher)

@@ -93,11 +93,29 @@ void HubMachine::stop()
 
 void HubMachine::open(const QByteArray &plan)
 {
+    struct Opened {
+        QDate day;
+        HubRows rows;
+        quint64 drawn = 0;
+    };
+    // Alike in every history with this plan, down to how much chance it takes.
+    static std::map<QByteArray, Opened> known;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_agenda.now().time_since_epoch().count()).toUTC().date();
+    const QString epoch = m_database.rows().epoch;
+    const auto made = known.find(plan);
+    if (!m_plant && made != known.end() && made->second.day == today) {
+        m_database.rows() = made->second.rows;
+        m_database.rows().epoch = epoch;
+        m_random.goOn(made->second.drawn);
+        return;
+    }
+    const quint64 before = m_random.position();
     hub::ReleaseService releases(m_processes.front()->real);
     (void)releases.setPlan(m_site, QJsonDocument::fromJson(plan).toJson(QJsonDocument::Compact));
     hub::SlotService generator(m_processes.front()->real, m_trueClock);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_agenda.now().time_since_epoch().count()).toUTC().date();
     (void)generator.generate(m_plan, today, today.addDays(2));
+    if (!m_plant)
+        known[plan] = {today, m_database.rows(), m_random.position() - before};
 }
 
 std::optional<store::ReleaseRow> HubMachine::publish(const QList<QByteArray> &files)

@@ -30,6 +30,9 @@ struct HubRows {
     Table<qint64, store::ReleaseRow> releases;
     Table<QByteArray, QByteArray> objects;
     Table<QString, QByteArray> facts;
+    Table<QString, queue::Ticket> tickets;
+    Table<QString, QString> labels; ///< day and label -> ticket
+    Table<QString, store::DeskAgent> deskAgents;
     QString epoch;
 };
 

@@ -231,6 +231,24 @@ Result<void> HubWork::putAlert(const AlertWish &alert)
     return {};
 }
 
+Result<std::optional<AlertWish>> HubWork::alert(const QString &appointment)
+{
+    PARVIS_CALL(Read);
+    return find(rows().alerts, appointment);
+}
+
+Result<QList<AlertWish>> HubWork::offeredAlerts()
+{
+    PARVIS_CALL(Read);
+    QList<AlertWish> offered;
+    rows().alerts.visit(m_number, [&](const QString &, const AlertWish &alert) {
+        if (!alert.hold.isEmpty())
+            offered << alert;
+        return true;
+    });
+    return offered;
+}
+
 Result<QList<AlertWish>> HubWork::openAlerts()
 {
     PARVIS_CALL(Read);
@@ -255,11 +273,12 @@ Result<qint64> HubWork::appendChange(const QString &entity, const QString &key, 
     }
     // The row of the stream is held until the commit, so numbers follow the order of commits.
     PARVIS_OWN(stream, 0);
-    const StreamState state = find(rows().stream, 0).value_or(StreamState{0, StateSum().bytes()});
+    const StreamState *stream = rows().stream.find(0, m_number);
+    const qint64 last = stream ? stream->sequence : 0;
+    StateSum sum(stream ? stream->digest : QByteArray());
     const EntityAndKey name{entity, key};
     PARVIS_OWN(changes, name);
-    const Change change{state.sequence + 1, entity, key, body};
-    StateSum sum(state.digest);
+    const Change change{last + 1, entity, key, body};
     if (const Change *before = rows().changes.find(name, m_number))
         sum.remove(*before);
     sum.add(change);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other rows of HubWork: what was taken in, devices, hand-offs, releases, facts.
 #include "sync/simulate/hubworkcalls.h"
-
-#include <QCryptographicHash>
+#include "sync/simulate/knownhash.h"
 
 #include <algorithm>
 #include <tuple>
@@ -78,9 +77,29 @@ Result<QList<QuarantineRow>> HubWork::quarantine(int limit)
     QList<QuarantineRow> found;
     rows().quarantine.visit(m_number, [&](const QString &, const QuarantineRow &row) {
         found << row;
-        return found.size() < limit;
+        return true;
     });
-    return found;
+    std::stable_partition(found.begin(), found.end(), [](const QuarantineRow &row) { return !row.resolution; });
+    return found.mid(0, limit);
+}
+
+Result<std::optional<QuarantineRow>> HubWork::quarantineRow(const QString &id)
+{
+    PARVIS_CALL(Read);
+    return find(rows().quarantine, id);
+}
+
+Result<bool> HubWork::resolveQuarantine(const QString &id, const Resolution &resolution)
+{
+    PARVIS_CALL(Write);
+    PARVIS_OWN(quarantine, id);
+    const QuarantineRow *before = rows().quarantine.find(id, m_number);
+    if (!before || before->resolution)
+        return false;
+    QuarantineRow after = *before;
+    after.resolution = resolution;
+    put(rows().quarantine, id, std::optional(after));
+    return true;
 }
 
 Result<void> HubWork::putDevice(const Device &device)
@@ -157,7 +176,7 @@ Result<std::optional<ReleaseRow>> HubWork::newestRelease()
 Result<QByteArray> HubWork::putObject(const QByteArray &bytes)
 {
     PARVIS_CALL(Write);
-    const QByteArray name = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const QByteArray name = hashOf(bytes);
     PARVIS_OWN(objects, name);
     put(rows().objects, name, std::optional(bytes));
     return name;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storeerror.h"
 #include "sync/simulate/kioskdisk.h"
+#include "sync/simulate/knownhash.h"
 #include "sync/simulate/statesum.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,7 +15,10 @@ namespace parvis::simulate
 
 using namespace store;
 
-std::optional<QList<QByteArray>> objectsOf(const QByteArray &manifest)
+namespace
+{
+
+std::optional<QList<QByteArray>> readObjects(const QByteArray &manifest)
 {
     const QJsonDocument json = QJsonDocument::fromJson(manifest);
     if (!json.isObject())
@@ -22,6 +27,20 @@ std::optional<QList<QByteArray>> objectsOf(const QByteArray &manifest)
     for (const QJsonValue &object : json.object().value(QLatin1String("objects")).toArray())
         names << QByteArray::fromHex(object.toObject().value(QLatin1String("sha256")).toString().toLatin1());
     return names;
+}
+
+} // namespace
+
+std::optional<QList<QByteArray>> objectsOf(const QByteArray &manifest)
+{
+    // The few manifests of a history are asked for at every kiosk.
+    static QHash<QByteArray, std::optional<QList<QByteArray>>> known;
+    const auto found = known.constFind(manifest);
+    if (found != known.cend())
+        return *found;
+    if (known.size() > 100)
+        known.clear();
+    return known[manifest] = readObjects(manifest);
 }
 
 Result<FeedCursor> SimulatedKioskCache::cursor()
@@ -37,10 +56,18 @@ Result<void> SimulatedKioskCache::apply(const FeedCursor &from, const FeedCursor
         if (m_disk.rows.cursor != from)
             return Error(StoreError::Refused, QStringLiteral("the cursor stands elsewhere"));
         for (const Change &change : changes) {
-            if (change.body.isEmpty())
-                m_disk.rows.states.erase({change.entity, change.key});
-            else
-                m_disk.rows.states[{change.entity, change.key}] = change;
+            const std::pair name(change.entity, change.key);
+            const auto before = m_disk.rows.states.lower_bound(name);
+            const bool isThere = before != m_disk.rows.states.end() && before->first == name;
+            if (isThere)
+                m_disk.rows.sum.remove(before->second);
+            m_disk.rows.sum.add(change);
+            if (isThere && change.body.isEmpty())
+                m_disk.rows.states.erase(before);
+            else if (isThere)
+                before->second = change;
+            else if (!change.body.isEmpty())
+                m_disk.rows.states.emplace_hint(before, name, change);
         }
         m_disk.rows.cursor = to;
         if (m_disk.watcher)
@@ -53,6 +80,7 @@ Result<void> SimulatedKioskCache::restart()
 {
     return m_disk.write<void>([&]() -> Result<void> {
         m_disk.rows.states.clear();
+        m_disk.rows.sum = {};
         m_disk.rows.cursor = {};
         return {};
     });
@@ -62,10 +90,7 @@ Result<QByteArray> SimulatedKioskCache::digest()
 {
     if (const auto fault = m_disk.readFault())
         return *fault;
-    StateSum sum;
-    for (const auto &[name, change] : m_disk.rows.states)
-        sum.add(change);
-    return sum.bytes();
+    return m_disk.rows.sum.bytes();
 }
 
 Result<QList<Change>> SimulatedKioskCache::states(const QString &entity)
@@ -102,7 +127,7 @@ Result<void> SimulatedKioskCache::putObjects(const QList<QByteArray> &objects)
 {
     return m_disk.write<void>([&]() -> Result<void> {
         for (const QByteArray &bytes : objects)
-            m_disk.rows.objects[QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)] = bytes;
+            m_disk.rows.objects[hashOf(bytes)] = bytes;
         return {};
     });
 }
@@ -114,7 +139,7 @@ Result<QByteArray> SimulatedKioskCache::object(const QByteArray &sha256)
     const auto found = m_disk.rows.objects.find(sha256);
     if (found == m_disk.rows.objects.end())
         return Error(StoreError::NotFound);
-    if (QCryptographicHash::hash(found->second, QCryptographicHash::Sha256) != sha256) {
+    if (hashOf(found->second) != sha256) {
         m_disk.rows.objects.erase(found);
         return Error(StoreError::Corrupt);
     }
@@ -129,8 +154,7 @@ Result<void> SimulatedKioskCache::activate(const ReleaseRow &manifest)
             return Error(StoreError::Refused, QStringLiteral("no release above the shown one"));
         for (const QByteArray &name : *needed) {
             const auto found = m_disk.rows.objects.find(name);
-            if (found == m_disk.rows.objects.end() ||
-                QCryptographicHash::hash(found->second, QCryptographicHash::Sha256) != name)
+            if (found == m_disk.rows.objects.end() || hashOf(found->second) != name)
                 return Error(StoreError::Refused, QStringLiteral("an object is not here whole"));
         }
         m_disk.rows.releases[manifest.number] = manifest;

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "store/kioskledger.h"
 #include "sync/simulate/random.h"
+#include "sync/simulate/statesum.h"
 
 #include <map>
 #include <optional>
@@ -33,6 +34,7 @@ struct KioskRows {
 
     store::FeedCursor cursor;
     std::map<std::pair<QString, QString>, store::Change> states;
+    StateSum sum; ///< of the states
     std::map<QByteArray, QByteArray> objects;
     std::map<qint64, store::ReleaseRow> releases;
     qint64 shown = 0;

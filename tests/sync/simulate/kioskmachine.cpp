@@ -75,8 +75,10 @@ void KioskMachine::switchOn(Rtc rtc)
     m_time.reboot(makeId(), rtc == Rtc::Sound);
     m_disk.revive();
     m_running = std::make_unique<Running>(*this);
-    m_trace.note(m_agenda.now(), 1, quint64(number()), quint64(rtc),
-                 [&] { return QStringLiteral("kiosk %1 starts").arg(number()); });
+    m_trace.note(m_agenda.now(), 1, quint64(number()), quint64(rtc), [&] {
+        const qint64 wall = m_time.now().time_since_epoch().count() / 1'000;
+        return QStringLiteral("kiosk %1 starts, %2 s after 1970 by its clock").arg(number()).arg(wall);
+    });
     settle();
 }
 

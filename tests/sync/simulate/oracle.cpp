@@ -15,7 +15,7 @@ Oracle::Oracle(const Agenda &agenda, const HubDatabase &hub, milliseconds grid)
 
 void Oracle::addKiosk(KioskDisk *disk, const QString &device)
 {
-    m_kiosks.push_back({disk, device, false, 0, 0, false, false, {}, {}, 0});
+    m_kiosks.push_back({disk, device, false, 0, 0, false, false, {}, {}, 0, 0, 0});
     disk->watcher = this;
 }
 
@@ -125,6 +125,7 @@ void Oracle::diskReplaced(int kiosk, const KioskRows &before, const KioskRows &i
     replaced.replaced = device && device->chainSequence > image.head.sequence;
     replaced.wasReplaced = true;
     replaced.shown = image.shown;
+    replaced.compared = 0;
     replaced.rights.clear();
     replaced.sold.clear();
 }
@@ -146,6 +147,8 @@ void Oracle::hubRestored(Instant backup)
             promise.lost = true;
     }
     m_lastSequence = 0;
+    for (Kiosk &kiosk : m_kiosks)
+        kiosk.compared = 0;
     m_agents.clear(); // it knows of a claim what the backup says
     for (const auto &[id, handOff] : m_hub.rows().handOffs.committed()) {
         if (handOff.state == HandOffState::Claimed)
@@ -158,6 +161,7 @@ void Oracle::booted(int kiosk, int run)
     Kiosk &machine = m_kiosks[size_t(kiosk)];
     if (machine.replaced && machine.replacedRun == 0)
         machine.replacedRun = run;
+    machine.compared = 0;
     if (machine.disk->rows.shown < machine.shown)
         fail("I9", QStringLiteral("kiosk %1 shows an older release after a restart").arg(kiosk));
     for (const Promise &promise : m_promises) {

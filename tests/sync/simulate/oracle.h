@@ -112,6 +112,8 @@ private:
         std::set<std::pair<UnitKey, quint64>> rights;          ///< unsold leases seen on the disk
         std::map<std::pair<UnitKey, quint64>, QString> sold; ///< code of the sale of a lease
         qint64 shown = 0;
+        qint64 compared = 0; ///< up to here its states were found to be the hub's
+        int pages = 0;
     };
     struct Span {
         Instant end;

@@ -59,7 +59,12 @@ public:
         return m_to.openAppointmentsOf(personKey, now);
     }
     Result<void> putAlert(const store::AlertWish &alert) override { return m_to.putAlert(alert); }
+    Result<std::optional<store::AlertWish>> alert(const QString &appointment) override
+    {
+        return m_to.alert(appointment);
+    }
     Result<QList<store::AlertWish>> openAlerts() override { return m_to.openAlerts(); }
+    Result<QList<store::AlertWish>> offeredAlerts() override { return m_to.offeredAlerts(); }
     Result<qint64> appendChange(const QString &entity, const QString &key, const QByteArray &body) override
     {
         return m_to.appendChange(entity, key, body);
@@ -85,6 +90,14 @@ public:
     }
     Result<void> addQuarantine(const store::QuarantineRow &row) override { return m_to.addQuarantine(row); }
     Result<QList<store::QuarantineRow>> quarantine(int limit) override { return m_to.quarantine(limit); }
+    Result<std::optional<store::QuarantineRow>> quarantineRow(const QString &id) override
+    {
+        return m_to.quarantineRow(id);
+    }
+    Result<bool> resolveQuarantine(const QString &id, const store::Resolution &resolution) override
+    {
+        return m_to.resolveQuarantine(id, resolution);
+    }
     Result<void> putDevice(const store::Device &device) override { return m_to.putDevice(device); }
     Result<std::optional<store::Device>> device(const QString &id) override { return m_to.device(id); }
     Result<QList<store::Device>> devices() override { return m_to.devices(); }
@@ -95,6 +108,25 @@ public:
     Result<std::optional<store::ReleaseRow>> newestRelease() override { return m_to.newestRelease(); }
     Result<QByteArray> putObject(const QByteArray &bytes) override { return m_to.putObject(bytes); }
     Result<std::optional<QByteArray>> object(const QByteArray &sha256) override { return m_to.object(sha256); }
+    Result<bool> addTicket(const queue::Ticket &ticket) override { return m_to.addTicket(ticket); }
+    Result<bool> replaceTicket(const queue::Ticket &before, const queue::Ticket &after) override
+    {
+        return m_to.replaceTicket(before, after);
+    }
+    Result<std::optional<queue::Ticket>> ticket(const QString &id) override { return m_to.ticket(id); }
+    Result<QList<queue::Ticket>> openTickets() override { return m_to.openTickets(); }
+    Result<QList<queue::Ticket>> ticketsOf(QDate day) override { return m_to.ticketsOf(day); }
+    Result<QList<std::chrono::seconds>> serviceTimes(const QString &service, int limit) override
+    {
+        return m_to.serviceTimes(service, limit);
+    }
+    Result<QList<queue::Ticket>> untidyTickets(Instant before, int limit) override
+    {
+        return m_to.untidyTickets(before, limit);
+    }
+    Result<int> forgetTickets(QDate day) override { return m_to.forgetTickets(day); }
+    Result<void> putDeskAgent(const store::DeskAgent &agent) override { return m_to.putDeskAgent(agent); }
+    Result<QList<store::DeskAgent>> deskAgents(Instant since) override { return m_to.deskAgents(since); }
     Result<QByteArray> fact(const QString &name) override { return m_to.fact(name); }
     Result<void> setFact(const QString &name, const QByteArray &value) override { return m_to.setFact(name, value); }
     Result<void> attempt(const std::function<Result<void>()> &work) override { return m_to.attempt(work); }
@@ -137,11 +169,17 @@ public:
     }
     Result<QList<store::OutboxEntry>> pending(int limit) override { return m_to.pending(limit); }
     Result<int> pendingCount() override { return m_to.pendingCount(); }
-    Result<QList<store::OutboxEntry>> writtenAfter(qint64 sequence, int limit) override { return m_to.writtenAfter(sequence, limit); }
+    Result<QList<store::OutboxEntry>> writtenAfter(qint64 sequence, int limit) override
+    {
+        return m_to.writtenAfter(sequence, limit);
+    }
     Result<QByteArray> payload(const QString &id) override { return m_to.payload(id); }
     Result<QByteArray> document(const QString &id) override { return m_to.document(id); }
     Result<void> markSent(const QString &id) override { return m_to.markSent(id); }
-    Result<void> acknowledge(const wire::Receipt &receipt, Instant hubTime) override { return m_to.acknowledge(receipt, hubTime); }
+    Result<void> acknowledge(const wire::Receipt &receipt, Instant hubTime) override
+    {
+        return m_to.acknowledge(receipt, hubTime);
+    }
     Result<int> purge(Instant hubTime) override { return m_to.purge(hubTime); }
     Result<store::ChainHead> head() override { return m_to.head(); }
     Result<QList<store::LeasedUnit>> leases() override { return m_to.leases(); }

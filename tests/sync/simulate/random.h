@@ -37,6 +37,10 @@ public:
     }
     template <typename T> T oneOf(std::initializer_list<T> list) { return *(list.begin() + below(int(list.size()))); }
 
+    /// Where the source stands; going on by the difference of two such numbers draws what lay between them unseen.
+    [[nodiscard]] quint64 position() const { return m_state; }
+    void goOn(quint64 difference) { m_state += difference; }
+
     /// A source of its own, so that what one part draws does not move what another draws.
     [[nodiscard]] Random branch() { return Random(next()); }
 

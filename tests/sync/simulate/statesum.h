@@ -46,21 +46,31 @@ public:
 private:
     using Words = std::array<quint64, 4>;
 
+    struct State {
+        QString entity;
+        QString key;
+        QByteArray body;
+
+        bool operator==(const State &) const = default;
+        friend size_t qHash(const State &state, size_t seed = 0) { return qHashMulti(seed, state.key, state.body); }
+    };
+
     static Words term(const store::Change &change)
     {
+        // A history has few states and sums them a thousand times.
+        static QHash<State, Words> known;
+        const State state{change.entity, change.key, change.body};
+        const auto found = known.constFind(state);
+        if (found != known.cend())
+            return *found;
+        if (known.size() > 10'000)
+            known.clear();
         QByteArray text = change.entity.toUtf8();
         text.append('\0');
         text.append(change.key.toUtf8());
         text.append('\0');
         text.append(change.body);
-        // A history has few states and sums them a thousand times.
-        static QHash<QByteArray, Words> known;
-        const auto found = known.constFind(text);
-        if (found != known.cend())
-            return *found;
-        if (known.size() > 10'000)
-            known.clear();
-        return known[text] = StateSum(QCryptographicHash::hash(text, QCryptographicHash::Sha256)).m_words;
+        return known[state] = StateSum(QCryptographicHash::hash(text, QCryptographicHash::Sha256)).m_words;
     }
 
     void accumulate(Words words, bool negative)

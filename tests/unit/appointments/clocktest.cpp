@@ -70,6 +70,11 @@ TEST_CASE("after a reboot the wall clock is believed within a day of the mark")
         {"2026-11-26T09:10:00.000Z", "2026-11-26T09:30:00.000Z", "2026-11-26T10:35:00.204Z"},
         // an hour fast: never before what it says
         {"2026-11-26T11:10:00.000Z", "2026-11-26T11:30:00.000Z", "2026-11-26T11:35:00.002Z"},
+        // a day off at the mark: it forgets the time, and may have begun anew since
+        {"1970-01-01T00:20:00.000Z", "1970-01-01T01:00:00.000Z", ""},
+        {"2025-11-26T10:10:00.000Z", "2025-11-26T10:30:00.000Z", ""},
+        {"2026-11-27T10:10:00.204Z", "2026-11-27T10:30:00.000Z", ""},
+        {"2026-11-25T10:10:01.000Z", "2026-11-25T10:12:01.000Z", "2026-11-26T10:17:00.204Z"},
     };
     for (const Row &row : rows) {
         UpperBoundClock clock = UpperBoundClock::atContact(hub, 80ms, {at(row.wallAtMark) - 10min, 1000s, first});

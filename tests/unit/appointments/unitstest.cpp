@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appointments/localday.h"
+#include "base/localday.h"
 #include "sampleplan.h"
 #include "support/catch.h"
 

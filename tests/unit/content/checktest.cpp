@@ -28,6 +28,7 @@ constexpr const char *card = "procedures/card.json";
 constexpr const char *form = "forms/card-request.json";
 constexpr const char *town = "sites/town.json";
 constexpr const char *plan = "appointments/town.json";
+constexpr const char *queue = "queues/town.json";
 
 const Row syntaxRows[] = {
     {card, R"("site": "town",)", R"("site": "town")", R"("icon")", "A comma is missing"},
@@ -177,6 +178,34 @@ const Row meaningRows[] = {
      "No procedure belongs to the category \"shops\"", "categories.json"},
 };
 
+const Row queueRows[] = {
+    {queue, R"("id": "town")", R"("id": "twon")", "twon", "the file is called \"town.json\""},
+    {queue, R"("dayChange": "04:00")", R"("dayChange": "24:00")", "24:00", "not written as time of day"},
+    {queue, R"("letter": "B")", R"("letter": "O")", R"("O")", "not written as letter"},
+    {queue, R"("letter": "B")", R"("letter": "A")", R"(^"id": "papers")", "The letter A stands twice"},
+    {queue, R"("letter": "B",)", "", R"(^"id": "papers")", "needs the key \"letter\""},
+    {queue, R"("skills": ["identity"],)", R"("skills": ["idendity"],)", R"(["idendity"])",
+     "There is no skill \"idendity\""},
+    {queue, R"("skill": "identity")", R"("skill": "none")", R"("none")", "There is no skill \"none\""},
+    {queue, R"("procedures": ["card"])", R"("procedures": ["crad"])", "crad",
+     "There is no procedure \"crad\"; perhaps \"card\" is meant"},
+    {queue, R"("reasons": ["archive"])", R"("reasons": ["archiv"])", "archiv\"",
+     "There is no reason \"archiv\"; perhaps \"archive\" is meant"},
+    {queue, R"("reasons": ["archive"])", R"("reasons": ["identity-card"])", R"("reasons": ["identity-card"],)",
+     "\"identity-card\" already leads to \"cards\""},
+    {queue, R"("reasons": ["archive"],)", "", R"("services")", "No service takes those who come for the reason"},
+    {queue, R"("place": "counter")", R"("place": "conter")", "conter",
+     "There is no place \"conter\"; perhaps \"counter\" is meant"},
+    {queue, R"("until": "15:30")", R"("until": "16:30")", R"("until": "16:30")", "outside the hours of the place"},
+    {queue, R"("weekdays": [2, 3, 5])", R"("weekdays": [2, 3, 6])", R"([2, 3, 6])", "outside the hours of the place"},
+    {queue, R"("weekdays": [2, 3, 5])", R"("weekdays": [0, 3, 5])", R"([0, 3, 5])", "at least 1"},
+    {queue, "Europe/Paris", "Europe/Berlin", "Europe/Berlin", "The time zone of the site is \"Europe/Paris\""},
+    {queue, R"({ "fr": "Cartes", "en": "Cards" })", R"({ "fr": "Cartes" })", R"({ "fr": "Cartes" })",
+     "no text in \"en\""},
+    {queue, "2026-12-24", "2026-02-30", "2026-02-30", "does not exist"},
+    {queue, R"("usualMinutes": 12)", R"("usual": 12)", R"("usual":)", "perhaps \"usualMinutes\" is meant"},
+};
+
 const Row appointmentRows[] = {
     {plan, R"("id": "town")", R"("id": "twon")", "twon", "the file is called \"town.json\""},
     {plan, R"("gridMinutes": 15)", R"("gridMinutes": 7)", R"("gridMinutes")", "must be one of"},
@@ -277,6 +306,12 @@ TEST_CASE("a fault in the meaning is found with file and line")
 TEST_CASE("a fault in the appointments is found with file and line")
 {
     for (const Row &row : appointmentRows)
+        plant(row);
+}
+
+TEST_CASE("a fault in the queue is found with file and line")
+{
+    for (const Row &row : queueRows)
         plant(row);
 }
 

@@ -207,6 +207,52 @@ TEST_CASE("the wish to come earlier is noted once", "[appointment]")
     CHECK(town.desk.wishes == 1);
 }
 
+TEST_CASE("an earlier time that is kept is shown, taken or let go", "[appointment]")
+{
+    Found town;
+    BookedVisit &booked = town.desk.booked.first();
+    const Instant before = booked.start;
+    const Instant sooner = before - 2h;
+    booked.earlier = EarlierTime{sooner, sooner - 30min};
+    town.find();
+    CHECK_FALSE(town.mine.earlierText().isEmpty());
+    SECTION("taken")
+    {
+        town.mine.takeEarlier();
+        town.desk.deliver();
+        CHECK(town.mine.visit()->start == sooner);
+        CHECK(town.mine.problem().isEmpty());
+    }
+    SECTION("let go")
+    {
+        town.mine.keepPresent();
+        town.desk.deliver();
+        CHECK(town.mine.visit()->start == before);
+        CHECK(town.mine.problem().isEmpty());
+    }
+    SECTION("no longer kept")
+    {
+        booked.earlier.reset();
+        town.mine.takeEarlier();
+        town.desk.deliver();
+        CHECK(town.mine.visit()->start == before);
+        CHECK_FALSE(town.mine.problem().isEmpty());
+    }
+    SECTION("out of reach")
+    {
+        town.desk.isOnline = false;
+        town.mine.takeEarlier();
+        town.desk.deliver();
+        CHECK(town.mine.visit()->start == before);
+        CHECK_FALSE(town.mine.problem().isEmpty());
+        CHECK_FALSE(town.mine.earlierText().isEmpty()); // it may still be kept
+        return;
+    }
+    CHECK(town.mine.earlierText().isEmpty());
+    town.mine.takeEarlier();
+    CHECK(town.desk.deliver() == 0);
+}
+
 TEST_CASE("an answer for somebody who left is shown to nobody", "[appointment]")
 {
     Found town;

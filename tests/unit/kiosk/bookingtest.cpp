@@ -418,6 +418,38 @@ TEST_CASE("another town nearby is offered and left again", "[booking]")
     CHECK(town.times().size() == 3);
 }
 
+TEST_CASE("where the other towns cannot be asked the visitor is told so, and only then", "[booking]")
+{
+    Booking town;
+    auto &[visit, session, booking, desk] = town;
+    desk.near = std::nullopt;
+    town.toTimes();
+    CHECK(booking.nearbyUnknown());
+    CHECK(booking.nearby()->count() == 0);
+    desk.near = QList<NearbySite>();
+    booking.choosePersons(2); // for two, everybody is asked again
+    desk.deliver();
+    CHECK_FALSE(booking.nearbyUnknown());
+}
+
+TEST_CASE("what is booked in another town is told with its place", "[booking]")
+{
+    Booking town;
+    auto &[visit, session, booking, desk] = town;
+    const Instant soon = desk.free.constFirst().start - 1h;
+    desk.near = {{QStringLiteral("kehl"), {}, 25, {{soon, soon + 20min, QStringLiteral("kehl")}}}};
+    town.toTimes();
+    CHECK(booking.nearby()->rows().constFirst().value(QStringLiteral("first")).toString().contains(QStringLiteral("25")));
+    booking.chooseSite(QStringLiteral("kehl"));
+    booking.chooseTime(booking.firstStart());
+    desk.deliver();
+    REQUIRE(session.screen() == Screen::Contact);
+    CHECK(desk.lastWanted.site == QStringLiteral("kehl"));
+    // Coming back to the persons is coming home.
+    booking.choosePersons(2);
+    CHECK_FALSE(booking.elsewhere());
+}
+
 TEST_CASE("a kiosk without appointments says where they are made", "[booking]")
 {
     Booking town;

@@ -140,6 +140,24 @@ void FakeDesk::change(const BookedVisit &visit, Status status, const Done &done)
     answer(done, {Kind::Done, after, {}});
 }
 
+void FakeDesk::takeEarlier(const BookedVisit &visit, Done done)
+{
+    if (!booked.value(visit.code).earlier)
+        return answer(done, {Kind::Taken, {}, {}});
+    BookedVisit after = visit;
+    after.end = after.end - after.start + visit.earlier->start;
+    after.start = visit.earlier->start;
+    after.earlier.reset();
+    change(after, visit.status, done);
+}
+
+void FakeDesk::keepPresent(const BookedVisit &visit, Done done)
+{
+    BookedVisit after = visit;
+    after.earlier.reset();
+    change(after, visit.status, done);
+}
+
 void FakeDesk::move(const BookedVisit &visit, const FreeStart &start, Done done)
 {
     if (!remove(start.start))

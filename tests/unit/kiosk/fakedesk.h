@@ -21,7 +21,7 @@ public:
     bool refuses = false; ///< every change is against the rules
     bool refuseNextHold = false; ///< somebody else is quicker, once
     QList<FreeStart> free;
-    QList<NearbySite> near;
+    std::optional<QList<NearbySite>> near = QList<NearbySite>();
     QList<BookableReason> reasons;
     QMap<QString, BookedVisit> booked; ///< by code
     VisitorContact lastContact;
@@ -49,6 +49,8 @@ public:
     void cancel(const BookedVisit &visit, Done done) override;
     void checkIn(const BookedVisit &visit, Done done) override;
     void wishEarlier(const BookedVisit &visit, Done done) override;
+    void takeEarlier(const BookedVisit &visit, Done done) override;
+    void keepPresent(const BookedVisit &visit, Done done) override;
 
 private:
     void answer(const Done &done, const DeskAnswer &answer);

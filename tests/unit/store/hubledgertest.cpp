@@ -248,7 +248,8 @@ TEST_CASE("a hub of either dialect is made alike by its migrations and by its wh
                       "current_schema()"
                       " UNION ALL SELECT conrelid::regclass::text || ' ' || pg_get_constraintdef(oid) FROM "
                       "pg_constraint"
-                      " WHERE connamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) ORDER BY 1");
+                      " WHERE connamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) ORDER BY "
+                      "1");
         QStringList lines;
         const auto read = database->rows(sql, {}, [&](const QSqlQuery &row) { lines.append(row.value(0).toString()); });
         INFO((read ? QString() : read.error().detail()).toStdString());
@@ -287,7 +288,7 @@ TEST_CASE("whatever disk operation fails, a write of the hub is whole or nothing
             }},
         Act{"quarantine",
             [](HubTransaction &rows) {
-                return rows.addQuarantine({bookingId(6), {}, QStringLiteral("malformed"), "b", someDay, false});
+                return rows.addQuarantine({bookingId(6), {}, QStringLiteral("malformed"), "b", someDay, {}});
             }},
         Act{"device",
             [](HubTransaction &rows) {

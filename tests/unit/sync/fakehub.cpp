@@ -105,6 +105,10 @@ HubReply FakeHub::answer(const HubRequest &request)
         done = knowsPacks ? pack(body) : problem(405, "method");
     else if (path.startsWith(QLatin1String("/api/v1/objects/")))
         done = {HubReply::Kind::Answered, 200, objects.value(QByteArray::fromHex(path.section(u'/', -1).toLatin1()))};
+    else if (rest == QLatin1String("tickets"))
+        done = ticket(request, body.value(QStringLiteral("id")).toString());
+    else if (rest.startsWith(QLatin1String("tickets/")))
+        done = ticket(request, rest.section(u'/', 1, 1));
     else if (rest == QLatin1String("holds"))
         done = hold(body);
     else if (rest.endsWith(QLatin1String("/confirm")))
@@ -118,6 +122,27 @@ HubReply FakeHub::answer(const HubRequest &request)
     if (!request.idempotencyKey.isEmpty() && done.status < 300)
         m_inbox[request.idempotencyKey] = done.body;
     return done;
+}
+
+HubReply FakeHub::ticket(const HubRequest &request, const QString &id)
+{
+    if (request.method == "POST" && !tickets.contains(id))
+        tickets.insert(id, QStringLiteral("A %1").arg(tickets.size() + 1, 3, 10, QLatin1Char('0')));
+    if (!tickets.contains(id))
+        return problem(404, "not-found");
+    const bool leaves = request.method == "DELETE";
+    const QString label = leaves ? tickets.take(id) : tickets.value(id);
+    return reply(request.method == "POST" ? 201 : 200,
+                 {{QStringLiteral("id"), id},
+                  {QStringLiteral("label"), label},
+                  {QStringLiteral("service"), QStringLiteral("papers")},
+                  {QStringLiteral("state"), leaves ? QStringLiteral("left") : QStringLiteral("waiting")},
+                  {QStringLiteral("position"), leaves ? 0 : 1},
+                  {QStringLiteral("wait"), QJsonObject{{QStringLiteral("basis"), QStringLiteral("measured")},
+                                                       {QStringLiteral("leastMinutes"), 4},
+                                                       {QStringLiteral("mostMinutes"), 9},
+                                                       {QStringLiteral("confidencePercent"), 80},
+                                                       {QStringLiteral("observations"), 30}}}});
 }
 
 void FakeHub::setState(const QString &entity, const QString &key, const QByteArray &body)
@@ -256,6 +281,8 @@ void FakeHub::effect(const QJsonObject &entry)
     }
     if (kind == QLatin1String("booking"))
         appointments[code] = facts;
+    if (kind == QLatin1String("ticket")) // the printed label counts
+        tickets.insert(id, facts.value(QStringLiteral("label")).toString());
     for (const QJsonValue &unit : facts.value(QStringLiteral("units")).toArray()) {
         UnitRow &row = units[feedKeyOf(unit)];
         const quint64 token = quint64(unit[QStringLiteral("token")].toInteger());

@@ -82,6 +82,7 @@ public:
     QMap<QString, UnitRow> units; ///< by feed key
     QMap<QString, Entry> entries; ///< by id
     QHash<QString, QJsonObject> appointments; ///< by plain code
+    QMap<QString, QString> tickets; ///< id -> label; who is here stands in line
     QStringList conflicts;        ///< ids of bookings whose place was not theirs
     QString epoch = QStringLiteral("epoch-1");
     qint64 chainSequence = 0;
@@ -106,6 +107,7 @@ private:
     [[nodiscard]] sync::HubReply feed(const QString &query) const;
     [[nodiscard]] sync::HubReply journal(const QJsonObject &body);
     [[nodiscard]] sync::HubReply leases(const QJsonObject &body);
+    [[nodiscard]] sync::HubReply ticket(const sync::HubRequest &request, const QString &id);
     [[nodiscard]] sync::HubReply hold(const QJsonObject &body);
     [[nodiscard]] sync::HubReply confirm(const QString &id);
     [[nodiscard]] sync::HubReply cancel(const QString &code);

@@ -2,15 +2,10 @@
 // The link over real sockets: good and bad servers, and a bad line.
 #include "support/catch.h"
 #include "support/shapedproxy.h"
-#include "sync/networklink.h"
+#include "unit/sync/plainserver.h"
 #include "unit/sync/syncworld.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QTimer>
 
 using namespace parvis;
 using namespace parvis::testing;
@@ -18,57 +13,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-
-/// HTTP/1.1 just enough: hands each request to ANSWER, which writes what it likes.
-class PlainServer final : public QObject
-{
-public:
-    using Answer = std::function<void(QTcpSocket &, const QByteArray &head, const QByteArray &body)>;
-
-    explicit PlainServer(Answer answer) : m_answer(std::move(answer))
-    {
-        connect(&m_server, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *const socket = m_server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
-            connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
-                m_bytes.remove(socket); // another may come to lie where it lay
-                socket->deleteLater();
-            });
-        });
-        (void)m_server.listen(QHostAddress::LocalHost);
-    }
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
-    int requests = 0;
-
-private:
-    void read(QTcpSocket &socket)
-    {
-        QByteArray bytes = m_bytes.take(&socket) + socket.readAll();
-        for (qsizetype end = bytes.indexOf("\r\n\r\n"); end >= 0; end = bytes.indexOf("\r\n\r\n")) {
-            const QByteArray head = bytes.left(end);
-            const qsizetype at = head.toLower().indexOf("content-length:");
-            const qsizetype length = at < 0 ? 0 : head.mid(at + 15, head.indexOf('\r', at) - at - 15).trimmed().toLongLong();
-            if (bytes.size() < end + 4 + length)
-                break;
-            const QByteArray body = bytes.mid(end + 4, length);
-            bytes.remove(0, end + 4 + length);
-            ++requests;
-            m_answer(socket, head, body);
-        }
-        if (socket.state() == QAbstractSocket::ConnectedState)
-            m_bytes[&socket] = bytes;
-    }
-
-    Answer m_answer;
-    QHash<QTcpSocket *, QByteArray> m_bytes;
-    QTcpServer m_server; // first to go: its sockets tell of their end
-};
-
-void write(QTcpSocket &socket, int status, const QByteArray &body, const QByteArray &more = {})
-{
-    socket.write("HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Length: " + QByteArray::number(body.size()) +
-                 "\r\nContent-Type: application/json\r\n" + more + "\r\n" + body);
-}
 
 sync::NetworkSettings settingsFor(quint16 port)
 {
@@ -79,32 +23,6 @@ sync::NetworkSettings settingsFor(quint16 port)
     settings.secret = QStringLiteral("secret");
     settings.silence = 2s;
     return settings;
-}
-
-void turn()
-{
-    QEventLoop loop;
-    QTimer::singleShot(5, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-/// Lets the event loop turn until DONE, at most two minutes.
-template <typename Condition> bool wait(const Condition &done)
-{
-    QElapsedTimer waited;
-    waited.start();
-    while (!done() && waited.elapsed() < 120'000)
-        turn();
-    return done();
-}
-
-sync::HubReply ask(sync::NetworkLink &link, const sync::HubRequest &request)
-{
-    std::optional<sync::HubReply> reply;
-    link.send(request, [&](const sync::HubReply &got) { reply = got; });
-    REQUIRE_FALSE(reply);
-    REQUIRE(wait([&] { return reply.has_value(); }));
-    return *reply;
 }
 
 const sync::HubRequest get{"GET", QStringLiteral("/api/v1/sites/strasbourg/feed?epoch=&after=0"), {}, {}};

@@ -84,6 +84,9 @@ CREATE TABLE alert_wish (
     filter bytea NOT NULL,
     created bigint NOT NULL,
     offered bigint NOT NULL CHECK (offered IN (0, 1)),
+    hold text COLLATE "C" NOT NULL DEFAULT '',
+    let_go text COLLATE "C" NOT NULL DEFAULT '',
+    unanswered bigint NOT NULL DEFAULT 0,
     PRIMARY KEY (site, appointment)
 );
 
@@ -123,6 +126,10 @@ CREATE TABLE quarantine (
     body bytea NOT NULL,
     created bigint NOT NULL,
     resolved bigint NOT NULL CHECK (resolved IN (0, 1)),
+    decision text COLLATE "C" NOT NULL DEFAULT '',
+    decided_by text COLLATE "C" NOT NULL DEFAULT '',
+    decided_at bigint,
+    note text COLLATE "C" NOT NULL DEFAULT '',
     PRIMARY KEY (site, id)
 );
 
@@ -141,6 +148,7 @@ CREATE TABLE device (
     set_aside bigint NOT NULL CHECK (set_aside IN (0, 1)),
     last_seen bigint,
     report bytea NOT NULL,
+    series text COLLATE "C" NOT NULL DEFAULT '',
     PRIMARY KEY (site, id)
 );
 
@@ -196,3 +204,34 @@ EXCEPTION WHEN insufficient_privilege OR undefined_file OR feature_not_supported
     RAISE NOTICE 'no second net: %', SQLERRM;
 END
 $$;
+
+-- Whoever stands in line. `body` is all of a ticket but its context (wire/ticketcodec.h); the columns beside it are what
+-- is asked for. `untidy`: it is over, and still keeps what it need not, or owes another site its arrival.
+CREATE TABLE ticket (
+    site text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    day text COLLATE "C" NOT NULL,
+    label text COLLATE "C" NOT NULL,
+    state bigint NOT NULL,
+    service text COLLATE "C" NOT NULL,
+    revision bigint NOT NULL,
+    moved bigint NOT NULL,
+    open bigint NOT NULL CHECK (open IN (0, 1)),
+    handled bigint,
+    untidy bigint NOT NULL CHECK (untidy IN (0, 1)),
+    body bytea NOT NULL,
+    context bytea NOT NULL,
+    PRIMARY KEY (site, id)
+);
+CREATE UNIQUE INDEX ticket_label ON ticket (site, day, label);
+CREATE INDEX ticket_open ON ticket (site, id) WHERE open = 1;
+CREATE INDEX ticket_handled ON ticket (site, service, moved) WHERE handled IS NOT NULL;
+CREATE INDEX ticket_untidy ON ticket (site, moved) WHERE untidy = 1;
+
+CREATE TABLE desk_agent (
+    site text COLLATE "C" NOT NULL,
+    agent text COLLATE "C" NOT NULL,
+    seen bigint NOT NULL,
+    body bytea NOT NULL,
+    PRIMARY KEY (site, agent)
+);

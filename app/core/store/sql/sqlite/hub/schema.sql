@@ -83,7 +83,7 @@ CREATE TABLE alert_wish (
     appointment TEXT NOT NULL,
     filter BLOB NOT NULL,
     created INTEGER NOT NULL,
-    offered INTEGER NOT NULL CHECK (offered IN (0, 1)),
+    offered INTEGER NOT NULL CHECK (offered IN (0, 1)), hold TEXT NOT NULL DEFAULT '', let_go TEXT NOT NULL DEFAULT '', unanswered INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (site, appointment)
 ) STRICT, WITHOUT ROWID;
 
@@ -122,7 +122,7 @@ CREATE TABLE quarantine (
     because TEXT NOT NULL,
     body BLOB NOT NULL,
     created INTEGER NOT NULL,
-    resolved INTEGER NOT NULL CHECK (resolved IN (0, 1)),
+    resolved INTEGER NOT NULL CHECK (resolved IN (0, 1)), decision TEXT NOT NULL DEFAULT '', decided_by TEXT NOT NULL DEFAULT '', decided_at INTEGER, note TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (site, id)
 ) STRICT;
 
@@ -140,7 +140,7 @@ CREATE TABLE device (
     owes_reoffer INTEGER NOT NULL CHECK (owes_reoffer IN (0, 1)),
     set_aside INTEGER NOT NULL CHECK (set_aside IN (0, 1)),
     last_seen INTEGER,
-    report BLOB NOT NULL,
+    report BLOB NOT NULL, series TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (site, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -177,4 +177,35 @@ CREATE TABLE fact (
     name TEXT NOT NULL,
     value BLOB NOT NULL,
     PRIMARY KEY (site, name)
+) STRICT, WITHOUT ROWID;
+
+-- Whoever stands in line. `body` is all of a ticket but its context (wire/ticketcodec.h); the columns beside it are what
+-- is asked for. `untidy`: it is over, and still keeps what it need not, or owes another site its arrival.
+CREATE TABLE ticket (
+    site TEXT NOT NULL,
+    id TEXT NOT NULL,
+    day TEXT NOT NULL,
+    label TEXT NOT NULL,
+    state INTEGER NOT NULL,
+    service TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    moved INTEGER NOT NULL,
+    open INTEGER NOT NULL CHECK (open IN (0, 1)),
+    handled INTEGER,
+    untidy INTEGER NOT NULL CHECK (untidy IN (0, 1)),
+    body BLOB NOT NULL,
+    context BLOB NOT NULL,
+    PRIMARY KEY (site, id)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX ticket_label ON ticket (site, day, label);
+CREATE INDEX ticket_open ON ticket (site, id) WHERE open = 1;
+CREATE INDEX ticket_handled ON ticket (site, service, moved) WHERE handled IS NOT NULL;
+CREATE INDEX ticket_untidy ON ticket (site, moved) WHERE untidy = 1;
+
+CREATE TABLE desk_agent (
+    site TEXT NOT NULL,
+    agent TEXT NOT NULL,
+    seen INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY (site, agent)
 ) STRICT, WITHOUT ROWID;

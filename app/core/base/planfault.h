@@ -4,7 +4,7 @@
 #include <QList>
 #include <QString>
 
-namespace parvis::appointments
+namespace parvis
 {
 
 /// One place of a plan's JSON that cannot be used.
@@ -17,4 +17,4 @@ struct PlanFault {
 
 using PlanFaults = QList<PlanFault>;
 
-} // namespace parvis::appointments
+} // namespace parvis

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inside of appointments.
+// Shared by the modules whose plans towns write.
 #pragma once
 
-#include "appointments/period.h"
-#include "appointments/planfault.h"
 #include "base/jsonsource.h"
 #include "base/localizedtext.h"
+#include "base/period.h"
+#include "base/planfault.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -14,7 +14,7 @@
 
 #include <chrono>
 
-namespace parvis::appointments
+namespace parvis
 {
 
 /// Takes a JSON object apart key by key and notes every fault with its pointer. A read that fails gives an empty value.
@@ -45,6 +45,8 @@ public:
     /// HH:MM in minutes, 24:00 = 1440; required.
     [[nodiscard]] int clock(const char *key);
     [[nodiscard]] QList<Period> periods(const char *key);
+    /// Whole numbers of [LEAST, MOST], each once; absent = none.
+    [[nodiscard]] QList<int> integers(const char *key, int least, int most);
     /// Decodes every item of a list with DECODE(PlanReader &); absent = none.
     template <typename T, typename Decode> [[nodiscard]] QList<T> list(const char *key, Decode decode)
     {
@@ -77,4 +79,4 @@ private:
     QStringList m_taken;
 };
 
-} // namespace parvis::appointments
+} // namespace parvis

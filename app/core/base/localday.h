@@ -7,7 +7,7 @@
 #include <QList>
 #include <QTimeZone>
 
-namespace parvis::appointments
+namespace parvis
 {
 
 /// A local date with the minutes since local midnight, [0, 1440).
@@ -33,4 +33,4 @@ struct DayPart {
 /// The parts of DAY in order: one, or two where the clock changes.
 [[nodiscard]] QList<DayPart> partsOf(const QTimeZone &zone, QDate day);
 
-} // namespace parvis::appointments
+} // namespace parvis

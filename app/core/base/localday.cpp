@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appointments/localday.h"
+#include "base/localday.h"
 
 #include <QDateTime>
 
 #include <algorithm>
 
-namespace parvis::appointments
+namespace parvis
 {
 
 using std::chrono::milliseconds;
@@ -24,6 +24,17 @@ Instant instant(const QDateTime &time)
 Instant wallClock(QDate day, int minute)
 {
     return Instant(std::chrono::days(day.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) + minutes(minute));
+}
+
+// Where midnight comes twice the first of both; QDate::startOfDay may give the second.
+QDateTime firstMidnight(const QTimeZone &zone, QDate day)
+{
+    const QDateTime begin = day.startOfDay(zone);
+    const QDateTime before = begin.toUTC().addMSecs(-1).toTimeZone(zone);
+    if (before.date() != day)
+        return begin;
+    const Instant first = wallClock(day, 0) - seconds(zone.offsetFromUtc(before));
+    return QDateTime::fromMSecsSinceEpoch(first.time_since_epoch().count(), QTimeZone::utc()).toTimeZone(zone);
 }
 
 } // namespace
@@ -48,15 +59,21 @@ Instant firstInstantAt(const QTimeZone &zone, QDate day, int minute)
 
 QList<DayPart> partsOf(const QTimeZone &zone, QDate day)
 {
-    const QDateTime begin = day.startOfDay(zone);
-    const QDateTime next = day.addDays(1).startOfDay(zone);
+    // Most days have no change of the offset near them; no zone is more than a day away from UTC.
+    const QDateTime before(day.addDays(-1), QTime(0, 0), QTimeZone::utc());
+    const QDateTime change = zone.hasTransitions() ? zone.nextTransition(before).atUtc : QDateTime();
+    if (!change.isValid() || change >= before.addDays(3)) {
+        const seconds offset(zone.offsetFromUtc(before));
+        const Instant from = wallClock(day, 0) - offset;
+        return {{from, from + std::chrono::days(1), offset}};
+    }
+    const QDateTime begin = firstMidnight(zone, day);
+    const QDateTime next = firstMidnight(zone, day.addDays(1));
     const Instant end = instant(next);
     QList<DayPart> parts{{instant(begin), end, seconds(zone.offsetFromUtc(begin))}};
-    if (!zone.hasTransitions())
-        return parts;
-    for (const QTimeZone::OffsetData &change : zone.transitions(begin, next)) {
-        const Instant at(milliseconds(change.atUtc.toMSecsSinceEpoch()));
-        const seconds offset(change.offsetFromUtc);
+    for (const QTimeZone::OffsetData &each : zone.transitions(begin, next)) {
+        const Instant at(milliseconds(each.atUtc.toMSecsSinceEpoch()));
+        const seconds offset(each.offsetFromUtc);
         if (at <= parts.last().from || at >= end || offset == parts.last().offset)
             continue;
         parts.last().until = at;
@@ -65,4 +82,4 @@ QList<DayPart> partsOf(const QTimeZone &zone, QDate day)
     return parts;
 }
 
-} // namespace parvis::appointments
+} // namespace parvis

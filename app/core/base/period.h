@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace parvis::appointments
+namespace parvis
 {
 
 /// A stretch of one day in local wall-clock minutes since midnight, half-open: 0 <= from < until <= 1440.
@@ -12,4 +12,4 @@ struct Period {
     bool operator==(const Period &) const = default;
 };
 
-} // namespace parvis::appointments
+} // namespace parvis

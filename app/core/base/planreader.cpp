@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appointments/planreader.h"
+#include "base/planreader.h"
 
 #include <QRegularExpression>
 
@@ -7,7 +7,7 @@
 #include <cmath>
 #include <optional>
 
-namespace parvis::appointments
+namespace parvis
 {
 
 namespace
@@ -209,6 +209,20 @@ QList<Period> PlanReader::periods(const char *key)
     return result;
 }
 
+QList<int> PlanReader::integers(const char *key, int least, int most)
+{
+    QList<int> result;
+    const QJsonArray items = array(key);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const int number = items.at(i).toInt(least - 1);
+        if (number < least || number > most || result.contains(number))
+            failAt(jsonPointer(pointer(key), i),
+                   QStringLiteral("Whole numbers from %1 to %2, each once, are expected here.").arg(least).arg(most));
+        result << number;
+    }
+    return result;
+}
+
 PlanReader PlanReader::object(const char *key)
 {
     return {require(key), pointer(key), m_faults};
@@ -222,4 +236,4 @@ void PlanReader::finish()
     }
 }
 
-} // namespace parvis::appointments
+} // namespace parvis

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may sign in at the desks of a site.
+#include "cli/openedhub.h"
+#include "cli/verbs.h"
+#include "hub/service/hubrefusal.h"
+#include "hub/service/staffservice.h"
+#include "store/storeerror.h"
+
+#include <QTextStream>
+
+namespace parvis::cli
+{
+
+namespace
+{
+
+using namespace parvis::hub;
+
+const QStringList whom{QStringLiteral("config"), QStringLiteral("site")};
+
+/// The hub's database and its site, for one verb.
+struct Staffed {
+    Given given;
+    Opened opened;
+    QString site;
+    SystemClock clock;
+
+    [[nodiscard]] StaffService staff() { return {*opened.ledger, clock, {}}; }
+};
+
+// The first line of the standard input: on the command line everybody on this machine could read it.
+QString passwordFromInput()
+{
+    QTextStream input(stdin);
+    return input.readLine(StaffService::longestPassword + 1);
+}
+
+QStringList listOf(const QString &text)
+{
+    return text.split(QLatin1Char(','), Qt::SkipEmptyParts);
+}
+
+int failed(const Error &error)
+{
+    if (error.is(HubRefusal::NotFound))
+        return fail(BadInput, QStringLiteral("the site has no agent of that login"));
+    if (error.is(store::StoreError::Conflict))
+        return fail(Refused, QStringLiteral("an agent with that login is there already"));
+    if (!error.is(HubRefusal::Invalid))
+        return fail(BadInput, error.detail());
+    const QString part = error.detail();
+    if (part == QLatin1String("password"))
+        return fail(BadInput, QStringLiteral("the password has %1 to %2 characters: give it as one line on the standard input")
+                                  .arg(StaffService::shortestPassword)
+                                  .arg(StaffService::longestPassword));
+    if (part == QLatin1String("login"))
+        return fail(WrongUse, QStringLiteral("a login has 1 to 60 of: a-z 0-9 . - _"));
+    return fail(WrongUse, QStringLiteral("--%1 is not as parvis hub agent add --help says").arg(part));
+}
+
+int with(const QString &verb, const QStringList &arguments, const QStringList &more, int others,
+         const std::function<int(Staffed &)> &act)
+{
+    auto given = readGiven(verb, arguments, whom + more, others);
+    if (!given)
+        return WrongUse;
+    auto opened = openHub(*given);
+    if (!opened)
+        return fail(BadInput, opened.error().detail());
+    const QString site = given->option("site");
+    if (!opened->config.api.findSite(site))
+        return fail(BadInput, QStringLiteral("the hub has no site \"%1\"").arg(site));
+    Staffed staffed{*std::move(given), *std::move(opened), site, {}};
+    return act(staffed);
+}
+
+int add(const QStringList &arguments)
+{
+    return with(QStringLiteral("hub agent add"), arguments,
+                {QStringLiteral("name"), QStringLiteral("skills"), QStringLiteral("languages")}, 1, [](Staffed &here) {
+                    const auto added = here.staff().add(
+                        here.site,
+                        {here.given.others.constFirst(), here.given.option("name"), listOf(here.given.option("skills")),
+                         listOf(here.given.option("languages")), passwordFromInput()},
+                        IdSource::random());
+                    if (!added)
+                        return failed(added.error());
+                    printLine(stdout, added->id);
+                    return int(Fine);
+                });
+}
+
+int list(const QStringList &arguments)
+{
+    return with(QStringLiteral("hub agent list"), arguments, {}, 0, [](Staffed &here) {
+        const auto agents = here.staff().agents(here.site);
+        if (!agents)
+            return failed(agents.error());
+        for (const Agent &agent : *agents)
+            printLine(stdout, QStringLiteral("%1 \"%2\" skills %3 languages %4%5")
+                                  .arg(agent.login, agent.name, agent.skills.join(QLatin1Char(',')),
+                                       agent.languages.join(QLatin1Char(',')),
+                                       agent.locked ? QStringLiteral(" locked") : QString()));
+        return int(Fine);
+    });
+}
+
+int password(const QStringList &arguments)
+{
+    return with(QStringLiteral("hub agent password"), arguments, {}, 1, [](Staffed &here) {
+        const auto set = here.staff().setPassword(here.site, here.given.others.constFirst(), passwordFromInput());
+        return set ? int(Fine) : failed(set.error());
+    });
+}
+
+int setLocked(const QString &verb, const QStringList &arguments, bool locked)
+{
+    return with(verb, arguments, {}, 1, [locked](Staffed &here) {
+        const auto set = here.staff().setLocked(here.site, here.given.others.constFirst(), locked);
+        return set ? int(Fine) : failed(set.error());
+    });
+}
+
+int lock(const QStringList &arguments)
+{
+    return setLocked(QStringLiteral("hub agent lock"), arguments, true);
+}
+
+int unlock(const QStringList &arguments)
+{
+    return setLocked(QStringLiteral("hub agent unlock"), arguments, false);
+}
+
+} // namespace
+
+QList<Verb> agentVerbs()
+{
+    const auto verb = [](const char *name, const char *usage, const char *summary, const char *details,
+                         int (*run)(const QStringList &)) {
+        Verb made;
+        made.name = QLatin1String(name);
+        made.usage = QLatin1String(usage);
+        made.summary = QLatin1String(summary);
+        made.details = QLatin1String(details);
+        made.run = run;
+        return made;
+    };
+    return {verb("hub agent add", "--config FILE --site SITE --name NAME [--skills A,B] [--languages fr,de] LOGIN",
+                 "Let a person sign in at the desks of a site",
+                 "The password, at least 10 characters, is read as one line from the standard input. NAME is what visitors\n"
+                 "and colleagues read. As soon as a site has an agent its desks do nothing before one has signed in.",
+                 add),
+            verb("hub agent list", "--config FILE --site SITE", "List who may sign in at the desks of a site", "", list),
+            verb("hub agent password", "--config FILE --site SITE LOGIN", "Give an agent a new password",
+                 "It is read as one line from the standard input. Who is signed in as that agent is signed out.", password),
+            verb("hub agent lock", "--config FILE --site SITE LOGIN", "Let an agent no longer sign in, at once", "", lock),
+            verb("hub agent unlock", "--config FILE --site SITE LOGIN", "Let a locked agent sign in again", "", unlock)};
+}
+
+} // namespace parvis::cli

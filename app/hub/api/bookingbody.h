@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is sent to hold and to confirm; private to this folder.
+#pragma once
+
+#include "hub/api/apicall.h"
+
+namespace parvis::hub
+{
+
+/// The hold BODY asks for; DEVICE is set from who asks.
+[[nodiscard]] HoldRequest readHold(const ApiCall &call, BodyReader &body);
+[[nodiscard]] BookingContact readContact(BodyReader &body);
+/// ERROR as a problem; "taken" comes with what can be had instead by PLAN.
+[[nodiscard]] ApiProblem takenProblem(const ApiCall &call, const appointments::Plan &plan, const Error &error,
+                                      const appointments::BookingWish &wish, Instant start);
+
+} // namespace parvis::hub

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/api/phonewords.h"
+
+#include <QLocale>
+
+namespace parvis::hub
+{
+
+namespace
+{
+
+const PhoneWords french{
+    .language = "fr",
+    .title = "Votre rendez-vous",
+    .confirmed = "Votre rendez-vous est confirmé.",
+    .requested = "Votre demande est arrivée. Un agent vous répondra.",
+    .held = "La place est gardée pour vous quelques minutes.",
+    .cancelled = "Ce rendez-vous est annulé.",
+    .over = "Ce rendez-vous est passé.",
+    .calendar = "Ajouter à mon agenda",
+    .cancel = "Annuler ce rendez-vous",
+    .unknown = "Aucun rendez-vous ne porte ce code.",
+    .earlierTitle = "Venir plus tôt",
+    .wish = "Je voudrais venir plus tôt",
+    .wishHint = "Si une place se libère, elle vous est gardée jusqu’à une heure et proposée ici. Nous n’envoyons pas "
+                "de message : revenez voir cette page.",
+    .looking = "Nous cherchons une place plus tôt pour vous. Nous n’envoyons pas de message : revenez voir cette page.",
+    .stopLooking = "Ne plus chercher",
+    .offered = "Une place plus tôt s’est libérée : %1.",
+    .keptUntil = "Elle est gardée pour vous jusqu’au %1. Votre rendez-vous actuel reste le vôtre tant que vous ne "
+                 "choisissez pas.",
+    .accept = "Prendre cette place",
+    .decline = "Garder mon rendez-vous actuel",
+    .unanswered = "Trois propositions sont restées sans réponse : nous ne cherchons plus.",
+    .offerEnded = "Cette place n’est plus gardée pour vous. Votre rendez-vous reste inchangé.",
+    .bookTitle = "Prendre ce rendez-vous",
+    .bring = "À apporter",
+    .application = "Numéro de pré-demande ANTS (facultatif)",
+    .applicationHint = "Il évite que vous ayez deux rendez-vous pour la même demande.",
+    .applicationFault = "Un numéro de pré-demande a dix lettres ou chiffres.",
+    .book = "Réserver cette place",
+    .gone = "Cette place vient d’être prise.",
+    .instead = "Encore libre :",
+    .nothingElse = "Rien d’autre n’est libre ces jours-là.",
+    .limit = "Un rendez-vous existe déjà pour cette demande.",
+    .notOffered = "Ce rendez-vous ne peut pas être pris ici.",
+};
+
+const PhoneWords german{
+    .language = "de",
+    .title = "Ihr Termin",
+    .confirmed = "Ihr Termin ist bestätigt.",
+    .requested = "Ihre Anfrage ist angekommen. Sie erhalten eine Antwort.",
+    .held = "Der Platz ist für einige Minuten für Sie reserviert.",
+    .cancelled = "Dieser Termin ist abgesagt.",
+    .over = "Dieser Termin ist vorbei.",
+    .calendar = "In meinen Kalender übernehmen",
+    .cancel = "Diesen Termin absagen",
+    .unknown = "Kein Termin hat diesen Code.",
+    .earlierTitle = "Früher kommen",
+    .wish = "Ich möchte früher kommen",
+    .wishHint = "Wird ein Platz frei, wird er bis zu einer Stunde für Sie gehalten und hier angeboten. Wir schicken "
+                "keine Nachricht: Schauen Sie wieder auf diese Seite.",
+    .looking = "Wir suchen einen früheren Platz für Sie. Wir schicken keine Nachricht: Schauen Sie wieder auf diese "
+               "Seite.",
+    .stopLooking = "Nicht mehr suchen",
+    .offered = "Ein früherer Platz ist frei geworden: %1.",
+    .keptUntil = "Er wird bis %1 für Sie gehalten. Ihr jetziger Termin bleibt Ihnen, bis Sie sich entscheiden.",
+    .accept = "Diesen Platz nehmen",
+    .decline = "Meinen jetzigen Termin behalten",
+    .unanswered = "Drei Angebote blieben ohne Antwort: Wir suchen nicht mehr.",
+    .offerEnded = "Dieser Platz wird nicht mehr für Sie gehalten. Ihr Termin bleibt, wie er ist.",
+    .bookTitle = "Diesen Termin nehmen",
+    .bring = "Bitte mitbringen",
+    .application = "Nummer des ANTS-Vorantrags (freiwillig)",
+    .applicationHint = "Mit ihr gibt es nicht zwei Termine für denselben Antrag.",
+    .applicationFault = "Die Nummer eines Vorantrags hat zehn Buchstaben oder Ziffern.",
+    .book = "Diesen Platz buchen",
+    .gone = "Dieser Platz wurde gerade vergeben.",
+    .instead = "Noch frei:",
+    .nothingElse = "An diesen Tagen ist sonst nichts frei.",
+    .limit = "Für diesen Antrag gibt es schon einen Termin.",
+    .notOffered = "Dieser Termin kann hier nicht gebucht werden.",
+};
+
+const PhoneWords english{
+    .language = "en",
+    .title = "Your appointment",
+    .confirmed = "Your appointment is confirmed.",
+    .requested = "Your request has arrived. Someone will answer you.",
+    .held = "The place is kept for you for some minutes.",
+    .cancelled = "This appointment is cancelled.",
+    .over = "This appointment is over.",
+    .calendar = "Add to my calendar",
+    .cancel = "Cancel this appointment",
+    .unknown = "No appointment has this code.",
+    .earlierTitle = "Come earlier",
+    .wish = "I would like to come earlier",
+    .wishHint = "If a place falls free, it is kept for you for up to an hour and offered here. We send no message: "
+                "come back to this page.",
+    .looking = "We are looking for an earlier place for you. We send no message: come back to this page.",
+    .stopLooking = "Stop looking",
+    .offered = "An earlier place has fallen free: %1.",
+    .keptUntil = "It is kept for you until %1. Your present appointment stays yours until you choose.",
+    .accept = "Take this place",
+    .decline = "Keep my present appointment",
+    .unanswered = "Three offers had no answer: we no longer look.",
+    .offerEnded = "This place is no longer kept for you. Your appointment stays as it is.",
+    .bookTitle = "Take this appointment",
+    .bring = "Please bring",
+    .application = "Number of the ANTS pre-application (optional)",
+    .applicationHint = "With it you will not have two appointments for the same application.",
+    .applicationFault = "The number of a pre-application has ten letters or digits.",
+    .book = "Book this place",
+    .gone = "Somebody has just taken this place.",
+    .instead = "Still free:",
+    .nothingElse = "Nothing else is free on these days.",
+    .limit = "There is an appointment for this application already.",
+    .notOffered = "This appointment cannot be booked here.",
+};
+
+const PhoneWords *find(const QString &language)
+{
+    for (const PhoneWords *candidate : {&french, &german, &english}) {
+        if (language.startsWith(QLatin1String(candidate->language), Qt::CaseInsensitive))
+            return candidate;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+const PhoneWords &phoneWords(const QString &language)
+{
+    const PhoneWords *found = find(language);
+    return found ? *found : french;
+}
+
+const PhoneWords &phoneWords(const ApiCall &call, const QString &fallback)
+{
+    if (const auto chosen = call.queryValue("lang"))
+        return phoneWords(*chosen);
+    if (!fallback.isEmpty())
+        return phoneWords(fallback);
+    for (const QByteArray &range : call.request.header("Accept-Language").split(',')) {
+        if (const PhoneWords *found = find(QString::fromLatin1(range.trimmed())))
+            return *found;
+    }
+    return french;
+}
+
+QString phoneTime(const ApiCall &call, Instant instant, const PhoneWords &in)
+{
+    const QTimeZone zone = call.plan ? call.plan->zone : QTimeZone::utc();
+    const auto local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone);
+    return QLocale(QLatin1String(in.language))
+        .toString(local, &in == &french ? QStringLiteral("dddd d MMMM yyyy, HH'h'mm")
+                                        : QStringLiteral("dddd d. MMMM yyyy, HH:mm"));
+}
+
+QString phoneButton(const QString &action, const char *label, const PhoneWords &in, const QString &fields)
+{
+    return QStringLiteral("<form method=\"post\" action=\"%1%2lang=%3\">%4<button type=\"submit\">%5</button></form>\n")
+        .arg(action.toHtmlEscaped(), action.contains(QLatin1Char('?')) ? QStringLiteral("&amp;") : QStringLiteral("?"),
+             QLatin1String(in.language), fields, QString::fromUtf8(label));
+}
+
+} // namespace parvis::hub

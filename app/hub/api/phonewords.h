@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pages for visitors say, in the languages of both banks and in English.
+#pragma once
+
+#include "hub/api/apicall.h"
+
+namespace parvis::hub
+{
+
+struct PhoneWords {
+    const char *language;
+    const char *title;
+    const char *confirmed;
+    const char *requested;
+    const char *held;
+    const char *cancelled;
+    const char *over;
+    const char *calendar;
+    const char *cancel;
+    const char *unknown;
+    const char *earlierTitle; ///< heading over everything about an earlier place
+    const char *wish;         ///< button
+    const char *wishHint;     ///< nobody is written to
+    const char *looking;
+    const char *stopLooking; ///< button
+    const char *offered;     ///< %1 = when
+    const char *keptUntil;   ///< %1 = when
+    const char *accept;      ///< button
+    const char *decline;     ///< button
+    const char *unanswered;
+    const char *offerEnded;
+    const char *bookTitle;
+    const char *bring;
+    const char *application; ///< label of a field
+    const char *applicationHint;
+    const char *applicationFault;
+    const char *book; ///< button
+    const char *gone;
+    const char *instead;
+    const char *nothingElse;
+    const char *limit;
+    const char *notOffered;
+};
+
+/// In LANGUAGE ("de", "de-AT"), French where there are none.
+[[nodiscard]] const PhoneWords &phoneWords(const QString &language);
+/// The language of who asks: the query's "lang", then FALLBACK where it is not empty, then the browser's.
+[[nodiscard]] const PhoneWords &phoneWords(const ApiCall &call, const QString &fallback);
+/// INSTANT at the site of CALL: "lundi 2 mars 2026, 09h00".
+[[nodiscard]] QString phoneTime(const ApiCall &call, Instant instant, const PhoneWords &in);
+/// A button that posts to ACTION, which is a path without a query. FIELDS is HTML and may be empty.
+[[nodiscard]] QString phoneButton(const QString &action, const char *label, const PhoneWords &in,
+                                  const QString &fields = {});
+
+} // namespace parvis::hub

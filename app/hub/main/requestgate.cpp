@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/main/requestgate.h"
+
+#include "hub/api/operation.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace parvis::hub
+{
+
+namespace
+{
+
+constexpr qsizetype mostKnown = 100'000;
+
+// A minute's number, half of it at once.
+std::optional<http::RateLimit> limit(int perMinute)
+{
+    if (perMinute == 0)
+        return std::nullopt;
+    return http::RateLimit({perMinute / 60.0, std::max(5.0, perMinute / 2.0)});
+}
+
+// What answers differently for a code, a password or a number that exists.
+bool isGuessable(const QString &operation)
+{
+    static const QSet<QString> names{
+        QStringLiteral("phonePage"),       QStringLiteral("phoneCancel"),    QStringLiteral("phoneCalendar"),
+        QStringLiteral("phoneWish"),       QStringLiteral("phoneUnwish"),    QStringLiteral("phoneAccept"),
+        QStringLiteral("phoneDecline"),    QStringLiteral("getAppointment"), QStringLiteral("cancelAppointment"),
+        QStringLiteral("moveAppointment"), QStringLiteral("wishEarlier"),    QStringLiteral("wishNoLonger"),
+        QStringLiteral("acceptOffer"),     QStringLiteral("declineOffer"),   QStringLiteral("getCalendar"),
+        QStringLiteral("bookFromPage"),    QStringLiteral("statusPage")};
+    return names.contains(operation);
+}
+
+// What nobody but a device is answered.
+bool provesDevice(const QString &operation)
+{
+    static const QSet<QString> names = [] {
+        using Who = Operation::Who;
+        QSet<QString> found;
+        for (const Operation &known : operations()) {
+            if (known.who == Who::Device || known.who == Who::Desk || known.who == Who::Counter)
+                found << QLatin1String(known.id);
+        }
+        return found;
+    }();
+    return names.contains(operation);
+}
+
+// Passwords are as guessable from a desk as from anywhere.
+bool isSignIn(const QString &operation)
+{
+    return operation == QLatin1String("signIn");
+}
+
+} // namespace
+
+RequestGate::RequestGate(const RequestLimits &limits)
+    : m_codes(limit(limits.codes)), m_enrolments(limit(limits.enrolments)), m_searches(limit(limits.searches)),
+      m_others(limit(limits.others)), m_devices(limit(limits.devices))
+{
+}
+
+RequestGate::Limit *RequestGate::limitOf(const QString &operation)
+{
+    if (isGuessable(operation) || isSignIn(operation))
+        return &m_codes;
+    if (operation == QLatin1String("enrolDevice"))
+        return &m_enrolments;
+    const bool isSearch = operation == QLatin1String("getManagedMeetingPoints") ||
+                          operation == QLatin1String("availableTimeSlots") ||
+                          operation == QLatin1String("searchApplicationIds");
+    return isSearch ? &m_searches : &m_others;
+}
+
+std::optional<std::chrono::milliseconds> RequestGate::refuse(const Caller &caller, Time now)
+{
+    if (caller.operation == QLatin1String("getHealth") || caller.operation == QLatin1String("getMetrics"))
+        return std::nullopt;
+    const std::lock_guard lock(m_mutex);
+    if (m_known.contains(caller.device) && !isSignIn(caller.operation))
+        return m_devices ? m_devices->refuse(caller.device, now) : std::nullopt;
+    Limit &limit = *limitOf(caller.operation);
+    return limit ? limit->refuse(http::addressKey(caller.address), now) : std::nullopt;
+}
+
+void RequestGate::note(const Caller &caller, int status)
+{
+    if (caller.device.isEmpty() || status >= 400 || !provesDevice(caller.operation))
+        return;
+    const std::lock_guard lock(m_mutex);
+    if (m_known.size() < mostKnown)
+        m_known.insert(caller.device);
+}
+
+QByteArray claimedDevice(const QByteArray &authorization)
+{
+    return authorization.startsWith("Device ")
+               ? QCryptographicHash::hash(authorization.mid(7).trimmed(), QCryptographicHash::Sha256)
+               : QByteArray();
+}
+
+} // namespace parvis::hub

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/apitown.h"
+
+using namespace parvis;
+using namespace parvis::hub;
+
+namespace
+{
+
+/// The annexe is 25 minutes away and offers the same "vote", but no "card".
+struct TwoTowns : ApiTown {
+    TwoTowns()
+    {
+        QJsonObject json = QJsonDocument::fromJson(townPlanJson()).object();
+        json[QStringLiteral("neighbours")] =
+            QJsonArray{QJsonObject{{QStringLiteral("site"), QStringLiteral("bare")}, {QStringLiteral("minutes"), 25}}};
+        publish(json);
+        QJsonObject annexe = json;
+        annexe[QStringLiteral("id")] = QStringLiteral("bare");
+        QJsonArray reasons = annexe[QStringLiteral("reasons")].toArray();
+        for (qsizetype i = 0; i < reasons.size(); ++i) {
+            if (reasons.at(i)[QStringLiteral("id")].toString() == QLatin1String("card"))
+                reasons.removeAt(i--);
+        }
+        annexe[QStringLiteral("reasons")] = reasons;
+        QJsonArray resources = annexe[QStringLiteral("resources")].toArray();
+        for (auto &&resource : resources) {
+            QJsonObject object = resource.toObject();
+            object[QStringLiteral("reasons")] = QJsonArray{QStringLiteral("vote")};
+            resource = object;
+        }
+        annexe[QStringLiteral("resources")] = resources;
+        annexe[QStringLiteral("neighbours")] = QJsonArray();
+        publish(annexe);
+        const auto decoded = appointments::Plan::decode(annexe);
+        REQUIRE(decoded.ok());
+        REQUIRE(slotService().generate(*decoded, QDate(2026, 3, 2), QDate(2026, 3, 4)).ok());
+    }
+    void publish(const QJsonObject &json)
+    {
+        REQUIRE(ReleaseService(ledger)
+                    .setPlan(json[QStringLiteral("id")].toString(), QJsonDocument(json).toJson(QJsonDocument::Compact))
+                    .ok());
+    }
+    QJsonArray nearby(const char *reason)
+    {
+        return ask("GET", QStringLiteral("./nearby?reason=%1&persons=1").arg(QLatin1String(reason)), {}, kiosk)
+            .json[QStringLiteral("nearby")]
+            .toArray();
+    }
+};
+
+const QByteArray vote = R"({"reasons":[{"reason":"vote"}],"start":"2026-03-02T08:00:00Z"})";
+
+} // namespace
+
+TEST_CASE("A neighbour that offers the same is told with its way and its first places")
+{
+    TwoTowns town;
+    const QJsonArray found = town.nearby("vote");
+    REQUIRE(found.size() == 1);
+    CHECK(found.at(0)[QStringLiteral("site")].toString() == QStringLiteral("bare"));
+    CHECK(found.at(0)[QStringLiteral("name")].toString() == QStringLiteral("Annexe"));
+    CHECK(found.at(0)[QStringLiteral("minutes")].toInt() == 25);
+    CHECK(found.at(0)[QStringLiteral("starts")][0][QStringLiteral("start")].toString() ==
+          QStringLiteral("2026-03-02T08:00:00Z"));
+    CHECK(town.nearby("card").isEmpty());
+    CHECK(town.nearby("nothing").isEmpty());
+    CHECK(town.ask("GET", QStringLiteral("./nearby?reason=vote")).status == 401);
+}
+
+TEST_CASE("A place at a neighbour is kept, booked and given back by a device of this site")
+{
+    TwoTowns town;
+    const auto held = town.ask("POST", QStringLiteral("./nearby/bare/holds"), vote, town.kiosk);
+    REQUIRE(held.status == 201);
+    const QString id = held.json[QStringLiteral("id")].toString();
+    const QString hold = QStringLiteral("./nearby/bare/holds/") + id;
+    CHECK(town.line("a") == "ffffffffffff"); // the neighbour's counter, not ours
+    SECTION("booked")
+    {
+        const auto booked = town.ask("POST", hold + QStringLiteral("/confirm"), "{}", town.kiosk);
+        CHECK(booked.json[QStringLiteral("status")].toString() == QStringLiteral("confirmed"));
+        const QString code = booked.json[QStringLiteral("code")].toString();
+        CHECK(town.ask("GET", QStringLiteral("/api/v1/sites/bare/appointments/") + code).status == 200);
+        CHECK(town.ask("GET", QStringLiteral("./appointments/") + code).status == 404);
+        CHECK(town.ask("POST", hold + QStringLiteral("/confirm"), "{}", town.kiosk).status == 200);
+        CHECK(town.ask("DELETE", hold, {}, town.kiosk).type == QStringLiteral("wrong-state"));
+    }
+    SECTION("given back")
+    {
+        CHECK(town.ask("DELETE", hold, {}, town.kiosk).status == 200);
+        CHECK(town.ask("POST", hold + QStringLiteral("/confirm"), "{}", town.kiosk).type ==
+              QStringLiteral("hold-ended"));
+    }
+    SECTION("taken by another")
+    {
+        REQUIRE(town.ask("POST", QStringLiteral("./nearby/bare/holds"), vote, town.kiosk).status == 201);
+        const auto taken = town.ask("POST", QStringLiteral("./nearby/bare/holds"), vote, town.kiosk);
+        CHECK(taken.type == QStringLiteral("taken"));
+        CHECK(taken.json[QStringLiteral("next")].toArray().size() == 6);
+    }
+}
+
+TEST_CASE("Only a neighbour within half an hour is asked")
+{
+    TwoTowns town;
+    const int minutes = GENERATE(30, 31);
+    QJsonObject json = QJsonDocument::fromJson(townPlanJson()).object();
+    json[QStringLiteral("neighbours")] =
+        QJsonArray{QJsonObject{{QStringLiteral("site"), QStringLiteral("bare")}, {QStringLiteral("minutes"), minutes}}};
+    town.publish(json);
+    CHECK(town.nearby("vote").size() == (minutes == 30 ? 1 : 0));
+    CHECK(town.ask("POST", QStringLiteral("./nearby/bare/holds"), vote, town.kiosk).status ==
+          (minutes == 30 ? 201 : 404));
+    CHECK(town.ask("POST", QStringLiteral("./nearby/town/holds"), vote, town.kiosk).status == 404);
+    CHECK(town.ask("POST", QStringLiteral("./nearby/nowhere/holds"), vote, town.kiosk).status == 404);
+    CHECK(town.ask("POST", QStringLiteral("./nearby/bare/holds"), vote).status == 401);
+}

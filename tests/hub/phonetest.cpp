@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Earlier places and places of the national search, as a visitor without an account meets them.
+#include "hub/apitown.h"
+
+#include <QRegularExpression>
+
+using namespace parvis;
+using namespace parvis::hub;
+
+namespace
+{
+
+QString str(const QJsonValue &json, const char *key)
+{
+    return json[QLatin1String(key)].toString();
+}
+
+QString codeOf(const QJsonObject &appointment)
+{
+    return str(appointment, "code").remove(QLatin1Char('-'));
+}
+
+bool says(const ApiTown::Answer &page, const char *words)
+{
+    return page.status == 200 && page.reply.body.contains(words) && !page.reply.body.contains("<script");
+}
+
+/// The form's address on PAGE, as a browser would ask for it.
+QString actionOf(const ApiTown::Answer &page)
+{
+    static const QRegularExpression form(QStringLiteral("<form method=\"post\" action=\"([^\"]+)\""));
+    return form.match(QString::fromUtf8(page.reply.body))
+        .captured(1)
+        .replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+}
+
+} // namespace
+
+TEST_CASE("A visitor wishes an earlier place on his page, sees it there and takes it")
+{
+    ApiTown town;
+    const QString early = codeOf(town.confirmed("2026-03-02T09:00:00Z"));
+    const QString mine = codeOf(town.confirmed("2026-03-05T09:00:00Z"));
+    const QString page = QStringLiteral("/p/town/") + mine;
+    CHECK(says(town.ask("GET", page), "Nous n’envoyons pas de message"));
+    CHECK(says(town.ask("POST", page + QStringLiteral("/wish?lang=fr")), "Nous cherchons une place plus tôt"));
+    REQUIRE(town.ask("DELETE", QStringLiteral("./appointments/") + early).status == 200);
+    const auto offered = town.ask("GET", page + QStringLiteral("?lang=de"));
+    CHECK(says(offered, "Ein früherer Platz ist frei geworden: Montag 2. März 2026, 10:00."));
+    const auto told = town.ask("GET", QStringLiteral("./appointments/") + mine);
+    CHECK(str(told.json, "earlier") == QStringLiteral("offered"));
+    CHECK(str(told.json[QStringLiteral("offer")], "start") == QStringLiteral("2026-03-02T09:00:00Z"));
+    const auto desk = town.ask("GET", QStringLiteral("./offers"), {}, town.desk);
+    REQUIRE(desk.json[QStringLiteral("offers")].toArray().size() == 1);
+    CHECK(town.ask("GET", QStringLiteral("./offers"), {}, town.kiosk).status == 403);
+
+    SECTION("on the page")
+    {
+        const auto taken = town.ask("POST", page + QStringLiteral("/accept?lang=de"));
+        CHECK(says(taken, "2. März 2026, 10:00"));
+        CHECK(says(town.ask("POST", page + QStringLiteral("/accept?lang=de")), "nicht mehr für Sie gehalten"));
+    }
+    SECTION("by the API")
+    {
+        const auto taken = town.ask("POST", QStringLiteral("./appointments/%1/offer/accept").arg(mine), {}, {}, "k");
+        CHECK(str(taken.json, "start") == QStringLiteral("2026-03-02T09:00:00Z"));
+        CHECK_FALSE(taken.json.contains(QStringLiteral("offer")));
+        CHECK(town.ask("POST", QStringLiteral("./appointments/%1/offer/accept").arg(mine), {}, {}, "k").json ==
+              taken.json);
+        CHECK(town.ask("POST", QStringLiteral("./appointments/%1/offer/accept").arg(mine)).type ==
+              QStringLiteral("hold-ended"));
+    }
+    SECTION("he keeps what he has")
+    {
+        CHECK(says(town.ask("POST", page + QStringLiteral("/decline?lang=en")), "We are looking for an earlier place"));
+        CHECK(str(town.ask("DELETE", QStringLiteral("./appointments/%1/alert").arg(mine)).json, "start") ==
+              QStringLiteral("2026-03-05T09:00:00Z"));
+        CHECK(says(town.ask("GET", page + QStringLiteral("?lang=en")), "I would like to come earlier"));
+    }
+    SECTION("he wishes no longer")
+    {
+        CHECK(says(town.ask("POST", page + QStringLiteral("/unwish?lang=en")), "I would like to come earlier"));
+        CHECK(town.line("a", 6) == "ffffff");
+    }
+    for (const char *act : {"wish", "unwish", "accept", "decline"})
+        CHECK(town.ask("POST", QStringLiteral("/p/town/ABCDEFGHJK/") + QLatin1String(act)).status == 404);
+}
+
+TEST_CASE("The address the national search gives leads to a page where the place is taken")
+{
+    ApiTown town;
+    ApiRequest search =
+        ApiRequest::of("GET", QStringLiteral("/api/ants/availableTimeSlots?meeting_point_ids=town&reason=CNI&"
+                                             "start_date=2026-03-03&end_date=2026-03-03&documents_number=1"));
+    search.headers.append({QByteArray("X-HUB-RDV-AUTH-TOKEN"), QByteArray("token")});
+    const QJsonValue slot = QJsonDocument::fromJson(town.api->handle(search).body).object()[QStringLiteral("town")][0];
+    REQUIRE(str(slot, "datetime") == QStringLiteral("2026-03-03T09:00Z"));
+    const QString prefix = QStringLiteral("https://rdv.example.fr");
+    REQUIRE(str(slot, "callback_url").startsWith(prefix));
+    const QString address = str(slot, "callback_url").mid(prefix.size());
+
+    const auto page = town.ask("GET", address);
+    CHECK(says(page, "mardi 3 mars 2026, 09h00"));
+    CHECK(page.reply.body.contains("1 rue de la Mairie"));
+    const QString action = actionOf(page);
+    REQUIRE(action.startsWith(QStringLiteral("/book/town?")));
+
+    SECTION("with the number of his application, which the search finds again")
+    {
+        const auto booked = town.ask("POST", action, "application=ab12+cd34ef");
+        REQUIRE(booked.status == 303);
+        const QString target = QString::fromLatin1(booked.reply.header("Location"));
+        CHECK(says(town.ask("GET", target), "Votre rendez-vous est confirmé"));
+        ApiRequest found =
+            ApiRequest::of("GET", QStringLiteral("/api/ants/searchApplicationIds?application_ids=AB12CD34EF"));
+        found.headers = search.headers;
+        const QJsonValue known =
+            QJsonDocument::fromJson(town.api->handle(found).body).object()[QStringLiteral("AB12CD34EF")];
+        REQUIRE(known.toArray().size() == 1);
+        CHECK(target.startsWith(str(known[0], "management_url").mid(prefix.size())));
+        const auto again = town.ask("POST", action, "application=AB12CD34EF");
+        CHECK(again.status == 409);
+        CHECK(again.reply.body.contains("existe déjà"));
+    }
+    SECTION("without one")
+    {
+        CHECK(town.ask("POST", action, "application=").status == 303);
+    }
+    SECTION("a number that is none is told, and what he wrote stays")
+    {
+        const auto wrong = town.ask("POST", action, "application=%3Cb%3E");
+        CHECK(wrong.status == 422);
+        CHECK(wrong.reply.body.contains("aria-invalid"));
+        CHECK(wrong.reply.body.contains("value=\"&lt;B&gt;\""));
+        CHECK(town.line("a", 2) == "ff");
+    }
+    SECTION("who comes too late is shown what is free")
+    {
+        town.confirmed("2026-03-03T08:00:00Z");
+        town.confirmed("2026-03-03T08:00:00Z");
+        for (const auto &late : {town.ask("GET", address), town.ask("POST", action)}) {
+            CHECK(late.status == 409);
+            CHECK(late.reply.body.contains("vient d’être prise"));
+            CHECK(late.reply.body.contains("start=2026-03-03T09:30"));
+        }
+    }
+    SECTION("in the language of the browser")
+    {
+        ApiRequest german = ApiRequest::of("GET", address);
+        german.headers.append({QByteArray("Accept-Language"), QByteArray("nl, de-DE;q=0.8, fr;q=0.2")});
+        CHECK(town.api->handle(german).body.contains("Diesen Platz buchen"));
+    }
+}
+
+TEST_CASE("A page books only what the site offers to the search")
+{
+    struct Row {
+        const char *target;
+        int status;
+    };
+    const auto row = GENERATE(values<Row>({{"/book/town?reason=card&start=2026-03-03T09:00", 200},
+                                           {"/book/town?reason=vote&start=2026-03-03T09:00", 404},
+                                           {"/book/town?reason=nothing&start=2026-03-03T09:00", 404},
+                                           {"/book/town?start=2026-03-03T09:00", 404},
+                                           {"/book/bare?reason=card&start=2026-03-03T09:00", 404},
+                                           {"/book/nowhere?reason=card&start=2026-03-03T09:00", 404},
+                                           {"/book/town?reason=card", 400},
+                                           {"/book/town?reason=card&start=soon", 400},
+                                           {"/book/town?reason=card&start=2026-03-03T09:00&persons=0", 400},
+                                           {"/book/town?reason=card&start=2026-03-03T09:00&x=1", 400},
+                                           {"/book/town?reason=card&start=2026-03-03T09:07", 409},
+                                           {"/book/town?reason=card&start=2026-03-01T09:00", 409},
+                                           {"/book/town?reason=card&start=2029-03-03T09:00", 409}}));
+    ApiTown town;
+    INFO(row.target);
+    CHECK(town.ask("GET", QLatin1String(row.target)).status == row.status);
+    if (row.status != 200)
+        CHECK(town.ask("POST", QLatin1String(row.target)).status == row.status);
+    CHECK(town.line("a") == "ffffffffffff");
+}
