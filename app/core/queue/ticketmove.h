@@ -60,18 +60,21 @@ inline constexpr std::chrono::seconds undoTime{10};
 
 /// The ticket after MOVE by WHO at NOW. The only place where a ticket changes its state:
 ///
-/// | move     | from                                             | by        | to                                     |
-/// |----------|--------------------------------------------------|-----------|----------------------------------------|
-/// | Call     | Waiting, Transferred, Parked, Missed             | any agent | Called, by him, at his desk            |
-/// | Recall   | Called, Recalled                                 | its agent | Recalled, one call more                |
-/// | Start    | Called, Recalled                                 | its agent | Serving                                |
-/// | Park     | Called, Recalled, Serving; Waiting, Transferred  | its agent; any | Parked; keeps its place           |
-/// | PutBack  | Called, Recalled, Serving, Parked, Missed        | any agent | Waiting; after a miss at the end       |
-/// | Transfer | Waiting, Transferred, Parked; at a desk          | any; its agent | Transferred; keeps its place      |
-/// | Miss     | Called, Recalled                                 | its agent | Missed                                 |
-/// | Serve    | at a desk; Waiting, Transferred, Parked          | its agent; any | Served (from the line: quick-serve)
-/// | | Leave    | Waiting, Called, Recalled, Parked, Transferred   | all       | Left | | Undo     | any | who moved |
-/// where it was, in its old place         |
+/// | move     | from                                    | by                | to                          |
+/// |----------|-----------------------------------------|-------------------|-----------------------------|
+/// | Call     | Waiting, Transferred, Parked, Missed    | any agent         | Called, by him, at his desk |
+/// | Recall   | Called, Recalled                        | its agent         | Recalled, one call more     |
+/// | Start    | Called, Recalled                        | its agent         | Serving                     |
+/// | Park     | Called, Recalled, Serving               | its agent         | Parked; keeps its place     |
+/// |          | Waiting, Transferred                    | any agent         | the same                    |
+/// | PutBack  | at a desk, Parked, Missed               | any agent         | Waiting; missed: at the end |
+/// | Transfer | at a desk                               | its agent         | Transferred; keeps its place|
+/// |          | Waiting, Transferred, Parked            | any agent         | the same                    |
+/// | Miss     | Called, Recalled                        | its agent         | Missed                      |
+/// | Serve    | at a desk                               | its agent         | Served                      |
+/// |          | Waiting, Transferred, Parked            | any agent         | Served (quick-serve)        |
+/// | Leave    | in line, Called, Recalled, Parked       | visitor and agents| Left                        |
+/// | Undo     | any                                     | who moved it      | where it was, in its place  |
 ///
 /// "Transferred" in this table is one that waits here; one gone to another site takes no move. PutBack is any agent's,
 /// so that what a broken desk had is not lost. One undo: the move before the last cannot be taken back.

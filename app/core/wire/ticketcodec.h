@@ -12,11 +12,11 @@ namespace parvis::wire
 
 /// A Ticket as canonical JSON and back, all of it but its context, which is kept apart.
 ///
-/// Instants are milliseconds since 1970 UTC; what is empty is left out. {"id","site","label":"A
-/// 042","day":"2026-11-26",
-/// "taken","language","needs":[],"appointment":{"code","start","resource"},"handOff","device","fromSite","fromTicket",
-/// "toTicket","now":{"state":"waiting","service","agent","desk","onlyFor","toSite","note","place","notBefore","called",
-/// "lastCalled","started","calls","served":[{"service","seconds"}]},"before":{...},"movedBy","movedAt","revision"}
+/// Instants are milliseconds since 1970 UTC; what is empty is left out.
+/// {"id","site","label":"A 042","day":"2026-11-26","taken","language","needs":[],
+///  "appointment":{"code","start","resource"},"handOff","device","fromSite","fromTicket","toTicket",
+///  "now":{"state":"waiting","service","agent","desk","onlyFor","toSite","note","place","notBefore","called",
+///         "lastCalled","started","calls","served":[{"service","seconds"}]},"before":{...},"movedBy","movedAt","revision"}
 class TicketCodec
 {
 public:

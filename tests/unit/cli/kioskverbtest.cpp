@@ -79,3 +79,30 @@ TEST_CASE("joining says what is wrong, by its exit code too")
     const Kiosk itsOwn("embedded");
     CHECK(itsOwn.join({code, QStringLiteral("c")}).code == 3);
 }
+
+TEST_CASE("a desk takes what the hub printed, once, and keeps it for its user alone")
+{
+    const QTemporaryDir folder;
+    const auto path = [&](const char *name) { return folder.filePath(QLatin1String(name)); };
+    const auto write = [&](const char *name, const QByteArray &bytes) {
+        QFile out(path(name));
+        REQUIRE((out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size()));
+    };
+    const auto join = [&](const QStringList &more) {
+        return runParvis(QStringList{QStringLiteral("desk"), QStringLiteral("join"), path("desk.toml")} + more);
+    };
+    write("desk.toml", QByteArray("site = \"town\"\ndata = \"data\"\nhub = \"") + nobody + "\"\n");
+    write("printed.json", R"({"device":"d-1","secret":"s","site":"town","receiptKey":"a2V5"})");
+    CHECK(join({}).code == 1);
+    CHECK(join({code, QStringLiteral("c")}).code == 2); // nobody answers
+    const Outcome joined = join({file, path("printed.json")});
+    INFO(joined.errors.toStdString());
+    REQUIRE(joined.code == 0);
+    CHECK(joined.lines == QList<QByteArray>{"this desk is the device d-1"});
+    const QFile kept(path("data/device.json"));
+    CHECK(kept.exists());
+    CHECK((kept.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)) == 0);
+    CHECK(join({file, path("printed.json")}).code == 3);
+    write("desk.toml", "site = 1");
+    CHECK(join({file, path("printed.json")}).code == 2);
+}
