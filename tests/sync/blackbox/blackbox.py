@@ -199,7 +199,7 @@ def main():
     finally:
         for process in [hub, *kiosks]:
             process.kill()
-    judged, figures = judgement.judge(FOLDER / "hub.db", [kiosk.folder for kiosk in kiosks], SITE, forgotten)
+    judged, figures = judgement.judge(FOLDER / "hub.db", FOLDER / "backup.db", [kiosk.folder for kiosk in kiosks], SITE, forgotten)
     found += judged
     for fault in found:
         print(fault, file=sys.stderr)
