@@ -731,6 +731,77 @@
     </message>
 </context>
 <context>
+    <name>BoardWords</name>
+    <message>
+        <source>Ticket %1, %2</source>
+        <translation>Wartenummer %1, %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Wartenummer %1</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Schalter %1</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>Schalter %1</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Letzte Aufrufe</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Your ticket number appears here when it is your turn.</source>
+        <translation>Ihre Wartenummer erscheint hier, wenn Sie an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>Please listen for your number</source>
+        <translation>Bitte auf Ihre Nummer hören</translation>
+    </message>
+    <message>
+        <source>This screen shows no calls at the moment. The desks call you by voice.</source>
+        <translation>Dieser Bildschirm zeigt zurzeit keine Aufrufe. Die Schalter rufen Sie mit der Stimme auf.</translation>
+    </message>
+    <message>
+        <source>We are closed</source>
+        <translation>Wir haben geschlossen</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>Wir öffnen heute um %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>We open on %1 at %2.</source>
+        <translation>Wir öffnen am %1 um %2 Uhr.</translation>
+    </message>
+    <message>
+        <source>Please ask the town when it opens again.</source>
+        <translation>Bitte fragen Sie die Gemeinde, wann wieder geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Open today %1</source>
+        <translation>Heute geöffnet %1 Uhr</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Heute geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2</source>
+        <translation>Am %1 geschlossen: %2</translation>
+    </message>
+</context>
+<context>
     <name>BookedScreen</name>
     <message>
         <source>Your request is written down</source>

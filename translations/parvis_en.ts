@@ -731,6 +731,77 @@
     </message>
 </context>
 <context>
+    <name>BoardWords</name>
+    <message>
+        <source>Ticket %1, %2</source>
+        <translation>Ticket %1, %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Desk %1</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>desk %1</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Last calls</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Your ticket number appears here when it is your turn.</source>
+        <translation>Your ticket number appears here when it is your turn.</translation>
+    </message>
+    <message>
+        <source>Please listen for your number</source>
+        <translation>Please listen for your number</translation>
+    </message>
+    <message>
+        <source>This screen shows no calls at the moment. The desks call you by voice.</source>
+        <translation>This screen shows no calls at the moment. The desks call you by voice.</translation>
+    </message>
+    <message>
+        <source>We are closed</source>
+        <translation>We are closed</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>We open today at %1.</translation>
+    </message>
+    <message>
+        <source>We open on %1 at %2.</source>
+        <translation>We open on %1 at %2.</translation>
+    </message>
+    <message>
+        <source>Please ask the town when it opens again.</source>
+        <translation>Please ask the town when it opens again.</translation>
+    </message>
+    <message>
+        <source>Open today %1</source>
+        <translation>Open today %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Closed today</translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2</source>
+        <translation>Closed on %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BookedScreen</name>
     <message>
         <source>Your request is written down</source>

@@ -731,6 +731,77 @@
     </message>
 </context>
 <context>
+    <name>BoardWords</name>
+    <message>
+        <source>Ticket %1, %2</source>
+        <translation>Ticket %1, %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Guichet %1</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>guichet %1</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Derniers appels</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Your ticket number appears here when it is your turn.</source>
+        <translation>Votre numéro de ticket s’affiche ici quand c’est votre tour.</translation>
+    </message>
+    <message>
+        <source>Please listen for your number</source>
+        <translation>Écoutez votre numéro</translation>
+    </message>
+    <message>
+        <source>This screen shows no calls at the moment. The desks call you by voice.</source>
+        <translation>Cet écran n’affiche pas les appels en ce moment. Les guichets vous appellent à voix haute.</translation>
+    </message>
+    <message>
+        <source>We are closed</source>
+        <translation>Nous sommes fermés</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>Nous ouvrons aujourd’hui à %1.</translation>
+    </message>
+    <message>
+        <source>We open on %1 at %2.</source>
+        <translation>Nous ouvrons le %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Please ask the town when it opens again.</source>
+        <translation>Demandez la date de réouverture à la mairie.</translation>
+    </message>
+    <message>
+        <source>Open today %1</source>
+        <translation>Ouvert aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Fermé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2</source>
+        <translation>Fermé le %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>BookedScreen</name>
     <message>
         <source>Your request is written down</source>

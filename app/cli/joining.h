@@ -12,7 +12,7 @@
 namespace parvis::cli
 {
 
-/// What "kiosk join" and "desk join" are given.
+/// What "kiosk join", "desk join" and "board join" are given.
 struct JoinArguments {
     QString configuration;
     QString code; ///< either a code,

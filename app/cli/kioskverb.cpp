@@ -2,6 +2,7 @@
 #include "cli/joining.h"
 #include "cli/kioskdata.h"
 #include "cli/verbs.h"
+#include "content/boardconfig.h"
 #include "content/deskconfig.h"
 #include "sync/enrolmentfile.h"
 #include "sync/facts.h"
@@ -36,26 +37,36 @@ int joinKiosk(const QStringList &arguments)
     return Fine;
 }
 
-int joinDesk(const QStringList &arguments)
+// CONFIG is that of a desk or of a board, which keep who they are in the same way.
+template <typename Config> int joinAs(const QString &kind, const QStringList &arguments)
 {
-    const auto given = readJoinArguments(QStringLiteral("desk join"), arguments);
+    const auto given = readJoinArguments(kind + QStringLiteral(" join"), arguments);
     if (!given)
         return WrongUse;
-    const auto config = content::DeskConfig::load(given->configuration);
+    const auto config = Config::load(given->configuration);
     if (!config)
         return fail(BadInput, config.error().detail());
     if (const auto known = sync::EnrolmentFile::load(config->dataFolder))
         return fail(Refused, QStringLiteral("this machine is the device %1 already: delete device.json in %2 first")
                                  .arg(known->device, config->dataFolder));
-    const Joined joined =
-        join(*given, QStringLiteral("desk"), {QUrl(config->hub), config->site, {}, {}, config->hubAuthority});
+    const Joined joined = join(*given, kind, {QUrl(config->hub), config->site, {}, {}, config->hubAuthority});
     if (const auto *exitCode = std::get_if<int>(&joined))
         return *exitCode;
     const auto &enrolment = std::get<sync::Enrolment>(joined);
     if (const auto kept = sync::EnrolmentFile::save(config->dataFolder, enrolment); !kept)
         return fail(BadInput, kept.error().detail());
-    printLine(stdout, QStringLiteral("this desk is the device %1").arg(enrolment.device));
+    printLine(stdout, QStringLiteral("this %1 is the device %2").arg(kind, enrolment.device));
     return Fine;
+}
+
+int joinDesk(const QStringList &arguments)
+{
+    return joinAs<content::DeskConfig>(QStringLiteral("desk"), arguments);
+}
+
+int joinBoard(const QStringList &arguments)
+{
+    return joinAs<content::BoardConfig>(QStringLiteral("board"), arguments);
 }
 
 } // namespace
@@ -75,7 +86,13 @@ QList<Verb> kioskVerbs()
     desk.summary = QStringLiteral("Make this machine a desk of the hub its configuration names");
     desk.details = QStringLiteral("As kiosk join; FILE is what \"parvis kiosk enrol --kind desk\" printed.");
     desk.run = joinDesk;
-    return {kiosk, desk};
+    Verb board;
+    board.name = QStringLiteral("board join");
+    board.usage = QStringLiteral("BOARD.TOML --code CODE [--name NAME] | BOARD.TOML --file FILE");
+    board.summary = QStringLiteral("Make this machine a board of the hub its configuration names");
+    board.details = QStringLiteral("As kiosk join; FILE is what \"parvis kiosk enrol --kind board\" printed.");
+    board.run = joinBoard;
+    return {kiosk, desk, board};
 }
 
 } // namespace parvis::cli

@@ -33,6 +33,7 @@ LIBRARIES = [  # (what an include looks like, the folders that may have it)
     (r"<QQuick|<QtQuick", {"kiosk/main", "board/main"}),
     (r"<Q(Application|Widget|Dialog|MainWindow|Printer)|<QtWidgets", {"desk", "editor"}),
     (r"<QQml|<QJSValue|<QtQml", {"kiosk", "board"}),
+    (r"<(espeak-ng/|QAudio|QMediaDevices|QtMultimedia)", {"board"}),
 ]
 PURE = {"rules", "forms", "guide", "appointments", "queue"}
 IMPURE = re.compile(r"<(QObject|QFile|QDir|QTimer|QNetwork\w*|QProcess|QSettings)>|currentDate\w*\(|system_clock")
@@ -65,7 +66,7 @@ def check(path):
                 yield path, number, f"only {' and '.join(sorted(owners))} may include {target}"
 
 
-QML_LAYERS = {"Parvis.Theme": 0, "Parvis.Controls": 1, "Parvis.Screens": 2}
+QML_LAYERS = {"Parvis.Theme": 0, "Parvis.Controls": 1, "Parvis.Screens": 2, "Parvis.BoardScreens": 2}
 QML_FOLDERS = {"theme": 0, "controls": 1, "kiosk": 2, "board": 2}
 
 
@@ -75,7 +76,7 @@ def check_qml(path):
         match = re.match(r"\s*import (Parvis\.\w+)", line)
         if match and QML_LAYERS.get(match.group(1), -1) > layer:
             yield path, number, f"{match.group(1)} lies above this folder"
-        if match and match.group(1) == "Parvis.Kiosk" and layer < 2:
+        if match and match.group(1) in ("Parvis.Kiosk", "Parvis.Board") and layer < 2:
             yield path, number, "the theme and the controls know nothing of the session"
 
 

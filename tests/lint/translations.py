@@ -16,7 +16,7 @@ with tempfile.TemporaryDirectory() as scratch:
     for original in sorted((ROOT / "translations").glob("*.ts")):
         copy = pathlib.Path(scratch) / original.name
         shutil.copy(original, copy)
-        subprocess.run([LUPDATE, "-silent", "-locations", "none", ROOT / "app/kiosk", ROOT / "app/desk", ROOT / "qml", "-ts", copy], check=True)
+        subprocess.run([LUPDATE, "-silent", "-locations", "none", ROOT / "app/kiosk", ROOT / "app/desk", ROOT / "app/board", ROOT / "qml", "-ts", copy], check=True)
         for context in tree.parse(copy).getroot().iter("context"):
             for message in context.iter("message"):
                 translation = message.find("translation")
@@ -29,4 +29,4 @@ with tempfile.TemporaryDirectory() as scratch:
                     findings.append((original, 0, f"{context.findtext('name')}: not translated: {source!r}"))
 if not list((ROOT / "translations").glob("*.ts")):
     findings.append((ROOT / "translations", 0, "there is no translation"))
-report(findings, "run lupdate on app/kiosk, app/desk and qml, then translate; see translations/README.md.")
+report(findings, "run lupdate on app/kiosk, app/desk, app/board and qml, then translate; see translations/README.md.")

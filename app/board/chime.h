@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace parvis::board
+{
+
+/// Two falling tones that die away, about a second: one channel of 16 bit numbers of this machine's order, RATE a second.
+[[nodiscard]] QByteArray chime(int rate);
+
+/// MILLISECONDS of the same without a sound.
+[[nodiscard]] QByteArray silence(int rate, int milliseconds);
+
+} // namespace parvis::board
