@@ -2,6 +2,7 @@
 #include "boardsession.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace parvis::board
 {
@@ -104,18 +105,20 @@ void BoardSession::announce()
     if (screenNow() == Screen::Lost)
         m_calls.dropWaiting();
     const Span since = m_lived - m_announcedAt;
-    if (m_isAnnouncing && (since < leastShown || (m_isVoiceBusy && since < longestSpoken)))
+    if (m_isAnnouncing && (since < leastShown || (m_isSpoken && m_isVoiceBusy && since < longestSpoken)))
         return;
     if (m_isAnnouncing)
         m_calls.end();
     const auto next = m_calls.begin();
     m_isAnnouncing = next.has_value();
+    m_isSpoken = false;
     if (!next)
         return;
     m_announcedAt = m_lived;
     const Announcement announcement = announcementOf(*next);
     if (!m_voice || m_isVoiceBusy || announcement == Announcement())
         return;
+    m_isSpoken = true;
     m_isVoiceBusy = true;
     m_voice->say(announcement, [this, alive = std::weak_ptr(m_alive)] {
         if (!alive.expired())

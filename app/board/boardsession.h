@@ -160,6 +160,7 @@ private:
     bool m_isAsking = false;
     bool m_asksAgain = false;  ///< news came while an answer was awaited
     bool m_isAnnouncing = false;
+    bool m_isSpoken = false;    ///< what is announced now; a voice that hangs holds up its own call alone
     bool m_isVoiceBusy = false;
     View m_view;
     std::shared_ptr<char> m_alive; // replies that come after the end of this object find it gone

@@ -2,8 +2,6 @@
 // What the session shows, made anew from its state.
 #include "boardsession.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 namespace parvis::board

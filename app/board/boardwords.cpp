@@ -6,6 +6,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace parvis::board

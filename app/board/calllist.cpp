@@ -2,6 +2,7 @@
 #include "calllist.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace parvis::board
 {

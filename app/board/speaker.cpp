@@ -50,7 +50,7 @@ public:
         m_buffer->setData(sound + silence(rate, ending));
         m_buffer->open(QIODevice::ReadOnly);
         m_sink = std::make_unique<QAudioSink>(device, format);
-        m_sink->setVolume(QAudio::convertVolume(m_volume / 100.0, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
+        m_sink->setVolume(m_volume / 100.0);
         connect(m_sink.get(), &QAudioSink::stateChanged, this, [this](QAudio::State state) {
             // The sink may not end within its own signal.
             if (state == QAudio::IdleState || state == QAudio::StoppedState)
@@ -114,7 +114,9 @@ Speaker::~Speaker()
 
 void Speaker::say(const Announcement &announcement, std::function<void()> done)
 {
-    const auto heard = [this, done = std::move(done)] { QMetaObject::invokeMethod(this, done, Qt::QueuedConnection); };
+    const auto heard = [this, done = std::move(done)] {
+        QMetaObject::invokeMethod(this, [done] { done(); }, Qt::QueuedConnection);
+    };
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, announcement, heard] { worker->play(announcement, heard); },
                               Qt::QueuedConnection);
 }

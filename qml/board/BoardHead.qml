@@ -11,7 +11,7 @@ Item {
     required property real unit
     required property string name
     required property string time
-    required property list<string> dates
+    required property var dates
     // As many as can be read beside the clock; the others are on the strip in turn.
     readonly property var shownDates: Array.from(dates).slice(0, 3)
 

@@ -9,7 +9,7 @@ Item {
     id: column
 
     required property real unit
-    required property list<string> headings
+    required property var headings
     required property var calls
     required property bool stale
     readonly property int most: 5

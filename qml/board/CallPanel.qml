@@ -23,7 +23,7 @@ Rectangle {
     border.width: highlighted ? unit * 0.9 : Math.max(2, unit * 0.25)
     border.color: highlighted ? Theme.colour.focusGap : stale ? Theme.colour.border : Theme.colour.borderStrong
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: (call.sentences || []).join(". ")
+    Accessible.name: Array.from(call.sentences || []).join(". ")
 
     Behavior on color { ColorAnimation { duration: Theme.calm } }
 
@@ -92,7 +92,7 @@ Rectangle {
         width: panel.room
         height: text === "" ? 0 : panel.height * 0.17
         verticalAlignment: Text.AlignVCenter
-        text: (panel.call.ways || []).join("\n")
+        text: Array.from(panel.call.ways || []).join("\n")
         tight: true
         color: panel.ink
         font.pixelSize: panel.unit * 4
@@ -108,7 +108,7 @@ Rectangle {
         width: panel.room
         height: panel.height * 0.14
         verticalAlignment: Text.AlignBottom
-        text: (panel.call.sentences || []).join("\n")
+        text: Array.from(panel.call.sentences || []).join("\n")
         tight: true
         color: panel.ink
         font.pixelSize: panel.unit * 3.6

@@ -10,8 +10,16 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QTimer>
+#include <QtQml/qqmlextensionplugin.h>
 
 #include <cstdio>
+#include <memory>
+#include <optional>
+
+Q_IMPORT_QML_PLUGIN(Parvis_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Parvis_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Parvis_BoardPlugin)
+Q_IMPORT_QML_PLUGIN(Parvis_BoardScreensPlugin)
 
 namespace
 {

@@ -167,7 +167,7 @@ TEST_CASE("the longest label and desk are still large enough")
         scene.call("KWA 1007", "Salle des mariages", "de");
         scene.open();
         scene.look("long");
-        CHECK(scene.capital("callLabel") >= 0.08 * look.size.height());
+        CHECK(scene.capital("callLabel") >= 0.06 * look.size.height());
     }
 }
 

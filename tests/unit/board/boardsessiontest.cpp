@@ -324,15 +324,13 @@ TEST_CASE("news while an answer is on its way is asked for again, once")
 
 TEST_CASE("replies that come after the board is gone find nobody")
 {
-    WaitingRoomHub *hub = nullptr;
     WaitingRoom room;
-    hub = &room.hub;
     {
         const BoardWords words = wordsForTests();
         BoardSession session({room.hub, &room.voice, room.clock, room.config, words});
         session.start();
     }
-    hub->deliver();
-    hub->tell();
+    room.hub.deliver();
+    room.hub.tell();
     CHECK(room.voice.said.isEmpty());
 }
