@@ -718,6 +718,10 @@
         <source>Keep my time</source>
         <translation>Meine Zeit behalten</translation>
     </message>
+    <message>
+        <source>Show my number</source>
+        <translation>Meine Nummer zeigen</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>
@@ -1451,6 +1455,30 @@ Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück�
         <source>I no longer need anybody</source>
         <translation>Ich brauche niemanden mehr</translation>
     </message>
+    <message>
+        <source>What you can do instead</source>
+        <translation>Was Sie stattdessen tun können</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Wartenummer ziehen</translation>
+    </message>
+    <message>
+        <source>You wait sitting down, and whoever calls you knows what you agreed to share.</source>
+        <translation>Sie warten im Sitzen. Wer Sie aufruft, weiß, was Sie weitergeben wollten.</translation>
+    </message>
+    <message>
+        <source>You wait sitting down and are called by your number.</source>
+        <translation>Sie warten im Sitzen und werden mit Ihrer Nummer aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Termin buchen</translation>
+    </message>
+    <message>
+        <source>You come back at a time that suits you.</source>
+        <translation>Sie kommen wieder, wann es Ihnen passt.</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -1565,6 +1593,33 @@ Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück�
     </message>
 </context>
 <context>
+    <name>NoTicketScreen</name>
+    <message>
+        <source>What is the appointment for?</source>
+        <translation>Wofür ist der Termin?</translation>
+    </message>
+    <message>
+        <source>Book an appointment instead</source>
+        <translation>Stattdessen einen Termin buchen</translation>
+    </message>
+    <message>
+        <source>Or ask at the reception</source>
+        <translation>Oder am Empfang fragen</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>NothingFree</name>
     <message>
         <source>All times are taken at the moment.</source>
@@ -1653,6 +1708,10 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
 
 Ihre Angaben bleiben hier, während Sie lesen. Tippen Sie auf „Zurück“, dann geht es weiter.</translation>
     </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Wartenummer ziehen</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1717,6 +1776,10 @@ Ihre Angaben bleiben hier, während Sie lesen. Tippen Sie auf „Zurück“, dan
     <message>
         <source>Print this list</source>
         <translation>Liste drucken</translation>
+    </message>
+    <message>
+        <source>Take a ticket for this</source>
+        <translation>Wartenummer dafür ziehen</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1871,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Fill in the form</source>
         <translation>Formular ausfüllen</translation>
+    </message>
+    <message>
+        <source>Take a ticket for this</source>
+        <translation>Wartenummer dafür ziehen</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1982,55 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRow</name>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Ihre Nummer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesScreen</name>
+    <message>
+        <source>A ticket for this?</source>
+        <translation>Eine Wartenummer dafür?</translation>
+    </message>
+    <message>
+        <source>What is your ticket for?</source>
+        <translation>Wofür brauchen Sie eine Wartenummer?</translation>
+    </message>
+    <message>
+        <source>Touch it, and you have your number.</source>
+        <translation>Tippen Sie darauf: Ihre Nummer kommt sofort.</translation>
+    </message>
+    <message>
+        <source>No tickets are given at the moment. Touch one to see what you can do.</source>
+        <translation>Zurzeit gibt es keine Wartenummern. Tippen Sie auf eine Zeile, um zu sehen, was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>The kiosk has no connection to the town hall just now. It gives numbers of its own, which count all the same.</source>
+        <translation>Das Terminal hat gerade keine Verbindung zum Rathaus. Es gibt eigene Nummern aus; sie gelten genauso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you need: %n chosen</source>
+        <translation>
+            <numerusform>Was Sie brauchen: %n gewählt</numerusform>
+            <numerusform>Was Sie brauchen: %n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you need a seat, help or priority?</source>
+        <translation>Brauchen Sie einen Sitzplatz, Hilfe oder Vorrang?</translation>
+    </message>
+    <message>
+        <source>Then touch what your ticket is for.</source>
+        <translation>Tippen Sie dann auf das, wofür Sie die Nummer brauchen.</translation>
+    </message>
+    <message>
+        <source>A ticket for something else</source>
+        <translation>Eine Nummer für etwas anderes</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2175,92 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Ihre Nummer: %1</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>Ihr Termin: %1</translation>
+    </message>
+    <message>
+        <source>Wait: %1</source>
+        <translation>Wartezeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>It is your turn</source>
+        <translation>Sie sind dran</translation>
+    </message>
+    <message>
+        <source>It is your turn: %1</source>
+        <translation>Sie sind dran: %1</translation>
+    </message>
+    <message>
+        <source>You are being served</source>
+        <translation>Sie werden bedient</translation>
+    </message>
+    <message>
+        <source>Your ticket is set aside</source>
+        <translation>Ihre Nummer ist zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Your number was called</source>
+        <translation>Ihre Nummer wurde aufgerufen</translation>
+    </message>
+    <message>
+        <source>This ticket is finished</source>
+        <translation>Diese Wartenummer ist erledigt</translation>
+    </message>
+    <message>
+        <source>This is your number</source>
+        <translation>Das ist Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Please go there now.</source>
+        <translation>Bitte gehen Sie jetzt dorthin.</translation>
+    </message>
+    <message>
+        <source>A member of staff keeps it until you have what was missing.</source>
+        <translation>Sie bleibt liegen, bis Sie haben, was gefehlt hat.</translation>
+    </message>
+    <message>
+        <source>Please go to the reception in this hall: your ticket can be put back into the line.</source>
+        <translation>Bitte gehen Sie zum Empfang in dieser Halle: Ihre Nummer kann wieder eingereiht werden.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer. Remember your number, or photograph this page.</source>
+        <translation>Dieses Terminal hat keinen Drucker. Merken Sie sich Ihre Nummer oder fotografieren Sie diese Seite.</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Löschen und gehen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Try to print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3219,188 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.</source>
         <translation>Die Festplatte ist voll oder defekt. Nichts Bestätigtes ist verloren, aber Neues kann nicht gespeichert werden: Rufen Sie sofort die Verwaltung des Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::TicketPaper</name>
+    <message>
+        <source>Your ticket is being printed …</source>
+        <translation>Ihre Wartenummer wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Printed. Please take your ticket below the screen.</source>
+        <translation>Gedruckt. Bitte nehmen Sie Ihre Wartenummer unter dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Your number is valid without it: remember %1, or photograph this page.</source>
+        <translation>Der Drucker hat kein Papier. Ihre Nummer gilt auch ohne: Merken Sie sich %1 oder fotografieren Sie diese Seite.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Your number is valid without it: remember %1, or photograph this page.</source>
+        <translation>Im Drucker klemmt Papier. Ihre Nummer gilt auch ohne: Merken Sie sich %1 oder fotografieren Sie diese Seite.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Your number is valid without it: remember %1, or photograph this page.</source>
+        <translation>Der Drucker ist offen. Ihre Nummer gilt auch ohne Papier: Merken Sie sich %1 oder fotografieren Sie diese Seite.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Your number is valid without paper: remember %1, or photograph this page.</source>
+        <translation>Der Drucker antwortet nicht. Ihre Nummer gilt auch ohne Papier: Merken Sie sich %1 oder fotografieren Sie diese Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::TicketSession</name>
+    <message>
+        <source>Tickets from %1 on</source>
+        <translation>Wartenummern ab %1</translation>
+    </message>
+    <message>
+        <source>Tickets again tomorrow from %1 on</source>
+        <translation>Wartenummern wieder morgen ab %1</translation>
+    </message>
+    <message>
+        <source>Tickets again: %1, from %2 on</source>
+        <translation>Wartenummern wieder: %1, ab %2</translation>
+    </message>
+    <message>
+        <source>No tickets at present</source>
+        <translation>Zurzeit keine Wartenummern</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting: no more tickets for now</source>
+        <translation>Zu viele Menschen warten: vorerst keine Nummern mehr</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Niemand wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) waiting</source>
+        <translation>
+            <numerusform>%n Person wartet</numerusform>
+            <numerusform>%n Personen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can say yet</source>
+        <translation>kann noch niemand sagen</translation>
+    </message>
+    <message>
+        <source>Hardly any wait</source>
+        <translation>kaum Wartezeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n minute(s)</source>
+        <translation>
+            <numerusform>bis zu %n Minute</numerusform>
+            <numerusform>bis zu %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes</source>
+        <translation>%1 bis %2 Minuten</translation>
+    </message>
+    <message>
+        <source>You are the next</source>
+        <translation>Sie sind als Nächstes dran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) before you</source>
+        <translation>
+            <numerusform>%n Person vor Ihnen</numerusform>
+            <numerusform>%n Personen vor Ihnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is so for %1 of 10 people.</source>
+        <translation>So ist es bei %1 von 10 Personen.</translation>
+    </message>
+    <message>
+        <source>A rough guess of the town hall.</source>
+        <translation>Eine Schätzung des Rathauses.</translation>
+    </message>
+    <message>
+        <source>Keep your number and take a seat nearby.</source>
+        <translation>Behalten Sie Ihre Nummer und nehmen Sie in der Nähe Platz.</translation>
+    </message>
+    <message>
+        <source>The town hall learns your number as soon as the connection is back. If it takes long, show it at the reception: it counts.</source>
+        <translation>Das Rathaus erfährt Ihre Nummer, sobald die Verbindung wieder da ist. Dauert es lange, zeigen Sie sie am Empfang: Sie gilt.</translation>
+    </message>
+    <message>
+        <source>Your arrival is noted. You are called near the time of your appointment.</source>
+        <translation>Ihre Ankunft ist vermerkt. Sie werden etwa zur Zeit Ihres Termins aufgerufen.</translation>
+    </message>
+    <message>
+        <source>You are called by this number. Watch the board and listen.</source>
+        <translation>Sie werden mit dieser Nummer aufgerufen. Achten Sie auf die Anzeige und die Ansage.</translation>
+    </message>
+    <message>
+        <source>Then go to the desk that is named beside your number.</source>
+        <translation>Gehen Sie dann zu dem Schalter, der neben Ihrer Nummer steht.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>Ihr Termin: %1</translation>
+    </message>
+    <message>
+        <source>When you took it</source>
+        <translation>Als Sie sie gezogen haben</translation>
+    </message>
+    <message>
+        <source>Where to wait</source>
+        <translation>Wo Sie warten</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Valid today only.</source>
+        <translation>Nur heute gültig.</translation>
+    </message>
+    <message>
+        <source>%1: no tickets now</source>
+        <translation>%1: jetzt keine Wartenummern</translation>
+    </message>
+    <message>
+        <source>%1: the line is full</source>
+        <translation>%1: zu viele warten schon</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot give a ticket now</source>
+        <translation>Dieses Terminal kann jetzt keine Wartenummer geben</translation>
+    </message>
+    <message>
+        <source>Tickets are given during the opening hours of this service.</source>
+        <translation>Wartenummern gibt es zu den Öffnungszeiten dieses Dienstes.</translation>
+    </message>
+    <message>
+        <source>So many people are waiting that not everybody would be served in time. A place may become free: ask again later.</source>
+        <translation>Es warten so viele, dass nicht alle rechtzeitig bedient würden. Vielleicht wird ein Platz frei: Fragen Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Please go to the reception in this hall and ask for a ticket. Nothing was lost.</source>
+        <translation>Bitte gehen Sie zum Empfang in dieser Halle und fragen Sie nach einer Wartenummer. Es ist nichts verloren.</translation>
     </message>
 </context>
 </TS>

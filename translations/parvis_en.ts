@@ -718,6 +718,10 @@
         <source>Keep my time</source>
         <translation>Keep my time</translation>
     </message>
+    <message>
+        <source>Show my number</source>
+        <translation>Show my number</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>
@@ -1451,6 +1455,30 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
         <source>I no longer need anybody</source>
         <translation>I no longer need anybody</translation>
     </message>
+    <message>
+        <source>What you can do instead</source>
+        <translation>What you can do instead</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Take a ticket</translation>
+    </message>
+    <message>
+        <source>You wait sitting down, and whoever calls you knows what you agreed to share.</source>
+        <translation>You wait sitting down, and whoever calls you knows what you agreed to share.</translation>
+    </message>
+    <message>
+        <source>You wait sitting down and are called by your number.</source>
+        <translation>You wait sitting down and are called by your number.</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Book an appointment</translation>
+    </message>
+    <message>
+        <source>You come back at a time that suits you.</source>
+        <translation>You come back at a time that suits you.</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -1565,6 +1593,33 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
     </message>
 </context>
 <context>
+    <name>NoTicketScreen</name>
+    <message>
+        <source>What is the appointment for?</source>
+        <translation>What is the appointment for?</translation>
+    </message>
+    <message>
+        <source>Book an appointment instead</source>
+        <translation>Book an appointment instead</translation>
+    </message>
+    <message>
+        <source>Or ask at the reception</source>
+        <translation>Or ask at the reception</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>NothingFree</name>
     <message>
         <source>All times are taken at the moment.</source>
@@ -1653,6 +1708,10 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
 
 Your answers stay on this screen while you read this. Touch “Back” to go on.</translation>
     </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Take a ticket</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1717,6 +1776,10 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
     <message>
         <source>Print this list</source>
         <translation>Print this list</translation>
+    </message>
+    <message>
+        <source>Take a ticket for this</source>
+        <translation>Take a ticket for this</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1871,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Fill in the form</source>
         <translation>Fill in the form</translation>
+    </message>
+    <message>
+        <source>Take a ticket for this</source>
+        <translation>Take a ticket for this</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1982,55 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRow</name>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Your number: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesScreen</name>
+    <message>
+        <source>A ticket for this?</source>
+        <translation>A ticket for this?</translation>
+    </message>
+    <message>
+        <source>What is your ticket for?</source>
+        <translation>What is your ticket for?</translation>
+    </message>
+    <message>
+        <source>Touch it, and you have your number.</source>
+        <translation>Touch it, and you have your number.</translation>
+    </message>
+    <message>
+        <source>No tickets are given at the moment. Touch one to see what you can do.</source>
+        <translation>No tickets are given at the moment. Touch one to see what you can do.</translation>
+    </message>
+    <message>
+        <source>The kiosk has no connection to the town hall just now. It gives numbers of its own, which count all the same.</source>
+        <translation>The kiosk has no connection to the town hall just now. It gives numbers of its own, which count all the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you need: %n chosen</source>
+        <translation>
+            <numerusform>What you need: %n chosen</numerusform>
+            <numerusform>What you need: %n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you need a seat, help or priority?</source>
+        <translation>Do you need a seat, help or priority?</translation>
+    </message>
+    <message>
+        <source>Then touch what your ticket is for.</source>
+        <translation>Then touch what your ticket is for.</translation>
+    </message>
+    <message>
+        <source>A ticket for something else</source>
+        <translation>A ticket for something else</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2175,92 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Your number: %1</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>Your appointment: %1</translation>
+    </message>
+    <message>
+        <source>Wait: %1</source>
+        <translation>Wait: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>It is your turn</source>
+        <translation>It is your turn</translation>
+    </message>
+    <message>
+        <source>It is your turn: %1</source>
+        <translation>It is your turn: %1</translation>
+    </message>
+    <message>
+        <source>You are being served</source>
+        <translation>You are being served</translation>
+    </message>
+    <message>
+        <source>Your ticket is set aside</source>
+        <translation>Your ticket is set aside</translation>
+    </message>
+    <message>
+        <source>Your number was called</source>
+        <translation>Your number was called</translation>
+    </message>
+    <message>
+        <source>This ticket is finished</source>
+        <translation>This ticket is finished</translation>
+    </message>
+    <message>
+        <source>This is your number</source>
+        <translation>This is your number</translation>
+    </message>
+    <message>
+        <source>Please go there now.</source>
+        <translation>Please go there now.</translation>
+    </message>
+    <message>
+        <source>A member of staff keeps it until you have what was missing.</source>
+        <translation>A member of staff keeps it until you have what was missing.</translation>
+    </message>
+    <message>
+        <source>Please go to the reception in this hall: your ticket can be put back into the line.</source>
+        <translation>Please go to the reception in this hall: your ticket can be put back into the line.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer. Remember your number, or photograph this page.</source>
+        <translation>This kiosk has no printer. Remember your number, or photograph this page.</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Erase and leave</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Try to print again</source>
+        <translation>Try to print again</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Print once more</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3219,188 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.</source>
         <translation>The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::TicketPaper</name>
+    <message>
+        <source>Your ticket is being printed …</source>
+        <translation>Your ticket is being printed …</translation>
+    </message>
+    <message>
+        <source>Printed. Please take your ticket below the screen.</source>
+        <translation>Printed. Please take your ticket below the screen.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Your number is valid without it: remember %1, or photograph this page.</source>
+        <translation>The printer has no paper. Your number is valid without it: remember %1, or photograph this page.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Your number is valid without it: remember %1, or photograph this page.</source>
+        <translation>Paper is stuck in the printer. Your number is valid without it: remember %1, or photograph this page.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Your number is valid without it: remember %1, or photograph this page.</source>
+        <translation>The printer is open. Your number is valid without it: remember %1, or photograph this page.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Your number is valid without paper: remember %1, or photograph this page.</source>
+        <translation>The printer does not answer. Your number is valid without paper: remember %1, or photograph this page.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::TicketSession</name>
+    <message>
+        <source>Tickets from %1 on</source>
+        <translation>Tickets from %1 on</translation>
+    </message>
+    <message>
+        <source>Tickets again tomorrow from %1 on</source>
+        <translation>Tickets again tomorrow from %1 on</translation>
+    </message>
+    <message>
+        <source>Tickets again: %1, from %2 on</source>
+        <translation>Tickets again: %1, from %2 on</translation>
+    </message>
+    <message>
+        <source>No tickets at present</source>
+        <translation>No tickets at present</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting: no more tickets for now</source>
+        <translation>Too many people are waiting: no more tickets for now</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) waiting</source>
+        <translation>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n people waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can say yet</source>
+        <translation>nobody can say yet</translation>
+    </message>
+    <message>
+        <source>Hardly any wait</source>
+        <translation>hardly any wait</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n minute(s)</source>
+        <translation>
+            <numerusform>up to %n minute</numerusform>
+            <numerusform>up to %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes</source>
+        <translation>%1 to %2 minutes</translation>
+    </message>
+    <message>
+        <source>You are the next</source>
+        <translation>You are the next</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) before you</source>
+        <translation>
+            <numerusform>%n person before you</numerusform>
+            <numerusform>%n people before you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is so for %1 of 10 people.</source>
+        <translation>It is so for %1 of 10 people.</translation>
+    </message>
+    <message>
+        <source>A rough guess of the town hall.</source>
+        <translation>A rough guess of the town hall.</translation>
+    </message>
+    <message>
+        <source>Keep your number and take a seat nearby.</source>
+        <translation>Keep your number and take a seat nearby.</translation>
+    </message>
+    <message>
+        <source>The town hall learns your number as soon as the connection is back. If it takes long, show it at the reception: it counts.</source>
+        <translation>The town hall learns your number as soon as the connection is back. If it takes long, show it at the reception: it counts.</translation>
+    </message>
+    <message>
+        <source>Your arrival is noted. You are called near the time of your appointment.</source>
+        <translation>Your arrival is noted. You are called near the time of your appointment.</translation>
+    </message>
+    <message>
+        <source>You are called by this number. Watch the board and listen.</source>
+        <translation>You are called by this number. Watch the board and listen.</translation>
+    </message>
+    <message>
+        <source>Then go to the desk that is named beside your number.</source>
+        <translation>Then go to the desk that is named beside your number.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>Your appointment: %1</translation>
+    </message>
+    <message>
+        <source>When you took it</source>
+        <translation>When you took it</translation>
+    </message>
+    <message>
+        <source>Where to wait</source>
+        <translation>Where to wait</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Valid today only.</source>
+        <translation>Valid today only.</translation>
+    </message>
+    <message>
+        <source>%1: no tickets now</source>
+        <translation>%1: no tickets now</translation>
+    </message>
+    <message>
+        <source>%1: the line is full</source>
+        <translation>%1: the line is full</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot give a ticket now</source>
+        <translation>This kiosk cannot give a ticket now</translation>
+    </message>
+    <message>
+        <source>Tickets are given during the opening hours of this service.</source>
+        <translation>Tickets are given during the opening hours of this service.</translation>
+    </message>
+    <message>
+        <source>So many people are waiting that not everybody would be served in time. A place may become free: ask again later.</source>
+        <translation>So many people are waiting that not everybody would be served in time. A place may become free: ask again later.</translation>
+    </message>
+    <message>
+        <source>Please go to the reception in this hall and ask for a ticket. Nothing was lost.</source>
+        <translation>Please go to the reception in this hall and ask for a ticket. Nothing was lost.</translation>
     </message>
 </context>
 </TS>

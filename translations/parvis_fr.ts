@@ -718,6 +718,10 @@
         <source>Keep my time</source>
         <translation>Garder mon horaire</translation>
     </message>
+    <message>
+        <source>Show my number</source>
+        <translation>Voir mon numéro</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>
@@ -1451,6 +1455,30 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
         <source>I no longer need anybody</source>
         <translation>Je n’ai plus besoin d’aide</translation>
     </message>
+    <message>
+        <source>What you can do instead</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Prendre un ticket</translation>
+    </message>
+    <message>
+        <source>You wait sitting down, and whoever calls you knows what you agreed to share.</source>
+        <translation>Vous attendez assis. La personne qui vous appelle voit ce que vous avez accepté de partager.</translation>
+    </message>
+    <message>
+        <source>You wait sitting down and are called by your number.</source>
+        <translation>Vous attendez assis et on vous appelle par votre numéro.</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Prendre rendez-vous</translation>
+    </message>
+    <message>
+        <source>You come back at a time that suits you.</source>
+        <translation>Vous revenez au moment qui vous convient.</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -1565,6 +1593,33 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
     </message>
 </context>
 <context>
+    <name>NoTicketScreen</name>
+    <message>
+        <source>What is the appointment for?</source>
+        <translation>Un rendez-vous pour quoi ?</translation>
+    </message>
+    <message>
+        <source>Book an appointment instead</source>
+        <translation>Prendre plutôt rendez-vous</translation>
+    </message>
+    <message>
+        <source>Or ask at the reception</source>
+        <translation>Ou demander à l’accueil</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>NothingFree</name>
     <message>
         <source>All times are taken at the moment.</source>
@@ -1653,6 +1708,10 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
 
 Vos réponses restent ici pendant que vous lisez. Pour continuer, touchez «&#xa0;Retour&#xa0;».</translation>
     </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Prendre un ticket</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>
@@ -1717,6 +1776,10 @@ Vos réponses restent ici pendant que vous lisez. Pour continuer, touchez «&#xa
     <message>
         <source>Print this list</source>
         <translation>Imprimer cette liste</translation>
+    </message>
+    <message>
+        <source>Take a ticket for this</source>
+        <translation>Prendre un ticket pour cela</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1871,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Fill in the form</source>
         <translation>Remplir le formulaire</translation>
+    </message>
+    <message>
+        <source>Take a ticket for this</source>
+        <translation>Prendre un ticket pour cela</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1982,55 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRow</name>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Votre numéro : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesScreen</name>
+    <message>
+        <source>A ticket for this?</source>
+        <translation>Un ticket pour cela ?</translation>
+    </message>
+    <message>
+        <source>What is your ticket for?</source>
+        <translation>Un ticket pour quoi ?</translation>
+    </message>
+    <message>
+        <source>Touch it, and you have your number.</source>
+        <translation>Touchez la ligne : votre numéro vient aussitôt.</translation>
+    </message>
+    <message>
+        <source>No tickets are given at the moment. Touch one to see what you can do.</source>
+        <translation>Aucun ticket n’est donné en ce moment. Touchez une ligne pour voir ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>The kiosk has no connection to the town hall just now. It gives numbers of its own, which count all the same.</source>
+        <translation>La borne n’a pas de liaison avec la mairie en ce moment. Elle donne ses propres numéros ; ils comptent tout autant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you need: %n chosen</source>
+        <translation>
+            <numerusform>Vos besoins : %n choisi</numerusform>
+            <numerusform>Vos besoins : %n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you need a seat, help or priority?</source>
+        <translation>Besoin d’un siège, d’aide ou d’une priorité ?</translation>
+    </message>
+    <message>
+        <source>Then touch what your ticket is for.</source>
+        <translation>Puis touchez ce pour quoi vous voulez un ticket.</translation>
+    </message>
+    <message>
+        <source>A ticket for something else</source>
+        <translation>Un ticket pour autre chose</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2175,92 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Votre numéro : %1</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>Votre rendez-vous : %1</translation>
+    </message>
+    <message>
+        <source>Wait: %1</source>
+        <translation>Attente : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>It is your turn</source>
+        <translation>C’est à vous</translation>
+    </message>
+    <message>
+        <source>It is your turn: %1</source>
+        <translation>C’est à vous : %1</translation>
+    </message>
+    <message>
+        <source>You are being served</source>
+        <translation>On s’occupe de vous</translation>
+    </message>
+    <message>
+        <source>Your ticket is set aside</source>
+        <translation>Votre ticket est mis de côté</translation>
+    </message>
+    <message>
+        <source>Your number was called</source>
+        <translation>Votre numéro a été appelé</translation>
+    </message>
+    <message>
+        <source>This ticket is finished</source>
+        <translation>Ce ticket est terminé</translation>
+    </message>
+    <message>
+        <source>This is your number</source>
+        <translation>Voici votre numéro</translation>
+    </message>
+    <message>
+        <source>Please go there now.</source>
+        <translation>Allez-y maintenant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>A member of staff keeps it until you have what was missing.</source>
+        <translation>Un agent le garde jusqu’à ce que vous ayez ce qui manquait.</translation>
+    </message>
+    <message>
+        <source>Please go to the reception in this hall: your ticket can be put back into the line.</source>
+        <translation>Allez à l’accueil dans ce hall : votre ticket peut être remis dans la file.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Et ensuite ?</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer. Remember your number, or photograph this page.</source>
+        <translation>Cette borne n’a pas d’imprimante. Retenez votre numéro ou photographiez cette page.</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Effacer et quitter</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Try to print again</source>
+        <translation>Réessayer d’imprimer</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimer encore une fois</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre démarche</translation>
     </message>
 </context>
 <context>
@@ -2506,7 +2708,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Set aside …</source>
-        <translation>Mettre de côté …</translation>
+        <translation>Mettre de côté …</translation>
     </message>
     <message>
         <source>Back into line</source>
@@ -2514,7 +2716,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Pass on …</source>
-        <translation>Transmettre …</translation>
+        <translation>Transmettre …</translation>
     </message>
     <message>
         <source>End the help</source>
@@ -3017,6 +3219,188 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.</source>
         <translation>Le disque est plein ou en panne. Rien de confirmé n’est perdu, mais rien de nouveau ne peut être gardé&#xa0;: appelez votre administrateur tout de suite.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::TicketPaper</name>
+    <message>
+        <source>Your ticket is being printed …</source>
+        <translation>Votre ticket s’imprime …</translation>
+    </message>
+    <message>
+        <source>Printed. Please take your ticket below the screen.</source>
+        <translation>Imprimé. Prenez votre ticket sous l’écran.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Your number is valid without it: remember %1, or photograph this page.</source>
+        <translation>L’imprimante n’a plus de papier. Votre numéro est valable sans papier : retenez %1 ou photographiez cette page.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Your number is valid without it: remember %1, or photograph this page.</source>
+        <translation>Le papier est coincé dans l’imprimante. Votre numéro est valable sans papier : retenez %1 ou photographiez cette page.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Your number is valid without it: remember %1, or photograph this page.</source>
+        <translation>L’imprimante est ouverte. Votre numéro est valable sans papier : retenez %1 ou photographiez cette page.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Your number is valid without paper: remember %1, or photograph this page.</source>
+        <translation>L’imprimante ne répond pas. Votre numéro est valable sans papier : retenez %1 ou photographiez cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::TicketSession</name>
+    <message>
+        <source>Tickets from %1 on</source>
+        <translation>Tickets à partir de %1</translation>
+    </message>
+    <message>
+        <source>Tickets again tomorrow from %1 on</source>
+        <translation>Tickets de nouveau demain à partir de %1</translation>
+    </message>
+    <message>
+        <source>Tickets again: %1, from %2 on</source>
+        <translation>Tickets de nouveau : %1, à partir de %2</translation>
+    </message>
+    <message>
+        <source>No tickets at present</source>
+        <translation>Pas de tickets actuellement</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting: no more tickets for now</source>
+        <translation>Trop de personnes attendent : plus de tickets pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Personne n’attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) waiting</source>
+        <translation>
+            <numerusform>%n personne attend</numerusform>
+            <numerusform>%n personnes attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can say yet</source>
+        <translation>personne ne peut encore le dire</translation>
+    </message>
+    <message>
+        <source>Hardly any wait</source>
+        <translation>presque pas d’attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n minute(s)</source>
+        <translation>
+            <numerusform>jusqu’à %n minute</numerusform>
+            <numerusform>jusqu’à %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes</source>
+        <translation>%1 à %2 minutes</translation>
+    </message>
+    <message>
+        <source>You are the next</source>
+        <translation>Vous êtes le prochain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) before you</source>
+        <translation>
+            <numerusform>%n personne avant vous</numerusform>
+            <numerusform>%n personnes avant vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is so for %1 of 10 people.</source>
+        <translation>C’est le cas pour %1 personnes sur 10.</translation>
+    </message>
+    <message>
+        <source>A rough guess of the town hall.</source>
+        <translation>Une estimation de la mairie.</translation>
+    </message>
+    <message>
+        <source>Keep your number and take a seat nearby.</source>
+        <translation>Gardez votre numéro et asseyez-vous à proximité.</translation>
+    </message>
+    <message>
+        <source>The town hall learns your number as soon as the connection is back. If it takes long, show it at the reception: it counts.</source>
+        <translation>La mairie reçoit votre numéro dès que la liaison revient. Si cela dure, montrez-le à l’accueil : il compte.</translation>
+    </message>
+    <message>
+        <source>Your arrival is noted. You are called near the time of your appointment.</source>
+        <translation>Votre arrivée est notée. On vous appelle vers l’heure de votre rendez-vous.</translation>
+    </message>
+    <message>
+        <source>You are called by this number. Watch the board and listen.</source>
+        <translation>On vous appelle par ce numéro. Regardez l’écran d’appel et écoutez.</translation>
+    </message>
+    <message>
+        <source>Then go to the desk that is named beside your number.</source>
+        <translation>Allez alors au guichet indiqué à côté de votre numéro.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Votre numéro</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>Votre rendez-vous : %1</translation>
+    </message>
+    <message>
+        <source>When you took it</source>
+        <translation>Au moment de le prendre</translation>
+    </message>
+    <message>
+        <source>Where to wait</source>
+        <translation>Où attendre</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Et ensuite ?</translation>
+    </message>
+    <message>
+        <source>Valid today only.</source>
+        <translation>Valable aujourd’hui seulement.</translation>
+    </message>
+    <message>
+        <source>%1: no tickets now</source>
+        <translation>%1 : pas de tickets maintenant</translation>
+    </message>
+    <message>
+        <source>%1: the line is full</source>
+        <translation>%1 : la file est complète</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot give a ticket now</source>
+        <translation>Cette borne ne peut pas donner de ticket maintenant</translation>
+    </message>
+    <message>
+        <source>Tickets are given during the opening hours of this service.</source>
+        <translation>Les tickets sont donnés pendant les heures d’ouverture de ce service.</translation>
+    </message>
+    <message>
+        <source>So many people are waiting that not everybody would be served in time. A place may become free: ask again later.</source>
+        <translation>Tant de personnes attendent que tout le monde ne pourrait pas être reçu à temps. Une place peut se libérer : redemandez plus tard.</translation>
+    </message>
+    <message>
+        <source>Please go to the reception in this hall and ask for a ticket. Nothing was lost.</source>
+        <translation>Allez à l’accueil dans ce hall et demandez un ticket. Rien n’est perdu.</translation>
     </message>
 </context>
 </TS>

@@ -87,6 +87,15 @@ void AppointmentSession::checkIn()
         m_desk->checkIn(*m_visit, answering(&AppointmentSession::takeChange));
 }
 
+void AppointmentSession::arrived()
+{
+    if (!m_visit)
+        return;
+    m_visit->status = Status::CheckedIn;
+    m_trouble = Trouble::None;
+    Q_EMIT changed();
+}
+
 void AppointmentSession::askCancel()
 {
     if (!ready() || !canChange())

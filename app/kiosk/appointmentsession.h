@@ -58,6 +58,8 @@ public:
     void clear();
     void setLanguage(const QString &language);
     void tick();
+    /// He has said that he is here, and was heard.
+    void arrived();
 
     /// The appointment found; null before.
     [[nodiscard]] const BookedVisit *visit() const { return m_visit ? &*m_visit : nullptr; }

@@ -20,6 +20,7 @@ struct CallState {
     };
     Kind kind = Kind::Unreachable;
     QString agent; ///< the name to show; may be empty
+    QString id = {}; ///< by which the hub knows the call; empty where it knows of none
 };
 
 /// Who is asked when a visitor calls for a person. Answers as BookingDesk does. Outlives the session.

@@ -53,6 +53,7 @@ void HandOffSession::clear()
     m_waiting = false;
     m_looking = false;
     m_id.clear();
+    m_callId.clear();
     m_agent.clear();
     m_topic.clear();
     m_procedure.clear();
@@ -104,20 +105,26 @@ HandOffDesk::Done HandOffSession::answering()
     };
 }
 
-void HandOffSession::ask()
+QJsonObject HandOffSession::shared() const
 {
-    if (m_waiting || open() || !m_desk)
-        return;
     QJsonObject context;
     if (m_shared.contains(topicChoice))
         context.insert(QStringLiteral("procedure"), m_procedure);
     if (m_shared.contains(answersChoice))
         context.insert(QStringLiteral("answers"), m_answers);
+    return context;
+}
+
+void HandOffSession::ask()
+{
+    if (m_waiting || open() || !m_desk)
+        return;
     m_id = makeId();
+    m_callId.clear();
     m_waiting = true;
     m_asked = m_clock.now();
     m_looked = m_asked;
-    m_desk->ask(m_id, m_language, context, answering());
+    m_desk->ask(m_id, m_language, shared(), answering());
     Q_EMIT changed();
 }
 
@@ -154,6 +161,8 @@ void HandOffSession::take(const CallState &state)
     const bool asking = m_waiting;
     m_waiting = false;
     m_looking = false;
+    if (!state.id.isEmpty())
+        m_callId = state.id;
     const Stage before = m_stage;
     switch (state.kind) {
     case CallState::Kind::Waiting:

@@ -57,6 +57,12 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool waiting() const { return m_waiting; }
     [[nodiscard]] QString agent() const { return m_agent; }
+    /// By which the hub knows the open call; empty where there is none.
+    [[nodiscard]] QString callId() const { return open() ? m_callId : QString(); }
+    /// What he ticked, as a person is told it.
+    [[nodiscard]] QJsonObject shared() const;
+    /// Id of the procedure he was reading when he called; empty where there was none.
+    [[nodiscard]] QString procedure() const { return m_procedure; }
     /// He was told to stay, so his standing still says nothing; for some minutes after he asked.
     [[nodiscard]] bool isExpecting() const;
     [[nodiscard]] RowModel *choices() { return &m_choices; }
@@ -82,6 +88,7 @@ private:
     bool m_waiting = false;
     bool m_looking = false;
     QString m_id;
+    QString m_callId;
     QString m_agent;
     QString m_language;
     QString m_topic;

@@ -19,6 +19,7 @@ namespace parvis::kiosk
 
 class BookingDesk;
 class HandOffDesk;
+class QueueDesk;
 class TownContent;
 
 /// What makes the screen easier for one visitor.
@@ -44,6 +45,7 @@ struct KioskServices {
     HandOffDesk *people = nullptr;    ///< null: this kiosk calls nobody
     QString staffCode = {};           ///< empty: there is no page for the staff
     StaffStatus::Source health = {};
+    QueueDesk *queue = nullptr; ///< null: tickets are given at the desk
 };
 
 } // namespace parvis::kiosk

@@ -35,6 +35,8 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
                [this](const QString &words) { return recordWish(words); }),
       m_finish(m_services.printers), m_booking(m_services.bookings, m_services.content, m_services.clock),
       m_appointment(m_services.bookings, m_services.content, m_services.clock), m_handOff(m_services.people, m_services.clock),
+      m_ticket(m_services.queue, m_services.content, m_services.site, m_services.clock), m_paper(m_services.printers),
+      m_offers({QStringLiteral("reasonId"), QStringLiteral("title")}),
       m_staff(m_services.staffCode, m_services.health, m_services.printers.names(), m_services.clock)
 {
     connect(&m_idle, &IdleWatch::changed, this, [this, warned = false]() mutable {
@@ -48,6 +50,7 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
     connect(&m_document, &DocumentPreview::changed, this, &KioskSession::documentChanged);
     connect(&m_finish, &FinishState::changed, this, &KioskSession::busyChanged);
     connectBooking();
+    connectTickets();
     m_idle.setPace(m_comfort.moreTime ? 10 : 1);
     setLanguage(m_language);
 }
@@ -605,6 +608,10 @@ void KioskSession::endVisit()
     m_booking.clear();
     m_appointment.clear();
     m_handOff.clear();
+    m_ticket.clear();
+    m_paper.clear();
+    m_offered.clear();
+    m_offers.setRows({});
     m_staff.close();
     m_procedure.clear();
     m_search.clear();
@@ -641,7 +648,7 @@ void KioskSession::fail(const QString &message)
 bool KioskSession::busy() const
 {
     return m_document.state() == DocumentPreview::State::Preparing || m_submitWhenReady || m_finish.printing() ||
-           m_booking.waiting() || m_appointment.waiting() || m_handOff.waiting() ||
+           m_booking.waiting() || m_appointment.waiting() || m_handOff.waiting() || m_ticket.waiting() || m_paper.printing() ||
            (screen() == Screen::Document && m_document.state() == DocumentPreview::State::Ready && !m_document.pageReady());
 }
 

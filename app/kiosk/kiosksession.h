@@ -14,6 +14,8 @@
 #include "rowmodel.h"
 #include "searchmodel.h"
 #include "staffstatus.h"
+#include "ticketpaper.h"
+#include "ticketsession.h"
 #include "visitpath.h"
 
 #include <QObject>
@@ -54,6 +56,8 @@ class KioskSession : public QObject
     Q_PROPERTY(QString audience READ audience NOTIFY audienceChanged)
     Q_PROPERTY(QString categoryTitle READ categoryTitle NOTIFY categoryChanged)
     Q_PROPERTY(bool canBook READ canBook NOTIFY placeChanged)
+    Q_PROPERTY(bool hasTicket READ hasTicket NOTIFY placeChanged)
+    Q_PROPERTY(bool hasNumber READ hasNumber NOTIFY placeChanged)
     Q_PROPERTY(bool practising READ practising NOTIFY practisingChanged)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(QString failure READ failure NOTIFY failureChanged)
@@ -70,13 +74,18 @@ class KioskSession : public QObject
     Q_PROPERTY(parvis::kiosk::BookingSession *booking READ booking CONSTANT)
     Q_PROPERTY(parvis::kiosk::AppointmentSession *appointment READ appointment CONSTANT)
     Q_PROPERTY(parvis::kiosk::HandOffSession *handOff READ handOff CONSTANT)
+    Q_PROPERTY(parvis::kiosk::TicketSession *ticket READ ticket CONSTANT)
+    Q_PROPERTY(parvis::kiosk::TicketPaper *paper READ paper CONSTANT)
+    Q_PROPERTY(parvis::kiosk::RowModel *offers READ offers CONSTANT)
     Q_PROPERTY(parvis::kiosk::StaffStatus *staff READ staff CONSTANT)
 
 public:
     /// Attract: nobody is here. Notice: a true word about what this kiosk does not do itself, by subject
     /// ("appointment", "elsewhere", "ticket", "call"). Form is the question asked, Check the answers on one page, Document the
     /// official form page by page. Finish is reached only after the submission was stored. Persons, Times, Contact, Agree
-    /// and Booked are the steps of a booking, Code and Appointment those of one already made. HandOff: a person is called.
+    /// and Booked are the steps of a booking, Code and Appointment those of one already made. Services: for what there are
+    /// tickets; Ticket: the one he was given; NoTicket: why there is none (subject "appointment": he asked for one
+    /// instead), and for what an appointment can be made. HandOff: a person is called.
     /// Staff: how this kiosk is, behind a code.
     enum class Screen {
         Attract,
@@ -101,6 +110,9 @@ public:
         Booked,
         Code,
         Appointment,
+        Services,
+        Ticket,
+        NoTicket,
         HandOff,
         Staff
     };
@@ -136,6 +148,10 @@ public:
     [[nodiscard]] QString categoryTitle() const;
     /// What the guide found needs an appointment that this kiosk can make.
     [[nodiscard]] bool canBook() const;
+    /// What the visitor reads has a line of its own here.
+    [[nodiscard]] bool hasTicket() const;
+    /// The holder of the appointment shown is called by a number once he is here.
+    [[nodiscard]] bool hasNumber() const;
     [[nodiscard]] bool practising() const { return m_practising; }
     /// Why the last step could not be done, and what the visitor can do; empty when all is well.
     [[nodiscard]] QString failure() const { return m_failure; }
@@ -152,6 +168,10 @@ public:
     [[nodiscard]] BookingSession *booking() { return &m_booking; }
     [[nodiscard]] AppointmentSession *appointment() { return &m_appointment; }
     [[nodiscard]] HandOffSession *handOff() { return &m_handOff; }
+    [[nodiscard]] TicketSession *ticket() { return &m_ticket; }
+    [[nodiscard]] TicketPaper *paper() { return &m_paper; }
+    /// For what an appointment can be made instead; roles: reasonId, title.
+    [[nodiscard]] RowModel *offers() { return &m_offers; }
     [[nodiscard]] StaffStatus *staff() { return &m_staff; }
     [[nodiscard]] IdleWatch &idle() { return m_idle; }
 
@@ -190,6 +210,16 @@ public:
     Q_INVOKABLE void openAppointment();
     Q_INVOKABLE void moveAppointment();
     Q_INVOKABLE void callPerson();
+    /// The lines, or that of the procedure he reads alone; says where tickets are given when it is not here.
+    Q_INVOKABLE void openTickets();
+    /// "I am here": with a ticket where there is a line for it. Again: the same ticket.
+    Q_INVOKABLE void checkIn();
+    /// From the call for a person: an appointment instead.
+    Q_INVOKABLE void offerAppointment();
+    /// One of offers().
+    Q_INVOKABLE void bookReason(const QString &reason);
+    /// LINE as a scanner read it; a code of an appointment is looked up wherever that interrupts nothing.
+    void takeScan(const QString &line);
     /// Asks for the staff's code; nothing where the configuration names none.
     Q_INVOKABLE void openStaff();
 
@@ -229,6 +259,14 @@ private:
     void connectBooking();
     void bookingReached(BookingSession::Step step);
     void showBooked();
+    [[nodiscard]] bool beginBooking(const QString &reason);
+    void connectTickets();
+    void ticketReached(TicketSession::Step step);
+    void retellTickets();
+    void retellOffers();
+    [[nodiscard]] QString ticketProcedure() const;
+    [[nodiscard]] QStringList allReasons() const;
+    [[nodiscard]] documents::ReceiptSheet ticketSheet() const;
     void retellBooking();
     [[nodiscard]] QString guideTopic() const;
     [[nodiscard]] QString noticeSiteId() const;
@@ -271,6 +309,10 @@ private:
     BookingSession m_booking;
     AppointmentSession m_appointment;
     HandOffSession m_handOff;
+    TicketSession m_ticket;
+    TicketPaper m_paper;
+    QStringList m_offered; // reasons
+    RowModel m_offers;
     StaffStatus m_staff;
 };
 

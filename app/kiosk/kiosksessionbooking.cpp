@@ -35,6 +35,9 @@ void KioskSession::tick()
     m_booking.tick();
     m_appointment.tick();
     m_handOff.tick();
+    m_ticket.tick(screen() == Screen::Services ? TicketSession::Watch::Services
+                  : screen() == Screen::Ticket ? TicketSession::Watch::Ticket
+                                               : TicketSession::Watch::Nothing);
     m_staff.tick();
 }
 
@@ -49,6 +52,7 @@ void KioskSession::retellBooking()
     m_appointment.setLanguage(m_language);
     m_handOff.setLanguage(guideTopic(), m_language);
     m_staff.setLanguage(m_language);
+    retellTickets();
     if (screen() == Screen::Booked)
         showBooked();
 }
@@ -59,12 +63,19 @@ void KioskSession::bookAppointment()
         return;
     const QStringList reasons = m_guide.reasons();
     for (const QString &reason : reasons) {
-        if (!m_booking.begin(reason, m_audience, m_language))
-            continue;
-        retellBooking();
-        return go(m_booking.mostPersons() > 1 ? Screen::Persons : Screen::Times);
+        if (beginBooking(reason))
+            return;
     }
     openNotice(m_guide.site() == m_services.site ? QStringLiteral("appointment") : QStringLiteral("elsewhere"));
+}
+
+bool KioskSession::beginBooking(const QString &reason)
+{
+    if (!m_booking.begin(reason, m_audience, m_language))
+        return false;
+    retellBooking();
+    go(m_booking.mostPersons() > 1 ? Screen::Persons : Screen::Times);
+    return true;
 }
 
 QString KioskSession::noticeSiteId() const

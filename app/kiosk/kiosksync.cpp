@@ -21,12 +21,12 @@ sync::SyncPace paceFor(int demand)
 
 KioskSync::KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache, sync::HubLink &link, const sync::Time &time,
                      const wire::PayloadSealer &sealer, const QString &site, const sync::Enrolment &enrolment,
-                     std::optional<appointments::Plan> plan, int demand)
+                     std::optional<appointments::Plan> plan, const queue::QueuePlan *lines, int demand)
     : m_ledger(ledger), m_parts{link, ledger, cache, time, m_chance, site, enrolment.device, [] { return makeId(); },
               [key = enrolment.receiptKey](const wire::Receipt &receipt) { return sync::isSigned(receipt, key); }},
       m_engine(m_parts, paceFor(demand)), m_places(ledger, cache), m_client(m_parts, m_engine, m_places, sealer),
       m_handOff(link, time, site, [] { return makeId(); }), m_desk(m_client, m_engine, m_places, link, sealer, site),
-      m_people(m_handOff, m_engine)
+      m_people(m_handOff, m_engine), m_queue(m_parts, m_engine, lines)
 {
     if (plan)
         m_places.setPlan(std::move(*plan));
@@ -59,6 +59,7 @@ void KioskSync::tick()
     m_engine.tick();
     m_client.tick();
     m_handOff.tick();
+    m_queue.tick();
 }
 
 KioskHealth KioskSync::health(bool hubInside) const

@@ -10,6 +10,7 @@
 #include "sync/kioskslots.h"
 #include "sync/syncengine.h"
 #include "syncdesk.h"
+#include "syncqueue.h"
 
 #include <QObject>
 
@@ -41,14 +42,16 @@ class KioskSync final : public QObject
     Q_OBJECT
 
 public:
-    /// PLAN: without one no appointments are made here. DEMAND: places wished on lease.
+    /// PLAN: without one no appointments are made here. LINES: null where no tickets are given. DEMAND: places wished on
+    /// lease.
     KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache, sync::HubLink &link, const sync::Time &time,
               const wire::PayloadSealer &sealer, const QString &site, const sync::Enrolment &enrolment,
-              std::optional<appointments::Plan> plan, int demand);
+              std::optional<appointments::Plan> plan, const queue::QueuePlan *lines, int demand);
     ~KioskSync() override;
 
     [[nodiscard]] BookingDesk *bookings() { return &m_desk; }
     [[nodiscard]] HandOffDesk *people() { return &m_people; }
+    [[nodiscard]] QueueDesk *queue() { return &m_queue; }
     /// HUBINSIDE: this process is the hub.
     [[nodiscard]] KioskHealth health(bool hubInside) const;
 
@@ -61,7 +64,7 @@ public:
     /// Nothing is under way and nothing waits that could go now.
     [[nodiscard]] bool isAtRest() const
     {
-        return !m_client.isAsking() && (m_engine.isIdle() || m_engine.link() == sync::SyncStatus::Link::Offline);
+        return !m_client.isAsking() && !m_queue.isAsking() && (m_engine.isIdle() || m_engine.link() == sync::SyncStatus::Link::Offline);
     }
 
 private:
@@ -76,6 +79,7 @@ private:
     sync::HandOffClient m_handOff;
     SyncDesk m_desk;
     SyncPeople m_people;
+    SyncQueue m_queue;
 };
 
 } // namespace parvis::kiosk

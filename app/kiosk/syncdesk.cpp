@@ -73,10 +73,12 @@ std::optional<BookableReason> SyncDesk::reason(const QString &id) const
 sync::BookingQuestion SyncDesk::question(const WantedVisit &wanted) const
 {
     sync::BookingQuestion question;
-    // The guide has decided what he comes for; the way in he took on the home page is only sent where it is asked for.
+    // He has said what he comes for; the way in he took on the home page is only sent where it is asked for. Who chose what
+    // is for associations alone comes for one.
     const auto *reason = m_places.plan() ? m_places.plan()->findReason(wanted.reason) : nullptr;
-    const bool fits = reason && reason->audiences.contains(wanted.audience);
-    question.wish = {{{wanted.reason, wanted.persons}}, fits ? wanted.audience : QString(), appointments::Channel::Desk};
+    const QStringList audiences = reason ? reason->audiences : QStringList();
+    const QString audience = audiences.isEmpty() || audiences.contains(wanted.audience) ? wanted.audience : audiences.constFirst();
+    question.wish = {{{wanted.reason, wanted.persons}}, audiences.isEmpty() ? QString() : audience, appointments::Channel::Desk};
     question.language = wanted.language;
     return question;
 }
@@ -298,8 +300,8 @@ CallState SyncPeople::state() const
         return {CallState::Kind::Withdrawn, {}};
     switch (view->state) {
     case State::Asking:
-    case State::Waiting: return {CallState::Kind::Waiting, {}};
-    case State::Claimed: return {CallState::Kind::Coming, view->agent};
+    case State::Waiting: return {CallState::Kind::Waiting, {}, view->id};
+    case State::Claimed: return {CallState::Kind::Coming, view->agent, view->id};
     case State::Ended: return {CallState::Kind::Ended, {}};
     case State::Withdrawn: return {CallState::Kind::Withdrawn, {}};
     case State::Offline:

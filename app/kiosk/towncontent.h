@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const appointments::Plan *plan(const QString &siteId) const { return m_catalogue.plan(siteId); }
     /// The same as canonical JSON, as a hub takes it; empty when there is none.
     [[nodiscard]] QByteArray planJson(const QString &siteId) const;
+    /// The lines of the site; null when it has none.
+    [[nodiscard]] const queue::QueuePlan *queue(const QString &siteId) const { return m_catalogue.queue(siteId); }
     /// The same of its queue.
     [[nodiscard]] QByteArray queueJson(const QString &siteId) const;
     [[nodiscard]] LocalizedText siteName(const QString &id) const;

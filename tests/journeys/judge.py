@@ -63,6 +63,16 @@ def booked_at_hub(data):
     return count
 
 
+def tickets_at_hub(data):
+    """Labels of the tickets given, whatever became of them."""
+    if not (data / "hub.db").exists():
+        return []
+    database = sqlite3.connect(f"file:{data / 'hub.db'}?mode=ro", uri=True)
+    labels = [row[0] for row in database.execute("SELECT label FROM ticket ORDER BY label")]
+    database.close()
+    return labels
+
+
 def store_faults(journey, data, shots):
     database = sqlite3.connect(f"file:{data / 'outbox.db'}?mode=ro", uri=True)
     stored = sorted(row[0] for row in database.execute("SELECT form FROM entry WHERE kind = 'submission'"))
@@ -73,6 +83,8 @@ def store_faults(journey, data, shots):
         yield f"stored are {stored}, not {journey['stored']}"
     if booked_at_hub(data) != journey.get("booked", 0):
         yield f"{booked_at_hub(data)} appointments are at the hub, not {journey.get('booked', 0)}"
+    if tickets_at_hub(data) != journey.get("tickets", []):
+        yield f"tickets at the hub are {tickets_at_hub(data)}, not {journey.get('tickets', [])}"
     if waiting != journey.get("waiting", 0):
         yield f"{waiting} bookings wait for the hub, not {journey.get('waiting', 0)}"
     if wishes != journey.get("wishes", 0):
@@ -93,11 +105,13 @@ def privacy_faults(journey, folder, content):
     for path in (folder / "log.txt", folder / "shots" / "journey.ndjson"):
         held = path.read_bytes()
         yield from (f"{path.name} holds the answer {answer!r}" for answer in secret if answer.encode() in held)
+        # Who has which number is nobody's.
+        yield from (f"{path.name} holds the number {label!r}" for label in journey.get("tickets", []) if label.encode() in held)
         # What is chosen is a public word, but that it was chosen is an answer.
         if re.search(rb'"(option|part\.country)\.[^*"]', held):
             yield f"{path.name} tells which option was chosen"
     for path in (folder / "data").iterdir():
-        if path.name.startswith(("outbox", "hub")) and any(journey.get(key) for key in ("stored", "wishes", "booked", "waiting")):
+        if path.name.startswith(("outbox", "hub")) and any(journey.get(key) for key in ("stored", "wishes", "booked", "waiting", "tickets")):
             continue  # there they belong
         held = path.read_bytes()
         yield from (f"{path.name} holds the answer {answer!r}" for answer in secret if answer.encode() in held)

@@ -30,7 +30,8 @@ struct Visit : TownVisit {
         for (auto *model : {session().categories(), session().procedures(), session().search()->results(),
                             session().guide()->options(), session().guide()->answered(), session().guide()->checklist(),
                             session().guide()->costs(), form().options(), form().items(), form().rows(),
-                            session().procedure()->sections()})
+                            session().procedure()->sections(), session().ticket()->services(),
+                            session().ticket()->needs()})
             new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::Fatal, &session());
         enter();
         session().setLanguage(language);
@@ -95,6 +96,21 @@ TEST_CASE("models as reviewed", "[golden]")
         session.editAnswer(QStringLiteral("children.0.familyName"));
         session.back();
         compare("check-school-enrolment-changed", language, rowsOf(*session.form()->rows()));
+    }
+}
+
+TEST_CASE("the lines of the town hall as reviewed, some closed and one full", "[golden]")
+{
+    for (const auto &language : {QStringLiteral("fr"), QStringLiteral("de")}) {
+        INFO(language.toStdString());
+        Visit visit(language);
+        visit.clock().advance(std::chrono::hours(4)); // 14:00
+        visit.line().waiting = {{QStringLiteral("welcome"), 0}, {QStringLiteral("identity"), 60}, {QStringLiteral("parking"), 4}};
+        visit.line().wait = {queue::WaitEstimate::Basis::Measured, std::chrono::minutes(12), std::chrono::minutes(25), 80, 40};
+        visit.session().openTickets();
+        visit.line().deliver();
+        compare("services", language, rowsOf(*visit.session().ticket()->services()));
+        compare("needs", language, rowsOf(*visit.session().ticket()->needs()));
     }
 }
 

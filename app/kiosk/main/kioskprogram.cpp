@@ -7,6 +7,7 @@
 #include "main/journey.h"
 #include "main/journeyplayer.h"
 #include "main/pageimageprovider.h"
+#include "queue/ticketlabel.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -14,6 +15,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QQuickWindow>
 #include <QTimeZone>
 
@@ -100,7 +102,7 @@ Result<void> KioskProgram::start()
         clock(), *m_content, m_ledger->outbox(), *m_wishes, {m_config.sheetPrinter, m_config.receiptPrinter},
         {m_config.idle, m_config.warning}, comfort, m_config.site, languages, m_sync->bookings(),
         m_embedded ? nullptr : m_sync->people(), // beside a kiosk that is its own hub there is no desk to call
-        m_config.staffCode, [this] { return m_sync->health(m_embedded != nullptr); }});
+        m_config.staffCode, [this] { return m_sync->health(m_embedded != nullptr); }, m_sync->queue()});
     connect(m_session.get(), &KioskSession::stored, this, [this] { m_sync->entryWritten(); });
     connect(m_session.get(), &KioskSession::languageChanged, this, &KioskProgram::loadLanguage);
     loadLanguage();
@@ -160,12 +162,15 @@ sync::Enrolment KioskProgram::enrolment()
     const auto known = m_ledger->fact(sync::facts::device);
     if (!known)
         qWarning("device: %ls", qUtf16Printable(known.error().detail()));
-    if (const auto enrolled = sync::Enrolment::parse(known.valueOr({})))
+    const bool inside = m_config.hub == QStringLiteral("embedded");
+    const auto enrolled = sync::Enrolment::parse(known.valueOr({}));
+    if (enrolled && (!inside || !enrolled->series.isEmpty()))
         return *enrolled;
-    if (m_config.hub != QStringLiteral("embedded"))
+    if (!inside)
         return {};
-    // The hub in this process takes the kiosk at its own word.
-    const sync::Enrolment made{makeId(), makeId(), {}};
+    // The hub in this process takes the kiosk at its own word, and numbers it as its first.
+    sync::Enrolment made = enrolled ? *enrolled : sync::Enrolment{makeId(), makeId(), {}};
+    made.series = queue::seriesAt(0);
     if (const auto kept = m_ledger->setFact(sync::facts::device, made.toJson()); !kept)
         qWarning("device: %ls", qUtf16Printable(kept.error().detail()));
     return made;
@@ -188,7 +193,7 @@ Result<void> KioskProgram::connectHub()
     const auto *plan = m_content->plan(m_config.site);
     sync::HubLink &link = m_embedded ? static_cast<sync::HubLink &>(*m_embedded) : *m_network;
     m_sync = std::make_unique<KioskSync>(*m_ledger, *m_feed, link, *m_time, m_sealer, m_config.site, m_enrolment,
-                                         plan ? std::optional(*plan) : std::nullopt, demand);
+                                         plan ? std::optional(*plan) : std::nullopt, m_content->queue(m_config.site), demand);
     return {};
 }
 
@@ -272,11 +277,25 @@ bool KioskProgram::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-    case QEvent::TouchBegin:
-    case QEvent::KeyPress: m_session->idle().touch(); break;
+    case QEvent::TouchBegin: m_session->idle().touch(); break;
+    case QEvent::KeyPress:
+        m_session->idle().touch();
+        if (watched == m_window && isScanned(static_cast<const QKeyEvent &>(*event)))
+            return true;
+        break;
     default: break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+bool KioskProgram::isScanned(const QKeyEvent &key)
+{
+    if (key.isAutoRepeat() || key.timestamp() == 0)
+        return false;
+    const auto heard = m_scanned.take(key.text(), std::chrono::milliseconds(key.timestamp()));
+    if (!heard.line.isEmpty())
+        m_session->takeScan(heard.line);
+    return heard.isScanner;
 }
 
 Result<void> KioskProgram::playJourney()

@@ -8,6 +8,7 @@
 #include "kiosksync.h"
 #include "kiosksession.h"
 #include "main/options.h"
+#include "scannedkeys.h"
 #include "store/openeddatabase.h"
 #include "store/sqlkioskcache.h"
 #include "store/sqlkioskledger.h"
@@ -23,6 +24,7 @@
 
 #include <memory>
 
+class QKeyEvent;
 class QQuickWindow;
 
 namespace parvis::kiosk
@@ -69,6 +71,8 @@ private:
     [[nodiscard]] QString dataFolder() const;
     void loadLanguage();
     void reportSecondFrame();
+    /// Was this key struck by a scanner? The line it ends goes to the session.
+    [[nodiscard]] bool isScanned(const QKeyEvent &key);
 
     Options m_options;
     content::KioskConfig m_config;
@@ -89,6 +93,7 @@ private:
     std::unique_ptr<KioskSync> m_sync;
     bool m_hubStarted = false;
     std::unique_ptr<KioskSession> m_session;
+    ScannedKeys m_scanned;
     QTranslator m_translator;
     QTimer m_tick;
     QString m_loadedLanguage;

@@ -29,7 +29,7 @@ ScreenPage {
         },
         BusyNote {
             width: parent ? parent.width : 0
-            waiting: page.appointment.waiting
+            waiting: page.appointment.waiting || page.session.ticket.waiting
         }
     ]
 
@@ -148,8 +148,16 @@ ScreenPage {
             visible: page.near
             icon: "hand"
             text: qsTr("I am here")
-            enabled: !page.appointment.waiting
-            onClicked: page.appointment.checkIn()
+            enabled: !page.appointment.waiting && !page.session.ticket.waiting
+            onClicked: page.session.checkIn()
+        },
+        PrimaryButton {
+            objectName: "appointment.number"
+            visible: page.status === "checkedIn" && page.session.hasNumber
+            icon: "ticket"
+            text: qsTr("Show my number")
+            enabled: !page.session.ticket.waiting
+            onClicked: page.session.checkIn()
         },
         SecondaryButton {
             objectName: "appointment.leave"

@@ -60,6 +60,15 @@ ScreenPage {
     }
     Component.onCompleted: scroll.keep = entry
 
+    // A scanner has read it: what is asked for is what stands there.
+    Connections {
+        target: page.appointment
+        function onWaitingChanged() {
+            if (page.appointment.waiting)
+                entry.text = page.appointment.codeText
+        }
+    }
+
     actions: PrimaryButton {
         objectName: "code.next"
         visible: Theme.portrait

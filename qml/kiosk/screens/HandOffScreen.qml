@@ -15,6 +15,9 @@ ScreenPage {
     readonly property bool choosing: stage === HandOffSession.Choosing
     readonly property bool open: stage === HandOffSession.Asked || stage === HandOffSession.Coming || stage === HandOffSession.Nobody
 
+    // Nobody comes: what is offered instead.
+    readonly property bool alone: stage === HandOffSession.Offline || stage === HandOffSession.Nobody
+
     function headline(): string {
         switch (stage) {
         case HandOffSession.Asked: return qsTr("Somebody is asked")
@@ -69,12 +72,36 @@ ScreenPage {
     }
     FactGrid {
         width: parent.width
-        visible: page.stage === HandOffSession.Offline || page.stage === HandOffSession.Nobody
+        visible: page.alone
         facts: [
             { "icon": "clock", "label": qsTr("Opening hours"), "text": page.session.siteHours },
             { "icon": "phone", "label": qsTr("Telephone"), "text": page.session.sitePhone },
             { "icon": "map-pin", "label": page.session.siteName, "text": page.session.siteAddress }
         ]
+    }
+    Heading {
+        width: parent.width
+        visible: page.alone
+        level: 2
+        text: qsTr("What you can do instead")
+    }
+    RowButton {
+        objectName: "call.ticket"
+        width: parent.width
+        visible: page.alone
+        icon: "ticket"
+        text: qsTr("Take a ticket")
+        summary: page.stage === HandOffSession.Nobody ? qsTr("You wait sitting down, and whoever calls you knows what you agreed to share.") : qsTr("You wait sitting down and are called by your number.")
+        onClicked: page.session.openTickets()
+    }
+    RowButton {
+        objectName: "call.appointment"
+        width: parent.width
+        visible: page.alone
+        icon: "calendar"
+        text: qsTr("Book an appointment")
+        summary: qsTr("You come back at a time that suits you.")
+        onClicked: page.session.offerAppointment()
     }
 
     actions: [

@@ -122,7 +122,7 @@ ScreenPage {
             icon: "ticket"
             alignStart: true
             text: qsTr("Take a ticket")
-            onClicked: page.session.openNotice("ticket")
+            onClicked: page.session.openTickets()
         }
         SecondaryButton {
             objectName: "home.talk"

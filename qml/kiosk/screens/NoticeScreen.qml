@@ -36,10 +36,19 @@ ScreenPage {
         ]
     }
 
-    actions: PrimaryButton {
-        objectName: "notice.back"
-        icon: "back"
-        text: qsTr("Back")
-        onClicked: page.session.back()
-    }
+    actions: [
+        PrimaryButton {
+            objectName: "notice.back"
+            icon: "back"
+            text: qsTr("Back")
+            onClicked: page.session.back()
+        },
+        SecondaryButton {
+            objectName: "notice.ticket"
+            visible: page.session.ticket.available && (page.subject === "call" || page.subject === "appointment")
+            icon: "ticket"
+            text: qsTr("Take a ticket")
+            onClicked: page.session.openTickets()
+        }
+    ]
 }

@@ -139,6 +139,13 @@ ScreenPage {
             icon: "printer"
             text: qsTr("Print this list")
             onClicked: page.session.printChecklist()
+        },
+        SecondaryButton {
+            objectName: "outcome.ticket"
+            visible: page.session.hasTicket
+            icon: "ticket"
+            text: qsTr("Take a ticket for this")
+            onClicked: page.session.openTickets()
         }
     ]
 }

@@ -101,6 +101,13 @@ ScreenPage {
             icon: "pencil"
             text: qsTr("Fill in the form")
             onClicked: page.session.startForm()
+        },
+        SecondaryButton {
+            objectName: "procedure.ticket"
+            visible: page.session.hasTicket
+            icon: "ticket"
+            text: qsTr("Take a ticket for this")
+            onClicked: page.session.openTickets()
         }
     ]
 }

@@ -35,6 +35,9 @@ FocusScope {
         case KioskSession.Booked: return "BookedScreen"
         case KioskSession.Code: return "CodeScreen"
         case KioskSession.Appointment: return "AppointmentScreen"
+        case KioskSession.Services: return "ServicesScreen"
+        case KioskSession.Ticket: return "TicketScreen"
+        case KioskSession.NoTicket: return "NoTicketScreen"
         case KioskSession.HandOff: return "HandOffScreen"
         case KioskSession.Staff: return "StaffScreen"
         }

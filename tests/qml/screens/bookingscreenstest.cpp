@@ -194,3 +194,78 @@ TEST_CASE("the call for a person and the staff's page can be read and touched", 
         scene.look("staff");
     }
 }
+
+TEST_CASE("the lines, a ticket and why there is none can be read and touched", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        auto &ticket = *scene.session.ticket();
+        auto &line = scene.visit.line();
+        line.waiting[QStringLiteral("identity")] = 60;
+        line.waiting[QStringLiteral("welcome")] = 7;
+        line.wait = {queue::WaitEstimate::Basis::Measured, 12min, 25min, 80, 40};
+        scene.session.setMoreTime(true);
+        scene.session.openTickets();
+        line.deliver();
+        scene.look("services");
+        ticket.choose(QStringLiteral("identity"));
+        scene.look("no-ticket-full");
+        scene.session.back();
+        ticket.choose(QStringLiteral("welcome"));
+        line.deliver();
+        REQUIRE(scene.session.screen() == Screen::Ticket);
+        scene.look("ticket");
+        line.call(ticket.ticketId(), QStringLiteral("Guichet 3"));
+        scene.visit.wait(6s);
+        line.deliver();
+        scene.look("ticket-called");
+        line.move(ticket.ticketId(), queue::TicketState::Missed);
+        scene.visit.wait(6s);
+        line.deliver();
+        scene.look("ticket-missed");
+        line.isOnline = false;
+        scene.session.back();
+        scene.visit.clock().advance(30s);
+        scene.session.tick();
+        line.deliver();
+        scene.look("services-offline");
+        ticket.choose(QStringLiteral("parking"));
+        line.deliver();
+        scene.look("ticket-own");
+        scene.session.back();
+        scene.visit.clock().advance(10h);
+        scene.session.extendVisit();
+        scene.session.tick();
+        line.deliver();
+        scene.look("services-closed");
+        ticket.choose(QStringLiteral("marriage-pacs"));
+        scene.look("no-ticket-closed");
+    }
+}
+
+TEST_CASE("a ticket for what one reads, and where nobody comes, can be read and touched", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        auto &line = scene.visit.line();
+        scene.session.setMoreTime(true);
+        scene.session.openProcedure(QStringLiteral("identity-card"));
+        scene.session.callPerson();
+        scene.session.handOff()->ask();
+        scene.visit.people().deliver();
+        for (int i = 0; i < 30; ++i) {
+            scene.visit.wait(5s);
+            scene.visit.people().deliver();
+        }
+        scene.look("call-nobody");
+        scene.session.offerAppointment();
+        scene.look("appointment-offers");
+        scene.session.back();
+        scene.session.openTickets();
+        line.deliver();
+        scene.session.ticket()->toggleNeed(QStringLiteral("wheelchair"));
+        scene.look("services-one");
+    }
+}

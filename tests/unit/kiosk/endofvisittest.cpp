@@ -118,6 +118,25 @@ const QList<Place> &places()
              v.people().deliver();
              v.session().back(); // he goes on meanwhile
          }},
+        {"a ticket, with needs",
+         [](TownVisit &v) {
+             v.session().openTickets();
+             v.line().deliver();
+             v.session().ticket()->toggleNeed(QStringLiteral("wheelchair"));
+             v.session().ticket()->choose(QStringLiteral("welcome"));
+             v.line().deliver();
+             REQUIRE(v.session().screen() == Screen::Ticket);
+         }},
+        {"a ticket that is not given",
+         [](TownVisit &v) {
+             v.session().openTickets();
+             v.line().deliver();
+             v.line().obstacle = sync::QueueObstacle::Closed;
+             v.session().ticket()->choose(QStringLiteral("identity"));
+             v.line().deliver();
+             REQUIRE(v.session().screen() == Screen::NoTicket);
+             REQUIRE(v.session().offers()->count() == 1);
+         }},
         {"form, an answer refused",
          [](TownVisit &v) {
              v.openForm(QStringLiteral("library-card"));

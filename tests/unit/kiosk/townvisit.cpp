@@ -40,7 +40,7 @@ Result<QByteArray> MoodySealer::seal(const QByteArray &plain) const
     return m_plain.seal(plain);
 }
 
-TownVisit::TownVisit(const QStringList &languages) : m_folder(folderTemplate()), m_clock(mondayMorning()), m_desk(m_clock)
+TownVisit::TownVisit(const QStringList &languages) : m_folder(folderTemplate()), m_clock(mondayMorning()), m_desk(m_clock), m_line(m_clock)
 {
     const QDir folder(m_folder.path());
     auto cache = store::openCache(folder.filePath(QStringLiteral("cache.db")));
@@ -54,9 +54,10 @@ TownVisit::TownVisit(const QStringList &languages) : m_folder(folderTemplate()),
     auto content = TownContent::open(QStringLiteral(PARVIS_SOURCE_DIR "/kiosk-config/content"), m_cache->database);
     REQUIRE(content);
     m_content = std::move(*content);
+    m_line.lines = m_content->queue(QStringLiteral("strasbourg"));
     m_session = std::make_unique<KioskSession>(KioskServices{
         m_clock, *m_content, *m_outbox, *m_wishes, {}, {90s, 30s}, {}, QStringLiteral("strasbourg"), languages,
-        &m_desk, &m_people, QStringLiteral("2468"), [this] { return m_health; }});
+        &m_desk, &m_people, QStringLiteral("2468"), [this] { return m_health; }, &m_line});
 }
 
 int TownVisit::entries() const

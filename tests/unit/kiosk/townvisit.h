@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "fakedesk.h"
+#include "fakequeue.h"
 #include "kiosksession.h"
 #include "store/openeddatabase.h"
 #include "store/outboxstore.h"
@@ -33,7 +34,7 @@ private:
 };
 
 /// One kiosk with the sample content, real stores in a folder of its own, no printer and a clock that stands on
-/// Monday 23 November 2026, 10:00 in Strasbourg. Appointments and calls go to a desk in memory; the staff's code is 2468.
+/// Monday 23 November 2026, 10:00 in Strasbourg. Appointments, tickets and calls go to a desk in memory; the staff's code is 2468.
 class TownVisit
 {
 public:
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] const store::WishStore &wishes() const { return *m_wishes; }
     [[nodiscard]] FakeDesk &desk() { return m_desk; }
     [[nodiscard]] FakePeople &people() { return m_people; }
+    [[nodiscard]] FakeQueue &line() { return m_line; }
     [[nodiscard]] KioskHealth &health() { return m_health; }
     [[nodiscard]] MoodySealer &sealer() { return m_sealer; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
@@ -71,6 +73,7 @@ private:
     VirtualClock m_clock;
     FakeDesk m_desk;
     FakePeople m_people;
+    FakeQueue m_line;
     KioskHealth m_health;
     MoodySealer m_sealer;
     std::optional<store::OpenedDatabase> m_cache;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One line of the town hall: its letter, what it is for, and how long one waits.
+import QtQuick
+import QtQuick.Layouts
+import Parvis.Theme
+import Parvis.Controls
+
+Pressable {
+    id: row
+
+    required property string letter
+    required property string title
+    property string summary
+    property string line                     // how it stands: wait, closed until
+    property string mine                     // the number he has for it; empty = none
+    property bool open: true
+
+    text: title
+    accessibleDescription: [mine === "" ? "" : qsTr("Your number: %1").arg(mine), summary, line].filter(part => part !== "").join(". ")
+    leftPadding: Theme.spaceM
+    rightPadding: Theme.spaceM
+    topPadding: Theme.spaceS
+    bottomPadding: Theme.spaceS
+    implicitHeight: Math.max(Theme.mm(26), implicitContentHeight + topPadding + bottomPadding)
+
+    contentItem: RowLayout {
+        spacing: Theme.spaceM
+
+        Rectangle {
+            Layout.alignment: Qt.AlignVCenter
+            implicitWidth: Theme.mm(16)
+            implicitHeight: implicitWidth
+            radius: Theme.radius
+            color: row.open ? Theme.colour.primary : Theme.colour.surfaceCool
+            border.width: row.open ? 0 : Theme.outline
+            border.color: Theme.colour.border
+
+            PlainText {
+                anchors.centerIn: parent
+                text: row.letter
+                tight: true
+                font.bold: true
+                font.pixelSize: Math.min(Theme.title, Theme.mm(12))
+                color: row.open ? Theme.colour.primaryInk : Theme.colour.inkSoft
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            PlainText {
+                Layout.fillWidth: true
+                text: row.title
+                tight: true
+                font.bold: true
+                color: row.open ? Theme.colour.ink : Theme.colour.inkSoft
+            }
+            PlainText {
+                Layout.fillWidth: true
+                visible: row.summary !== ""
+                text: row.summary
+                tight: true
+                font.pixelSize: Theme.caption
+                color: Theme.colour.inkSoft
+            }
+            PlainText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: row.mine === "" ? row.line : qsTr("Your number: %1").arg(row.mine)
+                tight: true
+                font.bold: true
+                font.pixelSize: Theme.caption
+                color: row.mine !== "" ? Theme.colour.success : row.open ? Theme.colour.primary : Theme.colour.ink
+            }
+        }
+        Icon {
+            name: row.open && row.mine === "" ? "ticket" : "chevron-right"
+            color: Theme.colour.primary
+            size: Theme.icon
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: row.down ? Theme.colour.pressed : row.open ? Theme.colour.surface : Theme.colour.paper
+        border.width: Theme.outline
+        border.color: row.open ? Theme.colour.border : Theme.colour.line
+    }
+}

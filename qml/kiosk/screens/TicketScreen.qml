@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ticket: the number, how it stands, what happens next, where one waits, paper.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Parvis.Kiosk
+import Parvis.Theme
+import Parvis.Controls
+import Parvis.Screens
+
+ScreenPage {
+    id: page
+
+    readonly property TicketSession ticket: session.ticket
+    readonly property TicketPaper paper: session.paper
+    readonly property string turn: ticket.turn
+
+    function headline(): string {
+        switch (turn) {
+        case "called": return ticket.calledTo === "" ? qsTr("It is your turn") : qsTr("It is your turn: %1").arg(ticket.calledTo)
+        case "serving": return qsTr("You are being served")
+        case "parked": return qsTr("Your ticket is set aside")
+        case "missed": return qsTr("Your number was called")
+        case "over": return qsTr("This ticket is finished")
+        }
+        return qsTr("This is your number")
+    }
+    function words(): string {
+        switch (turn) {
+        case "called": return qsTr("Please go there now.")
+        case "parked": return qsTr("A member of staff keeps it until you have what was missing.")
+        case "missed": return qsTr("Please go to the reception in this hall: your ticket can be put back into the line.")
+        }
+        return ""
+    }
+
+    icon: turn === "missed" ? "warning" : turn === "called" ? "person-call" : "ticket"
+    title: headline()
+    lead: words()
+
+    under: Notice {
+        objectName: "ticket.paper"
+        width: parent ? parent.width : 0
+        visible: page.paper.message !== ""
+        kind: page.paper.stage === TicketPaper.Failed ? "warning" : page.paper.stage === TicketPaper.Printed ? "success" : "info"
+        text: page.paper.message
+    }
+
+    TicketCard {
+        width: parent.width
+        ticket: page.ticket
+    }
+    FactGrid {
+        width: parent.width
+        facts: [
+            { "icon": "map-pin", "label": page.ticket.placeName, "text": page.ticket.placeDetail }
+        ]
+    }
+    Column {
+        width: parent.width
+        spacing: Theme.spaceS
+        visible: page.turn === "waiting"
+
+        Heading {
+            width: parent.width
+            level: 2
+            text: qsTr("What happens next")
+        }
+        Repeater {
+            model: page.ticket.nextSteps
+
+            NumberedStep {
+                required property string modelData
+                required property int index
+
+                width: parent.width
+                number: index + 1
+                text: modelData
+            }
+        }
+    }
+    BodyText {
+        width: parent.width
+        visible: !page.paper.canPrint
+        soft: true
+        text: qsTr("This kiosk has no printer. Remember your number, or photograph this page.")
+    }
+
+    actions: [
+        PrimaryButton {
+            objectName: "ticket.erase"
+            icon: "exit"
+            text: qsTr("Erase and leave")
+            onClicked: page.session.endVisit()
+        },
+        SecondaryButton {
+            objectName: "ticket.print"
+            visible: page.paper.canPrint
+            enabled: page.paper.stage !== TicketPaper.Printing
+            icon: "printer"
+            text: page.paper.stage === TicketPaper.NotAsked ? qsTr("Print") : page.paper.stage === TicketPaper.Failed ? qsTr("Try to print again") : qsTr("Print once more")
+            onClicked: page.paper.print()
+        },
+        QuietButton {
+            objectName: "ticket.home"
+            icon: "home"
+            text: qsTr("Something else")
+            onClicked: page.session.goHome()
+        }
+    ]
+}
