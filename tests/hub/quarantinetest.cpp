@@ -24,12 +24,12 @@ struct Scene {
     JournalEntry add(const QString &kind, const QJsonObject &facts)
     {
         JournalEntry entry = kiosk.journal.add(kind, facts);
-        entry.asCame = "entry " + QByteArray::number(++keys);
+        entry.asCame = {{QStringLiteral("entry"), ++keys}};
         return entry;
     }
     void send(const JournalEntry &entry)
     {
-        entries.insert(entry.asCame, entry);
+        entries.insert(entry.bytes(), entry);
         kiosk.send({entry});
     }
     QuarantineService service()
@@ -180,7 +180,7 @@ TEST_CASE("A form nobody knew is taken in when a person says so")
 {
     Scene scene;
     const JournalEntry entry = scene.add(QStringLiteral("submission"), {});
-    scene.entries.insert(entry.asCame, entry);
+    scene.entries.insert(entry.bytes(), entry);
     JournalService strict(scene.town.ledger, scene.town.clock, scene.town.source, scene.town.signer,
                           {store::sha256("another form")});
     REQUIRE(strict.take(scene.town.plan.site, &scene.town.plan, scene.kiosk.journal.batch({entry})).ok());
@@ -238,7 +238,7 @@ TEST_CASE("An id that came twice is taken in beside the first one")
     entry.payload = "edited";
     entry.entry.payloadSha256 = store::sha256(entry.payload);
     entry.entry.entryHash = store::entryHash(entry.entry);
-    entry.asCame = "edited";
+    entry.asCame = {{QStringLiteral("entry"), QStringLiteral("edited")}};
     scene.send(entry);
     CHECK(submissions(scene.town) == 1);
     REQUIRE(scene.cases().size() == 1);
