@@ -87,8 +87,8 @@ void CheckContext::readFile(const QString &path, const QString &kind)
 
 void CheckContext::noteUnusedFiles()
 {
-    const QStringList folders{QStringLiteral("sites/"), QStringLiteral("appointments/"), QStringLiteral("procedures/"),
-                              QStringLiteral("forms/")};
+    const QStringList folders{QStringLiteral("sites/"), QStringLiteral("appointments/"), QStringLiteral("queues/"),
+                              QStringLiteral("procedures/"), QStringLiteral("forms/")};
     const QStringList files{QStringLiteral("categories.json"), QStringLiteral("synonyms.json")};
     const QDir root(m_directory);
     // Links that lead nowhere, devices and folders too: by its name each could be taken for content that is in use.
@@ -113,8 +113,8 @@ void CheckContext::noteUnusedFiles()
         else if (!isContent && !walk.fileInfo().isDir())
             note({path, 1, 1, QStringLiteral("This file is not used."),
                   QStringLiteral(
-                      "Content is sites/*.json, appointments/*.json, procedures/*.json, forms/*.json, documents/*.pdf, "
-                      "categories.json and synonyms.json."),
+                      "Content is sites/*.json, appointments/*.json, queues/*.json, procedures/*.json, forms/*.json, "
+                      "documents/*.pdf, categories.json and synonyms.json."),
                   Problem::Severity::Warning});
     }
 }

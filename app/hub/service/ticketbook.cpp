@@ -128,8 +128,11 @@ Result<Ticket> TicketBook::move(const Ticket &ticket, const queue::Move &move, c
     const auto after = queue::next(ticket, move, who, now);
     if (!after)
         return refusalOf(after.error(), ticket);
-    if (auto busy = refuseBusy(ticket, *after); !busy)
-        return busy.error();
+    // Who calls has been looked at by QueueService::call; of all other moves only an undo gives somebody to an agent.
+    if (move.kind == queue::Move::Kind::Undo) {
+        if (auto busy = refuseBusy(ticket, *after); !busy)
+            return busy.error();
+    }
     const auto replaced = m_transaction.replaceTicket(ticket, *after);
     if (!replaced)
         return replaced.error();

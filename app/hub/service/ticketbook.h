@@ -21,8 +21,8 @@ public:
     [[nodiscard]] Result<void> add(const queue::Ticket &ticket);
     /// NotFound.
     [[nodiscard]] Result<queue::Ticket> find(const QString &id);
-    /// As queue::next; an agent who has somebody gets nobody else (AgentBusy). Taken when another agent has it or was
-    /// quicker.
+    /// As queue::next; an undo gives no second person to an agent (AgentBusy; for a call its caller looks). Taken when
+    /// another agent has it or was quicker.
     [[nodiscard]] Result<queue::Ticket> move(const queue::Ticket &ticket, const queue::Move &move,
                                              const queue::Who &who, Instant now);
     /// Anything else about it: label, context, arrival elsewhere. Raises the revision.
