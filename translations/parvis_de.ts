@@ -2558,6 +2558,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>%1 is again where it was.</source>
         <translation>%1 ist wieder an seinem Platz.</translation>
     </message>
+    <message>
+        <source>You have a visitor already.</source>
+        <translation>Sie haben schon einen Besucher.</translation>
+    </message>
+    <message>
+        <source>That can no longer be taken back.</source>
+        <translation>Das lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>

@@ -2558,6 +2558,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>%1 is again where it was.</source>
         <translation>%1 is again where it was.</translation>
     </message>
+    <message>
+        <source>You have a visitor already.</source>
+        <translation>You have a visitor already.</translation>
+    </message>
+    <message>
+        <source>That can no longer be taken back.</source>
+        <translation>That can no longer be taken back.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>

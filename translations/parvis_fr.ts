@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Closed on %1: %2</source>
-        <translation>Fermé le %1 : %2</translation>
+        <translation>Fermé le %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1596,7 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
     <name>NoTicketScreen</name>
     <message>
         <source>What is the appointment for?</source>
-        <translation>Un rendez-vous pour quoi ?</translation>
+        <translation>Un rendez-vous pour quoi&#xa0;?</translation>
     </message>
     <message>
         <source>Book an appointment instead</source>
@@ -1988,22 +1988,22 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <name>ServiceRow</name>
     <message>
         <source>Your number: %1</source>
-        <translation>Votre numéro : %1</translation>
+        <translation>Votre numéro&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ServicesScreen</name>
     <message>
         <source>A ticket for this?</source>
-        <translation>Un ticket pour cela ?</translation>
+        <translation>Un ticket pour cela&#xa0;?</translation>
     </message>
     <message>
         <source>What is your ticket for?</source>
-        <translation>Un ticket pour quoi ?</translation>
+        <translation>Un ticket pour quoi&#xa0;?</translation>
     </message>
     <message>
         <source>Touch it, and you have your number.</source>
-        <translation>Touchez la ligne : votre numéro vient aussitôt.</translation>
+        <translation>Touchez la ligne&#xa0;: votre numéro vient aussitôt.</translation>
     </message>
     <message>
         <source>No tickets are given at the moment. Touch one to see what you can do.</source>
@@ -2011,18 +2011,18 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>The kiosk has no connection to the town hall just now. It gives numbers of its own, which count all the same.</source>
-        <translation>La borne n’a pas de liaison avec la mairie en ce moment. Elle donne ses propres numéros ; ils comptent tout autant.</translation>
+        <translation>La borne n’a pas de liaison avec la mairie en ce moment. Elle donne ses propres numéros&#xa0;; ils comptent tout autant.</translation>
     </message>
     <message numerus="yes">
         <source>What you need: %n chosen</source>
         <translation>
-            <numerusform>Vos besoins : %n choisi</numerusform>
-            <numerusform>Vos besoins : %n choisis</numerusform>
+            <numerusform>Vos besoins&#xa0;: %n choisi</numerusform>
+            <numerusform>Vos besoins&#xa0;: %n choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>Do you need a seat, help or priority?</source>
-        <translation>Besoin d’un siège, d’aide ou d’une priorité ?</translation>
+        <translation>Besoin d’un siège, d’aide ou d’une priorité&#xa0;?</translation>
     </message>
     <message>
         <source>Then touch what your ticket is for.</source>
@@ -2181,15 +2181,15 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <name>TicketCard</name>
     <message>
         <source>Your number: %1</source>
-        <translation>Votre numéro : %1</translation>
+        <translation>Votre numéro&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your appointment: %1</source>
-        <translation>Votre rendez-vous : %1</translation>
+        <translation>Votre rendez-vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Wait: %1</source>
-        <translation>Attente : %1</translation>
+        <translation>Attente&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2200,7 +2200,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>It is your turn: %1</source>
-        <translation>C’est à vous : %1</translation>
+        <translation>C’est à vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>You are being served</source>
@@ -2232,11 +2232,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Please go to the reception in this hall: your ticket can be put back into the line.</source>
-        <translation>Allez à l’accueil dans ce hall : votre ticket peut être remis dans la file.</translation>
+        <translation>Allez à l’accueil dans ce hall&#xa0;: votre ticket peut être remis dans la file.</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation>Et ensuite ?</translation>
+        <translation>Et ensuite&#xa0;?</translation>
     </message>
     <message>
         <source>This kiosk has no printer. Remember your number, or photograph this page.</source>
@@ -2558,6 +2558,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>%1 is again where it was.</source>
         <translation>%1 est de nouveau à sa place.</translation>
     </message>
+    <message>
+        <source>You have a visitor already.</source>
+        <translation>Vous avez déjà un visiteur.</translation>
+    </message>
+    <message>
+        <source>That can no longer be taken back.</source>
+        <translation>Ce n’est plus annulable.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -2708,7 +2716,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Set aside …</source>
-        <translation>Mettre de côté …</translation>
+        <translation>Mettre de côté&#xa0;…</translation>
     </message>
     <message>
         <source>Back into line</source>
@@ -2716,7 +2724,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Pass on …</source>
-        <translation>Transmettre …</translation>
+        <translation>Transmettre&#xa0;…</translation>
     </message>
     <message>
         <source>End the help</source>
@@ -3225,7 +3233,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <name>parvis::kiosk::TicketPaper</name>
     <message>
         <source>Your ticket is being printed …</source>
-        <translation>Votre ticket s’imprime …</translation>
+        <translation>Votre ticket s’imprime&#xa0;…</translation>
     </message>
     <message>
         <source>Printed. Please take your ticket below the screen.</source>
@@ -3233,19 +3241,19 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>The printer has no paper. Your number is valid without it: remember %1, or photograph this page.</source>
-        <translation>L’imprimante n’a plus de papier. Votre numéro est valable sans papier : retenez %1 ou photographiez cette page.</translation>
+        <translation>L’imprimante n’a plus de papier. Votre numéro est valable sans papier&#xa0;: retenez %1 ou photographiez cette page.</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer. Your number is valid without it: remember %1, or photograph this page.</source>
-        <translation>Le papier est coincé dans l’imprimante. Votre numéro est valable sans papier : retenez %1 ou photographiez cette page.</translation>
+        <translation>Le papier est coincé dans l’imprimante. Votre numéro est valable sans papier&#xa0;: retenez %1 ou photographiez cette page.</translation>
     </message>
     <message>
         <source>The printer is open. Your number is valid without it: remember %1, or photograph this page.</source>
-        <translation>L’imprimante est ouverte. Votre numéro est valable sans papier : retenez %1 ou photographiez cette page.</translation>
+        <translation>L’imprimante est ouverte. Votre numéro est valable sans papier&#xa0;: retenez %1 ou photographiez cette page.</translation>
     </message>
     <message>
         <source>The printer does not answer. Your number is valid without paper: remember %1, or photograph this page.</source>
-        <translation>L’imprimante ne répond pas. Votre numéro est valable sans papier : retenez %1 ou photographiez cette page.</translation>
+        <translation>L’imprimante ne répond pas. Votre numéro est valable sans papier&#xa0;: retenez %1 ou photographiez cette page.</translation>
     </message>
 </context>
 <context>
@@ -3260,7 +3268,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Tickets again: %1, from %2 on</source>
-        <translation>Tickets de nouveau : %1, à partir de %2</translation>
+        <translation>Tickets de nouveau&#xa0;: %1, à partir de %2</translation>
     </message>
     <message>
         <source>No tickets at present</source>
@@ -3268,7 +3276,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Too many people are waiting: no more tickets for now</source>
-        <translation>Trop de personnes attendent : plus de tickets pour l’instant</translation>
+        <translation>Trop de personnes attendent&#xa0;: plus de tickets pour l’instant</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
@@ -3332,7 +3340,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>The town hall learns your number as soon as the connection is back. If it takes long, show it at the reception: it counts.</source>
-        <translation>La mairie reçoit votre numéro dès que la liaison revient. Si cela dure, montrez-le à l’accueil : il compte.</translation>
+        <translation>La mairie reçoit votre numéro dès que la liaison revient. Si cela dure, montrez-le à l’accueil&#xa0;: il compte.</translation>
     </message>
     <message>
         <source>Your arrival is noted. You are called near the time of your appointment.</source>
@@ -3360,7 +3368,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Your appointment: %1</source>
-        <translation>Votre rendez-vous : %1</translation>
+        <translation>Votre rendez-vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>When you took it</source>
@@ -3372,7 +3380,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation>Et ensuite ?</translation>
+        <translation>Et ensuite&#xa0;?</translation>
     </message>
     <message>
         <source>Valid today only.</source>
@@ -3380,11 +3388,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>%1: no tickets now</source>
-        <translation>%1 : pas de tickets maintenant</translation>
+        <translation>%1&#xa0;: pas de tickets maintenant</translation>
     </message>
     <message>
         <source>%1: the line is full</source>
-        <translation>%1 : la file est complète</translation>
+        <translation>%1&#xa0;: la file est complète</translation>
     </message>
     <message>
         <source>This kiosk cannot give a ticket now</source>
@@ -3396,7 +3404,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>So many people are waiting that not everybody would be served in time. A place may become free: ask again later.</source>
-        <translation>Tant de personnes attendent que tout le monde ne pourrait pas être reçu à temps. Une place peut se libérer : redemandez plus tard.</translation>
+        <translation>Tant de personnes attendent que tout le monde ne pourrait pas être reçu à temps. Une place peut se libérer&#xa0;: redemandez plus tard.</translation>
     </message>
     <message>
         <source>Please go to the reception in this hall and ask for a ticket. Nothing was lost.</source>

@@ -202,6 +202,10 @@ QString DeskSession::sentenceOf(const DeskFault &fault)
         return tr("A colleague was faster and has this visitor.");
     if (fault.type == QLatin1String("wrong-state") || fault.type == QLatin1String("stale-claim"))
         return tr("That is no longer possible: it changed meanwhile.");
+    if (fault.type == QLatin1String("agent-busy"))
+        return tr("You have a visitor already.");
+    if (fault.type == QLatin1String("undo-refused"))
+        return tr("That can no longer be taken back.");
     if (fault.type == QLatin1String("too-early"))
         return tr("It is too early for that: the appointment is not due yet.");
     if (fault.type == QLatin1String("not-found"))
