@@ -70,15 +70,6 @@ ScreenPage {
             onClicked: page.call.toggle(choiceId)
         }
     }
-    FactGrid {
-        width: parent.width
-        visible: page.alone
-        facts: [
-            { "icon": "clock", "label": qsTr("Opening hours"), "text": page.session.siteHours },
-            { "icon": "phone", "label": qsTr("Telephone"), "text": page.session.sitePhone },
-            { "icon": "map-pin", "label": page.session.siteName, "text": page.session.siteAddress }
-        ]
-    }
     Heading {
         width: parent.width
         visible: page.alone
@@ -102,6 +93,15 @@ ScreenPage {
         text: qsTr("Book an appointment")
         summary: qsTr("You come back at a time that suits you.")
         onClicked: page.session.offerAppointment()
+    }
+    FactGrid {
+        width: parent.width
+        visible: page.alone
+        facts: [
+            { "icon": "clock", "label": qsTr("Opening hours"), "text": page.session.siteHours },
+            { "icon": "phone", "label": qsTr("Telephone"), "text": page.session.sitePhone },
+            { "icon": "map-pin", "label": page.session.siteName, "text": page.session.siteAddress }
+        ]
     }
 
     actions: [

@@ -15,8 +15,13 @@ Pressable {
     property string mine                     // the number he has for it; empty = none
     property bool open: true
 
+    // PARTS that say something, as one sentence after the other.
+    function joined(parts: var): string {
+        return parts.filter(part => part !== "").join(". ")
+    }
+
     text: title
-    accessibleDescription: [mine === "" ? "" : qsTr("Your number: %1").arg(mine), summary, line].filter(part => part !== "").join(". ")
+    accessibleDescription: joined([mine === "" ? "" : qsTr("Your number: %1").arg(mine), summary, line])
     leftPadding: Theme.spaceM
     rightPadding: Theme.spaceM
     topPadding: Theme.spaceS
@@ -28,7 +33,7 @@ Pressable {
 
         Rectangle {
             Layout.alignment: Qt.AlignVCenter
-            implicitWidth: Theme.mm(16)
+            implicitWidth: Math.round(Theme.mm(16) * (1 + (Theme.textScale - 1) * 0.5))
             implicitHeight: implicitWidth
             radius: Theme.radius
             color: row.open ? Theme.colour.primary : Theme.colour.surfaceCool
@@ -40,7 +45,7 @@ Pressable {
                 text: row.letter
                 tight: true
                 font.bold: true
-                font.pixelSize: Math.min(Theme.title, Theme.mm(12))
+                font.pixelSize: Math.round(parent.width * 0.7)
                 color: row.open ? Theme.colour.primaryInk : Theme.colour.inkSoft
             }
         }

@@ -35,44 +35,44 @@ ScreenPage {
         BusyNote {
             width: parent ? parent.width : 0
             waiting: page.ticket.waiting
-        },
-        SecondaryButton {
-            objectName: "services.needs"
-            width: parent ? parent.width : 0
-            visible: page.ticket.needs.count > 0 && page.ticket.anyOpen
-            alignStart: true
-            icon: page.needsOpen ? "chevron-up" : "hand"
-            text: page.ticket.needsChosen > 0 ? qsTr("What you need: %n chosen", "", page.ticket.needsChosen) : qsTr("Do you need a seat, help or priority?")
-            onClicked: page.needsOpen = !page.needsOpen
-        },
-        Column {
-            width: parent ? parent.width : 0
-            visible: page.needsOpen && page.ticket.anyOpen
-            spacing: Theme.spaceS
-
-            Repeater {
-                model: page.ticket.needs
-
-                ChoiceCard {
-                    required property string needId
-                    required property string label
-                    required selected
-
-                    objectName: "need." + needId
-                    width: parent.width
-                    multiple: true
-                    text: label
-                    onClicked: page.ticket.toggleNeed(needId)
-                }
-            }
-            BodyText {
-                width: parent.width
-                soft: true
-                text: qsTr("Then touch what your ticket is for.")
-            }
         }
     ]
 
+    SecondaryButton {
+        objectName: "services.needs"
+        width: parent.width
+        visible: page.ticket.needs.count > 0 && page.ticket.anyOpen
+        alignStart: true
+        icon: page.needsOpen ? "chevron-up" : "hand"
+        text: page.ticket.needsChosen > 0 ? qsTr("What you need: %n chosen", "", page.ticket.needsChosen) : qsTr("Do you need a seat, help or priority?")
+        onClicked: page.needsOpen = !page.needsOpen
+    }
+    Column {
+        width: parent.width
+        visible: page.needsOpen && page.ticket.anyOpen
+        spacing: Theme.spaceS
+
+        Repeater {
+            model: page.ticket.needs
+
+            ChoiceCard {
+                required property string needId
+                required property string label
+                required selected
+
+                objectName: "need." + needId
+                width: parent.width
+                multiple: true
+                text: label
+                onClicked: page.ticket.toggleNeed(needId)
+            }
+        }
+        BodyText {
+            width: parent.width
+            soft: true
+            text: qsTr("Then touch what your ticket is for.")
+        }
+    }
     Repeater {
         model: page.ticket.services
 

@@ -39,6 +39,7 @@ ScreenPage {
 
     under: Notice {
         objectName: "ticket.paper"
+        parent: page.sideBySide ? page.underHeading : below        // nothing stands before the number
         width: parent ? parent.width : 0
         visible: page.paper.message !== ""
         kind: page.paper.stage === TicketPaper.Failed ? "warning" : page.paper.stage === TicketPaper.Printed ? "success" : "info"
@@ -56,7 +57,14 @@ ScreenPage {
         ]
     }
     Column {
+        id: below
+
         width: parent.width
+        spacing: page.spacing
+    }
+    Column {
+        parent: page.sideBySide ? page.underHeading : below        // where the screen is wide all of it is seen at once
+        width: parent ? parent.width : 0
         spacing: Theme.spaceS
         visible: page.turn === "waiting"
 
