@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>This screen shows no calls at the moment. The desks call you by voice.</source>
-        <translation>Dieser Bildschirm zeigt zurzeit keine Aufrufe. Die Schalter rufen Sie mit der Stimme auf.</translation>
+        <translation>Dieser Bildschirm zeigt zurzeit keine Aufrufe. Die Schalter rufen Sie laut auf.</translation>
     </message>
     <message>
         <source>We are closed</source>

@@ -66,7 +66,8 @@ Item {
 
         objectName: "clock"
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        height: parent.height
+        verticalAlignment: Text.AlignVCenter
         Accessible.ignored: false
         text: head.time
         tight: true

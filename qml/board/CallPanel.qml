@@ -99,20 +99,30 @@ Rectangle {
         fontSizeMode: Text.Fit
         minimumPixelSize: panel.unit * 2.4
     }
-    PlainText {
-        objectName: "callSentences"
+    Column {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: panel.inset * 0.6
         anchors.left: parent.left
         anchors.leftMargin: panel.inset
         width: panel.room
-        height: panel.height * 0.14
-        verticalAlignment: Text.AlignBottom
-        text: Array.from(panel.call.sentences || []).join("\n")
-        tight: true
-        color: panel.ink
-        font.pixelSize: panel.unit * 3.6
-        fontSizeMode: Text.Fit
-        minimumPixelSize: panel.unit * 2.4
+
+        Repeater {
+            model: Array.from(panel.call.sentences || [])
+
+            // Each by itself: a text of two directions would be read in that of its first line.
+            PlainText {
+                required property string modelData
+
+                width: panel.room
+                height: panel.height * 0.07
+                verticalAlignment: Text.AlignVCenter
+                text: modelData
+                tight: true
+                color: panel.ink
+                font.pixelSize: panel.unit * 3.6
+                fontSizeMode: Text.Fit
+                minimumPixelSize: panel.unit * 2.4
+            }
+        }
     }
 }
