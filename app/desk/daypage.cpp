@@ -233,6 +233,8 @@ void DayPage::retellTitles()
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         m_boxes.at(i)->setTitle(isTabs ? QString() : titles.at(i));
         m_boxes.at(i)->setAccessibleName(titles.at(i));
+        QTableView *const views[]{m_handOffView, m_queueView, m_appointmentView};
+        views[i]->setAccessibleName(titles.at(i));
         if (isTabs)
             m_tabs->setTabText(int(i), titles.at(i));
     }

@@ -136,6 +136,11 @@ void DeskClient::queue(Done<QList<TicketRow>> done)
     ask<QList<TicketRow>>({"GET", path(QStringLiteral("queue")), {}, {}}, listOf("tickets", readTicket), std::move(done));
 }
 
+void DeskClient::ticket(const QString &id, Done<TicketRow> done)
+{
+    ask<TicketRow>({"GET", path(QStringLiteral("tickets/") + id), {}, {}}, readTicket, std::move(done));
+}
+
 void DeskClient::services(Done<QList<ServiceRow>> done)
 {
     ask<QList<ServiceRow>>({"GET", path(QStringLiteral("services")), {}, {}}, listOf("services", readService),

@@ -61,6 +61,8 @@ public:
     void end(const HandOffRow &handOff, Done<HandOffRow> done);
 
     void queue(Done<QList<TicketRow>> done);
+    /// One ticket, with what its visitor shares.
+    void ticket(const QString &id, Done<TicketRow> done);
     void services(Done<QList<ServiceRow>> done);
     /// DUTY: {"agent","desk","skills","languages"}, or {"agent","away":true}.
     void noteAgent(const QJsonObject &duty, Done<bool> done);

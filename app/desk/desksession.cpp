@@ -103,6 +103,8 @@ void DeskSession::clear()
     m_services.clear();
     m_colleagues.clear();
     m_joined.reset();
+    m_sharedBy.clear();
+    m_shared = {};
     m_moved.clear();
     m_handOffsKnown = false;
     Q_EMIT dayChanged();
@@ -139,7 +141,10 @@ void DeskSession::refresh()
     if (m_presence == Presence::SignedOut)
         return;
     m_asked = m_clock.now();
-    m_client.queue(showing(&DeskSession::m_tickets));
+    m_client.queue([this, show = showing(&DeskSession::m_tickets)](const Result<QList<TicketRow>, DeskFault> &answer) {
+        show(answer);
+        askShared();
+    });
     m_client.appointments({}, showing(&DeskSession::m_appointments));
     m_client.services(showing(&DeskSession::m_services));
     m_client.agents(showing(&DeskSession::m_colleagues));
@@ -179,6 +184,26 @@ const TicketRow *DeskSession::current() const
             return &ticket;
     }
     return nullptr;
+}
+
+void DeskSession::askShared()
+{
+    const TicketRow *ticket = current();
+    const QString id = ticket ? ticket->id : QString();
+    if (id == m_sharedBy)
+        return;
+    m_sharedBy = id;
+    m_shared = {};
+    if (!ticket)
+        return;
+    m_client.ticket(id, [this, id](const Result<TicketRow, DeskFault> &answer) {
+        if (m_sharedBy != id)
+            return;
+        if (!answer)
+            return m_sharedBy.clear(); // asked again with the next list
+        m_shared = answer->context;
+        Q_EMIT dayChanged();
+    });
 }
 
 void DeskSession::takeFault(const DeskFault &fault)

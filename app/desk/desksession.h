@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const QList<AgentRow> &colleagues() const { return m_colleagues; }
     /// Whom this agent has called or serves; null when nobody.
     [[nodiscard]] const TicketRow *current() const;
+    /// What the current visitor agreed to share: told with the call, not with the list.
+    [[nodiscard]] const QJsonObject &shared() const { return m_shared; }
     /// The hand-off this agent has; null when none.
     [[nodiscard]] const HandOffRow *joined() const { return m_joined ? &*m_joined : nullptr; }
     void refresh();
@@ -108,6 +110,7 @@ private:
     void clear();
     void tellDuty();
     void keepHandOff();
+    void askShared();
     /// An act that is under way; its answer ends it.
     template <typename T> DeskClient::Done<T> acting(std::function<void(const T &)> done);
     template <typename T> DeskClient::Done<QList<T>> showing(QList<T> DeskSession::*list);
@@ -126,6 +129,8 @@ private:
     QList<AgentRow> m_colleagues;
     std::optional<HandOffRow> m_joined;
     bool m_handOffsKnown = false; // those of before the sign-in are no news
+    QString m_sharedBy; ///< ticket
+    QJsonObject m_shared;
     QString m_moved;
     Instant m_movedAt;
     Instant m_asked;

@@ -125,7 +125,7 @@ void VisitorPanel::retell()
         if (!ticket->note.isEmpty())
             parts << ticket->note;
         m_detail->setText(parts.join(QStringLiteral(" · ")));
-        showCase(ticket->context);
+        showCase(m_session.shared());
     } else if (joined) {
         m_label->setText(tr("Help at the kiosk"));
         m_detail->setText(tr("%1 · waiting since %2").arg(DeskText::language(joined->language), DeskText::time(joined->created)));

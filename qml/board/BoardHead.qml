@@ -66,8 +66,7 @@ Item {
 
         objectName: "clock"
         anchors.right: parent.right
-        height: parent.height
-        verticalAlignment: Text.AlignVCenter
+        anchors.verticalCenter: parent.verticalCenter // some typefaces keep more room around a line than the head has
         Accessible.ignored: false
         text: head.time
         tight: true

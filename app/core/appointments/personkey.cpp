@@ -14,7 +14,8 @@ namespace
 QString plainName(const QString &name)
 {
     QString letters;
-    for (const QChar sign : name.toCaseFolded().normalized(QString::NormalizationForm_KD)) {
+    // Simple folding leaves the sharp s as it is; capitals write it as two letters.
+    for (const QChar sign : name.toCaseFolded().replace(QChar(0xDF), QLatin1String("ss")).normalized(QString::NormalizationForm_KD)) {
         if (sign.isLetterOrNumber() || sign.isSurrogate())
             letters += sign;
         else if (!sign.isMark() && sign != QLatin1Char('\'') && sign != QChar(0x2019))

@@ -80,8 +80,10 @@ private:
         const CheckedFile *file = m_context.find(appointmentsKind, m_file.id);
         const auto booked =
             file && file->fits() ? std::optional(appointments::Plan::decode(file->root())) : std::nullopt;
+        if (file && !(booked && *booked))
+            return; // what is wrong with it is told there
         QStringList known;
-        if (booked && *booked) {
+        if (booked) {
             for (const appointments::Reason &reason : (*booked)->reasons)
                 known << reason.id;
         }

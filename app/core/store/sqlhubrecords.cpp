@@ -72,10 +72,12 @@ Result<bool> SqlHubTransaction::resolveQuarantine(const QString &id, const Resol
 {
     if (const auto refused = refusal())
         return *refused;
+    // The driver binds a null text as NULL.
+    const QString note = resolution.note.isNull() ? QStringLiteral("") : resolution.note;
     const auto changed = m_database.change(
         QStringLiteral("UPDATE quarantine SET resolved = 1, decision = ?, decided_by = ?, decided_at = ?, note = ?"
                        " WHERE site = ? AND id = ? AND resolved = 0"),
-        {resolution.decision, resolution.by, hubrows::milliseconds(resolution.at), resolution.note, m_site, id});
+        {resolution.decision, resolution.by, hubrows::milliseconds(resolution.at), note, m_site, id});
     return changed ? Result<bool>(*changed > 0) : Result<bool>(failed(changed.error()));
 }
 

@@ -182,7 +182,8 @@ const Row queueRows[] = {
     {queue, R"("id": "town")", R"("id": "twon")", "twon", "the file is called \"town.json\""},
     {queue, R"("dayChange": "04:00")", R"("dayChange": "24:00")", "24:00", "not written as time of day"},
     {queue, R"("letter": "B")", R"("letter": "O")", R"("O")", "not written as letter"},
-    {queue, R"("letter": "B")", R"("letter": "A")", R"(^"id": "papers")", "The letter A stands twice"},
+    {queue, R"("letter": "B")", R"("letter": "A")", "\"letter\": \"A\",\n      \"title\": { \"fr\": \"Archives\"",
+     "The letter A stands twice"},
     {queue, R"("letter": "B",)", "", R"(^"id": "papers")", "needs the key \"letter\""},
     {queue, R"("skills": ["identity"],)", R"("skills": ["idendity"],)", R"(["idendity"])",
      "There is no skill \"idendity\""},
@@ -191,7 +192,7 @@ const Row queueRows[] = {
      "There is no procedure \"crad\"; perhaps \"card\" is meant"},
     {queue, R"("reasons": ["archive"])", R"("reasons": ["archiv"])", "archiv\"",
      "There is no reason \"archiv\"; perhaps \"archive\" is meant"},
-    {queue, R"("reasons": ["archive"])", R"("reasons": ["identity-card"])", R"("reasons": ["identity-card"],)",
+    {queue, R"("reasons": ["archive"])", R"("reasons": ["identity-card"])", "\"reasons\": [\"identity-card\"],\n      \"sale\"",
      "\"identity-card\" already leads to \"cards\""},
     {queue, R"("reasons": ["archive"],)", "", R"("services")", "No service takes those who come for the reason"},
     {queue, R"("place": "counter")", R"("place": "conter")", "conter",
@@ -203,7 +204,7 @@ const Row queueRows[] = {
     {queue, R"({ "fr": "Cartes", "en": "Cards" })", R"({ "fr": "Cartes" })", R"({ "fr": "Cartes" })",
      "no text in \"en\""},
     {queue, "2026-12-24", "2026-02-30", "2026-02-30", "does not exist"},
-    {queue, R"("usualMinutes": 12)", R"("usual": 12)", R"("usual":)", "perhaps \"usualMinutes\" is meant"},
+    {queue, R"("usualMinutes": 12)", R"("usual": 12)", R"("usual":)", "has no key \"usual\""},
 };
 
 const Row appointmentRows[] = {

@@ -4,6 +4,9 @@
 #include "deskwindow.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>

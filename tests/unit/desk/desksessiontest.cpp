@@ -65,7 +65,7 @@ TEST_CASE("A visitor is called, comes and is served")
     town.act([](DeskSession &session) { session.callNext(); });
     REQUIRE(town.session().current());
     CHECK(town.session().current()->label == label);
-    CHECK(town.session().current()->context.value(QStringLiteral("procedure")).toString() == QStringLiteral("passport"));
+    CHECK(town.session().shared().value(QStringLiteral("procedure")).toString() == QStringLiteral("passport"));
     CHECK(town.session().current()->desk == QStringLiteral("Guichet l"));
     town.act([](DeskSession &session) { session.recall(); });
     CHECK(town.stateOf(1) == QStringLiteral("recalled"));

@@ -48,9 +48,9 @@ DeskTown::DeskTown()
     hub::StaffService staff(ledger, clock, settings().receiptKey);
     const QString password = QStringLiteral("Rathaus-77694");
     for (const char *name : {"Karim", "Lea"}) {
-        const hub::StaffService::NewAgent agent{QString::fromLatin1(name).toLower(), QString::fromLatin1(name),
+        const hub::StaffService::NewAgent wanted{QString::fromLatin1(name).toLower(), QString::fromLatin1(name),
                                                 {QStringLiteral("papers")}, {QStringLiteral("fr")}, password};
-        REQUIRE(staff.add(plan.site, agent, source, seal::PasswordCost::Least));
+        REQUIRE(staff.add(plan.site, wanted, source, seal::PasswordCost::Least));
     }
     const auto enrolled = devices().enrol(plan.site, QStringLiteral("desk"), QStringLiteral("desk 2"),
                                           QStringLiteral("code"), hub::SharedCodeEnrolment(QStringLiteral("code")));
@@ -86,9 +86,9 @@ void DeskTown::pass(std::chrono::milliseconds time)
     using namespace std::chrono_literals;
     for (auto left = time; left > 0ms; left -= 500ms) {
         clock.advance(std::min(left, std::chrono::milliseconds(500)));
-        for (Desk *desk : {lea.get(), karim.get()}) {
-            desk->session.tick();
-            desk->settle();
+        for (Desk *each : {lea.get(), karim.get()}) {
+            each->session.tick();
+            each->settle();
         }
     }
 }

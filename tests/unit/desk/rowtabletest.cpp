@@ -20,7 +20,7 @@ QList<TicketRow> rowsOf(const char *ids)
         TicketRow row;
         row.id = QString(QLatin1Char(*id)).toLower();
         row.label = row.id.toUpper();
-        row.state = QLatin1Char(*id).isUpper() ? QStringLiteral("called") : QStringLiteral("waiting");
+        row.state = QChar::isUpper(uint(*id)) ? QStringLiteral("called") : QStringLiteral("waiting");
         rows << row;
     }
     return rows;

@@ -45,6 +45,11 @@ FakeDesk::FakeDesk(const Clock &clock) : m_clock(clock)
 void FakeDesk::takeAway(Instant start) { REQUIRE(remove(start)); }
 int FakeDesk::deliver() { return deliverAll(&m_waiting); }
 
+bool FakeDesk::isNear(const QString &site) const
+{
+    return near && std::any_of(near->cbegin(), near->cend(), [&](const NearbySite &other) { return other.site == site; });
+}
+
 bool FakeDesk::remove(Instant start)
 {
     return free.removeIf([&](const FreeStart &s) { return s.start == start; }) > 0;
@@ -82,7 +87,8 @@ DeskAnswer FakeDesk::taken() const { return {Kind::Taken, {}, free}; }
 void FakeDesk::hold(const WantedVisit &wanted, const FreeStart &start, Done done)
 {
     lastWanted = wanted;
-    if (!remove(start.start) || std::exchange(refuseNextHold, false))
+    const bool isFree = isNear(start.site) || remove(start.start);
+    if (!isFree || std::exchange(refuseNextHold, false))
         return answer(done, taken());
     ++holds;
     const QString id = QString::number(++m_numbers);
@@ -95,7 +101,8 @@ void FakeDesk::release(const BookedVisit &held)
     REQUIRE(held.status == Status::Held);
     --holds;
     ++released;
-    add({held.start, held.end, held.site});
+    if (!isNear(held.site))
+        add({held.start, held.end, held.site});
 }
 
 void FakeDesk::confirm(const BookedVisit &held, const WantedVisit &wanted, const VisitorContact &contact, Done done)

@@ -56,6 +56,7 @@ private:
     void answer(const Done &done, const DeskAnswer &answer);
     void change(const BookedVisit &visit, BookedVisit::Status status, const Done &done);
     [[nodiscard]] DeskAnswer taken() const;
+    [[nodiscard]] bool isNear(const QString &site) const;
     bool remove(Instant start);
     void add(const FreeStart &start);
 
