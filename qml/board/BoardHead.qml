@@ -33,10 +33,11 @@ Item {
         Accessible.ignored: false
         text: head.name
         tight: true
+        wrapMode: Text.WordWrap // smaller rather than a word in two
         font.bold: true
         font.pixelSize: head.unit * 4.4
         fontSizeMode: Text.Fit
-        minimumPixelSize: head.unit * 2.4
+        minimumPixelSize: head.unit * 2
     }
     Column {
         id: days
@@ -66,7 +67,8 @@ Item {
 
         objectName: "clock"
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter // some typefaces keep more room around a line than the head has
+        height: parent.height
+        verticalAlignment: Text.AlignVCenter
         Accessible.ignored: false
         text: head.time
         tight: true

@@ -36,7 +36,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: shell.margin
         width: shell.portrait ? shell.width - 2 * shell.margin : Math.round((shell.width - 3 * shell.margin) * 0.58)
-        height: shell.portrait ? Math.round(shell.height * 0.4) : column.height
+        height: shell.portrait ? Math.round(shell.height * 0.46) : column.height
         unit: shell.unit
         call: shell.session.call
         highlighted: shell.session.highlighted && !shell.session.stale

@@ -42,6 +42,7 @@ Rectangle {
         tight: true
         wrapMode: Text.NoWrap
         color: panel.ink
+        font.family: Theme.hasAndika ? "Andika" : "Noto Sans" // Latin letters and digits in every language
         font.bold: true
         font.pixelSize: panel.unit * 34
         fontSizeMode: Text.Fit

@@ -80,7 +80,7 @@ private:
         const CheckedFile *file = m_context.find(appointmentsKind, m_file.id);
         const auto booked =
             file && file->fits() ? std::optional(appointments::Plan::decode(file->root())) : std::nullopt;
-        if (file && !(booked && *booked))
+        if (m_context.exists(appointmentsKind, m_file.id) && !(booked && *booked))
             return; // what is wrong with it is told there
         QStringList known;
         if (booked) {

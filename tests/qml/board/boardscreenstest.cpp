@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
@@ -47,6 +48,14 @@ const QList<Look> &looks()
     return all;
 }
 
+// The height a text is painted in, without the empty room its typeface keeps above and below the letters.
+double inkHeight(const QQuickItem *text)
+{
+    const QFontMetricsF metrics(text->property("font").value<QFont>());
+    return text->property("paintedHeight").toDouble() - metrics.height() +
+           metrics.tightBoundingRect(QStringLiteral("Éjg")).height();
+}
+
 void readFaults(QQuickItem *item, QSize size, QStringList *faults)
 {
     if (!item->isVisible())
@@ -57,7 +66,7 @@ void readFaults(QQuickItem *item, QSize size, QStringList *faults)
     if (isText) {
         // A text that fits its size to its place tells the height of a size it only tried.
         const bool fits = item->property("fontSizeMode").toInt() != 0;
-        const bool isHigh = !fits && item->property("paintedHeight").toDouble() > item->height() + 1;
+        const bool isHigh = !fits && inkHeight(item) > item->height() + 1;
         if ((!fits && item->property("truncated").toBool()) || isHigh ||
             item->property("paintedWidth").toDouble() > item->width() + 1)
             faults->append(QStringLiteral("cut off: \"%1\"").arg(text));
