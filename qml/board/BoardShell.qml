@@ -9,7 +9,7 @@ Item {
     id: shell
 
     required property BoardSession session
-    readonly property real unit: Math.min(width, height) / 100
+    readonly property real unit: Math.max(1, Math.min(width, height) / 100) // also before the window has its size
     readonly property bool portrait: height > width
     readonly property real margin: unit * 4
     readonly property bool calling: session.screen === BoardSession.Calls
