@@ -263,8 +263,10 @@ void DayPage::retell()
     m_queue.setRows(m_session.tickets());
     m_handOffs.setRows(m_session.handOffs());
     m_appointments.setRows(m_session.appointments());
-    for (QTableView *view : {m_handOffView, m_queueView, m_appointmentView})
+    for (QTableView *view : {m_handOffView, m_queueView, m_appointmentView}) {
+        view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents); // measures all of them anew
         view->viewport()->update(); // what is counted in minutes
+    }
     retellTitles();
     m_visitor->retell();
     retellActs();
