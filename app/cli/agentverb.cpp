@@ -135,26 +135,16 @@ int unlock(const QStringList &arguments)
 
 QList<Verb> agentVerbs()
 {
-    const auto verb = [](const char *name, const char *usage, const char *summary, const char *details,
-                         int (*run)(const QStringList &)) {
-        Verb made;
-        made.name = QLatin1String(name);
-        made.usage = QLatin1String(usage);
-        made.summary = QLatin1String(summary);
-        made.details = QLatin1String(details);
-        made.run = run;
-        return made;
-    };
-    return {verb("hub agent add", "--config FILE --site SITE --name NAME [--skills A,B] [--languages fr,de] LOGIN",
+    return {makeVerb("hub agent add", "--config FILE --site SITE --name NAME [--skills A,B] [--languages fr,de] LOGIN",
                  "Let a person sign in at the desks of a site",
                  "The password, at least 10 characters, is read as one line from the standard input. NAME is what visitors\n"
                  "and colleagues read. As soon as a site has an agent its desks do nothing before one has signed in.",
                  add),
-            verb("hub agent list", "--config FILE --site SITE", "List who may sign in at the desks of a site", "", list),
-            verb("hub agent password", "--config FILE --site SITE LOGIN", "Give an agent a new password",
+            makeVerb("hub agent list", "--config FILE --site SITE", "List who may sign in at the desks of a site", "", list),
+            makeVerb("hub agent password", "--config FILE --site SITE LOGIN", "Give an agent a new password",
                  "It is read as one line from the standard input. Who is signed in as that agent is signed out.", password),
-            verb("hub agent lock", "--config FILE --site SITE LOGIN", "Let an agent no longer sign in, at once", "", lock),
-            verb("hub agent unlock", "--config FILE --site SITE LOGIN", "Let a locked agent sign in again", "", unlock)};
+            makeVerb("hub agent lock", "--config FILE --site SITE LOGIN", "Let an agent no longer sign in, at once", "", lock),
+            makeVerb("hub agent unlock", "--config FILE --site SITE LOGIN", "Let a locked agent sign in again", "", unlock)};
 }
 
 } // namespace parvis::cli

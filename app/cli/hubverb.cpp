@@ -255,41 +255,29 @@ int enrol(const QStringList &arguments)
     return Fine;
 }
 
-Verb verb(const char *name, const char *usage, const char *summary, const char *details,
-          int (*run)(const QStringList &))
-{
-    Verb made;
-    made.name = QLatin1String(name);
-    made.usage = QLatin1String(usage);
-    made.summary = QLatin1String(summary);
-    made.details = QLatin1String(details);
-    made.run = run;
-    return made;
-}
-
 } // namespace
 
 QList<Verb> hubVerbs()
 {
     return QList<Verb>{
-               verb("hub init", "--config FILE [--days N]", "Prepare a hub: database, key, content, places",
+               makeVerb("hub init", "--config FILE [--days N]", "Prepare a hub: database, key, content, places",
                     "Makes what is missing and publishes the content folder; run it again after the content changed.\n"
                     "Places are made for N days, 60 without the option.",
                     init),
-               verb("hub status", "--config FILE", "Say how a hub stands: devices, quarantine, alarms", "", status),
-               verb("hub backup", "--config FILE TARGET", "Copy a hub's database to the file TARGET while it runs",
+               makeVerb("hub status", "--config FILE", "Say how a hub stands: devices, quarantine, alarms", "", status),
+               makeVerb("hub backup", "--config FILE TARGET", "Copy a hub's database to the file TARGET while it runs",
                     "SQLite only.", backup),
-               verb("hub restore", "--config FILE BACKUP", "Put a hub's database back from the file BACKUP",
+               makeVerb("hub restore", "--config FILE BACKUP", "Put a hub's database back from the file BACKUP",
                     "Stop the hub before. Afterwards it sells nothing until every kiosk has offered its journal again, "
                     "or a\n"
                     "person has set it aside. On PostgreSQL restore by its own tools, then give \"done\" for BACKUP.",
                     restore),
-               verb("slots generate", "--config FILE --site SITE [--from DAY] [--until DAY]",
+               makeVerb("slots generate", "--config FILE --site SITE [--from DAY] [--until DAY]",
                     "Make the places of a site's plan",
                     "Days are written 2026-03-02; UNTIL is not included. Without them: 60 days from today.", generate),
-               verb("slots list", "--config FILE --site SITE [--day DAY]", "List the places of a day and their state",
+               makeVerb("slots list", "--config FILE --site SITE [--day DAY]", "List the places of a day and their state",
                     "", list),
-               verb("kiosk enrol", "--config FILE --site SITE --name NAME [--kind kiosk|desk|board]",
+               makeVerb("kiosk enrol", "--config FILE --site SITE --name NAME [--kind kiosk|desk|board]",
                     "Make a machine a device of a site",
                     "Prints what the machine must be given, as one line of JSON; the secret is told only once.", enrol),
            } +

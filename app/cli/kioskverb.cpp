@@ -73,26 +73,17 @@ int joinBoard(const QStringList &arguments)
 
 QList<Verb> kioskVerbs()
 {
-    Verb kiosk;
-    kiosk.name = QStringLiteral("kiosk join");
-    kiosk.usage = QStringLiteral("KIOSK.TOML --code CODE [--name NAME] | KIOSK.TOML --file FILE");
-    kiosk.summary = QStringLiteral("Make this machine a kiosk of the hub its configuration names");
-    kiosk.details = QStringLiteral("CODE is the hub's enrolment code. FILE holds what \"parvis kiosk enrol\" printed at the hub; delete it\n"
-                                   "afterwards. The kiosk itself must not run. Without --name it is called as this machine is.");
-    kiosk.run = joinKiosk;
-    Verb desk;
-    desk.name = QStringLiteral("desk join");
-    desk.usage = QStringLiteral("DESK.TOML --code CODE [--name NAME] | DESK.TOML --file FILE");
-    desk.summary = QStringLiteral("Make this machine a desk of the hub its configuration names");
-    desk.details = QStringLiteral("As kiosk join; FILE is what \"parvis kiosk enrol --kind desk\" printed.");
-    desk.run = joinDesk;
-    Verb board;
-    board.name = QStringLiteral("board join");
-    board.usage = QStringLiteral("BOARD.TOML --code CODE [--name NAME] | BOARD.TOML --file FILE");
-    board.summary = QStringLiteral("Make this machine a board of the hub its configuration names");
-    board.details = QStringLiteral("As kiosk join; FILE is what \"parvis kiosk enrol --kind board\" printed.");
-    board.run = joinBoard;
-    return {kiosk, desk, board};
+    return {makeVerb("kiosk join", "KIOSK.TOML --code CODE [--name NAME] | KIOSK.TOML --file FILE",
+                     "Make this machine a kiosk of the hub its configuration names",
+                     "CODE is the hub's enrolment code. FILE holds what \"parvis kiosk enrol\" printed at the hub; delete it\n"
+                     "afterwards. The kiosk itself must not run. Without --name it is called as this machine is.",
+                     joinKiosk),
+            makeVerb("desk join", "DESK.TOML --code CODE [--name NAME] | DESK.TOML --file FILE",
+                     "Make this machine a desk of the hub its configuration names",
+                     "As kiosk join; FILE is what \"parvis kiosk enrol --kind desk\" printed.", joinDesk),
+            makeVerb("board join", "BOARD.TOML --code CODE [--name NAME] | BOARD.TOML --file FILE",
+                     "Make this machine a board of the hub its configuration names",
+                     "As kiosk join; FILE is what \"parvis kiosk enrol --kind board\" printed.", joinBoard)};
 }
 
 } // namespace parvis::cli

@@ -153,26 +153,14 @@ int setAside(const QStringList &arguments)
     return Fine;
 }
 
-Verb verb(const char *name, const char *usage, const char *summary, const char *details,
-          int (*run)(const QStringList &))
-{
-    Verb made;
-    made.name = QLatin1String(name);
-    made.usage = QLatin1String(usage);
-    made.summary = QLatin1String(summary);
-    made.details = QLatin1String(details);
-    made.run = run;
-    return made;
-}
-
 } // namespace
 
 QList<Verb> quarantineVerbs()
 {
     return {
-        verb("hub quarantine list", "--config FILE [--site SITE]", "List what a hub could not take in",
+        makeVerb("hub quarantine list", "--config FILE [--site SITE]", "List what a hub could not take in",
              "One line each: what waits for a decision first, with the decisions that are possible.", list),
-        verb("hub quarantine resolve",
+        makeVerb("hub quarantine resolve",
              "--config FILE --site SITE --id ID --by NAME --decision DECISION [--note TEXT] [--start TIME]\n"
              "       [--resource RESOURCE]",
              "Decide what becomes of something a hub could not take in",
@@ -181,7 +169,7 @@ QList<Verb> quarantineVerbs()
              "handled: it was dealt with elsewhere; the note says how.\n"
              "discard: it has no effect; the note says why. Nothing is erased by any of them.",
              resolve),
-        verb("hub set-aside", "--config FILE --site SITE --device ID --by NAME",
+        makeVerb("hub set-aside", "--config FILE --site SITE --device ID --by NAME",
              "Say that a device will not be heard of again",
              "After a restore a site sells nothing while it waits for a kiosk's journal: this ends the wait for one.\n"
              "The places it has on lease stay with it until they are overridden or begin.",

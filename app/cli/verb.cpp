@@ -6,6 +6,18 @@
 namespace parvis::cli
 {
 
+Verb makeVerb(const char *name, const char *usage, const char *summary, const char *details,
+              int (*run)(const QStringList &))
+{
+    Verb made;
+    made.name = QLatin1String(name);
+    made.usage = QLatin1String(usage);
+    made.summary = QLatin1String(summary);
+    made.details = QLatin1String(details);
+    made.run = run;
+    return made;
+}
+
 void printLine(std::FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8() + '\n';

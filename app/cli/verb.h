@@ -39,6 +39,10 @@ struct Verb {
     Listing listing = Listing::Shown;
 };
 
+/// A verb that is shown and needs no more than the core.
+[[nodiscard]] Verb makeVerb(const char *name, const char *usage, const char *summary, const char *details,
+                            int (*run)(const QStringList &));
+
 /// Writes TEXT and a line feed to STREAM as UTF-8.
 void printLine(std::FILE *stream, const QString &text);
 

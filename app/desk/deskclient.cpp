@@ -198,10 +198,4 @@ void DeskClient::markNoShow(const QString &code, Done<AppointmentRow> done)
                         std::move(done));
 }
 
-void DeskClient::markServed(const QString &code, Done<AppointmentRow> done)
-{
-    ask<AppointmentRow>({"POST", path(QStringLiteral("appointments/%1/serve").arg(code)), {}, {}}, readAppointment,
-                        std::move(done));
-}
-
 } // namespace parvis::desk

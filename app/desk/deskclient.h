@@ -75,7 +75,6 @@ public:
     void appointments(QDate day, Done<QList<AppointmentRow>> done);
     void checkIn(const QString &code, Done<AppointmentRow> done);
     void markNoShow(const QString &code, Done<AppointmentRow> done);
-    void markServed(const QString &code, Done<AppointmentRow> done);
 
 private:
     /// READ makes the answer of a reply of status 200 or 201; nothing for one it cannot read.

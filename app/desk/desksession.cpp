@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desksession.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 namespace parvis::desk
@@ -285,13 +284,6 @@ void DeskSession::moveCurrent(const QString &what, const QJsonObject &more)
 void DeskSession::park(const QString &note)
 {
     moveCurrent(QStringLiteral("park"), {{QStringLiteral("note"), note.trimmed()}});
-}
-
-void DeskSession::putBack(int minutes)
-{
-    const Instant then = m_clock.now() + std::chrono::minutes(minutes);
-    const QString text = QDateTime::fromMSecsSinceEpoch(then.time_since_epoch().count()).toUTC().toString(Qt::ISODate);
-    moveCurrent(QStringLiteral("return"), minutes > 0 ? QJsonObject{{QStringLiteral("notBefore"), text}} : QJsonObject());
 }
 
 void DeskSession::putBack(const QString &ticket)

@@ -69,8 +69,7 @@ public:
     void start() { moveCurrent(QStringLiteral("start")); }
     void miss() { moveCurrent(QStringLiteral("missed")); }
     void park(const QString &note);
-    /// Back into line; not before MINUTES from now have passed.
-    void putBack(int minutes);
+    void putBack() { moveCurrent(QStringLiteral("return")); }
     void transfer(const TransferTarget &target);
     void serve() { moveCurrent(QStringLiteral("serve")); }
     /// A parked or missed one back into line.

@@ -44,7 +44,7 @@ VisitorPanel::VisitorPanel(DeskSession &session, const Knowledge &knowledge, con
     add(addAct("visitor.serve", tr("Done"), Qt::Key_F8, [this] { m_session.serve(); }));
     add(addAct("visitor.miss", tr("Did not come"), Qt::Key_F9, [this] { m_session.miss(); }));
     add(addAct("visitor.park", tr("Set aside …"), Qt::Key_F10, [this] { Q_EMIT parkWanted(); }));
-    add(addAct("visitor.return", tr("Back into line"), Qt::CTRL | Qt::Key_B, [this] { m_session.putBack(0); }));
+    add(addAct("visitor.return", tr("Back into line"), Qt::CTRL | Qt::Key_B, [this] { m_session.putBack(); }));
     add(addAct("visitor.transfer", tr("Pass on …"), Qt::CTRL | Qt::Key_T, [this] { Q_EMIT transferWanted(); }));
     add(addAct("visitor.endHandOff", tr("End the help"), Qt::CTRL | Qt::Key_E, [this] { m_session.endHandOff(); }));
 

@@ -2,10 +2,7 @@
 #include "content/boardconfig.h"
 
 #include "content/configtable.h"
-#include "content/contenterror.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace parvis::content
@@ -156,22 +153,14 @@ Result<BoardConfig, Problems> BoardConfig::parse(const QByteArray &bytes, const 
     root.finish();
     if (!root.problems().isEmpty())
         return root.problems();
-    const QDir folder = QFileInfo(path).absoluteDir();
-    config.dataFolder = QDir::cleanPath(folder.absoluteFilePath(data));
-    if (!config.hubAuthority.isEmpty())
-        config.hubAuthority = QDir::cleanPath(folder.absoluteFilePath(config.hubAuthority));
+    config.dataFolder = pathBeside(path, data);
+    config.hubAuthority = pathBeside(path, config.hubAuthority);
     return config;
 }
 
 Result<BoardConfig> BoardConfig::load(const QString &path)
 {
-    const auto bytes = readConfigFile(path);
-    if (!bytes)
-        return bytes.error();
-    auto config = parse(*bytes, path);
-    if (!config)
-        return Error(ContentError::BadConfig, toLine(config.error().first()));
-    return *std::move(config);
+    return loadConfig<BoardConfig>(path);
 }
 
 } // namespace parvis::content

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/configtable.h"
 
-#include "content/contenterror.h"
 #include "content/wording.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 // The library assumes things of its input (with NDEBUG: optimises on them) that broken files do not hold, and then
 // handles them all the same. Without its assertions it reports such files as it should.
@@ -205,6 +206,11 @@ void ConfigTable::finish()
             m_file->add(key.source(), QStringLiteral("There is no key \"%1\"%2.").arg(name, meant(name, m_known)),
                         QStringLiteral("Possible keys: ") + m_known.join(QStringLiteral(", ")));
     }
+}
+
+QString pathBeside(const QString &file, const QString &given)
+{
+    return given.isEmpty() ? QString() : QDir::cleanPath(QFileInfo(file).absoluteDir().absoluteFilePath(given));
 }
 
 Result<QByteArray> readConfigFile(const QString &path)

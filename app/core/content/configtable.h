@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "content/contenterror.h"
 #include "content/problem.h"
 
 #include <QByteArray>
@@ -56,5 +57,18 @@ private:
 
 /// The bytes of a configuration file; error: ContentError::BadConfig, its detail "file:line: sentence".
 [[nodiscard]] Result<QByteArray> readConfigFile(const QString &path);
+/// What the file FILE means by the path GIVEN, which counts from its folder: absolute; empty stays empty.
+[[nodiscard]] QString pathBeside(const QString &file, const QString &given);
+/// Reads and parses the file at PATH; error as above, of the first fault.
+template <typename Config> [[nodiscard]] Result<Config> loadConfig(const QString &path)
+{
+    const auto bytes = readConfigFile(path);
+    if (!bytes)
+        return bytes.error();
+    auto config = Config::parse(*bytes, path);
+    if (!config)
+        return Error(ContentError::BadConfig, toLine(config.error().first()));
+    return *std::move(config);
+}
 
 } // namespace parvis::content

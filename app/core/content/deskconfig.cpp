@@ -2,10 +2,7 @@
 #include "content/deskconfig.h"
 
 #include "content/configtable.h"
-#include "content/contenterror.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace parvis::content
@@ -46,22 +43,14 @@ Result<DeskConfig, Problems> DeskConfig::parse(const QByteArray &bytes, const QS
     root.finish();
     if (!root.problems().isEmpty())
         return root.problems();
-    const QDir folder = QFileInfo(path).absoluteDir();
-    config.dataFolder = QDir::cleanPath(folder.absoluteFilePath(data));
-    if (!config.hubAuthority.isEmpty())
-        config.hubAuthority = QDir::cleanPath(folder.absoluteFilePath(config.hubAuthority));
+    config.dataFolder = pathBeside(path, data);
+    config.hubAuthority = pathBeside(path, config.hubAuthority);
     return config;
 }
 
 Result<DeskConfig> DeskConfig::load(const QString &path)
 {
-    const auto bytes = readConfigFile(path);
-    if (!bytes)
-        return bytes.error();
-    auto config = parse(*bytes, path);
-    if (!config)
-        return Error(ContentError::BadConfig, toLine(config.error().first()));
-    return *std::move(config);
+    return loadConfig<DeskConfig>(path);
 }
 
 } // namespace parvis::content

@@ -2,10 +2,7 @@
 #include "content/kioskconfig.h"
 
 #include "content/configtable.h"
-#include "content/contenterror.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace parvis::content
@@ -122,23 +119,15 @@ Result<KioskConfig, Problems> KioskConfig::parse(const QByteArray &bytes, const 
     root.finish();
     if (!root.problems().isEmpty())
         return root.problems();
-    const QDir folder = QFileInfo(path).absoluteDir();
-    config.contentFolder = QDir::cleanPath(folder.absoluteFilePath(content));
-    config.dataFolder = QDir::cleanPath(folder.absoluteFilePath(data));
-    if (!config.hubAuthority.isEmpty())
-        config.hubAuthority = QDir::cleanPath(folder.absoluteFilePath(config.hubAuthority));
+    config.contentFolder = pathBeside(path, content);
+    config.dataFolder = pathBeside(path, data);
+    config.hubAuthority = pathBeside(path, config.hubAuthority);
     return config;
 }
 
 Result<KioskConfig> KioskConfig::load(const QString &path)
 {
-    const auto bytes = readConfigFile(path);
-    if (!bytes)
-        return bytes.error();
-    auto config = parse(*bytes, path);
-    if (!config)
-        return Error(ContentError::BadConfig, toLine(config.error().first()));
-    return *std::move(config);
+    return loadConfig<KioskConfig>(path);
 }
 
 } // namespace parvis::content

@@ -131,7 +131,7 @@ TEST_CASE("Each act leads where the hub says")
             case 's': return session.start();
             case 'm': return session.miss();
             case 'p': return session.park(QStringLiteral("photo"));
-            case 'b': return session.putBack(0);
+            case 'b': return session.putBack();
             case 't': return session.transfer({QStringLiteral("births"), {}, {}, QStringLiteral("twins")});
             case 'r': return session.putBack(DeskTown::idOf(1));
             default: return session.undo();
