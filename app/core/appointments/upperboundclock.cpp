@@ -10,7 +10,8 @@ using std::chrono::milliseconds;
 
 UpperBoundClock UpperBoundClock::atContact(Instant hubTime, milliseconds roundTrip, const ClockReading &reading)
 {
-    ClockAnchor anchor{hubTime, reading.bootTime, reading.bootId, roundTrip, reading.wall, hubTime + roundTrip};
+    ClockAnchor anchor{hubTime, reading.bootTime, reading.bootId, roundTrip, reading.wall, reading.wall,
+                       hubTime + roundTrip};
     return UpperBoundClock(std::move(anchor));
 }
 
@@ -22,12 +23,13 @@ UpperBoundClock UpperBoundClock::resumed(const ClockReading &reading) const
         return {};
     // A clock so far off when it was marked forgets the time without power, and may have begun anew more than once
     // since.
-    if (std::chrono::abs(m_anchor.upperAtMark - m_anchor.highWater) >= trustAfterReboot)
+    if (std::chrono::abs(m_anchor.upperAtMark - m_anchor.wallAtMark) >= trustAfterReboot)
         return {};
     // The wall clock may differ from the hub's time: what it counted since the mark is added to the bound of the mark.
     const Instant upper =
-        std::max(m_anchor.upperAtMark + (reading.wall - m_anchor.highWater), reading.wall) + rebootMargin;
-    return UpperBoundClock({upper, reading.bootTime, reading.bootId, milliseconds(0), reading.wall, upper});
+        std::max(m_anchor.upperAtMark + (reading.wall - m_anchor.wallAtMark), reading.wall) + rebootMargin;
+    return UpperBoundClock({upper, reading.bootTime, reading.bootId, milliseconds(0), reading.wall, reading.wall,
+                            upper});
 }
 
 UpperBoundClock UpperBoundClock::marked(const ClockReading &reading) const
@@ -37,6 +39,7 @@ UpperBoundClock UpperBoundClock::marked(const ClockReading &reading) const
         return *this;
     ClockAnchor anchor = m_anchor;
     anchor.highWater = std::max(anchor.highWater, reading.wall);
+    anchor.wallAtMark = reading.wall;
     anchor.upperAtMark = *upper;
     return UpperBoundClock(std::move(anchor));
 }

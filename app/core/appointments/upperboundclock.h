@@ -25,7 +25,8 @@ struct ClockAnchor {
     std::chrono::milliseconds bootTime{0}; ///< when its answer arrived
     QString bootId;                        ///< empty = clock unknown
     std::chrono::milliseconds roundTrip{0};
-    Instant highWater;   ///< the wall clock at the last mark, never going back
+    Instant highWater;   ///< the latest the wall clock said at a mark since contact: earlier, it was set back
+    Instant wallAtMark;  ///< the wall clock at the last mark; what it counts from there on is time that passed
     Instant upperAtMark; ///< the upper bound at that mark
 
     bool operator==(const ClockAnchor &) const = default;
@@ -35,7 +36,7 @@ struct ClockAnchor {
 ///
 /// U = hub time at last contact + elapsed boot time x (1 + 200 ppm) + round trip. After a reboot the wall clock is
 /// believed only if it is at or after the high-water mark and less than 24 h past it, and was less than 24 h off the
-/// bound at that mark; then 5 minutes are added. Else the clock is unknown until the next contact, however the wall
+/// bound at the last mark; then what it counted since that mark and 5 minutes are added. Else the clock is unknown until the next contact, however the wall
 /// clock moves afterwards: resumed() decides once for each boot.
 class UpperBoundClock
 {
@@ -55,7 +56,7 @@ public:
                                                    const ClockReading &reading);
     /// At every start of the program: itself within the same boot; after a reboot with a new anchor, or unknown.
     [[nodiscard]] UpperBoundClock resumed(const ClockReading &reading) const;
-    /// With the marks of READING, to be stored every 30 s. Itself while unknown.
+    /// With the marks of READING, to be stored every 30 s and whenever the wall clock was set. Itself while unknown.
     [[nodiscard]] UpperBoundClock marked(const ClockReading &reading) const;
     /// Nothing while unknown, or for a reading of another boot, or of one that went back.
     [[nodiscard]] std::optional<Instant> upperBound(const ClockReading &reading) const;

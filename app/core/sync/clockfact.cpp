@@ -28,6 +28,8 @@ QByteArray encode(const ClockAnchor &anchor)
         .number(anchor.roundTrip.count())
         .key("upperAtMark")
         .number(count(anchor.upperAtMark))
+        .key("wallAtMark")
+        .number(count(anchor.wallAtMark))
         .close('}')
         .bytes();
 }
@@ -40,10 +42,11 @@ UpperBoundClock decodeClock(const QByteArray &bytes)
     const auto roundTrip = parseCount(object.value(QStringLiteral("roundTrip")));
     const auto highWater = parseInstant(object.value(QStringLiteral("highWater")));
     const auto upperAtMark = parseInstant(object.value(QStringLiteral("upperAtMark")));
-    if (!hubTime || !bootTime || !roundTrip || !highWater || !upperAtMark)
+    const auto wallAtMark = parseInstant(object.value(QStringLiteral("wallAtMark")));
+    if (!hubTime || !bootTime || !roundTrip || !highWater || !upperAtMark || !wallAtMark)
         return {};
     return UpperBoundClock({*hubTime, std::chrono::milliseconds(*bootTime), object.value(QStringLiteral("bootId")).toString(),
-                            std::chrono::milliseconds(*roundTrip), *highWater, *upperAtMark});
+                            std::chrono::milliseconds(*roundTrip), *highWater, *wallAtMark, *upperAtMark});
 }
 
 } // namespace parvis::sync

@@ -126,13 +126,25 @@ Result<void> SyncMemory::heardTime(Instant said, std::chrono::milliseconds round
 Result<void> SyncMemory::markClock()
 {
     const ClockReading reading = parts.time.read();
-    if (reading.bootTime < nextMark)
+    const bool isDue = reading.bootTime >= nextMark || wasSet(reading);
+    m_read = reading;
+    if (!isDue)
         return {};
     nextMark = reading.bootTime + pace.mark;
     if (!clock.upperBound(reading))
         return {};
     clock = clock.marked(reading);
     return storeClock();
+}
+
+// Without power before the next mark, a clock set back would count too little from the last one.
+bool SyncMemory::wasSet(const ClockReading &reading) const
+{
+    using std::chrono::duration_cast;
+    if (!m_read || m_read->bootId != reading.bootId)
+        return false;
+    const auto counted = duration_cast<std::chrono::milliseconds>(reading.wall - m_read->wall);
+    return std::chrono::abs(counted - (reading.bootTime - m_read->bootTime)) > std::chrono::seconds(5);
 }
 
 QString SyncMemory::sitePath(const QString &rest) const

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<void> setFrozen(const QString &because);
     /// A hub of EPOCH said HUBTIME in an answer that came ROUNDTRIP after its question; as heardEpoch() besides.
     [[nodiscard]] Result<void> heard(const QString &epoch, Instant hubTime, std::chrono::milliseconds roundTrip);
-    /// The high-water mark, when it is due.
+    /// The high-water mark, when it is due or the wall clock was set since the last call.
     [[nodiscard]] Result<void> markClock();
 
     [[nodiscard]] std::chrono::milliseconds now() const { return parts.time.read().bootTime; }
@@ -52,6 +52,9 @@ public:
 private:
     [[nodiscard]] Result<void> heardTime(Instant said, std::chrono::milliseconds roundTrip);
     [[nodiscard]] Result<void> storeClock();
+    [[nodiscard]] bool wasSet(const appointments::ClockReading &reading) const;
+
+    std::optional<appointments::ClockReading> m_read; ///< at the last call of markClock()
 };
 
 /// One kind of exchange with the hub: a journal, a feed. Asks when it is due and makes of the answer what it is worth.

@@ -86,6 +86,37 @@ TEST_CASE("after a reboot the wall clock is believed within a day of the mark")
     }
 }
 
+TEST_CASE("a wall clock set while it was watched counts on from the mark after that")
+{
+    // Ten minutes after contact the wall clock is set by OFF and marked; the machine is without power until WALLNOW.
+    struct Row {
+        std::chrono::minutes off;
+        const char *wallNow;
+        const char *bound; ///< empty = unknown
+    };
+    const Row rows[] = {
+        {0min, "2026-11-26T10:40:00.000Z", "2026-11-26T10:45:00.204Z"},
+        // an hour back: 10:20 by the clock is 11:20
+        {-60min, "2026-11-26T10:20:00.000Z", "2026-11-26T11:25:00.204Z"},
+        {-60min, "2026-11-26T10:09:00.000Z", "2026-11-26T11:14:00.204Z"},
+        {-60min, "2026-11-26T10:08:59.999Z", ""}, // before the latest it had said
+        {-9 * 60min, "2026-11-26T10:09:00.000Z", "2026-11-26T19:14:00.204Z"},
+        {60min, "2026-11-26T11:20:00.000Z", "2026-11-26T11:25:00.000Z"},
+        {60min, "2026-11-26T11:09:59.999Z", ""},
+        {-24h, "2026-11-26T10:20:00.000Z", ""}, // a day off at the mark
+    };
+    for (const Row &row : rows) {
+        UpperBoundClock clock = contact().marked({hub + 9min, 1000s + 9min, first});
+        clock = clock.marked({hub + 10min + row.off, 1000s + 10min, first});
+        const ClockReading reading{at(row.wallNow), 20s, second};
+        INFO(row.off.count() << " min, " << row.wallNow);
+        const auto bound = clock.resumed(reading).upperBound(reading);
+        REQUIRE(bound.has_value() == (*row.bound != 0));
+        if (bound)
+            CHECK(std::chrono::abs(*bound - at(row.bound)) < 3ms);
+    }
+}
+
 TEST_CASE("a clock once unknown stays so until contact")
 {
     const ClockReading early{hub - 1h, 20s, second};

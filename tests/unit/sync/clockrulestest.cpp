@@ -80,6 +80,29 @@ TEST_CASE("offline sale after what befell the clocks")
     CHECK(*world.engine->upperBound() >= world.time.trueTime());
 }
 
+TEST_CASE("a wall clock set back while it runs is marked before the power can fail")
+{
+    for (const milliseconds powered : {2000ms, 10000ms, 29000ms, 31000ms, 300000ms}) {
+        SyncWorld world;
+        world.hub.addUnits({quarter(4 * 40)});
+        world.run(30s);
+        REQUIRE(world.held().size() == 1);
+        world.hub.isAway = true;
+        world.run(7s);
+        world.time.setWallError(-1h);
+        world.run(powered);
+        world.kill();
+        world.time.reboot(2h, -1h);
+        world.start();
+        world.run(1s);
+        INFO(powered.count() << " ms");
+        const auto upper = world.engine->upperBound();
+        REQUIRE(upper);
+        CHECK(*upper >= world.time.trueTime());
+        CHECK(*upper < world.time.trueTime() + 6min);
+    }
+}
+
 TEST_CASE("no sale at a true time after the lease, whatever the clocks do")
 {
     for (quint64 seed = 1; seed <= 60; ++seed) {
