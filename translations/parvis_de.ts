@@ -722,6 +722,10 @@
         <source>Show my number</source>
         <translation>Meine Nummer zeigen</translation>
     </message>
+    <message>
+        <source>Please say at the reception that you are here.</source>
+        <translation>Bitte sagen Sie am Empfang, dass Sie da sind.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>

@@ -722,6 +722,10 @@
         <source>Show my number</source>
         <translation>Show my number</translation>
     </message>
+    <message>
+        <source>Please say at the reception that you are here.</source>
+        <translation>Please say at the reception that you are here.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>

@@ -722,6 +722,10 @@
         <source>Show my number</source>
         <translation>Voir mon numéro</translation>
     </message>
+    <message>
+        <source>Please say at the reception that you are here.</source>
+        <translation>Dites à l’accueil que vous êtes là.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>

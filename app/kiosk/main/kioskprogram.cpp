@@ -81,11 +81,14 @@ Result<void> KioskProgram::start()
     if (!config)
         return failed(ProgramError::BadConfig, config.error());
     m_config = std::move(*config);
+    // Beside a kiosk that is its own hub there is no desk to call a number; a journey with a hub plays the hall as well.
+    bool isStaffed = m_config.hub != QStringLiteral("embedded");
     if (!m_options.journey.isEmpty()) {
         const auto journey = Journey::load(m_options.journey);
         if (!journey)
             return failed(ProgramError::BadJourney, journey.error());
         m_virtualClock = std::make_unique<VirtualClock>(beginningOf(*journey));
+        isStaffed = isStaffed || journey->hub;
     }
     if (auto opened = openStores(); !opened)
         return opened;
@@ -102,7 +105,7 @@ Result<void> KioskProgram::start()
         clock(), *m_content, m_ledger->outbox(), *m_wishes, {m_config.sheetPrinter, m_config.receiptPrinter},
         {m_config.idle, m_config.warning}, comfort, m_config.site, languages, m_sync->bookings(),
         m_embedded ? nullptr : m_sync->people(), // beside a kiosk that is its own hub there is no desk to call
-        m_config.staffCode, [this] { return m_sync->health(m_embedded != nullptr); }, m_sync->queue()});
+        m_config.staffCode, [this] { return m_sync->health(m_embedded != nullptr); }, isStaffed ? m_sync->queue() : nullptr});
     connect(m_session.get(), &KioskSession::stored, this, [this] { m_sync->entryWritten(); });
     connect(m_session.get(), &KioskSession::languageChanged, this, &KioskProgram::loadLanguage);
     loadLanguage();

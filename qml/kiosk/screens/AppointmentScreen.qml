@@ -45,7 +45,8 @@ ScreenPage {
         width: parent.width
         visible: page.status === "checkedIn"
         kind: "success"
-        text: qsTr("Please take a seat. You are called by sight and by voice.")
+        text: page.session.ticket.available ? qsTr("Please take a seat. You are called by sight and by voice.")
+                                            : qsTr("Please say at the reception that you are here.")
     }
     Notice {
         width: parent.width
