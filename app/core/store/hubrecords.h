@@ -51,7 +51,7 @@ struct Appointment {
     QByteArray contact;               ///< sealed or plain bytes, as `contactScheme` says; empty when none was given
     QString contactScheme;
     QString device;   ///< the kiosk or desk it came through; empty for the phone page
-    int revision = 0; ///< raised by every move and status change; the SEQUENCE of its calendar file
+    int revision = 0; ///< raised by every change once it is confirmed; the SEQUENCE of its calendar file
     Instant created;
     Instant changed;
 

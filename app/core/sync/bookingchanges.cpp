@@ -52,7 +52,7 @@ std::optional<store::OutboxEntry> BookingClient::State::unsentBooking(const QStr
         const QJsonObject facts = QJsonDocument::fromJson(entry.facts).object();
         if (facts.value(QStringLiteral("code")).toString() != plainCode)
             continue;
-        if (entry.kind == store::EntryKind::Booking)
+        if (entry.kind == store::EntryKind::Booking && viewOf(entry))
             found = entry;
         else if (entry.kind == store::EntryKind::Cancellation)
             found.reset();
@@ -88,18 +88,33 @@ void BookingClient::State::look(const QString &code, const Done &done)
 
 BookingOutcome BookingClient::State::writeCancellation(const QString &plainCode, const QList<store::LeaseChange> &changes)
 {
-    const auto draft =
-        bookingDraft(parts, store::EntryKind::Cancellation, {}, BookingCode::parse(plainCode)->toText(), codeFacts(plainCode), {});
-    const auto written = parts.ledger.append(draft, changes);
+    const auto written = append(bookingDraft(parts, store::EntryKind::Cancellation, {}, BookingCode::parse(plainCode)->toText(),
+                                             codeFacts(plainCode), {}),
+                                changes);
     if (!written)
         return notPossible(BookingObstacle::StoreFailed, written.error().detail());
-    engine.entryWritten();
     BookingOutcome outcome;
     outcome.kind = Kind::Cancelled;
     outcome.way = Way::Lease;
     outcome.booking.code = BookingCode::parse(plainCode)->toText();
     outcome.booking.status = store::AppointmentStatus::Cancelled;
     return outcome;
+}
+
+void BookingClient::State::noteOnline(const BookingView &moved)
+{
+    KeptPlace place;
+    place.view = moved;
+    for (const store::BookedReason &reason : moved.reasons)
+        place.question.wish.reasons.append({reason.reason, reason.persons});
+    const auto &plan = slots.plan();
+    if (!plan)
+        return;
+    const auto need = plan->need(place.question.wish.reasons);
+    if (!need)
+        return;
+    place.need = *need;
+    noteOnline(place, {});
 }
 
 void BookingClient::State::cancel(const QString &code, const Done &done)
@@ -143,6 +158,7 @@ void BookingClient::State::cancel(const QString &code, const Done &done)
             outcome.booking = parseBooking(reply.body).value_or(BookingView());
             outcome.booking.code = BookingCode::parse(plain)->toText();
             outcome.booking.status = store::AppointmentStatus::Cancelled;
+            std::ignore = state->writeCancellation(plain, {}); // for a hub that is restored from before
             done(outcome);
         });
 }
@@ -173,7 +189,10 @@ void BookingClient::State::move(const QString &code, const appointments::SlotSta
                 outcome.next = parseNext(reply.body);
                 done(outcome);
             } else {
-                done(answered(reply, Kind::Booked));
+                const BookingOutcome outcome = answered(reply, Kind::Booked);
+                if (outcome.kind == Kind::Booked)
+                    state->noteOnline(outcome.booking);
+                done(outcome);
             }
         });
 }

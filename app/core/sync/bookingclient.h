@@ -64,6 +64,8 @@ struct BookingView {
     QList<store::BookedReason> reasons;
     store::AppointmentStatus status = store::AppointmentStatus::Held;
     std::optional<Instant> heldUntil;
+    std::optional<Instant> changed; ///< when the hub last changed it, by its clock
+    int revision = 0;               ///< raised by the hub at every change after it was confirmed
 };
 
 /// How an act ended. Exactly one of:

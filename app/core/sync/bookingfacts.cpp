@@ -60,7 +60,25 @@ std::optional<BookingView> parseView(const QJsonObject &object)
     view.end = *end;
     view.reasons = parseReasons(object.value(QStringLiteral("reasons")));
     view.heldUntil = parseInstant(object.value(QStringLiteral("until")));
+    view.changed = parseInstant(object.value(QStringLiteral("changed")));
+    view.revision = object.value(QStringLiteral("revision")).toInt();
     return view;
+}
+
+const QString onlineMode = QStringLiteral("online");
+
+QJsonObject factsOf(const KeptPlace &place, const QString &personKey, const QString &mode, const QJsonArray &units)
+{
+    const auto code = BookingCode::parse(place.view.code);
+    return {{QStringLiteral("units"), units},
+            {QStringLiteral("reasons"), reasonsOf(place.view.reasons)},
+            {QStringLiteral("code"), code ? code->plain() : QString()},
+            {QStringLiteral("start"), toJson(place.view.start)},
+            {QStringLiteral("end"), toJson(place.view.end)},
+            {QStringLiteral("buffer"), int(place.need.buffer.count())},
+            {QStringLiteral("personKey"), personKey},
+            {QStringLiteral("audience"), place.question.wish.audience},
+            {QStringLiteral("mode"), mode}};
 }
 
 } // namespace
@@ -78,16 +96,20 @@ QByteArray bookingFacts(const KeptPlace &place, const QString &personKey, const 
     QJsonArray units;
     for (const appointments::Lease &lease : place.leases)
         units.append(toJson(lease.unit, lease.token));
-    const auto code = BookingCode::parse(place.view.code);
-    return canonical({{QStringLiteral("units"), units},
-                      {QStringLiteral("reasons"), reasonsOf(place.view.reasons)},
-                      {QStringLiteral("code"), code ? code->plain() : QString()},
-                      {QStringLiteral("start"), toJson(place.view.start)},
-                      {QStringLiteral("end"), toJson(place.view.end)},
-                      {QStringLiteral("buffer"), int(place.need.buffer.count())},
-                      {QStringLiteral("personKey"), personKey},
-                      {QStringLiteral("audience"), place.question.wish.audience},
-                      {QStringLiteral("mode"), mode}});
+    return canonical(factsOf(place, personKey, mode, units));
+}
+
+QByteArray onlineFacts(const KeptPlace &place, const QString &personKey, std::chrono::minutes grid)
+{
+    QJsonArray units;
+    for (int i = 0; i < place.need.units; ++i)
+        units.append(QJsonObject{{QStringLiteral("resource"), place.view.resource},
+                                 {QStringLiteral("start"), toJson(place.view.start + i * grid)}});
+    QJsonObject facts = factsOf(place, personKey, onlineMode, units);
+    facts.insert(QStringLiteral("id"), place.view.id);
+    facts.insert(QStringLiteral("revision"), place.view.revision);
+    facts.insert(QStringLiteral("changed"), toJson(place.view.changed.value_or(Instant())));
+    return canonical(facts);
 }
 
 QByteArray codeFacts(const QString &plainCode)
@@ -135,13 +157,13 @@ QList<appointments::SlotStart> parseNext(const QByteArray &bytes)
 std::optional<BookingView> viewOf(const store::OutboxEntry &entry)
 {
     const QJsonObject facts = QJsonDocument::fromJson(entry.facts).object();
-    auto view = entry.kind == store::EntryKind::Booking ? parseView(facts) : std::nullopt;
+    const QString mode = facts.value(QStringLiteral("mode")).toString();
+    auto view = entry.kind == store::EntryKind::Booking && mode != onlineMode ? parseView(facts) : std::nullopt;
     if (!view)
         return std::nullopt;
     view->id = entry.id;
     view->resource = facts.value(QStringLiteral("units")).toArray().at(0)[QStringLiteral("resource")].toString();
-    view->status = facts.value(QStringLiteral("mode")).toString() == QLatin1String("request") ? AppointmentStatus::Requested
-                                                                                             : AppointmentStatus::Confirmed;
+    view->status = mode == QLatin1String("request") ? AppointmentStatus::Requested : AppointmentStatus::Confirmed;
     return view;
 }
 

@@ -21,6 +21,9 @@ struct KeptPlace {
 /// {"units","reasons","code","start","end","buffer","personKey","audience","mode"}: the facts of a booking entry, MODE
 /// "lease" or "request".
 [[nodiscard]] QByteArray bookingFacts(const KeptPlace &place, const QString &personKey, const QString &mode);
+/// The same of mode "online", with {"id","revision","changed"} and units without token: what the hub itself confirmed or
+/// moved here, for the day it is restored from a backup and has forgotten it.
+[[nodiscard]] QByteArray onlineFacts(const KeptPlace &place, const QString &personKey, std::chrono::minutes grid);
 /// {"code"}
 [[nodiscard]] QByteArray codeFacts(const QString &plainCode);
 
@@ -32,7 +35,7 @@ struct KeptPlace {
 [[nodiscard]] std::optional<BookingView> parseBooking(const QByteArray &bytes);
 /// The starts a refusal offers instead: "next":[{"start","resource"}].
 [[nodiscard]] QList<appointments::SlotStart> parseNext(const QByteArray &bytes);
-/// Of a booking entry of this kiosk.
+/// Of a booking entry of this kiosk that the hub has not confirmed; nothing for one of mode "online".
 [[nodiscard]] std::optional<BookingView> viewOf(const store::OutboxEntry &entry);
 
 [[nodiscard]] QList<store::BookedReason> bookedReasons(const appointments::BookingWish &wish);

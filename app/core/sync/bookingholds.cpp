@@ -221,6 +221,8 @@ void BookingClient::State::confirmAnswer(const HubReply &reply, KeptPlace place,
         if (outcome.booking.status == store::AppointmentStatus::Held)
             outcome.booking.status = store::AppointmentStatus::Confirmed;
         outcome.booking.heldUntil.reset();
+        place.view = outcome.booking;
+        noteOnline(place, contact);
     } else if (type == QLatin1String("taken")) {
         outcome.kind = Kind::TakenMeanwhile;
         outcome.next = offers(place.question, Way::Online);
@@ -234,6 +236,16 @@ void BookingClient::State::confirmAnswer(const HubReply &reply, KeptPlace place,
         outcome = notPossible(BookingObstacle::HubRefused, QStringLiteral("%1 %2").arg(reply.status).arg(type));
     }
     done(outcome);
+}
+
+void BookingClient::State::noteOnline(const KeptPlace &place, const BookingContact &contact)
+{
+    const auto &plan = slots.plan();
+    if (!plan || place.view.id.isEmpty())
+        return;
+    const auto draft = bookingDraft(parts, store::EntryKind::Booking, place.question.language, place.view.code,
+                                    onlineFacts(place, contact.personKey, plan->grid), contact.contact);
+    std::ignore = append(draft, {});
 }
 
 BookingOutcome BookingClient::State::sellLeased(const KeptPlace &place, const BookingContact &contact)
@@ -252,7 +264,7 @@ BookingOutcome BookingClient::State::sellLeased(const KeptPlace &place, const Bo
         changes.append({lease.unit, lease.token, LeasedUnit::State::Unsold, LeasedUnit::State::Sold});
     const auto draft = bookingDraft(parts, store::EntryKind::Booking, place.question.language, place.view.code,
                                     bookingFacts(place, contact.personKey, QStringLiteral("lease")), contact.contact);
-    const auto written = parts.ledger.append(draft, changes);
+    const auto written = append(draft, changes);
     BookingOutcome outcome;
     outcome.way = Way::Lease;
     if (!written && written.error().is(StoreError::Refused)) {
@@ -262,7 +274,6 @@ BookingOutcome BookingClient::State::sellLeased(const KeptPlace &place, const Bo
     }
     if (!written)
         return notPossible(BookingObstacle::StoreFailed, written.error().detail());
-    engine.entryWritten();
     outcome.kind = Kind::Booked;
     outcome.booking = place.view;
     outcome.booking.id = written->id;
@@ -277,10 +288,9 @@ BookingOutcome BookingClient::State::writeRequest(KeptPlace place, const Booking
     place.view.code = BookingCode::make().toText();
     const auto draft = bookingDraft(parts, store::EntryKind::Booking, place.question.language, place.view.code,
                                     bookingFacts(place, contact.personKey, QStringLiteral("request")), contact.contact);
-    const auto written = parts.ledger.append(draft, {});
+    const auto written = append(draft, {});
     if (!written)
         return notPossible(BookingObstacle::StoreFailed, written.error().detail());
-    engine.entryWritten();
     BookingOutcome outcome;
     outcome.kind = Kind::Requested;
     outcome.way = Way::Lease;

@@ -43,6 +43,15 @@ BookingOutcome notPossible(BookingObstacle obstacle, const QString &detail)
     return outcome;
 }
 
+Result<store::OutboxEntry> BookingClient::State::append(const store::OutboxDraft &draft,
+                                                        const QList<store::LeaseChange> &changes)
+{
+    auto written = parts.ledger.append(draft, changes);
+    if (written)
+        engine.entryWritten();
+    return written;
+}
+
 QString BookingClient::State::sitePath(const QString &rest) const
 {
     return QStringLiteral("/api/v1/sites/%1/%2").arg(parts.site, rest);

@@ -37,13 +37,18 @@ public:
     void confirmAnswer(const HubReply &reply, KeptPlace place, const BookingContact &contact, const Done &done);
     [[nodiscard]] BookingOutcome sellLeased(const KeptPlace &place, const BookingContact &contact);
     [[nodiscard]] BookingOutcome writeRequest(KeptPlace place, const BookingContact &contact);
+    /// Notes what the hub confirmed or moved, so that it can be told again to one that was restored. The
+    /// hub has it: where the disk refuses, only that is lost.
+    void noteOnline(const KeptPlace &place, const BookingContact &contact);
+    void noteOnline(const BookingView &moved);
     void release(const BookingView &held);
 
     void look(const QString &code, const Done &done);
     void cancel(const QString &code, const Done &done);
     void move(const QString &code, const appointments::SlotStart &start, const Done &done);
-    /// A booking entry of this kiosk without receipt, by its code.
+    /// A booking this kiosk sold by itself whose entry has no receipt, by its code.
     [[nodiscard]] std::optional<store::OutboxEntry> unsentBooking(const QString &plainCode) const;
+    [[nodiscard]] Result<store::OutboxEntry> append(const store::OutboxDraft &draft, const QList<store::LeaseChange> &changes);
     [[nodiscard]] BookingOutcome writeCancellation(const QString &plainCode, const QList<store::LeaseChange> &changes);
 
     SyncParts parts;

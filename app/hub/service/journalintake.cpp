@@ -203,12 +203,15 @@ Result<QString> JournalIntake::booking(const JournalEntry &journal, const QJsonO
     appointment->changed = m_in.now;
     const QJsonArray units = facts[QStringLiteral("units")].toArray();
     appointment->resource = units.isEmpty() ? QString() : units.first()[QStringLiteral("resource")].toString();
+    const QString mode = facts[QStringLiteral("mode")].toString();
+    if (mode == QLatin1String("online"))
+        return bookedOnline(*appointment, facts);
     const auto owner = m_transaction.appointmentByCode(appointment->code);
     if (!owner)
         return owner.error();
     if (*owner && (*owner)->id != appointment->id) // the same ten signs twice, or a forged one
         return conflict;
-    const bool isRequest = facts[QStringLiteral("mode")].toString() == QLatin1String("request");
+    const bool isRequest = mode == QLatin1String("request");
     const auto sold = isRequest ? Result<bool>(false) : sell(*appointment, units);
     if (!sold)
         return sold.error();
@@ -219,12 +222,15 @@ Result<QString> JournalIntake::booking(const JournalEntry &journal, const QJsonO
     }
     if (const auto put = m_transaction.putAppointment(*appointment); !put)
         return put.error();
-    const auto calledOff = m_transaction.fact(cancelledFact(appointment->code));
+    return afterBooking(appointment->code, facts, *sold || isRequest ? QString() : conflict);
+}
+
+Result<QString> JournalIntake::afterBooking(const QString &code, const QJsonObject &facts, const QString &because)
+{
+    const auto calledOff = m_transaction.fact(cancelledFact(code));
     if (!calledOff)
         return calledOff.error();
-    if (!calledOff->isEmpty())
-        return cancellation(facts);
-    return *sold || isRequest ? QString() : conflict;
+    return calledOff->isEmpty() ? Result<QString>(because) : cancellation(facts);
 }
 
 Result<QString> JournalIntake::giveBack(const QJsonObject &facts)

@@ -154,7 +154,6 @@ Result<void> endHold(store::HubTransaction &transaction, const QString &holder, 
     appointment.status = store::AppointmentStatus::Cancelled;
     appointment.heldUntil.reset();
     appointment.changed = now;
-    ++appointment.revision;
     if (auto put = transaction.putAppointment(appointment); !put)
         return put;
     return isOffer(appointment) ? noteLapse(transaction, appointment) : Result<void>();

@@ -32,8 +32,8 @@ namespace parvis::hub
 [[nodiscard]] Result<void> exchangePlaces(store::HubTransaction &transaction, const appointments::Plan &plan,
                                           const store::Appointment &appointment, const store::Appointment &target,
                                           QList<appointments::UnitKey> *freed);
-/// Ends the hold whose places are HELD as expired: the appointment of the holder becomes Cancelled. Where it kept a
-/// place that was on offer, the wish hears of it.
+/// Ends the hold whose places are HELD as expired: the appointment of the holder becomes Cancelled, its revision stays 0.
+/// Where it kept a place that was on offer, the wish hears of it.
 [[nodiscard]] Result<void> endHold(store::HubTransaction &transaction, const QString &holder, Instant now);
 /// AwaitingReoffer when a device of the site still owes what it holds.
 [[nodiscard]] Result<void> mayGiveAway(store::HubTransaction &transaction);

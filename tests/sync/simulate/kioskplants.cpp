@@ -7,6 +7,9 @@
 #include "sync/simulate/plants.h"
 #include "sync/simulate/world.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace parvis::simulate
 {
 
@@ -218,6 +221,20 @@ struct JournalUnwritten : PassingKioskLedger {
     }
 };
 
+struct OnlineIllegible : PassingKioskLedger {
+    using PassingKioskLedger::PassingKioskLedger;
+    Result<OutboxEntry> append(const OutboxDraft &draft, const QList<LeaseChange> &changes) override
+    {
+        QJsonObject facts = QJsonDocument::fromJson(draft.facts).object();
+        if (facts.value(QLatin1String("mode")).toString() != QLatin1String("online"))
+            return m_to.append(draft, changes);
+        facts.insert(QStringLiteral("revision"), -1);
+        OutboxDraft spoiled = draft;
+        spoiled.facts = QJsonDocument(facts).toJson(QJsonDocument::Compact);
+        return m_to.append(spoiled, changes);
+    }
+};
+
 struct ReturnKeepsRight : PassingKioskLedger {
     using PassingKioskLedger::PassingKioskLedger;
     Result<OutboxEntry> append(const OutboxDraft &draft, const QList<LeaseChange> &changes) override
@@ -341,6 +358,7 @@ std::vector<PlantEntry> kioskPlants()
         entryOf<LedgerPlant<AnyReceiptTaken>>("any-receipt-taken", "one receipt counts for all that waits"),
         entryOf<LedgerPlant<LeaseUnchanged>>("lease-unchanged", "a sale does not change its lease"),
         entryOf<LedgerPlant<JournalUnwritten>>("journal-unwritten", "a sale changes its lease and is not journalled"),
+        entryOf<LedgerPlant<OnlineIllegible>>("online-illegible", "a restored hub cannot read what it once confirmed"),
         entryOf<LedgerPlant<ReturnKeepsRight>>("return-keeps-right", "a place given back can still be sold"),
         entryOf<LedgerPlant<RenewalRevives>>("renewal-revives", "the renewal of a sold place makes it unsold"),
         entryOf<LedgerPlant<LeaseForever>>("lease-forever", "the end of a lease is read a day too late"),

@@ -3,6 +3,9 @@
 
 #include "sync/simulate/oraclewords.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace parvis::simulate
 {
 
@@ -29,8 +32,11 @@ void Oracle::shown(Promise promise)
 {
     promise.code = plain(promise.code);
     promise.shown = m_agenda.now();
-    if (promise.kind == Promise::Kind::Booked && promise.way == sync::Way::Online && answersMayBeOld())
-        promise.lost = !appointmentOf(promise.code);
+    if (promise.kind == Promise::Kind::Booked && promise.way == sync::Way::Online && answersMayBeOld()) {
+        // Its kiosk may have told its journal before this answer came, and the hub have given the place away since.
+        const Appointment *known = appointmentOf(promise.code);
+        promise.lost = !known || !isConfirmed(known->status);
+    }
     m_promises.push_back(std::move(promise));
 }
 
@@ -139,11 +145,11 @@ void Oracle::hubRestored(Instant backup)
     for (const auto &[id, appointment] : m_hub.rows().appointments.committed())
         occupy(nullptr, &appointment);
     for (Promise &promise : m_promises) {
-        promise.lost = promise.lost || promise.changedOnline;
-        if (promise.kind == Promise::Kind::Submission || promise.way == sync::Way::Lease)
+        const bool isKiosks = promise.way == sync::Way::Lease && !promise.changedOnline;
+        if (promise.kind == Promise::Kind::Submission || isKiosks || isJournalled(promise))
             continue;
         const Appointment *known = appointmentOf(promise.code);
-        if (!known || !isConfirmed(known->status) || known->start != promise.start)
+        if (promise.changedOnline || !known || !isConfirmed(known->status) || known->start != promise.start)
             promise.lost = true;
     }
     m_lastSequence = 0;
@@ -154,6 +160,23 @@ void Oracle::hubRestored(Instant backup)
         if (handOff.state == HandOffState::Claimed)
             m_agents[id] = {handOff.agent, handOff.heartbeat.value_or(m_agenda.now())};
     }
+}
+
+bool Oracle::isJournalled(const Promise &promise) const
+{
+    const EntryKind kind = promise.cancelled ? EntryKind::Cancellation : EntryKind::Booking;
+    for (const Kiosk &kiosk : m_kiosks) {
+        for (const auto &[sequence, row] : kiosk.disk->rows.journal) {
+            const auto code = m_codeOfEntry.find(row.entry.id);
+            if (row.entry.kind != kind || code == m_codeOfEntry.end() || code->second != promise.code)
+                continue;
+            const QJsonObject facts = QJsonDocument::fromJson(row.entry.facts).object();
+            const Instant start(milliseconds(qint64(facts.value(QLatin1String("start")).toDouble())));
+            if (promise.cancelled || start == promise.start)
+                return true;
+        }
+    }
+    return false;
 }
 
 void Oracle::booted(int kiosk, int run)

@@ -138,6 +138,9 @@ private:
     void checkKiosk(const Kiosk &kiosk);
     /// An answer that comes now may be of the hub as it was before its restore.
     [[nodiscard]] bool answersMayBeOld() const;
+    [[nodiscard]] bool isOver(const store::OutboxEntry &booking) const;
+    /// Does a kiosk keep what was promised last, to tell it to a restored hub?
+    [[nodiscard]] bool isJournalled(const Promise &promise) const;
     [[nodiscard]] bool hubHas(const store::OutboxEntry &entry) const;
     /// Whether an entry about this booking lies in quarantine.
     [[nodiscard]] bool isQuarantined(const QString &code) const;

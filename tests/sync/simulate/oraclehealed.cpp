@@ -93,6 +93,8 @@ void Oracle::checkBooking(const Promise &promise)
 {
     const Appointment *known = appointmentOf(promise.code);
     const QString text = QStringLiteral("booking %1 of kiosk %2").arg(promise.code).arg(promise.kiosk);
+    if (!known && m_backup && promise.cancelled)
+        return; // the hub forgot it, and nobody wants it back
     if (!known) {
         if (!isQuarantined(promise.code) || !m_kiosks[size_t(promise.kiosk)].wasReplaced)
             fail(m_backup ? "I15" : "I4", text + QStringLiteral(" is not at the hub"));

@@ -50,6 +50,13 @@ void Oracle::appended(int kiosk, const JournalEntry &entry, const QList<LeaseCha
     }
 }
 
+bool Oracle::isOver(const OutboxEntry &booking) const
+{
+    const QJsonObject facts = QJsonDocument::fromJson(booking.facts).object();
+    const Instant end(milliseconds(qint64(facts.value(QLatin1String("end")).toDouble())));
+    return facts.value(QLatin1String("mode")).toString() == QLatin1String("online") && end <= m_agenda.now();
+}
+
 bool Oracle::hubHas(const OutboxEntry &entry) const
 {
     const HubRows &rows = m_hub.rows();
@@ -58,7 +65,8 @@ bool Oracle::hubHas(const OutboxEntry &entry) const
     const auto code = m_codeOfEntry.find(entry.id);
     switch (entry.kind) {
     case EntryKind::Booking:
-        return code != m_codeOfEntry.end() && appointmentOf(code->second);
+        // What the hub itself had booked and forgot is of no use to it once it is over.
+        return code != m_codeOfEntry.end() && (appointmentOf(code->second) || isOver(entry));
     case EntryKind::Cancellation: {
         if (code == m_codeOfEntry.end())
             return true;

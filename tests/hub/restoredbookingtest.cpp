@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the hub itself confirmed at a kiosk, told again to a hub that comes back from a backup.
+#include "hub/town.h"
+
+#include <QJsonArray>
+
+using namespace parvis;
+using namespace parvis::hub;
+using store::Appointment;
+using store::AppointmentStatus;
+
+namespace
+{
+
+QJsonObject told(const Appointment &booked, int places = 1)
+{
+    QJsonArray reasons;
+    for (const store::BookedReason &reason : booked.reasons)
+        reasons << QJsonObject{{QStringLiteral("reason"), reason.reason}, {QStringLiteral("persons"), reason.persons}};
+    QJsonArray units;
+    for (int i = 0; i < places; ++i)
+        units << QJsonObject{{QStringLiteral("resource"), booked.resource},
+                             {QStringLiteral("start"), toText(booked.start + i * 15min)}};
+    return {{QStringLiteral("mode"), QStringLiteral("online")},
+            {QStringLiteral("id"), booked.id},
+            {QStringLiteral("code"), booked.code},
+            {QStringLiteral("revision"), booked.revision},
+            {QStringLiteral("changed"), toText(booked.changed)},
+            {QStringLiteral("start"), toText(booked.start)},
+            {QStringLiteral("end"), toText(booked.end)},
+            {QStringLiteral("buffer"), booked.bufferMinutes},
+            {QStringLiteral("personKey"), booked.personKey},
+            {QStringLiteral("reasons"), reasons},
+            {QStringLiteral("units"), units}};
+}
+
+/// A town with one kiosk, and a day it goes back to.
+struct Restored {
+    Town town;
+    Kiosk kiosk{town};
+    QList<JournalEntry> journal;
+
+    void tell(const Appointment &booked, int places = 1)
+    {
+        journal << kiosk.journal.add(QStringLiteral("booking"), told(booked, places));
+    }
+    void restore(const testing::MemoryHubState &backup)
+    {
+        town.clock.advance(1min);
+        town.memory().restore(backup);
+        REQUIRE(town.recovery().afterRestore().ok());
+    }
+    void reoffer()
+    {
+        JournalBatch batch = kiosk.journal.batch(journal);
+        batch.isReoffer = true;
+        const auto answer = kiosk.send(batch);
+        CHECK(answer.receipts.size() == journal.size());
+        CHECK_FALSE(answer.frozen);
+    }
+    [[nodiscard]] Appointment standing(const Appointment &booked)
+    {
+        const auto found = town.booking().find(town.plan.site, booked.code);
+        REQUIRE(found.ok());
+        return *found;
+    }
+};
+
+constexpr const char *eight = "2026-03-02T08:00:00Z";
+
+} // namespace
+
+TEST_CASE("A booking the hub confirmed and forgot stands again")
+{
+    Restored day;
+    const auto empty = day.town.memory().backup();
+    const auto held = day.town.booking().hold(day.town.plan, day.town.wish("card", eight, "a"));
+    REQUIRE(held.ok());
+    const auto hold = day.town.memory().backup();
+    const auto booked = day.town.booking().confirm(day.town.plan, held->id, {"sealed", QStringLiteral("plain"), QStringLiteral("p1")});
+    REQUIRE(booked.ok());
+    day.tell(*booked, 2);
+
+    SECTION("nothing of it in the backup") { day.restore(empty); }
+    SECTION("the hold in the backup") { day.restore(hold); }
+    SECTION("the hold in the backup, run out since")
+    {
+        day.restore(hold);
+        day.town.clock.advance(20min);
+        REQUIRE(*day.town.booking().sweep(day.town.plan.site, 10) == 1);
+        CHECK(day.town.line("a", 2) == "ff");
+    }
+    day.reoffer();
+    const Appointment standing = day.standing(*booked);
+    CHECK(standing.id == booked->id);
+    CHECK(standing.status == AppointmentStatus::Confirmed);
+    CHECK_FALSE(standing.heldUntil);
+    CHECK(standing.personKey == QStringLiteral("p1"));
+    CHECK(standing.contact == "sealed");
+    CHECK(day.town.line("a", 3) == "bbf");
+    CHECK(day.town.unit("a", eight).booking == booked->id);
+    CHECK(quarantined(day.town).isEmpty());
+    // As often as it is told.
+    day.reoffer();
+    CHECK(day.town.line("a", 3) == "bbf");
+}
+
+TEST_CASE("To a hub that remembers it is no news")
+{
+    Restored day;
+    const Appointment booked = day.town.booked("vote", eight, "a");
+    day.tell(booked);
+    AppointmentStatus status = AppointmentStatus::Confirmed;
+    std::string line = "bf";
+    SECTION("as it was") {}
+    SECTION("cancelled since")
+    {
+        REQUIRE(day.town.booking().cancel(day.town.plan, booked.code).ok());
+        status = AppointmentStatus::Cancelled;
+        line = "ff";
+    }
+    SECTION("moved since")
+    {
+        REQUIRE(day.town.booking().move(day.town.plan, booked.code, at("2026-03-02T08:15:00Z"), QStringLiteral("a")).ok());
+        line = "fb";
+    }
+    day.kiosk.send(day.journal);
+    CHECK(day.standing(booked).status == status);
+    CHECK(day.town.line("a", 2) == line);
+    CHECK(quarantined(day.town).isEmpty());
+}
+
+TEST_CASE("A move the hub forgot is made again")
+{
+    Restored day;
+    const Appointment booked = day.town.booked("vote", eight, "a", "p1");
+    day.tell(booked);
+    day.kiosk.send(day.journal);
+    const auto backup = day.town.memory().backup();
+    const auto moved = day.town.booking().move(day.town.plan, booked.code, at("2026-03-02T08:30:00Z"), QStringLiteral("b"));
+    REQUIRE(moved.ok());
+    day.tell(*moved);
+    day.restore(backup);
+    SECTION("to a place that is free")
+    {
+        day.reoffer();
+        const Appointment standing = day.standing(booked);
+        CHECK(standing.start == moved->start);
+        CHECK(standing.resource == QStringLiteral("b"));
+        CHECK(standing.personKey == QStringLiteral("p1"));
+        CHECK(standing.revision == moved->revision);
+        CHECK(day.town.line("a", 1) == "f");
+        CHECK(day.town.line("b", 3) == "ffb");
+        CHECK(quarantined(day.town).isEmpty());
+    }
+    SECTION("to a place another kiosk sold meanwhile: it stays, and an agent hears of it")
+    {
+        Kiosk other(day.town);
+        const appointments::Lease sold{{QStringLiteral("b"), moved->start}, 9, moved->start};
+        JournalBatch batch = other.journal.batch(
+            {other.journal.add(QStringLiteral("booking"), Journal::sale({sold}, QStringLiteral("K7RM2XQ9AB")))});
+        batch.isReoffer = true;
+        auto device = day.town.device(other.id);
+        device.owesReoffer = true;
+        REQUIRE(day.town.ledger.write(day.town.plan.site, [&](store::HubTransaction &transaction) {
+            return transaction.putDevice(device);
+        }));
+        other.send(batch);
+        REQUIRE(day.town.line("b", 3) == "ffb");
+        day.reoffer();
+        CHECK(day.standing(booked).start == booked.start);
+        CHECK(day.town.line("a", 1) == "b");
+        CHECK(quarantined(day.town) == QStringList{QStringLiteral("conflict")});
+    }
+}
+
+TEST_CASE("The lease a backup remembers had come back before the hub booked its place")
+{
+    Restored day;
+    Kiosk other(day.town);
+    const auto leases = other.lease(1);
+    REQUIRE(leases.size() == 1);
+    const auto backup = day.town.memory().backup();
+    other.send({other.journal.add(QStringLiteral("return"), Journal::giveBack(leases))});
+    const QByteArray start = toText(leases[0].unit.start).toLatin1();
+    const QByteArray resource = leases[0].unit.resource.toLatin1();
+    const Appointment booked = day.town.booked("vote", start.constData(), resource.constData());
+    day.tell(booked);
+    day.restore(backup);
+    CHECK(day.town.unit(resource.constData(), start.constData()).state == appointments::UnitState::Leased);
+    day.reoffer();
+    CHECK(day.standing(booked).status == AppointmentStatus::Confirmed);
+    CHECK(day.town.unit(resource.constData(), start.constData()).booking == booked.id);
+    CHECK(quarantined(day.town).isEmpty());
+}
+
+TEST_CASE("Whom a backup has on the place had gone before the hub booked it again")
+{
+    Restored day;
+    const auto held = day.town.booking().hold(day.town.plan, day.town.wish("vote", eight, "a"));
+    REQUIRE(held.ok());
+    const Appointment gone = day.town.booked("vote", eight, "b");
+    const auto backup = day.town.memory().backup();
+    day.town.clock.advance(1min);
+    REQUIRE(day.town.booking().releaseHold(day.town.plan.site, held->id).ok());
+    REQUIRE(day.town.booking().cancel(day.town.plan, gone.code).ok());
+    const Appointment first = day.town.booked("vote", eight, "a");
+    const Appointment second = day.town.booked("vote", eight, "b");
+    day.tell(first);
+    day.tell(second);
+    day.restore(backup);
+    REQUIRE(day.town.line("a", 1) == "h");
+    day.reoffer();
+    CHECK(day.standing(first).status == AppointmentStatus::Confirmed);
+    CHECK(day.standing(second).status == AppointmentStatus::Confirmed);
+    CHECK(day.town.unit("a", eight).booking == first.id);
+    CHECK(day.town.unit("b", eight).booking == second.id);
+    CHECK(day.standing(*held).status == AppointmentStatus::Cancelled);
+    // Nobody here can know that he was called off: an agent asks him.
+    CHECK(day.standing(gone).status == AppointmentStatus::Requested);
+    CHECK(quarantined(day.town).isEmpty());
+}
+
+TEST_CASE("Of two the hub booked one after the other the later has the place, in whatever order they are told")
+{
+    Restored day;
+    Kiosk other(day.town);
+    const auto backup = day.town.memory().backup();
+    const Appointment first = day.town.booked("vote", eight, "a");
+    day.town.clock.advance(1min);
+    REQUIRE(day.town.booking().cancel(day.town.plan, first.code).ok()); // at a desk
+    const Appointment second = day.town.booked("vote", eight, "a");
+    day.tell(second);
+    day.restore(backup);
+    JournalBatch batch = other.journal.batch({other.journal.add(QStringLiteral("booking"), told(first))});
+    batch.isReoffer = true;
+    SECTION("the earlier first")
+    {
+        other.send(batch);
+        day.reoffer();
+        CHECK(quarantined(day.town).isEmpty());
+    }
+    SECTION("the later first")
+    {
+        day.reoffer();
+        other.send(batch);
+        CHECK(quarantined(day.town) == QStringList{QStringLiteral("conflict")});
+    }
+    CHECK(day.standing(second).status == AppointmentStatus::Confirmed);
+    CHECK(day.standing(first).status == AppointmentStatus::Requested);
+    CHECK(day.town.unit("a", eight).booking == second.id);
+}
+
+TEST_CASE("A forgotten booking whose place is gone becomes a request, and an agent hears of it")
+{
+    Restored day;
+    const auto backup = day.town.memory().backup();
+    const Appointment booked = day.town.booked("vote", eight, "a");
+    day.tell(booked);
+    day.restore(backup);
+    REQUIRE(day.town.ledger.write(day.town.plan.site, [&](store::HubTransaction &transaction) {
+        auto device = *transaction.device(day.kiosk.id);
+        device->setAside = true; // given up for lost, so the hub sells again
+        return transaction.putDevice(*device);
+    }));
+    const Appointment later = day.town.booked("vote", eight, "a");
+    day.reoffer();
+    CHECK(day.standing(booked).status == AppointmentStatus::Requested);
+    CHECK(day.standing(booked).resource.isEmpty());
+    CHECK(day.town.unit("a", eight).booking == later.id);
+    CHECK(quarantined(day.town) == QStringList{QStringLiteral("conflict")});
+}
+
+TEST_CASE("What is over, or was called off at another kiosk, does not come back")
+{
+    Restored day;
+    Kiosk other(day.town);
+    const auto backup = day.town.memory().backup();
+    const Appointment booked = day.town.booked("vote", eight, "a");
+    day.tell(booked);
+    day.restore(backup);
+    SECTION("over")
+    {
+        day.town.clock.advance(2h);
+        day.reoffer();
+        CHECK_FALSE(day.town.booking().find(day.town.plan.site, booked.code).ok());
+    }
+    SECTION("called off")
+    {
+        const QJsonObject facts{{QStringLiteral("code"), booked.code}};
+        JournalBatch batch = other.journal.batch({other.journal.add(QStringLiteral("cancellation"), facts)});
+        batch.isReoffer = true;
+        other.send(batch);
+        day.reoffer();
+        CHECK(day.standing(booked).status == AppointmentStatus::Cancelled);
+        CHECK(day.town.line("a", 1) == "f");
+    }
+    CHECK(quarantined(day.town).isEmpty());
+}
+
+TEST_CASE("A booking told in another shape is kept for an agent")
+{
+    const struct {
+        const char *name;
+        QJsonValue value;
+    } rows[] = {{"id", QString()},
+                {"id", QJsonValue()},
+                {"revision", -1},
+                {"revision", QStringLiteral("x")},
+                {"changed", QStringLiteral("now")},
+                {"units", QJsonArray()},
+                {"units", QJsonArray{QJsonObject{{QStringLiteral("resource"), QString()}}}},
+                {"units", QJsonArray{QJsonObject{{QStringLiteral("resource"), QStringLiteral("a")}}}},
+                {"units", QStringLiteral("a")},
+                {"code", QStringLiteral("?")},
+                {"start", QJsonValue()},
+                {"reasons", QJsonArray()}};
+    for (const auto &row : rows) {
+        Restored day;
+        const auto backup = day.town.memory().backup();
+        const Appointment booked = day.town.booked("vote", eight, "a");
+        QJsonObject facts = told(booked);
+        facts.insert(QString::fromLatin1(row.name), row.value);
+        day.journal << day.kiosk.journal.add(QStringLiteral("booking"), facts);
+        day.restore(backup);
+        day.reoffer();
+        INFO(row.name);
+        CHECK(quarantined(day.town) == QStringList{QStringLiteral("malformed")});
+        CHECK(day.town.line("a", 1) == "f");
+    }
+}
