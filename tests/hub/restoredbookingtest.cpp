@@ -276,17 +276,26 @@ TEST_CASE("What is over, or was called off at another kiosk, does not come back"
     Restored day;
     Kiosk other(day.town);
     const auto backup = day.town.memory().backup();
-    const Appointment booked = day.town.booked("vote", eight, "a");
+    const auto held = day.town.booking().hold(day.town.plan, day.town.wish("vote", eight, "a"));
+    REQUIRE(held.ok());
+    const auto hold = day.town.memory().backup();
+    const Appointment booked = *day.town.booking().confirm(day.town.plan, held->id, {});
     day.tell(booked);
-    day.restore(backup);
     SECTION("over")
     {
+        day.restore(backup);
         day.town.clock.advance(2h);
         day.reoffer();
         CHECK_FALSE(day.town.booking().find(day.town.plan.site, booked.code).ok());
     }
+    const bool hasHold = GENERATE(false, true);
     SECTION("called off")
     {
+        day.restore(hasHold ? hold : backup);
+        if (hasHold) {
+            day.town.clock.advance(20min);
+            REQUIRE(*day.town.booking().sweep(day.town.plan.site, 10) == 1);
+        }
         const QJsonObject facts{{QStringLiteral("code"), booked.code}};
         JournalBatch batch = other.journal.batch({other.journal.add(QStringLiteral("cancellation"), facts)});
         batch.isReoffer = true;

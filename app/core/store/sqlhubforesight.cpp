@@ -5,6 +5,8 @@
 
 #include <QSqlQuery>
 
+#include <algorithm>
+
 namespace parvis::store
 {
 
@@ -21,6 +23,20 @@ bool isSound(const AtomRange &range)
     return range.from < range.until && range.until - range.from <= stepsOfADay;
 }
 
+// Many ask for the same hours: none is fetched twice.
+QList<Foresight::Times> merged(QList<Foresight::Times> times)
+{
+    std::sort(times.begin(), times.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
+    QList<Foresight::Times> apart;
+    for (const Foresight::Times &next : std::as_const(times)) {
+        if (!apart.isEmpty() && next.from <= apart.last().until)
+            apart.last().until = std::max(apart.last().until, next.until);
+        else if (next.from < next.until)
+            apart.append(next);
+    }
+    return apart;
+}
+
 } // namespace
 
 Result<void> SqlHubTransaction::expect(const Foresight &foresight)
@@ -30,11 +46,18 @@ Result<void> SqlHubTransaction::expect(const Foresight &foresight)
         return {};
     if (const auto done = expectInbox(foresight.inboxKeys); !done)
         return done;
-    if (const auto done = expectUnits(foresight.unitTimes); !done)
-        return done;
     if (const auto done = expectAtoms(foresight.atoms); !done)
         return done;
-    return expectAppointments(foresight);
+    if (const auto done = expectAppointments(foresight); !done)
+        return done;
+    // Whoever names an appointment changes its places too.
+    QList<Foresight::Times> times = foresight.unitTimes;
+    for (const QString &id : foresight.appointments) {
+        const auto *known = m_appointments.find(id);
+        if (known && known->row)
+            times.append({known->row->start, known->row->end + std::chrono::minutes(known->row->bufferMinutes)});
+    }
+    return expectUnits(merged(times));
 }
 
 Result<void> SqlHubTransaction::expectInbox(const QStringList &keys)

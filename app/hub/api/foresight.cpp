@@ -7,6 +7,7 @@
 #include "hub/service/instants.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace parvis::hub
 {
@@ -14,8 +15,8 @@ namespace parvis::hub
 namespace
 {
 
-// Longer than nearly every visit.
-constexpr std::chrono::hours ahead{4};
+// Longer than most visits; a longer one costs a question for each place beyond it.
+constexpr std::chrono::hours ahead{1};
 constexpr qsizetype largestRead = 4'096;
 
 } // namespace
@@ -36,9 +37,15 @@ void foresee(const ApiRequest &request, store::Foresight *into)
         into->codes << code->plain();
     if (request.body.isEmpty() || request.body.size() > largestRead)
         return;
-    const auto start = parseInstant(QJsonDocument::fromJson(request.body).object().value(QStringLiteral("start")));
-    if (start)
-        into->unitTimes << store::Foresight::Times{*start, *start + ahead};
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    const auto start = parseInstant(body.value(QStringLiteral("start")));
+    if (!start)
+        return;
+    into->unitTimes << store::Foresight::Times{*start, *start + ahead};
+    const QString resource = body.value(QStringLiteral("resource")).toString();
+    constexpr std::chrono::minutes step{5};
+    if (!resource.isEmpty())
+        into->atoms << store::AtomRange{resource, start->time_since_epoch() / step, (*start + ahead).time_since_epoch() / step};
 }
 
 } // namespace parvis::hub

@@ -267,9 +267,13 @@ Result<QString> JournalIntake::cancellation(const QJsonObject &facts)
         const auto noted = m_transaction.setFact(cancelledFact(code->plain()), "1");
         return noted ? Result<QString>(QString()) : Result<QString>(noted.error());
     }
-    if ((*found)->status == AppointmentStatus::Cancelled)
-        return QString();
     Appointment appointment = **found;
+    if (appointment.status == AppointmentStatus::Cancelled) {
+        // A hold that ran out, of a booking that was confirmed and called off: it must not be taken for forgotten.
+        appointment.revision = std::max(appointment.revision, 1);
+        const auto put = m_transaction.putAppointment(appointment);
+        return put ? Result<QString>(QString()) : Result<QString>(put.error());
+    }
     if (appointment.status == AppointmentStatus::Served || appointment.status == AppointmentStatus::NoShow)
         return conflict;
     const auto held = placesHeld(m_transaction, appointment);

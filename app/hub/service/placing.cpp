@@ -14,8 +14,6 @@ namespace
 {
 
 constexpr minutes step{5};
-// Longest stretch looked through for the places of one appointment.
-constexpr hours longest{24};
 constexpr int mostPlaces = 10'000;
 
 } // namespace
@@ -46,7 +44,9 @@ QList<UnitKey> placesOf(const Plan &plan, const store::Appointment &appointment)
 
 Result<QList<UnitRecord>> placesHeld(store::HubTransaction &transaction, const store::Appointment &appointment)
 {
-    const auto all = transaction.units(appointment.start, appointment.start + longest, mostPlaces);
+    // Its last place begins before it and its buffer are over.
+    const Instant until = std::max(appointment.end + minutes(appointment.bufferMinutes), appointment.start + milliseconds(1));
+    const auto all = transaction.units(appointment.start, until, mostPlaces);
     if (!all)
         return all.error();
     QList<UnitRecord> held;
