@@ -153,6 +153,14 @@ TEST_CASE("A move the hub forgot is made again")
         CHECK(day.town.line("b", 3) == "ffb");
         CHECK(quarantined(day.town).isEmpty());
     }
+    SECTION("to a time that is over by now")
+    {
+        day.town.clock.advance(5h);
+        day.reoffer();
+        CHECK(day.standing(booked).start == moved->start);
+        CHECK(day.town.line("a", 1) == "f");
+        CHECK(quarantined(day.town).isEmpty());
+    }
     SECTION("to a place another kiosk sold meanwhile: it stays, and an agent hears of it")
     {
         Kiosk other(day.town);

@@ -128,7 +128,8 @@ Result<QString> JournalIntake::bookedOnline(Appointment told, const QJsonObject 
     const Appointment *const known = *found ? &**found : nullptr;
     if (known && known->id != told.id)
         return conflict;
-    if (told.end <= m_in.now || (known && !isBehind(*known, told.revision)))
+    const bool isOver = told.end <= m_in.now;
+    if (known ? !isBehind(*known, told.revision) : isOver)
         return QString();
     const bool isMove = known && known->status != AppointmentStatus::Held && known->status != AppointmentStatus::Cancelled;
     Appointment target = told;
@@ -142,7 +143,8 @@ Result<QString> JournalIntake::bookedOnline(Appointment told, const QJsonObject 
         target.status = AppointmentStatus::Confirmed;
         target.changed = told.changed;
     }
-    const auto placed = placeAgain(known, target, *places);
+    // One that is over has lost its places, not its hours.
+    const auto placed = placeAgain(known, target, isOver ? QList<UnitKey>() : *places);
     if (!placed)
         return placed.error();
     if (!*placed && isMove)

@@ -93,7 +93,8 @@ void Oracle::checkBooking(const Promise &promise)
 {
     const Appointment *known = appointmentOf(promise.code);
     const QString text = QStringLiteral("booking %1 of kiosk %2").arg(promise.code).arg(promise.kiosk);
-    if (!known && m_backup && promise.cancelled)
+    const bool isOver = promise.way == sync::Way::Online && promise.end <= m_agenda.now();
+    if (!known && m_backup && (promise.cancelled || isOver))
         return; // the hub forgot it, and nobody wants it back
     if (!known) {
         if (!isQuarantined(promise.code) || !m_kiosks[size_t(promise.kiosk)].wasReplaced)
