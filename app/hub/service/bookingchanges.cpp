@@ -154,7 +154,7 @@ Result<Appointment> BookingService::cancel(const Plan &plan, const QString &code
             return found.error();
         appointment = *found;
         if (appointment.status == AppointmentStatus::Cancelled)
-            return {};
+            return callOffAgain(transaction, &appointment);
         if (appointment.status == AppointmentStatus::Served || appointment.status == AppointmentStatus::NoShow)
             return Error(HubRefusal::WrongState, toText(appointment.status));
         const auto held = placesHeld(transaction, appointment);

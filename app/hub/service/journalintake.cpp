@@ -269,10 +269,8 @@ Result<QString> JournalIntake::cancellation(const QJsonObject &facts)
     }
     Appointment appointment = **found;
     if (appointment.status == AppointmentStatus::Cancelled) {
-        // A hold that ran out, of a booking that was confirmed and called off: it must not be taken for forgotten.
-        appointment.revision = std::max(appointment.revision, 1);
-        const auto put = m_transaction.putAppointment(appointment);
-        return put ? Result<QString>(QString()) : Result<QString>(put.error());
+        const auto done = callOffAgain(m_transaction, &appointment);
+        return done ? Result<QString>(QString()) : Result<QString>(done.error());
     }
     if (appointment.status == AppointmentStatus::Served || appointment.status == AppointmentStatus::NoShow)
         return conflict;

@@ -159,6 +159,14 @@ Result<void> endHold(store::HubTransaction &transaction, const QString &holder, 
     return isOffer(appointment) ? noteLapse(transaction, appointment) : Result<void>();
 }
 
+Result<void> callOffAgain(store::HubTransaction &transaction, store::Appointment *appointment)
+{
+    if (appointment->revision > 0)
+        return {};
+    appointment->revision = 1;
+    return transaction.putAppointment(*appointment);
+}
+
 Result<void> mayGiveAway(store::HubTransaction &transaction)
 {
     const auto devices = transaction.devices();

@@ -35,6 +35,9 @@ namespace parvis::hub
 /// Ends the hold whose places are HELD as expired: the appointment of the holder becomes Cancelled, its revision stays 0.
 /// Where it kept a place that was on offer, the wish hears of it.
 [[nodiscard]] Result<void> endHold(store::HubTransaction &transaction, const QString &holder, Instant now);
+/// Somebody calls off an APPOINTMENT that is Cancelled already. A hold that ran out, revision 0, is raised to 1: the hub may
+/// have forgotten its confirmation in a restore, and must not take it back when a kiosk tells of it.
+[[nodiscard]] Result<void> callOffAgain(store::HubTransaction &transaction, store::Appointment *appointment);
 /// AwaitingReoffer when a device of the site still owes what it holds.
 [[nodiscard]] Result<void> mayGiveAway(store::HubTransaction &transaction);
 /// TRUE error: is it a rule's refusal of one place?
