@@ -18,9 +18,9 @@
 #include <unistd.h>
 
 #if defined(__SANITIZE_ADDRESS__)
-#define PARVIS_ADDRESS_SANITIZER 1
+#define PARVIS_SANITIZER 1
 #else
-#define PARVIS_ADDRESS_SANITIZER 0
+#define PARVIS_SANITIZER 0
 #endif
 
 namespace parvis::documents
@@ -39,7 +39,7 @@ bool limit(__rlimit_resource resource, rlim_t value)
 
 bool setLimits()
 {
-    const bool memory = PARVIS_ADDRESS_SANITIZER || limit(RLIMIT_AS, memoryBytes);
+    const bool memory = PARVIS_SANITIZER || limit(RLIMIT_AS, memoryBytes);
     return memory && limit(RLIMIT_CPU, cpuSeconds) && limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_NOFILE, 64) &&
            limit(RLIMIT_CORE, 0) && ::prctl(PR_SET_PDEATHSIG, SIGKILL) == 0 && ::prctl(PR_SET_DUMPABLE, 0) == 0 &&
            ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
@@ -168,6 +168,9 @@ bool loadFilter()
         if (seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 0) != 0)
             return false;
     }
+    // A sanitizer looks whether memory can be read by writing it into a pipe.
+    if (PARVIS_SANITIZER && seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(pipe2), 0) != 0)
+        return false;
     // abort() must be able to end this process, and no other.
     if (seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
                          SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(::getpid()))) != 0)
