@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "deskstyle.h"
 #include "deskwindow.h"
+#include "main/deskplayer.h"
 #include "sync/chance.h"
 #include "sync/enrolmentfile.h"
 #include "sync/networklink.h"
@@ -11,11 +12,12 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <memory>
 
 namespace
 {
 
-enum ExitCode { Fine = 0, WrongUse = 1, BadInput = 2 };
+enum ExitCode { Fine = 0, WrongUse = 1, BadInput = 2 }; // a journey that cannot go on: 3
 
 int say(ExitCode code, const QString &sentence)
 {
@@ -51,8 +53,13 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(QStringLiteral("The desk of a town hall's reception."));
     parser.addOptions({{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this text.")},
                        {QStringLiteral("config"), QStringLiteral("Configuration file (default kiosk-config/desk.toml)."),
-                        QStringLiteral("file"), QStringLiteral("kiosk-config/desk.toml")}});
-    if (!parser.parse(argumentsOf(argc, argv)) || !parser.positionalArguments().isEmpty())
+                        QStringLiteral("file"), QStringLiteral("kiosk-config/desk.toml")},
+                       {QStringLiteral("journey"), QStringLiteral("Plays this journey instead of waiting for an agent."),
+                        QStringLiteral("file")},
+                       {QStringLiteral("shots"), QStringLiteral("Folder for the journey's pictures and its log."),
+                        QStringLiteral("folder")}});
+    const bool isRead = parser.parse(argumentsOf(argc, argv)) && parser.positionalArguments().isEmpty();
+    if (!isRead || parser.isSet(QStringLiteral("journey")) != parser.isSet(QStringLiteral("shots")))
         return say(WrongUse, QStringLiteral("wrong use: see parvis-desk --help"));
     if (parser.isSet(QStringLiteral("help"))) {
         const QCoreApplication application(argc, argv); // no screen is needed to read it
@@ -65,6 +72,13 @@ int main(int argc, char **argv)
     const auto identity = sync::EnrolmentFile::load(config->dataFolder);
     if (!identity)
         return say(BadInput, identity.error().detail());
+    std::unique_ptr<DeskPlayer> player;
+    if (parser.isSet(QStringLiteral("journey"))) {
+        auto journey = DeskJourney::load(parser.value(QStringLiteral("journey")));
+        if (!journey)
+            return say(BadInput, journey.error().detail());
+        player = std::make_unique<DeskPlayer>(std::move(*journey), parser.value(QStringLiteral("shots")));
+    }
     if (!hasScreen())
         return say(BadInput, QStringLiteral("there is no display: start it in a graphical session"));
 
@@ -86,7 +100,10 @@ int main(int argc, char **argv)
     DeskWindow window(session, knowledge, clock, *config);
     QObject::connect(&window, &DeskWindow::textSizeWanted, &application,
                      [&application](int percent) { DeskStyle::apply(application, percent); });
+    window.setObjectName(QStringLiteral("desk"));
     window.resize(1280, 860);
     window.show();
+    if (player && !player->start())
+        return say(BadInput, QStringLiteral("the folder for the pictures cannot be written to"));
     return QApplication::exec();
 }

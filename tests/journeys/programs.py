@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A town's programs as processes of their own: configured, started and stopped in one folder, without a display."""
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+PATIENCE = 120  # seconds; a machine may be busy
+SITE, CODE = "strasbourg", "open-sesame"
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Town:
+    """PROGRAMS and SOURCE are folders; FOLDER is emptied first."""
+
+    def __init__(self, programs, source, folder):
+        self.programs, self.source, self.folder = Path(programs), Path(source), Path(folder)
+        self.port = free_port()
+        self.hub = None
+        self.running = []
+        self.environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "HOME": str(self.folder),
+                            "XDG_RUNTIME_DIR": str(self.folder / "run")}
+        shutil.rmtree(self.folder, ignore_errors=True)
+        (self.folder / "run").mkdir(parents=True, mode=0o700)
+        (self.folder / "hub.toml").write_text(
+            f'port = {self.port}\ncontent = "{self.content}"\ndatabase = "hub.db"\nreceiptKey = "receipt.key"\n'
+            f'enrolmentCode = "{CODE}"\n[[sites]]\nid = "{SITE}"\n[[sites]]\nid = "kehl"\n')
+        self.parvis("hub", "init", "--config", self.folder / "hub.toml")
+
+    @property
+    def content(self):
+        return self.source / "kiosk-config/content"
+
+    def parvis(self, *arguments, told=""):
+        done = subprocess.run([self.programs / "parvis", *map(str, arguments)], input=told, capture_output=True, text=True,
+                              timeout=PATIENCE, env=self.environment, check=False)
+        if done.returncode != 0:
+            sys.exit(f"parvis {' '.join(map(str, arguments))} ended with {done.returncode}: {done.stderr}")
+        return done.stdout
+
+    def start_hub(self):
+        self.hub = subprocess.Popen([self.programs / "parvis-hub", "--config", self.folder / "hub.toml"],
+                                    stdout=subprocess.PIPE, text=True, stderr=(self.folder / "hub.log").open("a"),
+                                    env=self.environment)
+        line = self.hub.stdout.readline()
+        if not line.startswith("listening on "):
+            sys.exit(f"the hub does not start: {line}")
+
+    def kill_hub(self):
+        self.hub.kill()
+        self.hub.wait()
+
+    def join(self, kind, name, **settings):
+        """Configures and enrols a kiosk, desk or board; gives its configuration file."""
+        config = self.folder / f"{name}.toml"
+        lines = {"site": SITE, "hub": f"http://127.0.0.1:{self.port}", "data": f"{name}-data", **settings}
+        if kind == "kiosk":
+            lines["content"] = str(self.content)
+        if kind == "desk":
+            lines["name"] = name
+        config.write_text("".join(f"{key} = {json.dumps(value)}\n" for key, value in lines.items()))
+        self.parvis(kind, "join", config, "--code", CODE, "--name", name)
+        return config
+
+    def agent(self, login, password, name, *options):
+        self.parvis("hub", "agent", "add", "--config", self.folder / "hub.toml", "--site", SITE, "--name", name, *options,
+                    login, told=password + "\n")
+
+    def start(self, program, *arguments):
+        """A process whose output goes to "<name>.log", NAME being that of its configuration file."""
+        name = next(Path(one).stem for one in arguments if str(one).endswith(".toml"))
+        with (self.folder / f"{name}.log").open("w") as log:
+            process = subprocess.Popen([self.programs / program, *map(str, arguments)], stdout=log, stderr=log,
+                                       env=self.environment)
+        process.name = name
+        self.running.append(process)
+        return process
+
+    def said(self, process):
+        return (self.folder / f"{process.name}.log").read_text()[-2000:]
+
+    def ask(self, device, path):
+        request = urllib.request.Request(f"http://127.0.0.1:{self.port}/api/v1/{path}",
+                                         headers={"Authorization": f"Device {device['device']}:{device['secret']}"})
+        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
+            return json.load(answer)
+
+    def stop(self):
+        for process in [*self.running, self.hub]:
+            if process:
+                process.kill()
+                process.wait()
+
+
+def until(condition, what):
+    """Waits for CONDITION; WHAT is said when it never comes true."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if condition():
+            return
+        time.sleep(0.1)
+    sys.exit(f"never: {what}")
+
+
+def steps(shots):
+    """The lines of the log of a journey played into the folder SHOTS."""
+    log = shots / "journey.ndjson"
+    return [json.loads(line) for line in log.read_text().splitlines()] if log.exists() else []
