@@ -137,17 +137,8 @@ void checkSynonyms(CheckContext &context)
 
 void checkSentences(CheckContext &context)
 {
-    for (const CheckedFile *file : context.files(QStringLiteral("sentences"))) {
-        QSet<QString> seen;
-        const QJsonArray sentences = file->at(QStringLiteral("/sentences")).toArray();
-        for (qsizetype i = 0; i < sentences.size(); ++i) {
-            const QString id = sentences.at(i).toObject().value(QLatin1String("id")).toString();
-            if (seen.contains(id))
-                context.error(*file, QStringLiteral("/sentences/%1/id").arg(i),
-                              QStringLiteral("There are two sentences \"%1\".").arg(id));
-            seen.insert(id);
-        }
-    }
+    for (const CheckedFile *file : context.files(QStringLiteral("sentences")))
+        checkDuplicates(context, *file, QStringLiteral("/sentences"), QLatin1String("id"));
 }
 
 } // namespace parvis::content
