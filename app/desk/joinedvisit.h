@@ -4,6 +4,7 @@
 #include "sync/visitline.h"
 #include "wire/visitstate.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace parvis::desk

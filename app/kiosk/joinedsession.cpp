@@ -166,7 +166,7 @@ void JoinedSession::takeOne(const sync::VisitAct &act)
         m_proposal = act;
         m_fault.clear();
         Q_EMIT told(QStringLiteral("done"));
-    } else if (act.of > 0 && act.of == m_proposal.number) {
+    } else if (act.of > 0 && act.of == m_proposal.number && act.kind != QLatin1String("fault")) {
         m_proposal = {};
     } else if (act.kind == QLatin1String("lost")) {
         m_wasLost = true;

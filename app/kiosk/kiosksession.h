@@ -267,7 +267,7 @@ private:
     void connectVisit();
     void handOffChanged();
     [[nodiscard]] VisitScreen visitScreen();
-    [[nodiscard]] QJsonObject visitState() const;
+    [[nodiscard]] QJsonObject visitState();
     void openField(const QString &path);
     void ticketReached(TicketSession::Step step);
     void retellTickets();

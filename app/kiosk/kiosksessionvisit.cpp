@@ -81,7 +81,7 @@ void KioskSession::openField(const QString &path)
     Q_EMIT placeChanged();
 }
 
-QJsonObject KioskSession::visitState() const
+QJsonObject KioskSession::visitState()
 {
     wire::VisitState state;
     state.screen = screenName(screen());

@@ -3,6 +3,8 @@
 
 #include "base/id.h"
 
+#include <algorithm>
+
 namespace parvis::sync
 {
 

@@ -16,7 +16,7 @@ namespace
 
 // In the middle of a form the visitor has asked for help, and Anna has taken it.
 struct Helped {
-    explicit Helped(const QStringList &shared = {QStringLiteral("topic"), QStringLiteral("form")})
+    explicit Helped(const QStringList &shared = QStringList{QStringLiteral("topic"), QStringLiteral("form")})
     {
         visit.enter();
         visit.openForm(QStringLiteral("library-card"));
@@ -68,7 +68,7 @@ TEST_CASE("the agent sees what the visitor chose to share, and no more", "[joine
     }
     SECTION("the topic: which question, not what he answered")
     {
-        Helped town({QStringLiteral("topic")});
+        Helped town(QStringList{QStringLiteral("topic")});
         town.join();
         town.session.answerForm(QString());
         const auto state = town.shown();
