@@ -13,14 +13,19 @@ FocusScope {
     readonly property JoinedSession joined: session.joined
     property bool open: false
     property bool writing: false
+    property Item returnFocus: null
 
     visible: open
     onOpenChanged: {
         writing = false
         entry.text = ""
         if (open) {
+            returnFocus = Window.activeFocusItem
             joined.markRead()
             page.forceActiveFocus()
+        } else if (returnFocus) {
+            Qt.callLater(returnFocus.forceActiveFocus, Qt.TabFocusReason) // once it is enabled again
+            returnFocus = null
         }
     }
     Keys.onEscapePressed: open = false
