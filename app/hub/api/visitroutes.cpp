@@ -103,7 +103,7 @@ Reply addActRoute(ApiCall &call)
     }
     const bool answers = act.kind == QLatin1String("accept") || act.kind == QLatin1String("refuse") ||
                          act.kind == QLatin1String("fault");
-    const qint64 of = body.number("of", 1, latest, answers ? BodyReader::Need::Required : BodyReader::Need::Optional);
+    const qint64 of = answers || body.has("of") ? body.number("of", 1, latest) : 0;
     const bool needsField = act.kind == QLatin1String("point") || act.kind == QLatin1String("propose");
     if (call.faults.isEmpty() && needsField && act.field.isEmpty())
         body.fault("field", QStringLiteral("The field is expected."));
