@@ -15,11 +15,11 @@ VisitLine::VisitLine(VisitClient &client, const Clock &clock, Side side, Heard h
 
 VisitLine::~VisitLine() = default;
 
-template <typename T> VisitClient::Done<T> VisitLine::ours(void (VisitLine::*take)(const Result<T, VisitFault> &))
+template <typename T> VisitClient::Done<T> VisitLine::ours(void (VisitLine::*heard)(const Result<T, VisitFault> &))
 {
-    return [this, take, turn = std::weak_ptr<char>(m_turn)](const Result<T, VisitFault> &answer) {
+    return [this, heard, turn = std::weak_ptr<char>(m_turn)](const Result<T, VisitFault> &answer) {
         if (!turn.expired())
-            (this->*take)(answer);
+            (this->*heard)(answer);
     };
 }
 
