@@ -43,7 +43,7 @@ FocusScope {
     VisitBand {
         id: visit
 
-        visible: joined.stage !== JoinedSession.None && !shell.attract
+        visible: shell.session.joined.stage !== JoinedSession.None && !shell.attract
         enabled: !shell.asked
         joined: shell.session.joined
         anchors.top: band.visible ? band.bottom : top.bottom
