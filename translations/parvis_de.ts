@@ -1483,6 +1483,18 @@ Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück�
         <source>You come back at a time that suits you.</source>
         <translation>Sie kommen wieder, wann es Ihnen passt.</translation>
     </message>
+    <message>
+        <source>Somebody helps you here</source>
+        <translation>Jemand hilft Ihnen hier</translation>
+    </message>
+    <message>
+        <source>%1 helps you here</source>
+        <translation>%1 hilft Ihnen hier</translation>
+    </message>
+    <message>
+        <source>Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.</source>
+        <translation>Tippen Sie auf „Zurück“, um weiterzumachen. Am Schalter sieht man, was Sie zeigen möchten; Sie können die Hilfe jederzeit beenden.</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -1886,6 +1898,37 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Question %1 of %2</source>
         <translation>Frage %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSheet</name>
+    <message>
+        <source>A proposal for you</source>
+        <translation>Ein Vorschlag für Sie</translation>
+    </message>
+    <message>
+        <source>%1 proposes an answer</source>
+        <translation>%1 schlägt eine Antwort vor</translation>
+    </message>
+    <message>
+        <source>Yes, fill it in</source>
+        <translation>Ja, eintragen</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nein, so lassen</translation>
+    </message>
+    <message>
+        <source>Nothing is entered there yet.</source>
+        <translation>Dort steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>You entered: %1</source>
+        <translation>Sie haben eingetragen: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be filled in</source>
+        <translation>Das kann nicht eingetragen werden</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2482,32 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>VisitBand</name>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>End the help</source>
+        <translation>Hilfe beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+</context>
+<context>
     <name>VisitCard</name>
     <message>
         <source>Your code</source>
@@ -2451,6 +2520,124 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Square code for the calendar of your phone</source>
         <translation>Quadrat für den Kalender Ihres Handys</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>is choosing a language</source>
+        <translation>wählt eine Sprache</translation>
+    </message>
+    <message>
+        <source>is on the first page</source>
+        <translation>ist auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source>is searching</source>
+        <translation>sucht</translation>
+    </message>
+    <message>
+        <source>is choosing a procedure</source>
+        <translation>wählt ein Anliegen</translation>
+    </message>
+    <message>
+        <source>is reading about a procedure</source>
+        <translation>liest über ein Anliegen</translation>
+    </message>
+    <message>
+        <source>is answering questions</source>
+        <translation>beantwortet Fragen</translation>
+    </message>
+    <message>
+        <source>is reading what is needed</source>
+        <translation>liest, was nötig ist</translation>
+    </message>
+    <message>
+        <source>is filling in a form</source>
+        <translation>füllt ein Formular aus</translation>
+    </message>
+    <message>
+        <source>is checking the answers</source>
+        <translation>prüft die Antworten</translation>
+    </message>
+    <message>
+        <source>is reading the form as a paper</source>
+        <translation>liest das Formular als Papier</translation>
+    </message>
+    <message>
+        <source>is signing</source>
+        <translation>unterschreibt</translation>
+    </message>
+    <message>
+        <source>is done with the form</source>
+        <translation>ist mit dem Formular fertig</translation>
+    </message>
+    <message>
+        <source>is choosing a time</source>
+        <translation>wählt eine Zeit</translation>
+    </message>
+    <message>
+        <source>is on the page where help is asked for</source>
+        <translation>ist auf der Seite, auf der man um Hilfe bittet</translation>
+    </message>
+    <message>
+        <source>is on another page</source>
+        <translation>ist auf einer anderen Seite</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheet</name>
+    <message>
+        <source>Your messages</source>
+        <translation>Ihre Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages with %1</source>
+        <translation>Nachrichten mit %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. You can also just talk to each other when somebody stands beside you.</source>
+        <translation>Noch wurde nichts geschrieben. Steht jemand neben Ihnen, können Sie auch einfach miteinander sprechen.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>Show my form while I am being helped</source>
+        <translation>Mein Formular zeigen, solange mir geholfen wird</translation>
+    </message>
+    <message>
+        <source>What you fill in is seen at the desk.</source>
+        <translation>Am Schalter sieht man, was Sie ausfüllen.</translation>
+    </message>
+    <message>
+        <source>What you fill in is not seen at the desk.</source>
+        <translation>Am Schalter sieht man nicht, was Sie ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Zurück zu meiner Seite</translation>
+    </message>
+    <message>
+        <source>Write something else</source>
+        <translation>Etwas anderes schreiben</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Do not write</source>
+        <translation>Nicht schreiben</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2814,93 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::JoinedVisit</name>
+    <message>
+        <source>The visitor&apos;s kiosk is heard of again.</source>
+        <translation>Vom Terminal des Besuchers ist wieder etwas zu hören.</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s kiosk is not heard of. What he typed stays there.</source>
+        <translation>Vom Terminal des Besuchers ist nichts zu hören. Was er eingegeben hat, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: what you see is not up to date.</source>
+        <translation>Die Zentrale antwortet nicht: Was Sie sehen, ist nicht aktuell.</translation>
+    </message>
+    <message>
+        <source>The help is over.</source>
+        <translation>Die Hilfe ist beendet.</translation>
+    </message>
+    <message>
+        <source>The visitor has ended the help.</source>
+        <translation>Der Besucher hat die Hilfe beendet.</translation>
+    </message>
+    <message>
+        <source>You were not heard of for too long: the visitor is waiting for somebody again.</source>
+        <translation>Von Ihnen war zu lange nichts zu hören: Der Besucher wartet wieder auf jemanden.</translation>
+    </message>
+    <message>
+        <source>The visitor writes: %1</source>
+        <translation>Der Besucher schreibt: %1</translation>
+    </message>
+    <message>
+        <source>%1 began to help</source>
+        <translation>%1 hat begonnen zu helfen</translation>
+    </message>
+    <message>
+        <source>%1 pointed at “%2”</source>
+        <translation>%1 hat auf „%2“ gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 proposed an answer to “%2”</source>
+        <translation>%1 hat eine Antwort auf „%2“ vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>The visitor accepted the answer to “%1”</source>
+        <translation>Der Besucher hat die Antwort auf „%1“ angenommen</translation>
+    </message>
+    <message>
+        <source>The visitor did not want the answer to “%1”</source>
+        <translation>Der Besucher wollte die Antwort auf „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>The form did not take the answer to “%1”</source>
+        <translation>Das Formular nahm die Antwort auf „%1“ nicht an</translation>
+    </message>
+    <message>
+        <source>The visitor shows his form</source>
+        <translation>Der Besucher zeigt sein Formular</translation>
+    </message>
+    <message>
+        <source>The visitor no longer shows his form</source>
+        <translation>Der Besucher zeigt sein Formular nicht mehr</translation>
+    </message>
+    <message>
+        <source>The visitor changed what he shows</source>
+        <translation>Der Besucher hat geändert, was er zeigt</translation>
+    </message>
+    <message>
+        <source>%1 was not heard of for too long</source>
+        <translation>Von %1 war zu lange nichts zu hören</translation>
+    </message>
+    <message>
+        <source>The visitor ended the help</source>
+        <translation>Der Besucher hat die Hilfe beendet</translation>
+    </message>
+    <message>
+        <source>%1 ended the help</source>
+        <translation>%1 hat die Hilfe beendet</translation>
+    </message>
+    <message>
+        <source>The visitor wrote</source>
+        <translation>Der Besucher schrieb</translation>
+    </message>
+    <message>
+        <source>%1 wrote</source>
+        <translation>%1 schrieb</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::SignInPage</name>
     <message>
         <source>&amp;Sign in</source>
@@ -2686,6 +2960,80 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Pass on</source>
         <translation>Weiterleiten</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::VisitFieldModel</name>
+    <message>
+        <source>%1 (on the screen now)</source>
+        <translation>%1 (jetzt auf dem Bildschirm)</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>fehlt noch</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::VisitPage</name>
+    <message>
+        <source>&amp;Point at it</source>
+        <translation>Darauf &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>P&amp;ropose</source>
+        <translation>&amp;Vorschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Say it</source>
+        <translation>S&amp;agen</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Felder des Formulars</translation>
+    </message>
+    <message>
+        <source>Answer to propose</source>
+        <translation>Antwort, die Sie vorschlagen</translation>
+    </message>
+    <message>
+        <source>What was done and written</source>
+        <translation>Was getan und geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Prepared sentence</source>
+        <translation>Vorbereiteter Satz</translation>
+    </message>
+    <message>
+        <source>Message to the visitor</source>
+        <translation>Nachricht an den Besucher</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>he shows nothing more</source>
+        <translation>mehr zeigt er nicht</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s screen has not been heard of yet.</source>
+        <translation>Vom Bildschirm des Besuchers ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The visitor %1</source>
+        <translation>Der Besucher %1</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +3120,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Call the next visitor with F5.</source>
         <translation>Rufen Sie den nächsten Besucher mit F5 auf.</translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translation>Am Terminal</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3337,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This question is no longer asked.</source>
+        <translation>Diese Frage wird nicht mehr gestellt.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::HandOffSession</name>
@@ -2999,6 +3355,65 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Not what I typed into a form.</source>
         <translation>Nicht, was ich in ein Formular geschrieben habe.</translation>
+    </message>
+    <message>
+        <source>My form, while I am being helped</source>
+        <translation>Mein Formular, solange mir geholfen wird</translation>
+    </message>
+    <message>
+        <source>Whoever helps me sees what I fill in, until the help ends.</source>
+        <translation>Wer mir hilft, sieht, was ich ausfülle, bis die Hilfe endet.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::JoinedSession</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>I do not understand</source>
+        <translation>Das verstehe ich nicht</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Bitte warten Sie</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>Jemand vom Schalter</translation>
+    </message>
+    <message>
+        <source>%1 is with you.</source>
+        <translation>%1 ist bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>%1 shows you: %2</source>
+        <translation>%1 zeigt Ihnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached just now. What you entered is still here; you can go on.</source>
+        <translation>%1 ist gerade nicht erreichbar. Was Sie eingegeben haben, ist noch da; Sie können weitermachen.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted, and %1 sees nothing just now. What you entered is still here; you can go on.</source>
+        <translation>Die Verbindung ist unterbrochen, %1 sieht gerade nichts. Was Sie eingegeben haben, ist noch da; Sie können weitermachen.</translation>
+    </message>
+    <message>
+        <source>%1 had to leave. Somebody else is being called. What you entered is still here.</source>
+        <translation>%1 musste gehen. Es wird jemand anderes gerufen. Was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>%1 has ended the help. What you entered is still here.</source>
+        <translation>%1 hat die Hilfe beendet. Was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>This field is not on my screen.</source>
+        <translation>Dieses Feld ist nicht auf meinem Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3469,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The form has been handed in already.</source>
+        <translation>Das Formular ist schon abgegeben.</translation>
     </message>
 </context>
 <context>

@@ -1483,6 +1483,18 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
         <source>You come back at a time that suits you.</source>
         <translation>You come back at a time that suits you.</translation>
     </message>
+    <message>
+        <source>Somebody helps you here</source>
+        <translation>Somebody helps you here</translation>
+    </message>
+    <message>
+        <source>%1 helps you here</source>
+        <translation>%1 helps you here</translation>
+    </message>
+    <message>
+        <source>Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.</source>
+        <translation>Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -1886,6 +1898,37 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Question %1 of %2</source>
         <translation>Question %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSheet</name>
+    <message>
+        <source>A proposal for you</source>
+        <translation>A proposal for you</translation>
+    </message>
+    <message>
+        <source>%1 proposes an answer</source>
+        <translation>%1 proposes an answer</translation>
+    </message>
+    <message>
+        <source>Yes, fill it in</source>
+        <translation>Yes, fill it in</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>No, leave it</translation>
+    </message>
+    <message>
+        <source>Nothing is entered there yet.</source>
+        <translation>Nothing is entered there yet.</translation>
+    </message>
+    <message>
+        <source>You entered: %1</source>
+        <translation>You entered: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be filled in</source>
+        <translation>This cannot be filled in</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2482,32 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>VisitBand</name>
+    <message>
+        <source>All right</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <source>End the help</source>
+        <translation>End the help</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+</context>
+<context>
     <name>VisitCard</name>
     <message>
         <source>Your code</source>
@@ -2451,6 +2520,124 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Square code for the calendar of your phone</source>
         <translation>Square code for the calendar of your phone</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>is choosing a language</source>
+        <translation>is choosing a language</translation>
+    </message>
+    <message>
+        <source>is on the first page</source>
+        <translation>is on the first page</translation>
+    </message>
+    <message>
+        <source>is searching</source>
+        <translation>is searching</translation>
+    </message>
+    <message>
+        <source>is choosing a procedure</source>
+        <translation>is choosing a procedure</translation>
+    </message>
+    <message>
+        <source>is reading about a procedure</source>
+        <translation>is reading about a procedure</translation>
+    </message>
+    <message>
+        <source>is answering questions</source>
+        <translation>is answering questions</translation>
+    </message>
+    <message>
+        <source>is reading what is needed</source>
+        <translation>is reading what is needed</translation>
+    </message>
+    <message>
+        <source>is filling in a form</source>
+        <translation>is filling in a form</translation>
+    </message>
+    <message>
+        <source>is checking the answers</source>
+        <translation>is checking the answers</translation>
+    </message>
+    <message>
+        <source>is reading the form as a paper</source>
+        <translation>is reading the form as a paper</translation>
+    </message>
+    <message>
+        <source>is signing</source>
+        <translation>is signing</translation>
+    </message>
+    <message>
+        <source>is done with the form</source>
+        <translation>is done with the form</translation>
+    </message>
+    <message>
+        <source>is choosing a time</source>
+        <translation>is choosing a time</translation>
+    </message>
+    <message>
+        <source>is on the page where help is asked for</source>
+        <translation>is on the page where help is asked for</translation>
+    </message>
+    <message>
+        <source>is on another page</source>
+        <translation>is on another page</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheet</name>
+    <message>
+        <source>Your messages</source>
+        <translation>Your messages</translation>
+    </message>
+    <message>
+        <source>Messages with %1</source>
+        <translation>Messages with %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. You can also just talk to each other when somebody stands beside you.</source>
+        <translation>Nothing was written yet. You can also just talk to each other when somebody stands beside you.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Your message</translation>
+    </message>
+    <message>
+        <source>Show my form while I am being helped</source>
+        <translation>Show my form while I am being helped</translation>
+    </message>
+    <message>
+        <source>What you fill in is seen at the desk.</source>
+        <translation>What you fill in is seen at the desk.</translation>
+    </message>
+    <message>
+        <source>What you fill in is not seen at the desk.</source>
+        <translation>What you fill in is not seen at the desk.</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Back to my screen</translation>
+    </message>
+    <message>
+        <source>Write something else</source>
+        <translation>Write something else</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Do not write</source>
+        <translation>Do not write</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2814,93 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::JoinedVisit</name>
+    <message>
+        <source>The visitor&apos;s kiosk is heard of again.</source>
+        <translation>The visitor&apos;s kiosk is heard of again.</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s kiosk is not heard of. What he typed stays there.</source>
+        <translation>The visitor&apos;s kiosk is not heard of. What he typed stays there.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: what you see is not up to date.</source>
+        <translation>The hub does not answer: what you see is not up to date.</translation>
+    </message>
+    <message>
+        <source>The help is over.</source>
+        <translation>The help is over.</translation>
+    </message>
+    <message>
+        <source>The visitor has ended the help.</source>
+        <translation>The visitor has ended the help.</translation>
+    </message>
+    <message>
+        <source>You were not heard of for too long: the visitor is waiting for somebody again.</source>
+        <translation>You were not heard of for too long: the visitor is waiting for somebody again.</translation>
+    </message>
+    <message>
+        <source>The visitor writes: %1</source>
+        <translation>The visitor writes: %1</translation>
+    </message>
+    <message>
+        <source>%1 began to help</source>
+        <translation>%1 began to help</translation>
+    </message>
+    <message>
+        <source>%1 pointed at “%2”</source>
+        <translation>%1 pointed at “%2”</translation>
+    </message>
+    <message>
+        <source>%1 proposed an answer to “%2”</source>
+        <translation>%1 proposed an answer to “%2”</translation>
+    </message>
+    <message>
+        <source>The visitor accepted the answer to “%1”</source>
+        <translation>The visitor accepted the answer to “%1”</translation>
+    </message>
+    <message>
+        <source>The visitor did not want the answer to “%1”</source>
+        <translation>The visitor did not want the answer to “%1”</translation>
+    </message>
+    <message>
+        <source>The form did not take the answer to “%1”</source>
+        <translation>The form did not take the answer to “%1”</translation>
+    </message>
+    <message>
+        <source>The visitor shows his form</source>
+        <translation>The visitor shows his form</translation>
+    </message>
+    <message>
+        <source>The visitor no longer shows his form</source>
+        <translation>The visitor no longer shows his form</translation>
+    </message>
+    <message>
+        <source>The visitor changed what he shows</source>
+        <translation>The visitor changed what he shows</translation>
+    </message>
+    <message>
+        <source>%1 was not heard of for too long</source>
+        <translation>%1 was not heard of for too long</translation>
+    </message>
+    <message>
+        <source>The visitor ended the help</source>
+        <translation>The visitor ended the help</translation>
+    </message>
+    <message>
+        <source>%1 ended the help</source>
+        <translation>%1 ended the help</translation>
+    </message>
+    <message>
+        <source>The visitor wrote</source>
+        <translation>The visitor wrote</translation>
+    </message>
+    <message>
+        <source>%1 wrote</source>
+        <translation>%1 wrote</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::SignInPage</name>
     <message>
         <source>&amp;Sign in</source>
@@ -2686,6 +2960,80 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Pass on</source>
         <translation>Pass on</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::VisitFieldModel</name>
+    <message>
+        <source>%1 (on the screen now)</source>
+        <translation>%1 (on the screen now)</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>still missing</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::VisitPage</name>
+    <message>
+        <source>&amp;Point at it</source>
+        <translation>&amp;Point at it</translation>
+    </message>
+    <message>
+        <source>P&amp;ropose</source>
+        <translation>P&amp;ropose</translation>
+    </message>
+    <message>
+        <source>&amp;Say it</source>
+        <translation>&amp;Say it</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>Se&amp;nd</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Fields of the form</translation>
+    </message>
+    <message>
+        <source>Answer to propose</source>
+        <translation>Answer to propose</translation>
+    </message>
+    <message>
+        <source>What was done and written</source>
+        <translation>What was done and written</translation>
+    </message>
+    <message>
+        <source>Prepared sentence</source>
+        <translation>Prepared sentence</translation>
+    </message>
+    <message>
+        <source>Message to the visitor</source>
+        <translation>Message to the visitor</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>step %1 of %2</translation>
+    </message>
+    <message>
+        <source>he shows nothing more</source>
+        <translation>he shows nothing more</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s screen has not been heard of yet.</source>
+        <translation>The visitor&apos;s screen has not been heard of yet.</translation>
+    </message>
+    <message>
+        <source>The visitor %1</source>
+        <translation>The visitor %1</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +3120,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Call the next visitor with F5.</source>
         <translation>Call the next visitor with F5.</translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translation>At the kiosk</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3337,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This question is no longer asked.</source>
+        <translation>This question is no longer asked.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::HandOffSession</name>
@@ -2999,6 +3355,65 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Not what I typed into a form.</source>
         <translation>Not what I typed into a form.</translation>
+    </message>
+    <message>
+        <source>My form, while I am being helped</source>
+        <translation>My form, while I am being helped</translation>
+    </message>
+    <message>
+        <source>Whoever helps me sees what I fill in, until the help ends.</source>
+        <translation>Whoever helps me sees what I fill in, until the help ends.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::JoinedSession</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>I do not understand</source>
+        <translation>I do not understand</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>An agent</translation>
+    </message>
+    <message>
+        <source>%1 is with you.</source>
+        <translation>%1 is with you.</translation>
+    </message>
+    <message>
+        <source>%1 shows you: %2</source>
+        <translation>%1 shows you: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached just now. What you entered is still here; you can go on.</source>
+        <translation>%1 cannot be reached just now. What you entered is still here; you can go on.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted, and %1 sees nothing just now. What you entered is still here; you can go on.</source>
+        <translation>The connection is interrupted, and %1 sees nothing just now. What you entered is still here; you can go on.</translation>
+    </message>
+    <message>
+        <source>%1 had to leave. Somebody else is being called. What you entered is still here.</source>
+        <translation>%1 had to leave. Somebody else is being called. What you entered is still here.</translation>
+    </message>
+    <message>
+        <source>%1 has ended the help. What you entered is still here.</source>
+        <translation>%1 has ended the help. What you entered is still here.</translation>
+    </message>
+    <message>
+        <source>This field is not on my screen.</source>
+        <translation>This field is not on my screen.</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3469,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The form has been handed in already.</source>
+        <translation>The form has been handed in already.</translation>
     </message>
 </context>
 <context>

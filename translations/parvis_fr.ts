@@ -1483,6 +1483,18 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
         <source>You come back at a time that suits you.</source>
         <translation>Vous revenez au moment qui vous convient.</translation>
     </message>
+    <message>
+        <source>Somebody helps you here</source>
+        <translation>Quelqu’un vous aide ici</translation>
+    </message>
+    <message>
+        <source>%1 helps you here</source>
+        <translation>%1 vous aide ici</translation>
+    </message>
+    <message>
+        <source>Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.</source>
+        <translation>Touchez « Retour » pour continuer. Le guichet voit ce que vous avez accepté de partager ; vous pouvez arrêter l’aide à tout moment.</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -1886,6 +1898,37 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Question %1 of %2</source>
         <translation>Question %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSheet</name>
+    <message>
+        <source>A proposal for you</source>
+        <translation>Une proposition pour vous</translation>
+    </message>
+    <message>
+        <source>%1 proposes an answer</source>
+        <translation>%1 propose une réponse</translation>
+    </message>
+    <message>
+        <source>Yes, fill it in</source>
+        <translation>Oui, l’inscrire</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Non, laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Nothing is entered there yet.</source>
+        <translation>Rien n’est encore inscrit à cet endroit.</translation>
+    </message>
+    <message>
+        <source>You entered: %1</source>
+        <translation>Vous avez inscrit : %1</translation>
+    </message>
+    <message>
+        <source>This cannot be filled in</source>
+        <translation>Cela ne peut pas être inscrit</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2482,32 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>VisitBand</name>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>End the help</source>
+        <translation>Arrêter l’aide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+</context>
+<context>
     <name>VisitCard</name>
     <message>
         <source>Your code</source>
@@ -2451,6 +2520,124 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Square code for the calendar of your phone</source>
         <translation>Carré à photographier pour l’agenda de votre téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>is choosing a language</source>
+        <translation>choisit une langue</translation>
+    </message>
+    <message>
+        <source>is on the first page</source>
+        <translation>est sur la première page</translation>
+    </message>
+    <message>
+        <source>is searching</source>
+        <translation>cherche</translation>
+    </message>
+    <message>
+        <source>is choosing a procedure</source>
+        <translation>choisit une démarche</translation>
+    </message>
+    <message>
+        <source>is reading about a procedure</source>
+        <translation>lit une démarche</translation>
+    </message>
+    <message>
+        <source>is answering questions</source>
+        <translation>répond à des questions</translation>
+    </message>
+    <message>
+        <source>is reading what is needed</source>
+        <translation>lit ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>is filling in a form</source>
+        <translation>remplit un formulaire</translation>
+    </message>
+    <message>
+        <source>is checking the answers</source>
+        <translation>vérifie les réponses</translation>
+    </message>
+    <message>
+        <source>is reading the form as a paper</source>
+        <translation>lit le formulaire sur papier</translation>
+    </message>
+    <message>
+        <source>is signing</source>
+        <translation>signe</translation>
+    </message>
+    <message>
+        <source>is done with the form</source>
+        <translation>a fini le formulaire</translation>
+    </message>
+    <message>
+        <source>is choosing a time</source>
+        <translation>choisit un horaire</translation>
+    </message>
+    <message>
+        <source>is on the page where help is asked for</source>
+        <translation>est sur la page où l’on demande de l’aide</translation>
+    </message>
+    <message>
+        <source>is on another page</source>
+        <translation>est sur une autre page</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheet</name>
+    <message>
+        <source>Your messages</source>
+        <translation>Vos messages</translation>
+    </message>
+    <message>
+        <source>Messages with %1</source>
+        <translation>Messages avec %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. You can also just talk to each other when somebody stands beside you.</source>
+        <translation>Rien n’a encore été écrit. Si quelqu’un est à côté de vous, vous pouvez aussi simplement vous parler.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Votre message</translation>
+    </message>
+    <message>
+        <source>Show my form while I am being helped</source>
+        <translation>Montrer mon formulaire tant qu’on m’aide</translation>
+    </message>
+    <message>
+        <source>What you fill in is seen at the desk.</source>
+        <translation>Le guichet voit ce que vous remplissez.</translation>
+    </message>
+    <message>
+        <source>What you fill in is not seen at the desk.</source>
+        <translation>Le guichet ne voit pas ce que vous remplissez.</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Revenir à mon écran</translation>
+    </message>
+    <message>
+        <source>Write something else</source>
+        <translation>Écrire autre chose</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Do not write</source>
+        <translation>Ne pas écrire</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2814,93 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::JoinedVisit</name>
+    <message>
+        <source>The visitor&apos;s kiosk is heard of again.</source>
+        <translation>La borne du visiteur répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s kiosk is not heard of. What he typed stays there.</source>
+        <translation>La borne du visiteur ne répond pas. Ce qu’il a saisi y reste.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: what you see is not up to date.</source>
+        <translation>Le serveur ne répond pas : ce que vous voyez n’est pas à jour.</translation>
+    </message>
+    <message>
+        <source>The help is over.</source>
+        <translation>L’aide est terminée.</translation>
+    </message>
+    <message>
+        <source>The visitor has ended the help.</source>
+        <translation>Le visiteur a arrêté l’aide.</translation>
+    </message>
+    <message>
+        <source>You were not heard of for too long: the visitor is waiting for somebody again.</source>
+        <translation>Vous n’avez pas répondu trop longtemps : le visiteur attend de nouveau quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The visitor writes: %1</source>
+        <translation>Le visiteur écrit : %1</translation>
+    </message>
+    <message>
+        <source>%1 began to help</source>
+        <translation>%1 a commencé à aider</translation>
+    </message>
+    <message>
+        <source>%1 pointed at “%2”</source>
+        <translation>%1 a montré « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 proposed an answer to “%2”</source>
+        <translation>%1 a proposé une réponse à « %2 »</translation>
+    </message>
+    <message>
+        <source>The visitor accepted the answer to “%1”</source>
+        <translation>Le visiteur a accepté la réponse à « %1 »</translation>
+    </message>
+    <message>
+        <source>The visitor did not want the answer to “%1”</source>
+        <translation>Le visiteur n’a pas voulu de la réponse à « %1 »</translation>
+    </message>
+    <message>
+        <source>The form did not take the answer to “%1”</source>
+        <translation>Le formulaire n’a pas accepté la réponse à « %1 »</translation>
+    </message>
+    <message>
+        <source>The visitor shows his form</source>
+        <translation>Le visiteur montre son formulaire</translation>
+    </message>
+    <message>
+        <source>The visitor no longer shows his form</source>
+        <translation>Le visiteur ne montre plus son formulaire</translation>
+    </message>
+    <message>
+        <source>The visitor changed what he shows</source>
+        <translation>Le visiteur a changé ce qu’il montre</translation>
+    </message>
+    <message>
+        <source>%1 was not heard of for too long</source>
+        <translation>%1 n’a pas répondu trop longtemps</translation>
+    </message>
+    <message>
+        <source>The visitor ended the help</source>
+        <translation>Le visiteur a arrêté l’aide</translation>
+    </message>
+    <message>
+        <source>%1 ended the help</source>
+        <translation>%1 a arrêté l’aide</translation>
+    </message>
+    <message>
+        <source>The visitor wrote</source>
+        <translation>Le visiteur a écrit</translation>
+    </message>
+    <message>
+        <source>%1 wrote</source>
+        <translation>%1 a écrit</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::SignInPage</name>
     <message>
         <source>&amp;Sign in</source>
@@ -2686,6 +2960,80 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Pass on</source>
         <translation>Transmettre</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::VisitFieldModel</name>
+    <message>
+        <source>%1 (on the screen now)</source>
+        <translation>%1 (maintenant à l’écran)</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>manque encore</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::VisitPage</name>
+    <message>
+        <source>&amp;Point at it</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>P&amp;ropose</source>
+        <translation>&amp;Proposer</translation>
+    </message>
+    <message>
+        <source>&amp;Say it</source>
+        <translation>&amp;Dire</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>En&amp;voyer</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Champs du formulaire</translation>
+    </message>
+    <message>
+        <source>Answer to propose</source>
+        <translation>Réponse à proposer</translation>
+    </message>
+    <message>
+        <source>What was done and written</source>
+        <translation>Ce qui a été fait et écrit</translation>
+    </message>
+    <message>
+        <source>Prepared sentence</source>
+        <translation>Phrase préparée</translation>
+    </message>
+    <message>
+        <source>Message to the visitor</source>
+        <translation>Message au visiteur</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>he shows nothing more</source>
+        <translation>il ne montre rien de plus</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s screen has not been heard of yet.</source>
+        <translation>L’écran du visiteur n’est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>The visitor %1</source>
+        <translation>Le visiteur %1</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +3120,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Call the next visitor with F5.</source>
         <translation>Appelez le visiteur suivant avec F5.</translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translation>À la borne</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3337,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>This question is no longer asked.</source>
+        <translation>Cette question n’est plus posée.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::HandOffSession</name>
@@ -2999,6 +3355,65 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Not what I typed into a form.</source>
         <translation>Pas ce que j’ai écrit dans un formulaire.</translation>
+    </message>
+    <message>
+        <source>My form, while I am being helped</source>
+        <translation>Mon formulaire, tant qu’on m’aide</translation>
+    </message>
+    <message>
+        <source>Whoever helps me sees what I fill in, until the help ends.</source>
+        <translation>La personne qui m’aide voit ce que je remplis, jusqu’à la fin de l’aide.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::JoinedSession</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>I do not understand</source>
+        <translation>Je ne comprends pas</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Attendez, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>Un agent</translation>
+    </message>
+    <message>
+        <source>%1 is with you.</source>
+        <translation>%1 est avec vous.</translation>
+    </message>
+    <message>
+        <source>%1 shows you: %2</source>
+        <translation>%1 vous montre : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached just now. What you entered is still here; you can go on.</source>
+        <translation>%1 n’est pas joignable en ce moment. Ce que vous avez saisi est toujours là ; vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted, and %1 sees nothing just now. What you entered is still here; you can go on.</source>
+        <translation>La connexion est coupée, %1 ne voit rien en ce moment. Ce que vous avez saisi est toujours là ; vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>%1 had to leave. Somebody else is being called. What you entered is still here.</source>
+        <translation>%1 a dû partir. Quelqu’un d’autre est appelé. Ce que vous avez saisi est toujours là.</translation>
+    </message>
+    <message>
+        <source>%1 has ended the help. What you entered is still here.</source>
+        <translation>%1 a terminé l’aide. Ce que vous avez saisi est toujours là.</translation>
+    </message>
+    <message>
+        <source>This field is not on my screen.</source>
+        <translation>Ce champ n’est pas sur mon écran.</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3469,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The form has been handed in already.</source>
+        <translation>Le formulaire est déjà déposé.</translation>
     </message>
 </context>
 <context>

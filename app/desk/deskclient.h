@@ -51,6 +51,8 @@ public:
 
     /// Of who sits here; empty = nobody.
     void setToken(QByteArray token);
+    [[nodiscard]] const QByteArray &token() const { return m_token; }
+    [[nodiscard]] const QString &site() const { return m_site; }
 
     void signIn(const QString &login, const QString &password, Done<SignedIn> done);
     void agents(Done<QList<AgentRow>> done);

@@ -17,9 +17,14 @@ bool isAtDesk(const QString &state)
 } // namespace
 
 DeskSession::DeskSession(DeskClient &client, sync::HubLink &link, const Clock &clock, QObject *parent)
-    : QObject(parent), m_client(client), m_clock(clock)
+    : QObject(parent), m_client(client), m_clock(clock),
+      m_visits(link, client.site(), [&client] { return client.token(); }), m_visit(m_visits, clock)
 {
-    link.listen([this] { refresh(); });
+    link.listen([this] {
+        refresh();
+        m_visit.wake();
+    });
+    connect(&m_visit, &JoinedVisit::told, this, [this](const QString &sentence) { Q_EMIT told(Tone::Warning, sentence); });
 }
 
 DeskSession::~DeskSession() = default;
@@ -102,6 +107,7 @@ void DeskSession::clear()
     m_services.clear();
     m_colleagues.clear();
     m_joined.reset();
+    m_visit.clear();
     m_sharedBy.clear();
     m_shared = {};
     m_moved.clear();
@@ -165,6 +171,7 @@ void DeskSession::takeHandOffs(const QList<HandOffRow> &handOffs)
         // Withdrawn, ended, or given to somebody else after a silence of ours.
         if (ours == handOffs.cend() || ours->agent != m_agent.name) {
             m_joined.reset();
+            m_visit.leave();
             Q_EMIT dayChanged();
             Q_EMIT told(Tone::Warning, tr("The visitor no longer waits for you."));
         }
@@ -323,6 +330,7 @@ void DeskSession::claim(const QString &handOff)
     m_client.claim(handOff, m_agent.name, acting<HandOffRow>([this](const HandOffRow &row) {
                        m_joined = row;
                        m_kept = m_clock.now();
+                       m_visit.open(row.id);
                        Q_EMIT dayChanged();
                    }));
 }
@@ -333,6 +341,7 @@ void DeskSession::endHandOff()
         return;
     m_client.end(*m_joined, acting<HandOffRow>([this](const HandOffRow &) {
                      m_joined.reset();
+                     m_visit.leave();
                      Q_EMIT dayChanged();
                  }));
 }
@@ -357,6 +366,7 @@ void DeskSession::keepHandOff()
         if (!m_joined || m_joined->id != id || answer || answer.error().kind == DeskFault::Kind::NoHub)
             return;
         m_joined.reset();
+        m_visit.leave();
         Q_EMIT dayChanged();
         takeFault(answer.error());
     });
@@ -369,6 +379,7 @@ void DeskSession::tick()
         refresh();
     if (m_joined && now - m_kept >= keepEvery)
         keepHandOff();
+    m_visit.tick();
     if (const int left = undoSecondsLeft(); left != m_undoShown) {
         m_undoShown = left;
         Q_EMIT undoChanged();

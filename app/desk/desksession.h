@@ -2,6 +2,7 @@
 #pragma once
 
 #include "deskclient.h"
+#include "joinedvisit.h"
 
 #include <QObject>
 
@@ -28,7 +29,7 @@ public:
     enum class Tone { Good, Warning, Bad };
 
     static constexpr std::chrono::seconds askEvery{15};
-    static constexpr std::chrono::seconds keepEvery{10}; ///< a hand-off of ours; the hub takes it back after 30 s
+    static constexpr std::chrono::seconds keepEvery{3}; ///< a hand-off of ours; the visitor is told of a silence, the hub takes it back after 30 s
     static constexpr std::chrono::seconds undoTime{10};
 
     /// All outlive it.
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] const QJsonObject &shared() const { return m_shared; }
     /// The hand-off this agent has; null when none.
     [[nodiscard]] const HandOffRow *joined() const { return m_joined ? &*m_joined : nullptr; }
+    /// What its visitor shows, and what both did.
+    [[nodiscard]] JoinedVisit &visit() { return m_visit; }
     void refresh();
 
     // --- what the agent does ---------------------------------------------------------------------------------------
@@ -127,6 +130,8 @@ private:
     QList<ServiceRow> m_services;
     QList<AgentRow> m_colleagues;
     std::optional<HandOffRow> m_joined;
+    sync::VisitClient m_visits;
+    JoinedVisit m_visit;
     bool m_handOffsKnown = false; // those of before the sign-in are no news
     QString m_sharedBy; ///< ticket
     QJsonObject m_shared;

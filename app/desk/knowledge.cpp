@@ -13,6 +13,8 @@ namespace
 {
 
 constexpr qsizetype objectsAtOnce = 200;
+// No procedure can have this id.
+const QString sentencesId = QStringLiteral("/sentences");
 
 QJsonObject objectOf(const sync::HubReply &reply)
 {
@@ -59,6 +61,7 @@ public:
     std::function<void()> changed;
     QHash<QString, guide::Procedure> procedures;
     QHash<QString, LocalizedText> reasons;
+    QList<content::Sentence> sentences;
     QHash<QString, QString> known; ///< procedure id -> hash of what is here
     QList<std::pair<QString, QString>> wanted; ///< procedure id, hash
     bool isFetching = false;
@@ -82,9 +85,11 @@ void Knowledge::State::takeRelease(const sync::HubReply &reply)
     QSet<QString> listed;
     const QJsonArray objects = manifest.value(QStringLiteral("objects")).toArray();
     for (const QJsonValue &object : objects) {
-        if (object[QStringLiteral("kind")].toString() != QLatin1String("procedure"))
+        const QString kind = object[QStringLiteral("kind")].toString();
+        const bool areSentences = kind == QLatin1String("sentences");
+        if (kind != QLatin1String("procedure") && !areSentences)
             continue;
-        const QString id = object[QStringLiteral("id")].toString();
+        const QString id = areSentences ? sentencesId : object[QStringLiteral("id")].toString();
         const QString hash = object[QStringLiteral("sha256")].toString();
         listed << id;
         if (known.value(id) != hash)
@@ -120,7 +125,15 @@ void Knowledge::State::takeObjects(const sync::HubReply &reply)
         if (wanted.isEmpty())
             break;
         const auto [id, hash] = wanted.takeFirst();
-        const auto procedure = guide::Procedure::fromJson(QJsonDocument::fromJson(bytes.value_or(QByteArray())).object());
+        const QJsonObject json = QJsonDocument::fromJson(bytes.value_or(QByteArray())).object();
+        if (id == sentencesId) {
+            if (const auto read = content::decodeSentences(json)) {
+                sentences = *read;
+                known.insert(id, hash);
+            }
+            continue;
+        }
+        const auto procedure = guide::Procedure::fromJson(json);
         if (!procedure)
             continue;
         procedures.insert(id, *procedure);
@@ -147,6 +160,11 @@ const guide::Procedure *Knowledge::procedure(const QString &id) const
 {
     const auto found = m_state->procedures.constFind(id);
     return found == m_state->procedures.cend() ? nullptr : &*found;
+}
+
+const QList<content::Sentence> &Knowledge::sentences() const
+{
+    return m_state->sentences;
 }
 
 QHash<QString, QString> Knowledge::procedureTitles(const QString &language) const

@@ -20,7 +20,8 @@ VisitorPanel::VisitorPanel(DeskSession &session, const Knowledge &knowledge, con
                            QWidget *parent)
     : QWidget(parent), m_session(session), m_knowledge(knowledge), m_clock(clock), m_language(std::move(language)),
       m_label(new QLabel(this)), m_detail(new QLabel(this)), m_buttons(new QWidget(this)), m_tabs(new QTabWidget(this)),
-      m_shared(new QTextBrowser(this)), m_sheet(new QTextBrowser(this))
+      m_shared(new QTextBrowser(this)), m_sheet(new QTextBrowser(this)),
+      m_visit(new VisitPage(session.visit(), knowledge, m_language, this))
 {
     QFont large = m_label->font();
     large.setPointSizeF(large.pointSizeF() * 2.4);
@@ -33,6 +34,8 @@ VisitorPanel::VisitorPanel(DeskSession &session, const Knowledge &knowledge, con
     m_sheet->setAccessibleName(tr("Knowledge sheet"));
     m_tabs->addTab(m_shared, tr("Shared by the visitor"));
     m_tabs->addTab(m_sheet, tr("Knowledge sheet"));
+    m_tabs->addTab(m_visit, tr("At the kiosk"));
+    m_tabs->setTabVisible(2, false);
 
     auto *flow = new FlowLayout(m_buttons);
     const auto add = [&](QPushButton *button) {
@@ -114,6 +117,12 @@ void VisitorPanel::retell()
         m_acts.at(i)->setVisible(i + 1 < m_acts.size() ? ticket != nullptr : joined != nullptr);
     }
     m_tabs->setVisible(ticket || joined);
+    // Whom he helps is looked at first; whose help is over can still be read about.
+    const bool begins = joined && !ticket && !m_tabs->isTabVisible(2);
+    m_tabs->setTabVisible(2, joined || (ticket && !m_session.visit().acts().isEmpty()));
+    if (begins)
+        m_tabs->setCurrentIndex(2);
+    m_visit->retell();
     if (ticket) {
         m_label->setText(ticket->label);
         QStringList parts{service(ticket->service), DeskText::language(ticket->language), DeskText::ticketState(ticket->state),

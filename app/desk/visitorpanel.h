@@ -3,6 +3,7 @@
 
 #include "desksession.h"
 #include "knowledge.h"
+#include "visitpage.h"
 
 #include <QWidget>
 
@@ -48,6 +49,7 @@ private:
     QTabWidget *m_tabs;
     QTextBrowser *m_shared;
     QTextBrowser *m_sheet;
+    VisitPage *m_visit;
     QList<QAction *> m_acts;
     QString m_shownShared; // a page that is set anew jumps to its top
     QString m_shownSheet;

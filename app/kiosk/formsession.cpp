@@ -4,6 +4,8 @@
 #include "forms/charactercount.h"
 #include "screenvalue.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace parvis::kiosk
@@ -34,6 +36,7 @@ void FormSession::clear()
     m_error.reset();
     m_message = {};
     m_doubted = QJsonValue::Undefined;
+    m_doubtedFill = {};
     m_fallen.clear();
     retell();
     Q_EMIT errorChanged();
@@ -463,6 +466,83 @@ bool FormSession::complete() const
         return false;
     const auto gaps = m_draft->gaps();
     return std::none_of(gaps.begin(), gaps.end(), [this](const auto &gap) { return isQuestion(gap.path); });
+}
+
+bool FormSession::isAsked(const QString &path) const
+{
+    return m_draft && isQuestion(path) && m_draft->isVisible(path);
+}
+
+QString FormSession::labelOf(const QString &path) const
+{
+    return isAsked(path) ? in(m_draft->form().findField(path)->label) : QString();
+}
+
+QString FormSession::displayOf(const QString &path) const
+{
+    return isAsked(path) ? m_draft->display(path, m_language) : QString();
+}
+
+QJsonValue FormSession::rawOf(const forms::Field &field, const QString &value) const
+{
+    if (field.kind == FieldKind::Choices)
+        return QJsonArray::fromStringList(value.split(QLatin1Char(','), Qt::SkipEmptyParts));
+    return fromScreen(field, value);
+}
+
+QString FormSession::displayOf(const QString &path, const QString &value) const
+{
+    if (!isAsked(path))
+        return {};
+    const auto *asked = m_draft->form().findField(path);
+    const auto answer = m_draft->parse(path, rawOf(*asked, value), m_language);
+    // What the form would not take is shown as it came: why it is not taken is said when it is tried.
+    return answer ? m_draft->with(path, *answer).draft.display(path, m_language) : value;
+}
+
+wire::VisitField FormSession::fieldAt(const QString &path) const
+{
+    wire::VisitField shown;
+    shown.path = path;
+    if (!isAsked(path))
+        return shown;
+    const auto *asked = m_draft->form().findField(path);
+    shown.label = in(asked->label);
+    shown.kind = forms::toString(asked->kind);
+    shown.value = m_draft->display(path, m_language);
+    const auto gaps = m_draft->gaps();
+    shown.missing = std::any_of(gaps.begin(), gaps.end(), [&](const auto &gap) { return gap.path == path; });
+    if (asked->kind == FieldKind::YesNo)
+        shown.options = {{QStringLiteral("yes"), tr("Yes")}, {QStringLiteral("no"), tr("No")}};
+    for (const auto &option : m_draft->offeredOptions(path))
+        shown.options.append({option.value, in(option.label)});
+    return shown;
+}
+
+QString FormSession::fill(const QString &path, const QString &value)
+{
+    if (!isAsked(path))
+        return tr("This question is no longer asked.");
+    const auto *asked = m_draft->form().findField(path);
+    const auto answer = m_draft->parse(path, rawOf(*asked, value), m_language);
+    const auto words = [](const AnswerMessage &message) {
+        return message.mend.isEmpty() ? message.what : message.what + QLatin1Char(' ') + message.mend;
+    };
+    if (!answer)
+        return words(describe(answer.error(), *asked, m_language));
+    if (answer->doubt() && m_doubtedFill != std::pair(path, value)) {
+        m_doubtedFill = {path, value};
+        return words(describeDoubt(*answer->doubt(), *asked, m_language));
+    }
+    apply(m_draft->with(path, *answer));
+    if (m_path == path) {
+        m_doubted = QJsonValue::Undefined;
+        clearError();
+    }
+    retell();
+    if (m_path == path)
+        Q_EMIT filled();
+    return {};
 }
 
 QVariantList FormSession::findCountries(const QString &text) const

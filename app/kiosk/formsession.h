@@ -4,6 +4,7 @@
 #include "answermessages.h"
 #include "forms/draft.h"
 #include "rowmodel.h"
+#include "wire/visitstate.h"
 
 #include <QObject>
 #include <QVariant>
@@ -119,6 +120,16 @@ public:
     [[nodiscard]] RowModel *items() { return &m_items; }
     [[nodiscard]] RowModel *rows() { return &m_rows; }
 
+    // For somebody beside the visitor; PATH is a field shown in this draft, else the text is empty.
+    [[nodiscard]] QString labelOf(const QString &path) const;
+    [[nodiscard]] QString displayOf(const QString &path) const;
+    /// VALUE, as a person types it, as text for people.
+    [[nodiscard]] QString displayOf(const QString &path, const QString &value) const;
+    /// The field with its options and what was given; only its path where it is not asked.
+    [[nodiscard]] wire::VisitField fieldAt(const QString &path) const;
+    /// Answers PATH with VALUE; gives what is wrong with it, or what is doubtful the first time. Empty = done.
+    [[nodiscard]] QString fill(const QString &path, const QString &value);
+
     Q_INVOKABLE void addItem();
     Q_INVOKABLE void editItem(int index);
     Q_INVOKABLE void removeItem(int index);
@@ -131,10 +142,14 @@ public:
 Q_SIGNALS:
     void changed();
     void errorChanged();
+    /// The question shown was answered by fill(): what stands in its field is old.
+    void filled();
 
 private:
     [[nodiscard]] const forms::Field *field() const;
     [[nodiscard]] bool isQuestion(const QString &path) const;
+    [[nodiscard]] bool isAsked(const QString &path) const;
+    [[nodiscard]] QJsonValue rawOf(const forms::Field &field, const QString &value) const;
     [[nodiscard]] QString nextQuestion(const QString &from) const;
     [[nodiscard]] QString previousQuestion(const QString &from) const;
     [[nodiscard]] QStringList questions() const;
@@ -159,6 +174,7 @@ private:
     QString m_errorPath; // the question m_error is about: the one shown, or the signature
     AnswerMessage m_message;
     QJsonValue m_doubted = QJsonValue::Undefined; // answer whose doubt was shown; the same answer again is meant
+    std::pair<QString, QString> m_doubtedFill; // path and value whose doubt was told
     QStringList m_fallen;
     RowModel m_options;
     RowModel m_items;

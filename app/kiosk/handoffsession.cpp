@@ -13,6 +13,7 @@ namespace
 
 const QString topicChoice = QStringLiteral("topic");
 const QString answersChoice = QStringLiteral("answers");
+const QString formChoice = QStringLiteral("form");
 
 } // namespace
 
@@ -44,6 +45,14 @@ void HandOffSession::open(const QString &topic, const QString &procedure, const 
     retell();
 }
 
+void HandOffSession::offerForm(bool offered)
+{
+    if (open() || m_waiting || m_formOffered == offered)
+        return;
+    m_formOffered = offered;
+    retell();
+}
+
 void HandOffSession::clear()
 {
     if (open() || m_waiting)
@@ -58,6 +67,7 @@ void HandOffSession::clear()
     m_topic.clear();
     m_procedure.clear();
     m_answers = {};
+    m_formOffered = false;
     m_shared.clear();
     retell();
 }
@@ -83,6 +93,8 @@ void HandOffSession::retell()
         add(topicChoice, tr("What I am looking at"), m_topic);
     if (!m_answers.isEmpty())
         add(answersChoice, tr("What I answered to the questions"), tr("Not what I typed into a form."));
+    if (m_formOffered)
+        add(formChoice, tr("My form, while I am being helped"), tr("Whoever helps me sees what I fill in, until the help ends."));
     m_choices.setRows(std::move(rows));
     Q_EMIT changed();
 }
@@ -112,6 +124,8 @@ QJsonObject HandOffSession::shared() const
         context.insert(QStringLiteral("procedure"), m_procedure);
     if (m_shared.contains(answersChoice))
         context.insert(QStringLiteral("answers"), m_answers);
+    if (m_shared.contains(formChoice))
+        context.insert(QStringLiteral("form"), true);
     return context;
 }
 

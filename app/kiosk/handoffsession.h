@@ -16,8 +16,8 @@ namespace parvis::kiosk
 
 /// One visitor calling for a person: what he lets the person know, that he asked, and who comes.
 ///
-/// Nothing is shared but the language and which kiosk it is, unless he ticks more. What he typed into a form is never
-/// shared. tick() is called a few times a second.
+/// Nothing is shared but the language and which kiosk it is, unless he ticks more. What he types into a form is seen
+/// only live, by who helps him, and only where he ticks that. tick() is called a few times a second.
 class HandOffSession : public QObject
 {
     Q_OBJECT
@@ -49,6 +49,8 @@ public:
     /// The visitor stands before the question. TOPIC is what he reads or fills in, PROCEDURE its id, ANSWERS those of the
     /// guide; empty where there is none. A call already open stays.
     void open(const QString &topic, const QString &procedure, const QJsonObject &answers, const QString &language);
+    /// He stands in a form, so that he is asked whether who helps him may see it.
+    void offerForm(bool offered);
     /// Forgets everything; an open call is taken back.
     void clear();
     void setLanguage(const QString &topic, const QString &language);
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] QString callId() const { return open() ? m_callId : QString(); }
     /// What he ticked, as a person is told it.
     [[nodiscard]] QJsonObject shared() const;
+    /// Ticked: "topic", "answers", "form".
+    [[nodiscard]] bool shares(const QString &choiceId) const { return m_shared.contains(choiceId); }
     /// Id of the procedure he was reading when he called; empty where there was none.
     [[nodiscard]] QString procedure() const { return m_procedure; }
     /// He was told to stay, so his standing still says nothing; for some minutes after he asked.
@@ -94,6 +98,7 @@ private:
     QString m_topic;
     QString m_procedure;
     QJsonObject m_answers;
+    bool m_formOffered = false;
     QSet<QString> m_shared;
     Instant m_asked;
     Instant m_looked;

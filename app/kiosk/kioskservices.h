@@ -14,6 +14,11 @@ class OutboxStore;
 class WishStore;
 } // namespace parvis::store
 
+namespace parvis::sync
+{
+class VisitClient;
+} // namespace parvis::sync
+
 namespace parvis::kiosk
 {
 
@@ -46,6 +51,7 @@ struct KioskServices {
     QString staffCode = {};           ///< empty: there is no page for the staff
     StaffStatus::Source health = {};
     QueueDesk *queue = nullptr; ///< null: tickets are given at the desk
+    sync::VisitClient *visits = nullptr; ///< null: nobody helps from a desk
 };
 
 } // namespace parvis::kiosk

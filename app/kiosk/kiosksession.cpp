@@ -35,6 +35,7 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
                [this](const QString &words) { return recordWish(words); }),
       m_finish(m_services.printers), m_booking(m_services.bookings, m_services.content, m_services.clock),
       m_appointment(m_services.bookings, m_services.content, m_services.clock), m_handOff(m_services.people, m_services.clock),
+      m_joined(m_services.visits, m_services.clock, visitScreen()),
       m_ticket(m_services.queue, m_services.content, m_services.site, m_services.clock), m_paper(m_services.printers),
       m_offers({QStringLiteral("reasonId"), QStringLiteral("title")}),
       m_staff(m_services.staffCode, m_services.health, m_services.printers.names(), m_services.clock)
@@ -51,6 +52,7 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
     connect(&m_finish, &FinishState::changed, this, &KioskSession::busyChanged);
     connectBooking();
     connectTickets();
+    connectVisit();
     m_idle.setPace(m_comfort.moreTime ? 10 : 1);
     setLanguage(m_language);
 }
@@ -195,6 +197,7 @@ void KioskSession::retell()
     if (screen() == Screen::Finish)
         m_finish.retell(receipt(), nextSteps());
     retellBooking();
+    m_joined.retell();
     fail({});
     Q_EMIT contentChanged();
     Q_EMIT categoryChanged();
@@ -607,6 +610,7 @@ void KioskSession::endVisit()
     m_finish.clear();
     m_booking.clear();
     m_appointment.clear();
+    m_joined.clear();
     m_handOff.clear();
     m_ticket.clear();
     m_paper.clear();

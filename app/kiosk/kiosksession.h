@@ -9,6 +9,7 @@
 #include "guidesession.h"
 #include "handoffsession.h"
 #include "idlewatch.h"
+#include "joinedsession.h"
 #include "kioskservices.h"
 #include "procedureview.h"
 #include "rowmodel.h"
@@ -74,6 +75,7 @@ class KioskSession : public QObject
     Q_PROPERTY(parvis::kiosk::BookingSession *booking READ booking CONSTANT)
     Q_PROPERTY(parvis::kiosk::AppointmentSession *appointment READ appointment CONSTANT)
     Q_PROPERTY(parvis::kiosk::HandOffSession *handOff READ handOff CONSTANT)
+    Q_PROPERTY(parvis::kiosk::JoinedSession *joined READ joined CONSTANT)
     Q_PROPERTY(parvis::kiosk::TicketSession *ticket READ ticket CONSTANT)
     Q_PROPERTY(parvis::kiosk::TicketPaper *paper READ paper CONSTANT)
     Q_PROPERTY(parvis::kiosk::RowModel *offers READ offers CONSTANT)
@@ -168,6 +170,7 @@ public:
     [[nodiscard]] BookingSession *booking() { return &m_booking; }
     [[nodiscard]] AppointmentSession *appointment() { return &m_appointment; }
     [[nodiscard]] HandOffSession *handOff() { return &m_handOff; }
+    [[nodiscard]] JoinedSession *joined() { return &m_joined; }
     [[nodiscard]] TicketSession *ticket() { return &m_ticket; }
     [[nodiscard]] TicketPaper *paper() { return &m_paper; }
     /// For what an appointment can be made instead; roles: reasonId, title.
@@ -261,6 +264,11 @@ private:
     void showBooked();
     [[nodiscard]] bool beginBooking(const QString &reason);
     void connectTickets();
+    void connectVisit();
+    void handOffChanged();
+    [[nodiscard]] VisitScreen visitScreen();
+    [[nodiscard]] QJsonObject visitState();
+    void openField(const QString &path);
     void ticketReached(TicketSession::Step step);
     void retellTickets();
     void retellOffers();
@@ -309,6 +317,7 @@ private:
     BookingSession m_booking;
     AppointmentSession m_appointment;
     HandOffSession m_handOff;
+    JoinedSession m_joined;
     TicketSession m_ticket;
     TicketPaper m_paper;
     QStringList m_offered; // reasons

@@ -35,6 +35,7 @@ void KioskSession::tick()
     m_booking.tick();
     m_appointment.tick();
     m_handOff.tick();
+    m_joined.tick();
     m_ticket.tick(screen() == Screen::Services ? TicketSession::Watch::Services
                   : screen() == Screen::Ticket ? TicketSession::Watch::Ticket
                                                : TicketSession::Watch::Nothing);
@@ -187,6 +188,7 @@ void KioskSession::callPerson()
             answers.insert(answer.questionId, answer.optionId);
     }
     m_handOff.open(guideTopic(), m_guide.active() ? m_guideProcedure : m_procedure.procedureId(), answers, m_language);
+    m_handOff.offerForm(m_form.active() && !m_submitted && m_services.visits);
     go(Screen::HandOff);
 }
 

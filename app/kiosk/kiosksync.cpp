@@ -25,7 +25,7 @@ KioskSync::KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache,
     : m_ledger(ledger), m_parts{link, ledger, cache, time, m_chance, site, enrolment.device, [] { return makeId(); },
               [key = enrolment.receiptKey](const wire::Receipt &receipt) { return sync::isSigned(receipt, key); }},
       m_engine(m_parts, paceFor(demand)), m_places(ledger, cache), m_client(m_parts, m_engine, m_places, sealer),
-      m_handOff(link, time, site, [] { return makeId(); }), m_desk(m_client, m_engine, m_places, link, sealer, site),
+      m_handOff(link, time, site, [] { return makeId(); }), m_visits(link, site), m_desk(m_client, m_engine, m_places, link, sealer, site),
       m_people(m_handOff, m_engine), m_queue(m_parts, m_engine, lines)
 {
     if (plan)
@@ -33,7 +33,10 @@ KioskSync::KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache,
     takeHubPlan(cache);
     m_engine.onPlan([this, &cache] { takeHubPlan(cache); });
     m_engine.onChanges([this](const QList<store::Change> &changes) { m_places.apply(changes); });
-    link.listen([this] { m_engine.syncNow(); });
+    link.listen([this] {
+        m_engine.syncNow();
+        Q_EMIT newsCame();
+    });
 }
 
 KioskSync::~KioskSync() = default;

@@ -10,6 +10,7 @@
 #include "sync/kioskslots.h"
 #include "sync/syncengine.h"
 #include "syncdesk.h"
+#include "sync/visitclient.h"
 #include "syncqueue.h"
 
 #include <QObject>
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] BookingDesk *bookings() { return &m_desk; }
     [[nodiscard]] HandOffDesk *people() { return &m_people; }
     [[nodiscard]] QueueDesk *queue() { return &m_queue; }
+    [[nodiscard]] sync::VisitClient *visits() { return &m_visits; }
     /// HUBINSIDE: this process is the hub.
     [[nodiscard]] KioskHealth health(bool hubInside) const;
 
@@ -67,6 +69,10 @@ public:
         return !m_client.isAsking() && !m_queue.isAsking() && (m_engine.isIdle() || m_engine.link() == sync::SyncStatus::Link::Offline);
     }
 
+Q_SIGNALS:
+    /// The hub says that there is something new.
+    void newsCame();
+
 private:
     void takeHubPlan(store::KioskCache &cache);
 
@@ -77,6 +83,7 @@ private:
     sync::KioskSlots m_places;
     sync::BookingClient m_client;
     sync::HandOffClient m_handOff;
+    sync::VisitClient m_visits;
     SyncDesk m_desk;
     SyncPeople m_people;
     SyncQueue m_queue;

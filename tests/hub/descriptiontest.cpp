@@ -40,6 +40,7 @@ QString securityOf(Operation::Who who)
     case Operation::Who::Device:
     case Operation::Who::Counter:
         return QStringLiteral("device");
+    case Operation::Who::Party:
     case Operation::Who::Desk:
         return QStringLiteral("agent device"); // the second way is the device alone, where a site has no agents
     case Operation::Who::Staff:

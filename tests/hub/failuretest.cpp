@@ -2,6 +2,7 @@
 // Every call on the ledger fails once: nothing is left behind, and the same request then succeeds.
 #include "hub/service/offerservice.h"
 #include "hub/service/quarantineservice.h"
+#include "hub/service/visitservice.h"
 #include "hub/town.h"
 #include "store/storeerror.h"
 #include "support/memoryhubrows.h"
@@ -31,7 +32,8 @@ struct Traces {
                rows.stream.all() == other.rows.stream.all() && rows.inbox.all() == other.rows.inbox.all() &&
                rows.submissions.all() == other.rows.submissions.all() &&
                rows.devices.all() == other.rows.devices.all() && rows.quarantine.all() == other.rows.quarantine.all() &&
-               rows.handOffs.all() == other.rows.handOffs.all() && rows.alerts.all() == other.rows.alerts.all() &&
+               rows.handOffs.all() == other.rows.handOffs.all() &&
+               rows.visitViews.all() == other.rows.visitViews.all() && rows.acts.all() == other.rows.acts.all() && rows.alerts.all() == other.rows.alerts.all() &&
                rows.facts.all() == other.rows.facts.all() && rows.releases.all() == other.rows.releases.all() &&
                rows.tickets.all() == other.rows.tickets.all() && rows.deskAgents.all() == other.rows.deskAgents.all() &&
                objects == other.objects;
@@ -205,6 +207,26 @@ TEST_CASE("An override, a hand-off and a release that fail anywhere leave nothin
             .publish(town.plan.site, {{QStringLiteral("forms"), QStringLiteral("a"), "1"}})
             .ok();
     });
+}
+
+TEST_CASE("A joined visit that fails anywhere leaves nothing")
+{
+    const QString id = QStringLiteral("h");
+    const VisitService::Party kiosk{QStringLiteral("kiosk")};
+    const auto joined = [&](Town &town) {
+        REQUIRE(town.handOffs().request(town.plan.site, id, kiosk.device, QStringLiteral("fr"), "{}").ok());
+        REQUIRE(town.handOffs().claim(town.plan.site, id, QStringLiteral("Weber"), QStringLiteral("desk")).ok());
+    };
+    failEverywhere(joined, [&](Town &town) {
+        return VisitService(town.ledger, town.clock).show(town.plan.site, id, kiosk, R"({"screen":"form"})").ok();
+    });
+    failEverywhere(joined, [&](Town &town) {
+        store::HandOffAct said;
+        said.id = QStringLiteral("a");
+        said.kind = QStringLiteral("say");
+        return VisitService(town.ledger, town.clock).add(town.plan.site, id, kiosk, said, 0).ok();
+    });
+    failEverywhere(joined, [&](Town &town) { return town.handOffs().withdraw(town.plan.site, id).ok(); });
 }
 
 TEST_CASE("A commit whose answer is lost is found again by the journal's ids")

@@ -201,6 +201,7 @@ void checkRecords(HubLedger &ledger)
         one.agent = QStringLiteral("agent");
         one.claimToken = 5;
         one.heartbeat = at(4);
+        one.desk = id(8);
         two.state = HandOffState::Withdrawn;
         write(ledger, [&](HubTransaction &rows) {
             CHECK(rows.putHandOff(one));
@@ -210,6 +211,43 @@ void checkRecords(HubLedger &ledger)
             CHECK(rows.openHandOffs().value() == QList<HandOff>{one});
             CHECK(rows.handOff(two.id).value() == two);
             CHECK(rows.handOff(id(3)).value() == std::nullopt);
+        });
+    }
+    SECTION("a view is replaced, and acts are numbered without a gap within their hand-off")
+    {
+        const VisitView view{id(1), 3, R"({"screen":"form"})", at(5)};
+        const auto act = [](int number, int handOff) {
+            return HandOffAct{id(handOff), 0,     id(number), QStringLiteral("agent"), QStringLiteral("Weber"),
+                              QStringLiteral("propose"), QStringLiteral("city"), R"({"value":"Kehl"})", at(number)};
+        };
+        write(ledger, [&](HubTransaction &rows) {
+            CHECK(rows.visitView(id(1)).value() == std::nullopt);
+            CHECK(rows.newestAct(id(1)).value() == 0);
+            CHECK(rows.putVisitView({id(1), 1, "{}", at(1)}));
+            CHECK(rows.putVisitView(view));
+            CHECK(rows.addAct(act(11, 1)).value() == 1);
+            CHECK(rows.addAct(act(12, 2)).value() == 1);
+            CHECK(rows.addAct(act(13, 1)).value() == 2);
+            CHECK(rows.addAct(act(11, 1)).value() == 1); // the same again
+            CHECK(rows.addAct(act(11, 2)).value() == 2); // ids are of their hand-off
+        });
+        read(ledger, [&](HubTransaction &rows) {
+            CHECK(rows.visitView(id(1)).value() == view);
+            CHECK(rows.newestAct(id(1)).value() == 2);
+            HandOffAct second = act(13, 1);
+            second.number = 2;
+            CHECK(rows.actsAfter(id(1), 1, 10).value() == QList<HandOffAct>{second});
+            CHECK(rows.actsAfter(id(1), 0, 1).value().size() == 1);
+            CHECK(rows.actsAfter(id(3), 0, 10).value().isEmpty());
+        });
+        write(ledger, [&](HubTransaction &rows) { CHECK(rows.forgetVisit(id(1))); });
+        read(ledger, [&](HubTransaction &rows) {
+            CHECK(rows.visitView(id(1)).value() == std::nullopt);
+            const auto bare = rows.actsAfter(id(1), 0, 10).value();
+            REQUIRE(bare.size() == 2);
+            CHECK(bare.first().body.isEmpty());
+            CHECK(bare.first().field == QStringLiteral("city"));
+            CHECK_FALSE(rows.actsAfter(id(2), 0, 1).value().first().body.isEmpty());
         });
     }
     SECTION("release numbers only rise")

@@ -123,6 +123,67 @@ Result<QList<HandOff>> MemoryHubTransaction::openHandOffs()
     return open;
 }
 
+Result<void> MemoryHubTransaction::putVisitView(const VisitView &view)
+{
+    PARVIS_CALL(Write);
+    m_site.visitViews.put(view.handOff, view, m_undo);
+    return {};
+}
+
+Result<std::optional<VisitView>> MemoryHubTransaction::visitView(const QString &handOff)
+{
+    PARVIS_CALL(Read);
+    return m_site.visitViews.find(handOff);
+}
+
+Result<qint64> MemoryHubTransaction::addAct(const HandOffAct &act)
+{
+    PARVIS_CALL(Write);
+    HandOffAct numbered = act;
+    numbered.number = 1;
+    const auto &all = m_site.acts.all();
+    for (auto it = all.lowerBound({act.handOff, 0}); it != all.cend() && it.key().first == act.handOff; ++it) {
+        if (it->id == act.id)
+            return it->number;
+        numbered.number = it->number + 1;
+    }
+    m_site.acts.put({act.handOff, numbered.number}, numbered, m_undo);
+    return numbered.number;
+}
+
+Result<QList<HandOffAct>> MemoryHubTransaction::actsAfter(const QString &handOff, qint64 after, int limit)
+{
+    PARVIS_CALL(Read);
+    QList<HandOffAct> found;
+    const auto &all = m_site.acts.all();
+    for (auto it = all.upperBound({handOff, after}); it != all.cend() && it.key().first == handOff; ++it) {
+        if (found.size() < limit)
+            found << *it;
+    }
+    return found;
+}
+
+Result<qint64> MemoryHubTransaction::newestAct(const QString &handOff)
+{
+    PARVIS_CALL(Read);
+    const auto &all = m_site.acts.all();
+    auto next = all.lowerBound({handOff, std::numeric_limits<qint64>::max()});
+    return next != all.cbegin() && (--next).key().first == handOff ? next->number : 0;
+}
+
+Result<void> MemoryHubTransaction::forgetVisit(const QString &handOff)
+{
+    PARVIS_CALL(Write);
+    m_site.visitViews.remove(handOff, m_undo);
+    const auto all = m_site.acts.all();
+    for (auto it = all.lowerBound({handOff, 0}); it != all.cend() && it.key().first == handOff; ++it) {
+        HandOffAct bare = *it;
+        bare.body.clear();
+        m_site.acts.put(it.key(), bare, m_undo);
+    }
+    return {};
+}
+
 Result<void> MemoryHubTransaction::addRelease(const ReleaseRow &release)
 {
     PARVIS_CALL(Write);

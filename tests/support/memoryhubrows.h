@@ -76,6 +76,8 @@ struct SiteRows {
     Rows<qint64, QString> quarantineOrder;
     Rows<QString, store::Device> devices;
     Rows<QString, store::HandOff> handOffs;
+    Rows<QString, store::VisitView> visitViews;
+    Rows<std::pair<QString, qint64>, store::HandOffAct> acts; ///< by hand-off and number
     Rows<qint64, store::ReleaseRow> releases;
     Rows<QString, QByteArray> facts;
     Rows<QString, queue::Ticket> tickets;

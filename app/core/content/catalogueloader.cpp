@@ -2,6 +2,7 @@
 #include "content/catalogueloader.h"
 
 #include "content/contentfiles.h"
+#include "content/sentences.h"
 
 namespace parvis::content
 {
@@ -52,6 +53,9 @@ QByteArray CatalogueLoader::add(const ContentFile &file)
             m_synonyms = *synonyms;
         else
             refuse(file, synonyms.error().pointer, synonyms.error().message);
+    } else if (file.kind == QLatin1String("sentences")) {
+        if (const auto sentences = decodeSentences(*json); !sentences)
+            refuse(file, sentences.error().pointer, sentences.error().message);
     }
     return {};
 }

@@ -20,6 +20,7 @@ Problems check(const QString &directory, const CheckOptions &options)
     checkQueues(context);
     checkCategories(context);
     checkSynonyms(context);
+    checkSentences(context);
     checkProcedures(context);
     checkForms(context);
     checkTemplates(context);

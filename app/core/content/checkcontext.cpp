@@ -31,7 +31,7 @@ CheckContext::CheckContext(const QString &directory, CheckOptions options)
 
 void CheckContext::readAll()
 {
-    for (const char *name : {"site", "appointments", "queue", "procedure", "form", "categories", "synonyms"}) {
+    for (const char *name : {"site", "appointments", "queue", "procedure", "form", "categories", "synonyms", "sentences"}) {
         const QString kind = QLatin1String(name);
         if (auto schema = Schema::published(kind))
             m_schemas.insert(kind, *schema);
@@ -50,6 +50,7 @@ void CheckContext::readAll()
     readFolder(QStringLiteral("forms"), QStringLiteral("form"));
     readFile(QStringLiteral("categories.json"), QStringLiteral("categories"));
     readFile(QStringLiteral("synonyms.json"), QStringLiteral("synonyms"));
+    readFile(QStringLiteral("sentences.json"), QStringLiteral("sentences"));
     noteUnusedFiles();
 }
 
@@ -89,7 +90,8 @@ void CheckContext::noteUnusedFiles()
 {
     const QStringList folders{QStringLiteral("sites/"), QStringLiteral("appointments/"), QStringLiteral("queues/"),
                               QStringLiteral("procedures/"), QStringLiteral("forms/")};
-    const QStringList files{QStringLiteral("categories.json"), QStringLiteral("synonyms.json")};
+    const QStringList files{QStringLiteral("categories.json"), QStringLiteral("synonyms.json"),
+                            QStringLiteral("sentences.json")};
     const QDir root(m_directory);
     // Links that lead nowhere, devices and folders too: by its name each could be taken for content that is in use.
     QDirIterator walk(m_directory, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot,
@@ -114,7 +116,7 @@ void CheckContext::noteUnusedFiles()
             note({path, 1, 1, QStringLiteral("This file is not used."),
                   QStringLiteral(
                       "Content is sites/*.json, appointments/*.json, queues/*.json, procedures/*.json, forms/*.json, "
-                      "documents/*.pdf, categories.json and synonyms.json."),
+                      "documents/*.pdf, categories.json, synonyms.json and sentences.json."),
                   Problem::Severity::Warning});
     }
 }

@@ -16,7 +16,7 @@ namespace parvis::content
 /// A file that is JSON, with what its schema says about it.
 struct CheckedFile {
     QString path; ///< from the content folder
-    QString kind; ///< site, appointments, procedure, form, categories, synonyms
+    QString kind; ///< site, appointments, procedure, form, categories, synonyms, sentences
     QString id;   ///< the file's name without .json
     JsonSource source;
     SchemaVerdict verdict;
@@ -78,6 +78,7 @@ void checkAppointments(CheckContext &context);
 void checkQueues(CheckContext &context);
 void checkCategories(CheckContext &context);
 void checkSynonyms(CheckContext &context);
+void checkSentences(CheckContext &context);
 void checkProcedures(CheckContext &context);
 void checkForms(CheckContext &context);
 void checkTemplates(CheckContext &context);

@@ -135,4 +135,10 @@ void checkSynonyms(CheckContext &context)
     }
 }
 
+void checkSentences(CheckContext &context)
+{
+    for (const CheckedFile *file : context.files(QStringLiteral("sentences")))
+        checkDuplicates(context, *file, QStringLiteral("/sentences"), QLatin1String("id"));
+}
+
 } // namespace parvis::content

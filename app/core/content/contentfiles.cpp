@@ -38,7 +38,7 @@ QString pathOf(const QString &kind, const QString &id)
         return kind + slash + id + QStringLiteral(".json");
     if (kind == QLatin1String("document"))
         return QStringLiteral("documents") + slash + id + QStringLiteral(".pdf");
-    if (kind == QLatin1String("categories") || kind == QLatin1String("synonyms"))
+    if (kind == QLatin1String("categories") || kind == QLatin1String("synonyms") || kind == QLatin1String("sentences"))
         return kind + QStringLiteral(".json");
     return kind + QLatin1Char('s') + slash + id + QStringLiteral(".json");
 }
@@ -60,6 +60,8 @@ Result<QList<ContentFile>, Problems> readContentFiles(const QString &directory)
     read(QStringLiteral("categories"), QStringLiteral("categories"));
     if (QFile::exists(directory + QStringLiteral("/synonyms.json")))
         read(QStringLiteral("synonyms"), QStringLiteral("synonyms"));
+    if (QFile::exists(directory + QStringLiteral("/sentences.json")))
+        read(QStringLiteral("sentences"), QStringLiteral("sentences"));
     // Links that lead nowhere and folders too: what bears a content file's name and is none must not go unnoticed.
     const auto everything = QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot;
     for (const char *name : {"site", "appointments", "queue", "procedure", "form", "document"}) {

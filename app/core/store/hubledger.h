@@ -88,6 +88,16 @@ public:
     [[nodiscard]] virtual Result<void> putHandOff(const HandOff &handOff) = 0;
     [[nodiscard]] virtual Result<std::optional<HandOff>> handOff(const QString &id) = 0;
     [[nodiscard]] virtual Result<QList<HandOff>> openHandOffs() = 0;
+    [[nodiscard]] virtual Result<void> putVisitView(const VisitView &view) = 0;
+    [[nodiscard]] virtual Result<std::optional<VisitView>> visitView(const QString &handOff) = 0;
+    /// Gives the number: the next of its hand-off, or that of the first time when the id is there already.
+    [[nodiscard]] virtual Result<qint64> addAct(const HandOffAct &act) = 0;
+    /// Those of HANDOFF with a number above AFTER, in order, at most LIMIT.
+    [[nodiscard]] virtual Result<QList<HandOffAct>> actsAfter(const QString &handOff, qint64 after, int limit) = 0;
+    /// Number of the newest act of HANDOFF; 0 where there is none.
+    [[nodiscard]] virtual Result<qint64> newestAct(const QString &handOff) = 0;
+    /// Erases the view of HANDOFF and the bodies of its acts; that there were such acts stays.
+    [[nodiscard]] virtual Result<void> forgetVisit(const QString &handOff) = 0;
     /// Number must be above all before; Conflict otherwise.
     [[nodiscard]] virtual Result<void> addRelease(const ReleaseRow &release) = 0;
     [[nodiscard]] virtual Result<std::optional<ReleaseRow>> newestRelease() = 0;

@@ -186,8 +186,34 @@ struct HandOff {
     std::optional<Instant> heartbeat;
     Instant created;
     Instant changed;
+    QString desk = {}; ///< the device of who claimed it
 
     bool operator==(const HandOff &) const = default;
+};
+
+/// What the visitor's screen shows while an agent helps him: one row a hand-off, replaced by the next.
+struct VisitView {
+    QString handOff;
+    qint64 number = 0; ///< raised by one with every other state
+    QByteArray state;  ///< JSON
+    Instant heard;     ///< when the kiosk last spoke
+
+    bool operator==(const VisitView &) const = default;
+};
+
+/// What one side did while an agent helps a visitor.
+struct HandOffAct {
+    QString handOff;
+    qint64 number = 0; ///< from 1, without a gap within its hand-off, set by the ledger
+    QString id;        ///< of who did it: the same again is the same act
+    QString by;        ///< "agent", "visitor", "hub"
+    QString who;       ///< name of the agent; else empty
+    QString kind;
+    QString field;   ///< path in the form; empty where it is about none
+    QByteArray body; ///< what was said or proposed, JSON; empty once the help is over
+    Instant at;
+
+    bool operator==(const HandOffAct &) const = default;
 };
 
 /// Somebody who would come earlier.

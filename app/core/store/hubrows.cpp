@@ -263,7 +263,8 @@ QVariantList row(const HandOff &handOff)
             qint64(handOff.claimToken),
             optionalTime(handOff.heartbeat),
             milliseconds(handOff.created),
-            milliseconds(handOff.changed)};
+            milliseconds(handOff.changed),
+            handOff.desk};
 }
 
 HandOff handOff(const QSqlQuery &row)
@@ -279,7 +280,31 @@ HandOff handOff(const QSqlQuery &row)
     handOff.heartbeat = optionalInstant(row.value(7));
     handOff.created = instant(row.value(8));
     handOff.changed = instant(row.value(9));
+    handOff.desk = row.value(10).toString();
     return handOff;
+}
+
+QVariantList row(const VisitView &view)
+{
+    return {view.handOff, view.number, view.state, milliseconds(view.heard)};
+}
+
+VisitView visitView(const QSqlQuery &row)
+{
+    return {row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toByteArray(), instant(row.value(3))};
+}
+
+QVariantList row(const HandOffAct &act)
+{
+    return {act.handOff, act.number, act.id,   act.by,  act.who,
+            act.kind,    act.field,  act.body, milliseconds(act.at)};
+}
+
+HandOffAct handOffAct(const QSqlQuery &row)
+{
+    return {row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toString(),
+            row.value(3).toString(), row.value(4).toString(),   row.value(5).toString(),
+            row.value(6).toString(), row.value(7).toByteArray(), instant(row.value(8))};
 }
 
 QVariant handled(const queue::Ticket &ticket)

@@ -21,6 +21,8 @@ namespace parvis::store::hubrows
 [[nodiscard]] const HubTable &quarantine();
 [[nodiscard]] const HubTable &devices();
 [[nodiscard]] const HubTable &handOffs();
+[[nodiscard]] const HubTable &visitViews();
+[[nodiscard]] const HubTable &handOffActs();
 [[nodiscard]] const HubTable &releases();
 [[nodiscard]] const HubTable &facts();
 [[nodiscard]] const HubTable &tickets();
@@ -39,6 +41,8 @@ namespace parvis::store::hubrows
 [[nodiscard]] QVariantList row(const QuarantineRow &entry);
 [[nodiscard]] QVariantList row(const Device &device);
 [[nodiscard]] QVariantList row(const HandOff &handOff);
+[[nodiscard]] QVariantList row(const VisitView &view);
+[[nodiscard]] QVariantList row(const HandOffAct &act);
 [[nodiscard]] QVariantList row(const queue::Ticket &ticket);
 [[nodiscard]] QVariantList row(const DeskAgent &agent);
 
@@ -50,6 +54,8 @@ namespace parvis::store::hubrows
 [[nodiscard]] QuarantineRow quarantineRow(const QSqlQuery &row);
 [[nodiscard]] Device device(const QSqlQuery &row);
 [[nodiscard]] HandOff handOff(const QSqlQuery &row);
+[[nodiscard]] VisitView visitView(const QSqlQuery &row);
+[[nodiscard]] HandOffAct handOffAct(const QSqlQuery &row);
 [[nodiscard]] DeskAgent deskAgent(const QSqlQuery &row);
 
 } // namespace parvis::store::hubrows

@@ -159,8 +159,32 @@ const HubTable &handOffs()
                                  {"claim_token", Number},
                                  {"heartbeat", Number},
                                  {"created", Number},
-                                 {"changed", Number}},
+                                 {"changed", Number},
+                                 {"desk", Text}},
                                 "id");
+    return table;
+}
+
+const HubTable &visitViews()
+{
+    static const HubTable table(
+        "visit_view", {{"hand_off", Text}, {"number", Number}, {"state", Bytes}, {"heard", Number}}, "hand_off");
+    return table;
+}
+
+const HubTable &handOffActs()
+{
+    static const HubTable table("hand_off_act",
+                                {{"hand_off", Text},
+                                 {"number", Number},
+                                 {"id", Text},
+                                 {"side", Text},
+                                 {"who", Text},
+                                 {"kind", Text},
+                                 {"field", Text},
+                                 {"body", Bytes},
+                                 {"at", Number}},
+                                "hand_off, number");
     return table;
 }
 

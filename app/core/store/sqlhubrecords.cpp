@@ -141,6 +141,70 @@ Result<QList<HandOff>> SqlHubTransaction::openHandOffs()
     return found ? found : failed(found.error());
 }
 
+Result<void> SqlHubTransaction::putVisitView(const VisitView &view)
+{
+    if (const auto refused = refusal())
+        return *refused;
+    const auto put = hubrows::visitViews().put(m_database, m_site, {hubrows::row(view)});
+    return put ? Result<void>() : failed(put.error());
+}
+
+Result<std::optional<VisitView>> SqlHubTransaction::visitView(const QString &handOff)
+{
+    static const QString sql = hubrows::visitViews().select("hand_off = ?");
+    const auto found = one<VisitView>(sql, {m_site, handOff}, hubrows::visitView);
+    return found ? found : failed(found.error());
+}
+
+Result<qint64> SqlHubTransaction::addAct(const HandOffAct &act)
+{
+    if (const auto refused = refusal())
+        return *refused;
+    const auto first = m_database.number(
+        QStringLiteral("SELECT coalesce(max(number), 0) FROM hand_off_act WHERE site = ? AND hand_off = ? AND id = ?"),
+        {m_site, act.handOff, act.id});
+    if (!first)
+        return failed(first.error());
+    if (*first > 0)
+        return *first;
+    const auto last = newestAct(act.handOff);
+    if (!last)
+        return last;
+    HandOffAct numbered = act;
+    numbered.number = *last + 1;
+    const auto added = hubrows::handOffActs().insert(m_database, m_site, {hubrows::row(numbered)});
+    return added ? Result<qint64>(numbered.number) : Result<qint64>(failed(added.error()));
+}
+
+Result<QList<HandOffAct>> SqlHubTransaction::actsAfter(const QString &handOff, qint64 after, int limit)
+{
+    static const QString sql = hubrows::handOffActs().select("hand_off = ? AND number > ? ORDER BY number LIMIT ?");
+    const auto found = list<HandOffAct>(sql, {m_site, handOff, after, std::max(limit, 0)}, hubrows::handOffAct);
+    return found ? found : failed(found.error());
+}
+
+Result<qint64> SqlHubTransaction::newestAct(const QString &handOff)
+{
+    const auto newest = m_database.number(
+        QStringLiteral("SELECT coalesce(max(number), 0) FROM hand_off_act WHERE site = ? AND hand_off = ?"),
+        {m_site, handOff});
+    return newest ? newest : failed(newest.error());
+}
+
+Result<void> SqlHubTransaction::forgetVisit(const QString &handOff)
+{
+    if (const auto refused = refusal())
+        return *refused;
+    const auto view = m_database.change(QStringLiteral("DELETE FROM visit_view WHERE site = ? AND hand_off = ?"),
+                                        {m_site, handOff});
+    if (!view)
+        return failed(view.error());
+    const auto acts =
+        m_database.change(QStringLiteral("UPDATE hand_off_act SET body = ? WHERE site = ? AND hand_off = ?"),
+                          {QByteArray(""), m_site, handOff});
+    return acts ? Result<void>() : failed(acts.error());
+}
+
 Result<void> SqlHubTransaction::addRelease(const ReleaseRow &release)
 {
     if (const auto refused = refusal())

@@ -68,6 +68,12 @@ public:
     Result<void> putHandOff(const HandOff &handOff) override;
     Result<std::optional<HandOff>> handOff(const QString &id) override;
     Result<QList<HandOff>> openHandOffs() override;
+    Result<void> putVisitView(const VisitView &view) override;
+    Result<std::optional<VisitView>> visitView(const QString &handOff) override;
+    Result<qint64> addAct(const HandOffAct &act) override;
+    Result<QList<HandOffAct>> actsAfter(const QString &handOff, qint64 after, int limit) override;
+    Result<qint64> newestAct(const QString &handOff) override;
+    Result<void> forgetVisit(const QString &handOff) override;
     Result<void> addRelease(const ReleaseRow &release) override;
     Result<std::optional<ReleaseRow>> newestRelease() override;
     Result<QByteArray> putObject(const QByteArray &bytes) override;

@@ -117,11 +117,12 @@ std::optional<ApiReply> checkWho(const ApiCall &call, Operation::Who who)
             return std::nullopt;
         return unauthenticated("Device", sentence);
     case Who::Device:
+    case Who::Party:
     case Who::Desk:
     case Who::Counter:
         if (!call.device)
             return unauthenticated("Device", sentence);
-        if (who != Who::Device && !call.isDesk())
+        if (who != Who::Device && who != Who::Party && !call.isDesk())
             return problem("not-allowed", QStringLiteral("Only a desk may do that.")).toReply();
         return std::nullopt;
     case Who::Staff:
@@ -243,7 +244,7 @@ std::optional<ApiReply> Api::prepare(ApiCall &call, const Operation &operation)
         return unauthenticated("Device", QStringLiteral("No device of this site has that id and secret."));
     if (auto refused = checkWho(call, operation.who))
         return refused;
-    if (operation.who == Operation::Who::Desk) {
+    if (operation.who == Operation::Who::Desk || (operation.who == Operation::Who::Party && call.isDesk())) {
         const auto signedIn = readAgent(call);
         if (!signedIn)
             return problemOf(signedIn.error()).toReply();

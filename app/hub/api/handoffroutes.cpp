@@ -87,7 +87,7 @@ Reply claimRoute(ApiCall &call)
     body.finish();
     if (!call.faults.isEmpty())
         return invalid(call);
-    const auto claimed = service(call).claim(call.site, call.variable("id"), agent);
+    const auto claimed = service(call).claim(call.site, call.variable("id"), agent, call.device->id);
     if (!claimed)
         return refuse(claimed.error());
     QJsonObject json = forDesk(*claimed);

@@ -17,6 +17,7 @@ struct Operation {
         Anybody,
         Booker, ///< any device, and anybody where the settings allow public booking
         Device, ///< a device of the site
+        Party,  ///< a device of the site; a desk only with the agent at it, where the site has agents
         Desk,   ///< a device of kind "desk", with the agent at it where the site has agents
         Counter, ///< a device of kind "desk", whoever sits there
         Staff,  ///< a person with the staff password
@@ -94,6 +95,11 @@ Result<ApiReply, ApiProblem> claimRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> heartbeatRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> endRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> withdrawRoute(ApiCall &call);
+
+Result<ApiReply, ApiProblem> showVisitRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> visitRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> addActRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> actsRoute(ApiCall &call);
 
 Result<ApiReply, ApiProblem> servicesRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> takeTicketRoute(ApiCall &call);

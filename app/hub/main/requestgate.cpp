@@ -43,7 +43,7 @@ bool provesDevice(const QString &operation)
         using Who = Operation::Who;
         QSet<QString> found;
         for (const Operation &known : operations()) {
-            if (known.who == Who::Device || known.who == Who::Desk || known.who == Who::Counter)
+            if (known.who == Who::Device || known.who == Who::Party || known.who == Who::Desk || known.who == Who::Counter)
                 found << QLatin1String(known.id);
         }
         return found;

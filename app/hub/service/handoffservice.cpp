@@ -2,6 +2,7 @@
 #include "hub/service/handoffservice.h"
 
 #include "hub/service/hubrefusal.h"
+#include "hub/service/visitservice.h"
 
 namespace parvis::hub
 {
@@ -23,19 +24,18 @@ void putBack(HandOff &handOff, Instant now)
 {
     handOff.state = HandOffState::Waiting;
     handOff.agent.clear();
+    handOff.desk.clear();
     handOff.heartbeat.reset();
     handOff.changed = now;
 }
 
-// Anybody who looks for it hears of its place by the entity "handoff" of the feed; the context stays out of it.
-Result<void> put(HubTransaction &transaction, const HandOff &handOff)
+Result<void> put(HubTransaction &transaction, const HandOff &before, const HandOff &handOff)
 {
     if (auto written = transaction.putHandOff(handOff); !written)
         return written;
-    const bool isOver = handOff.state == HandOffState::Ended || handOff.state == HandOffState::Withdrawn;
-    const QByteArray body = isOver ? QByteArray() : "{\"s\":\"" + toText(handOff.state).toUtf8() + "\"}";
-    const auto told = transaction.appendChange(QStringLiteral("handoff"), handOff.id, body);
-    return told ? Result<void>() : Result<void>(told.error());
+    if (auto traced = VisitService::trace(transaction, before, handOff); !traced)
+        return traced;
+    return VisitService::tell(transaction, handOff);
 }
 
 } // namespace
@@ -64,11 +64,14 @@ Result<HandOff> HandOffService::change(const QString &site, const QString &id, c
             return found.error();
         if (!*found)
             return Error(HubRefusal::NotFound, QStringLiteral("hand-off"));
-        handOff = **found;
+        const HandOff before = **found;
+        handOff = before;
         const auto changed = change(handOff, m_clock.now());
         if (!changed)
             return changed.error();
-        return *changed ? put(transaction, handOff) : Result<void>();
+        if (*changed == Effect::Quiet)
+            return transaction.putHandOff(handOff);
+        return *changed == Effect::Told ? put(transaction, before, handOff) : Result<void>();
     });
     return done ? Result<HandOff>(handOff) : Result<HandOff>(done.error());
 }
@@ -90,7 +93,7 @@ Result<HandOff> HandOffService::request(const QString &site, const QString &id, 
         handOff.language = language;
         handOff.context = context;
         handOff.created = handOff.changed = m_clock.now();
-        return put(transaction, handOff);
+        return put(transaction, handOff, handOff);
     });
     return done ? Result<HandOff>(handOff) : Result<HandOff>(done.error());
 }
@@ -110,60 +113,63 @@ Result<HandOff> HandOffService::find(const QString &site, const QString &id)
     return done ? Result<HandOff>(handOff) : Result<HandOff>(done.error());
 }
 
-Result<HandOff> HandOffService::claim(const QString &site, const QString &id, const QString &agent)
+Result<HandOff> HandOffService::claim(const QString &site, const QString &id, const QString &agent,
+                                      const QString &desk)
 {
     if (agent.trimmed().isEmpty())
         return Error(HubRefusal::Invalid, QStringLiteral("agent"));
-    return change(site, id, [&](HandOff &handOff, Instant now) -> Result<bool> {
+    return change(site, id, [&](HandOff &handOff, Instant now) -> Result<Effect> {
         if (isSilent(handOff, now))
             putBack(handOff, now);
         if (handOff.state == HandOffState::Claimed && handOff.agent == agent) {
             handOff.heartbeat = now;
-            return true;
+            handOff.desk = desk;
+            return Effect::Quiet;
         }
         if (handOff.state != HandOffState::Waiting)
             return Error(HubRefusal::WrongState, toText(handOff.state));
         handOff.state = HandOffState::Claimed;
         handOff.agent = agent;
+        handOff.desk = desk;
         ++handOff.claimToken;
         handOff.heartbeat = handOff.changed = now;
-        return true;
+        return Effect::Told;
     });
 }
 
 Result<HandOff> HandOffService::heartbeat(const QString &site, const QString &id, quint64 claimToken)
 {
-    return change(site, id, [&](HandOff &handOff, Instant now) -> Result<bool> {
+    return change(site, id, [&](HandOff &handOff, Instant now) -> Result<Effect> {
         if (handOff.state != HandOffState::Claimed || handOff.claimToken != claimToken)
             return Error(HubRefusal::StaleClaim, toText(handOff.state));
         handOff.heartbeat = now;
-        return true;
+        return Effect::Quiet;
     });
 }
 
 Result<HandOff> HandOffService::end(const QString &site, const QString &id, quint64 claimToken)
 {
-    return change(site, id, [&](HandOff &handOff, Instant now) -> Result<bool> {
+    return change(site, id, [&](HandOff &handOff, Instant now) -> Result<Effect> {
         if (handOff.state == HandOffState::Ended && handOff.claimToken == claimToken)
-            return false;
+            return Effect::None;
         if (handOff.state != HandOffState::Claimed || handOff.claimToken != claimToken)
             return Error(HubRefusal::StaleClaim, toText(handOff.state));
         handOff.state = HandOffState::Ended;
         handOff.changed = now;
-        return true;
+        return Effect::Told;
     });
 }
 
 Result<HandOff> HandOffService::withdraw(const QString &site, const QString &id)
 {
-    return change(site, id, [&](HandOff &handOff, Instant now) -> Result<bool> {
+    return change(site, id, [&](HandOff &handOff, Instant now) -> Result<Effect> {
         if (handOff.state == HandOffState::Withdrawn)
-            return false;
+            return Effect::None;
         if (handOff.state == HandOffState::Ended)
             return Error(HubRefusal::WrongState, toText(handOff.state));
         handOff.state = HandOffState::Withdrawn;
         handOff.changed = now;
-        return true;
+        return Effect::Told;
     });
 }
 
@@ -191,8 +197,9 @@ Result<int> HandOffService::sweep(const QString &site)
         for (HandOff &handOff : *open) {
             if (!isSilent(handOff, now))
                 continue;
+            const HandOff before = handOff;
             putBack(handOff, now);
-            if (auto written = put(transaction, handOff); !written)
+            if (auto written = put(transaction, before, handOff); !written)
                 return written;
             ++back;
         }

@@ -12,6 +12,7 @@ namespace parvis::hub
 ///
 /// Waiting -> Claimed (by one agent, under a claim token that every claim raises) -> Ended; the visitor may withdraw
 /// from Waiting and Claimed. An agent who is not heard of for 30 s loses it: it waits again, in its old place in line.
+/// What becomes of a claimed one is an act of the joined visit (VisitService), whose state and values end with it.
 /// Errors: NotFound, WrongState, StaleClaim, Invalid, StoreError. One thread.
 class HandOffService
 {
@@ -25,8 +26,10 @@ public:
     [[nodiscard]] Result<store::HandOff> request(const QString &site, const QString &id, const QString &device,
                                                  const QString &language, const QByteArray &context);
     [[nodiscard]] Result<store::HandOff> find(const QString &site, const QString &id);
-    /// WrongState when another agent has it and is heard of. The same agent again keeps his token.
-    [[nodiscard]] Result<store::HandOff> claim(const QString &site, const QString &id, const QString &agent);
+    /// WrongState when another agent has it and is heard of. The same agent again keeps his token. DESK is the device
+    /// from which he helps.
+    [[nodiscard]] Result<store::HandOff> claim(const QString &site, const QString &id, const QString &agent,
+                                               const QString &desk = {});
     [[nodiscard]] Result<store::HandOff> heartbeat(const QString &site, const QString &id, quint64 claimToken);
     [[nodiscard]] Result<store::HandOff> end(const QString &site, const QString &id, quint64 claimToken);
     /// Again: as it is.
@@ -37,8 +40,13 @@ public:
     [[nodiscard]] Result<int> sweep(const QString &site);
 
 private:
-    /// Null for a change that was made already.
-    using Change = std::function<Result<bool>(store::HandOff &, Instant now)>;
+    /// What is to be written.
+    enum class Effect {
+        None,  ///< it was so already
+        Quiet, ///< nobody needs to hear of it
+        Told,
+    };
+    using Change = std::function<Result<Effect>(store::HandOff &, Instant now)>;
     [[nodiscard]] Result<store::HandOff> change(const QString &site, const QString &id, const Change &change);
 
     store::HubLedger &m_ledger;

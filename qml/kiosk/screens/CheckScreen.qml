@@ -50,6 +50,10 @@ ScreenPage {
                 value: row.display === "" ? qsTr("left blank") : row.display
                 gap: row.missing
                 onChange: page.session.editAnswer(row.path)
+
+                PointedFrame {
+                    visible: page.session.joined.active && page.session.joined.pointedPath === row.path
+                }
             }
         }
     }

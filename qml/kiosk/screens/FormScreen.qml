@@ -81,6 +81,11 @@ ScreenPage {
             page.scroll.keep = Qt.binding(() => page.typed ? page.field.target : null)
         }
         onLoaded: (item as Item).forceActiveFocus()
+
+        PointedFrame {
+            objectName: "form.pointed"
+            visible: page.session.joined.active && page.session.joined.pointedPath === page.form.path && page.form.path !== ""
+        }
     }
     Column {
         id: below
@@ -105,6 +110,9 @@ ScreenPage {
             if (shown.path === page.form.path)
                 return
             shown.path = page.form.path
+            slot.show()
+        }
+        function onFilled() {
             slot.show()
         }
     }

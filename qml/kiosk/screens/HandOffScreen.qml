@@ -21,7 +21,10 @@ ScreenPage {
     function headline(): string {
         switch (stage) {
         case HandOffSession.Asked: return qsTr("Somebody is asked")
-        case HandOffSession.Coming: return call.agent === "" ? qsTr("Somebody is coming to you") : qsTr("%1 is coming to you").arg(call.agent)
+        case HandOffSession.Coming:
+            if (session.joined.active)
+                return call.agent === "" ? qsTr("Somebody helps you here") : qsTr("%1 helps you here").arg(call.agent)
+            return call.agent === "" ? qsTr("Somebody is coming to you") : qsTr("%1 is coming to you").arg(call.agent)
         case HandOffSession.Nobody: return qsTr("Nobody is free yet")
         case HandOffSession.Withdrawn: return qsTr("The call is taken back")
         case HandOffSession.Ended: return qsTr("The call is finished")
@@ -32,7 +35,7 @@ ScreenPage {
     function words(): string {
         switch (stage) {
         case HandOffSession.Asked: return qsTr("Please stay here. You can go on meanwhile: touch “Back”.")
-        case HandOffSession.Coming: return qsTr("Please stay here.")
+        case HandOffSession.Coming: return session.joined.active ? qsTr("Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.") : qsTr("Please stay here.")
         case HandOffSession.Nobody: return qsTr("Your call stays open. If you do not want to wait, go to the desk in this hall.")
         case HandOffSession.Withdrawn: return qsTr("Nobody comes. What was shared is gone.")
         case HandOffSession.Ended: return qsTr("Touch “Back” to go on.")

@@ -12,7 +12,8 @@ FocusScope {
     required property KioskSession session
     readonly property bool attract: session.screen === KioskSession.Attract
 
-    readonly property bool covered: erase.open || cancel.open || session.idleWarning
+    readonly property bool asked: erase.open || cancel.open || session.idleWarning || proposal.open
+    readonly property bool covered: asked || messages.open
 
     focus: true
     Keys.onPressed: FocusView.keyboard = true
@@ -39,13 +40,26 @@ FocusScope {
         width: parent.width
     }
 
+    VisitBand {
+        id: visit
+
+        visible: shell.session.joined.stage !== JoinedSession.None && !shell.attract
+        enabled: !shell.asked
+        joined: shell.session.joined
+        anchors.top: band.visible ? band.bottom : top.bottom
+        width: parent.width
+        onWriteAsked: messages.open = !messages.open
+    }
+
     ScreenLoader {
+        id: screen
+
         objectName: "screen"
         enabled: !shell.covered
         session: shell.session
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: shell.attract ? parent.top : band.visible ? band.bottom : top.bottom
+        anchors.top: shell.attract ? parent.top : visit.visible ? visit.bottom : band.visible ? band.bottom : top.bottom
         anchors.bottom: shell.attract ? parent.bottom : bottom.top
         focus: true
     }
@@ -59,6 +73,22 @@ FocusScope {
         width: parent.width
         anchors.bottom: parent.bottom
         onEraseAsked: erase.open = true
+    }
+
+    VisitSheet {
+        id: messages
+
+        objectName: "messages"
+        enabled: !shell.asked
+        session: shell.session
+        anchors.fill: screen
+    }
+
+    ProposalSheet {
+        id: proposal
+
+        joined: shell.session.joined
+        anchors.fill: parent
     }
 
     ModalSheet {
@@ -105,6 +135,7 @@ FocusScope {
         target: shell.session
         function onVisitEnded() {
             erase.open = false
+            messages.open = false
         }
     }
 }

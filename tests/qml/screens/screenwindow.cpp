@@ -100,6 +100,19 @@ QStringList ScreenWindow::faults() const
     return faults;
 }
 
+bool ScreenWindow::press(const QString &objectName) const
+{
+    // Repeaters and loaders make items that are no children of the window's object.
+    QList<QQuickItem *> items{m_window->contentItem()};
+    while (!items.isEmpty()) {
+        QQuickItem *item = items.takeFirst();
+        if (item->objectName() == objectName && item->isVisible() && item->isEnabled())
+            return QMetaObject::invokeMethod(item, "clicked");
+        items += item->childItems();
+    }
+    return false;
+}
+
 QStringList ScreenWindow::texts() const
 {
     QStringList faults;

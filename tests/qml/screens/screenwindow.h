@@ -30,6 +30,8 @@ public:
 
     /// Lets the screen come to rest, and keeps a picture named NAME where PARVIS_SHOTS says.
     void show(const QString &name);
+    /// Presses the control of that object name as a screen reader does; false where there is none that can be pressed.
+    [[nodiscard]] bool press(const QString &objectName) const;
     /// What is wrong with the picture: texts cut off or out of the window, controls too small to touch.
     [[nodiscard]] QStringList faults() const;
     /// Shown texts, for comparison with what is spoken.

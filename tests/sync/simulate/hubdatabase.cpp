@@ -78,6 +78,8 @@ void HubDatabase::commit(int transaction)
     quietly(m_rows.stream, transaction);
     quietly(m_rows.inbox, transaction);
     quietly(m_rows.submissionNumber, transaction);
+    quietly(m_rows.visitViews, transaction);
+    quietly(m_rows.acts, transaction);
     quietly(m_rows.releases, transaction);
     quietly(m_rows.objects, transaction);
     quietly(m_rows.facts, transaction);

@@ -27,6 +27,8 @@ struct HubRows {
     Table<QString, store::QuarantineRow> quarantine;
     Table<QString, store::Device> devices;
     Table<QString, store::HandOff> handOffs;
+    Table<QString, store::VisitView> visitViews;
+    Table<std::pair<QString, qint64>, store::HandOffAct> acts; ///< by hand-off and number
     Table<qint64, store::ReleaseRow> releases;
     Table<QByteArray, QByteArray> objects;
     Table<QString, QByteArray> facts;

@@ -54,6 +54,12 @@ public:
     Result<void> putHandOff(const store::HandOff &handOff) override;
     Result<std::optional<store::HandOff>> handOff(const QString &id) override;
     Result<QList<store::HandOff>> openHandOffs() override;
+    Result<void> putVisitView(const store::VisitView &view) override;
+    Result<std::optional<store::VisitView>> visitView(const QString &handOff) override;
+    Result<qint64> addAct(const store::HandOffAct &act) override;
+    Result<QList<store::HandOffAct>> actsAfter(const QString &handOff, qint64 after, int limit) override;
+    Result<qint64> newestAct(const QString &handOff) override;
+    Result<void> forgetVisit(const QString &handOff) override;
     Result<void> addRelease(const store::ReleaseRow &release) override;
     Result<std::optional<store::ReleaseRow>> newestRelease() override;
     Result<QByteArray> putObject(const QByteArray &bytes) override;

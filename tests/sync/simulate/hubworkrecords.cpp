@@ -155,6 +155,88 @@ Result<QList<HandOff>> HubWork::openHandOffs()
     return open;
 }
 
+Result<void> HubWork::putVisitView(const VisitView &view)
+{
+    PARVIS_CALL(Write);
+    PARVIS_OWN(visitViews, view.handOff);
+    put(rows().visitViews, view.handOff, std::optional(view));
+    return {};
+}
+
+Result<std::optional<VisitView>> HubWork::visitView(const QString &handOff)
+{
+    PARVIS_CALL(Read);
+    return find(rows().visitViews, handOff);
+}
+
+Result<qint64> HubWork::addAct(const HandOffAct &act)
+{
+    PARVIS_CALL(Write);
+    HandOffAct numbered = act;
+    numbered.number = 1;
+    std::optional<qint64> known;
+    rows().acts.visit(m_number, [&](const auto &key, const HandOffAct &before) {
+        if (key.first == act.handOff && before.id == act.id)
+            known = before.number;
+        if (key.first == act.handOff)
+            numbered.number = std::max(numbered.number, before.number + 1);
+        return true;
+    });
+    if (known)
+        return *known;
+    const std::pair<QString, qint64> key{act.handOff, numbered.number};
+    PARVIS_OWN(acts, key);
+    put(rows().acts, key, std::optional(numbered));
+    return numbered.number;
+}
+
+Result<QList<HandOffAct>> HubWork::actsAfter(const QString &handOff, qint64 after, int limit)
+{
+    PARVIS_CALL(Read);
+    QList<HandOffAct> found;
+    rows().acts.visit(m_number, [&](const auto &key, const HandOffAct &act) {
+        if (key.first == handOff && key.second > after)
+            found << act;
+        return true;
+    });
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.number < b.number; });
+    return found.mid(0, limit);
+}
+
+Result<qint64> HubWork::newestAct(const QString &handOff)
+{
+    PARVIS_CALL(Read);
+    qint64 newest = 0;
+    rows().acts.visit(m_number, [&](const auto &key, const HandOffAct &) {
+        if (key.first == handOff)
+            newest = std::max(newest, key.second);
+        return true;
+    });
+    return newest;
+}
+
+Result<void> HubWork::forgetVisit(const QString &handOff)
+{
+    PARVIS_CALL(Write);
+    QList<HandOffAct> acts;
+    rows().acts.visit(m_number, [&](const auto &key, const HandOffAct &act) {
+        if (key.first == handOff && !act.body.isEmpty())
+            acts << act;
+        return true;
+    });
+    for (HandOffAct &act : acts) {
+        const std::pair<QString, qint64> key{act.handOff, act.number};
+        PARVIS_OWN(acts, key);
+        act.body.clear();
+        put(rows().acts, key, std::optional(act));
+    }
+    if (find(rows().visitViews, handOff)) {
+        PARVIS_OWN(visitViews, handOff);
+        put(rows().visitViews, handOff, std::optional<VisitView>());
+    }
+    return {};
+}
+
 Result<void> HubWork::addRelease(const ReleaseRow &release)
 {
     PARVIS_CALL(Write);

@@ -104,6 +104,18 @@ public:
     Result<void> putHandOff(const store::HandOff &handOff) override { return m_to.putHandOff(handOff); }
     Result<std::optional<store::HandOff>> handOff(const QString &id) override { return m_to.handOff(id); }
     Result<QList<store::HandOff>> openHandOffs() override { return m_to.openHandOffs(); }
+    Result<void> putVisitView(const store::VisitView &view) override { return m_to.putVisitView(view); }
+    Result<std::optional<store::VisitView>> visitView(const QString &handOff) override
+    {
+        return m_to.visitView(handOff);
+    }
+    Result<qint64> addAct(const store::HandOffAct &act) override { return m_to.addAct(act); }
+    Result<QList<store::HandOffAct>> actsAfter(const QString &handOff, qint64 after, int limit) override
+    {
+        return m_to.actsAfter(handOff, after, limit);
+    }
+    Result<qint64> newestAct(const QString &handOff) override { return m_to.newestAct(handOff); }
+    Result<void> forgetVisit(const QString &handOff) override { return m_to.forgetVisit(handOff); }
     Result<void> addRelease(const store::ReleaseRow &release) override { return m_to.addRelease(release); }
     Result<std::optional<store::ReleaseRow>> newestRelease() override { return m_to.newestRelease(); }
     Result<QByteArray> putObject(const QByteArray &bytes) override { return m_to.putObject(bytes); }

@@ -69,6 +69,7 @@ const Row shapeRows[] = {
     {town, R"("country": "FR")", R"("country": "France")", "France", "not written as country"},
     {"synonyms.json", R"(["cni", "carte d’identité"])", R"(["cni"])", R"(["cni"])", "needs at least 2"},
     {"synonyms.json", R"(["id", "identity card"])", R"(["id", "id"])", R"(["id", "id"])", "stands twice"},
+    {"sentences.json", R"("id": "hello",)", "", R"(^"text": { "fr": "Bonjour")", "needs the key \"id\""},
     {"categories.json", R"("icon": "shop",)", "", R"(^"id": "shops")", "needs the key \"icon\""},
 };
 
@@ -173,6 +174,10 @@ const Row meaningRows[] = {
     {form, R"("language": "fr")", R"("language": "it")", R"("language": "it")", "No site has the language"},
     {"synonyms.json", R"(["commerce", "boutique"])", R"(["commerce", "CNI"])", R"(["commerce")",
      "stands in two groups"},
+    {"sentences.json", R"("id": "one-moment")", R"("id": "hello")", R"("id": "hello",
+      "text": { "fr": "Un)",
+     "The id \"hello\" stands twice"},
+    {"sentences.json", R"("fr": "Bonjour", "en": "Hello")", R"("fr": "Bonjour")", "Bonjour", "no text in \"en\""},
     {"synonyms.json", R"("en": [)", R"("de": [)", R"("synonyms")", "no synonyms in \"en\""},
     {"procedures/ausweis.json", R"(["identity", "shops"])", R"(["identity"])", R"(^"id": "shops")",
      "No procedure belongs to the category \"shops\"", "categories.json"},

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "fakedesk.h"
 #include "fakequeue.h"
+#include "fakevisit.h"
 #include "kiosksession.h"
 #include "store/openeddatabase.h"
 #include "store/outboxstore.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] FakeDesk &desk() { return m_desk; }
     [[nodiscard]] FakePeople &people() { return m_people; }
     [[nodiscard]] FakeQueue &line() { return m_line; }
+    [[nodiscard]] FakeVisit &joined() { return m_joined; }
     [[nodiscard]] KioskHealth &health() { return m_health; }
     [[nodiscard]] MoodySealer &sealer() { return m_sealer; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
@@ -74,6 +76,8 @@ private:
     FakeDesk m_desk;
     FakePeople m_people;
     FakeQueue m_line;
+    FakeVisit m_joined;
+    sync::VisitClient m_visits{m_joined, QStringLiteral("strasbourg")};
     KioskHealth m_health;
     MoodySealer m_sealer;
     std::optional<store::OpenedDatabase> m_cache;

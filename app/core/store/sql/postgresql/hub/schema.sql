@@ -164,6 +164,7 @@ CREATE TABLE hand_off (
     heartbeat bigint,
     created bigint NOT NULL,
     changed bigint NOT NULL,
+    desk text COLLATE "C" NOT NULL DEFAULT '',
     PRIMARY KEY (site, id)
 );
 CREATE INDEX hand_off_open ON hand_off (site, created) WHERE state < 2;
@@ -235,3 +236,29 @@ CREATE TABLE desk_agent (
     body bytea NOT NULL,
     PRIMARY KEY (site, agent)
 );
+
+-- Replaced by every other state, erased with the end of the help.
+CREATE TABLE visit_view (
+    site text COLLATE "C" NOT NULL,
+    hand_off text COLLATE "C" NOT NULL,
+    number bigint NOT NULL,
+    state bytea NOT NULL,
+    heard bigint NOT NULL,
+    PRIMARY KEY (site, hand_off)
+);
+
+-- Numbered without a gap; `body` is erased with the end of the help, that there was an act stays.
+CREATE TABLE hand_off_act (
+    site text COLLATE "C" NOT NULL,
+    hand_off text COLLATE "C" NOT NULL,
+    number bigint NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    side text COLLATE "C" NOT NULL,
+    who text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    field text COLLATE "C" NOT NULL,
+    body bytea NOT NULL,
+    at bigint NOT NULL,
+    PRIMARY KEY (site, hand_off, number)
+);
+CREATE UNIQUE INDEX hand_off_act_id ON hand_off_act (site, hand_off, id);

@@ -155,7 +155,7 @@ CREATE TABLE hand_off (
     claim_token INTEGER NOT NULL,
     heartbeat INTEGER,
     created INTEGER NOT NULL,
-    changed INTEGER NOT NULL,
+    changed INTEGER NOT NULL, desk TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (site, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX hand_off_open ON hand_off (site, created) WHERE state < 2;
@@ -209,3 +209,29 @@ CREATE TABLE desk_agent (
     body BLOB NOT NULL,
     PRIMARY KEY (site, agent)
 ) STRICT, WITHOUT ROWID;
+
+-- Replaced by every other state, erased with the end of the help.
+CREATE TABLE visit_view (
+    site TEXT NOT NULL,
+    hand_off TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    state BLOB NOT NULL,
+    heard INTEGER NOT NULL,
+    PRIMARY KEY (site, hand_off)
+) STRICT, WITHOUT ROWID;
+
+-- Numbered without a gap; `body` is erased with the end of the help, that there was an act stays.
+CREATE TABLE hand_off_act (
+    site TEXT NOT NULL,
+    hand_off TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    side TEXT NOT NULL,
+    who TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    field TEXT NOT NULL,
+    body BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (site, hand_off, number)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX hand_off_act_id ON hand_off_act (site, hand_off, id);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace parvis::wire
+{
+
+/// One field of the visitor's form as an agent beside him sees it; texts in the visitor's language.
+struct VisitField {
+    struct Option {
+        QString value;
+        QString label;
+
+        bool operator==(const Option &) const = default;
+    };
+
+    QString path; ///< in the form, "children.0.name"; empty for a question of the guide
+    QString label;
+    QString kind;  ///< forms::toString(), or "guide"
+    QString value; ///< text for people; empty where nothing was given, or it is not shared
+    bool missing = false;
+    QList<Option> options = {};
+
+    bool operator==(const VisitField &) const = default;
+};
+
+/// What a visitor's screen holds, as structure and never as pixels, as far as he shares it.
+///
+/// {"screen","language","shares":[],"title","step","steps","question":{...},"error","fields":[{...}]}; what is empty is
+/// left out. A field is {"path","label","kind","value","missing","options":[{"value","label"}]}.
+struct VisitState {
+    QString screen; ///< kind of screen, "form": all an agent learns where nothing is shared
+    QString language;
+    QStringList shares; ///< "topic", "answers", "form"
+    QString title;
+    int step = 0; ///< from 1; 0 = the screen has no steps
+    int steps = 0;
+    std::optional<VisitField> question;
+    QString error; ///< what is wrong with the answer shown
+    QList<VisitField> fields;
+
+    bool operator==(const VisitState &) const = default;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    /// Members of another shape are passed over.
+    [[nodiscard]] static VisitState fromJson(const QJsonObject &json);
+};
+
+} // namespace parvis::wire

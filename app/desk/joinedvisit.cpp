@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "joinedvisit.h"
+
+#include "desktext.h"
+
+namespace parvis::desk
+{
+
+JoinedVisit::JoinedVisit(sync::VisitClient &client, const Clock &clock, QObject *parent)
+    : QObject(parent), m_line(client, clock, sync::VisitLine::Side::Desk,
+                              {[this](const QList<sync::VisitAct> &acts) { take(acts); },
+                               [this](const QJsonObject &state) {
+                                   m_state = wire::VisitState::fromJson(state);
+                                   for (const wire::VisitField &field : m_state->fields)
+                                       m_labels.insert(field.path, field.label);
+                                   if (m_state->question)
+                                       m_labels.insert(m_state->question->path, m_state->question->label);
+                                   Q_EMIT changed();
+                               },
+                               [this](Standing standing) { takeStanding(standing); }, {}})
+{
+}
+
+JoinedVisit::~JoinedVisit() = default;
+
+void JoinedVisit::open(const QString &handOff)
+{
+    if (m_line.handOff() == handOff && m_line.standing() != Standing::Closed)
+        return;
+    clear();
+    m_line.open(handOff);
+}
+
+void JoinedVisit::leave()
+{
+    m_state.reset();
+    if (m_line.standing() != Standing::Closed)
+        m_line.wake(); // how it ended is among the acts
+    Q_EMIT changed();
+}
+
+void JoinedVisit::clear()
+{
+    m_line.close();
+    m_state.reset();
+    m_acts.clear();
+    m_labels.clear();
+    Q_EMIT changed();
+}
+
+bool JoinedVisit::isActive() const
+{
+    return m_standing == Standing::Fine || m_standing == Standing::OtherLost || m_standing == Standing::HubLost;
+}
+
+void JoinedVisit::takeStanding(Standing standing)
+{
+    const bool isNews = standing == Standing::OtherLost || standing == Standing::HubLost ||
+                        (standing == Standing::Fine && m_standing != Standing::Closed);
+    m_standing = standing;
+    if (standing == Standing::Over)
+        m_state.reset();
+    if (isNews)
+        Q_EMIT told(standing == Standing::Fine ? tr("The visitor's kiosk is heard of again.") : words());
+    Q_EMIT changed();
+}
+
+QString JoinedVisit::words() const
+{
+    switch (m_standing) {
+    case Standing::OtherLost: return tr("The visitor's kiosk is not heard of. What he typed stays there.");
+    case Standing::HubLost: return tr("The hub does not answer: what you see is not up to date.");
+    case Standing::Over: return tr("The help is over.");
+    case Standing::Closed:
+    case Standing::Fine: break;
+    }
+    return {};
+}
+
+void JoinedVisit::take(const QList<sync::VisitAct> &acts)
+{
+    for (const sync::VisitAct &act : acts) {
+        m_acts << act;
+        if (act.by == QLatin1String("visitor") && act.kind == QLatin1String("end"))
+            Q_EMIT told(tr("The visitor has ended the help."));
+        else if (act.kind == QLatin1String("lost"))
+            Q_EMIT told(tr("You were not heard of for too long: the visitor is waiting for somebody again."));
+        else if (act.by == QLatin1String("visitor") && act.kind == QLatin1String("say"))
+            Q_EMIT told(tr("The visitor writes: %1").arg(act.text));
+    }
+    Q_EMIT changed();
+}
+
+QString JoinedVisit::labelOf(const QString &path) const
+{
+    return m_labels.value(path, path);
+}
+
+QString JoinedVisit::lineOf(const sync::VisitAct &act) const
+{
+    const QString field = labelOf(act.field);
+    const bool isVisitor = act.by == QLatin1String("visitor");
+    const auto with = [](const QString &sentence, const QString &words) {
+        return words.isEmpty() ? sentence : sentence + QStringLiteral(": ") + words;
+    };
+    QString line;
+    if (act.kind == QLatin1String("join"))
+        line = tr("%1 began to help").arg(act.who);
+    else if (act.kind == QLatin1String("point"))
+        line = tr("%1 pointed at “%2”").arg(act.who, field);
+    else if (act.kind == QLatin1String("propose"))
+        line = with(tr("%1 proposed an answer to “%2”").arg(act.who, field), act.value);
+    else if (act.kind == QLatin1String("accept"))
+        line = tr("The visitor accepted the answer to “%1”").arg(field);
+    else if (act.kind == QLatin1String("refuse"))
+        line = tr("The visitor did not want the answer to “%1”").arg(field);
+    else if (act.kind == QLatin1String("fault"))
+        line = with(tr("The form did not take the answer to “%1”").arg(field), act.text);
+    else if (act.kind == QLatin1String("share"))
+        line = act.value == QLatin1String("form")      ? tr("The visitor shows his form")
+               : act.value == QLatin1String("nothing") ? tr("The visitor no longer shows his form")
+                                                       : tr("The visitor changed what he shows");
+    else if (act.kind == QLatin1String("lost"))
+        line = tr("%1 was not heard of for too long").arg(act.who);
+    else if (act.kind == QLatin1String("end"))
+        line = isVisitor ? tr("The visitor ended the help") : tr("%1 ended the help").arg(act.who);
+    else
+        line = with(isVisitor ? tr("The visitor wrote") : tr("%1 wrote").arg(act.who), act.text);
+    return QStringLiteral("%1  %2").arg(DeskText::time(act.at), line);
+}
+
+void JoinedVisit::send(const char *kind, const QString &field, const QString &text, const QString &value)
+{
+    sync::VisitAct act;
+    act.kind = QLatin1String(kind);
+    act.field = field;
+    act.text = text;
+    act.value = value;
+    m_line.send(act);
+}
+
+void JoinedVisit::point(const QString &path)
+{
+    if (isActive() && !path.isEmpty())
+        send("point", path, {}, {});
+}
+
+void JoinedVisit::propose(const QString &path, const QString &value)
+{
+    if (isActive() && !path.isEmpty() && !value.trimmed().isEmpty())
+        send("propose", path, {}, value.trimmed());
+}
+
+void JoinedVisit::say(const QString &words, const QString &sentence)
+{
+    if (isActive() && !words.trimmed().isEmpty())
+        send("say", {}, words.simplified(), sentence);
+}
+
+} // namespace parvis::desk

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The banner, the proposal and the messages of a joined visit in every shape: nothing is cut off, everything can be touched.
+#include "formfiller.h"
+#include "screenwindow.h"
+#include "support/catch.h"
+
+using namespace parvis;
+using namespace parvis::kiosk;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const Look looks[] = {
+    {"portrait-fr", {1080, 1920}},
+    {"portrait-de", {1080, 1920}, 0, false, "de"},
+    {"portrait-large-de", {1080, 1920}, 2, false, "de"},
+    {"portrait-contrast-fr", {1080, 1920}, 0, true},
+    {"landscape-de", {1920, 1080}, 0, false, "de"},
+    {"landscape-large-fr", {1920, 1080}, 2},
+    {"compact-en", {1280, 1024}, 0, false, "en"},
+    {"compact-large-de", {1280, 1024}, 2, true, "de"},
+};
+
+struct Scene {
+    explicit Scene(const Look &look) : window(visit, look)
+    {
+        visit.enter();
+        visit.openForm(QStringLiteral("library-card"));
+        FormFiller().fillUntil(session, QStringLiteral("familyName"));
+        session.callPerson();
+        session.handOff()->toggle(QStringLiteral("form"));
+        session.handOff()->ask();
+        visit.people().deliver();
+        visit.people().state = {CallState::Kind::Coming, QStringLiteral("Mme Schweitzer"), QStringLiteral("call")};
+        pass();
+        REQUIRE(joined.active());
+    }
+    void pass()
+    {
+        for (int i = 0; i < 5; ++i) {
+            visit.wait(1s);
+            visit.people().deliver();
+            visit.joined().deliver();
+        }
+    }
+    void look(const char *name)
+    {
+        INFO(name);
+        (void)waitUntil([&] { return window.faults().isEmpty(); });
+        window.show(QString::fromLatin1(name));
+        const QStringList faults = window.faults();
+        INFO(faults.join(QLatin1Char('\n')).toStdString());
+        CHECK(faults.isEmpty());
+    }
+    [[nodiscard]] bool says(const QString &words) const { return window.texts().contains(words); }
+
+    TownVisit visit;
+    KioskSession &session = visit.session();
+    JoinedSession &joined = *session.joined();
+    ScreenWindow window;
+};
+
+} // namespace
+
+TEST_CASE("a joined visit can be read and touched", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        scene.look("helped-call");
+        scene.session.back();
+        scene.look("helped-form");
+        CHECK(scene.says(scene.joined.words()));
+        scene.visit.joined().does("point", "familyName");
+        scene.pass();
+        scene.look("helped-pointed");
+        scene.visit.joined().does("point", "birthDate");
+        scene.visit.joined().does("say", "", {}, QStringLiteral("Prenez votre temps."));
+        scene.pass();
+        scene.look("helped-elsewhere");
+        scene.visit.joined().does("propose", "email", QStringLiteral("personne"));
+        scene.pass();
+        scene.look("helped-proposal");
+        CHECK(scene.says(QStringLiteral("personne")));
+        scene.joined.accept();
+        scene.look("helped-proposal-fault");
+        scene.joined.refuse();
+        scene.visit.joined().silence = 20s;
+        scene.pass();
+        scene.look("helped-agent-lost");
+        scene.visit.joined().silence = 0s;
+        scene.pass();
+        scene.joined.answer(QStringLiteral("wait"));
+        scene.pass();
+        REQUIRE(scene.window.press(QStringLiteral("visit.write")));
+        scene.look("helped-messages");
+        CHECK(scene.says(QStringLiteral("Prenez votre temps.")));
+        REQUIRE(scene.window.press(QStringLiteral("visit.type")));
+        scene.look("helped-writing");
+        REQUIRE(scene.window.press(QStringLiteral("visit.stop-typing")));
+        REQUIRE(scene.window.press(QStringLiteral("visit.close")));
+        scene.visit.joined().does("end");
+        scene.pass();
+        scene.look("helped-ended");
+        REQUIRE(scene.window.press(QStringLiteral("visit.read")));
+        CHECK(scene.joined.stage() == JoinedSession::Stage::None);
+    }
+}

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An agent at a desk helps a visitor at his screen.
+#include "formfiller.h"
+#include "support/catch.h"
+#include "townvisit.h"
+#include "wire/visitstate.h"
+
+using namespace parvis;
+using namespace parvis::kiosk;
+using Screen = KioskSession::Screen;
+using Stage = JoinedSession::Stage;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+// In the middle of a form the visitor has asked for help, and Anna has taken it.
+struct Helped {
+    explicit Helped(const QStringList &shared = QStringList{QStringLiteral("topic"), QStringLiteral("form")})
+    {
+        visit.enter();
+        visit.openForm(QStringLiteral("library-card"));
+        FormFiller().fillUntil(session, QStringLiteral("familyName"));
+        session.callPerson();
+        for (const QString &choice : shared)
+            session.handOff()->toggle(choice);
+        session.handOff()->ask();
+        visit.people().deliver();
+        session.back();
+        REQUIRE(session.screen() == Screen::Form);
+    }
+    void join(const char *agent = "Anna")
+    {
+        visit.people().state = {CallState::Kind::Coming, QLatin1String(agent), QStringLiteral("call")};
+        pass(5s);
+        REQUIRE(joined.active());
+    }
+    void pass(std::chrono::seconds time)
+    {
+        for (auto passed = 0s; passed < time; passed += 1s) {
+            visit.wait(1s);
+            visit.people().deliver();
+            hub.deliver();
+        }
+    }
+    [[nodiscard]] wire::VisitState shown()
+    {
+        pass(4s);
+        return wire::VisitState::fromJson(hub.state);
+    }
+    [[nodiscard]] QString value(const char *path) { return session.form()->displayOf(QLatin1String(path)); }
+
+    TownVisit visit;
+    KioskSession &session = visit.session();
+    JoinedSession &joined = *session.joined();
+    FakeVisit &hub = visit.joined();
+};
+
+} // namespace
+
+TEST_CASE("the agent sees what the visitor chose to share, and no more", "[joined]")
+{
+    SECTION("nothing: the kind of screen")
+    {
+        Helped town(QStringList{});
+        town.join();
+        CHECK(town.shown() == wire::VisitState{QStringLiteral("form"), QStringLiteral("fr"), {}, {}, 0, 0, {}, {}, {}});
+    }
+    SECTION("the topic: which question, not what he answered")
+    {
+        Helped town(QStringList{QStringLiteral("topic")});
+        town.join();
+        town.session.answerForm(QString());
+        const auto state = town.shown();
+        CHECK(state.title == town.session.form()->title());
+        CHECK(state.question->path == QStringLiteral("familyName"));
+        CHECK(state.question->kind == QStringLiteral("name"));
+        CHECK(state.question->value.isEmpty());
+        CHECK(state.error.isEmpty());
+        CHECK(state.step > 1);
+        CHECK(state.fields.isEmpty());
+    }
+    SECTION("the form, with the error shown, field by field")
+    {
+        Helped town;
+        town.join();
+        town.session.answerForm(QString());
+        CHECK_FALSE(town.shown().error.isEmpty());
+        town.session.answerForm(QStringLiteral("Muller"));
+        const auto state = town.shown();
+        CHECK(state.error.isEmpty());
+        CHECK(state.question->path == QStringLiteral("givenNames"));
+        const auto field = [&](const char *path) {
+            for (const auto &found : state.fields) {
+                if (found.path == QLatin1String(path))
+                    return found;
+            }
+            return wire::VisitField{};
+        };
+        CHECK(field("familyName").value == QStringLiteral("Muller"));
+        CHECK(field("birthDate").missing);
+        CHECK(field("cardType").options.size() == 5);
+        town.session.setLanguage(QStringLiteral("de"));
+        CHECK(town.shown().language == QStringLiteral("de"));
+        town.joined.shareForm(false); // he thinks better of it
+        CHECK(town.shown().fields.isEmpty());
+        CHECK(town.hub.trace().last() == QStringLiteral("visitor share"));
+    }
+}
+
+TEST_CASE("what is asked for help in a form may be shown, elsewhere it is not offered", "[joined]")
+{
+    TownVisit visit;
+    visit.enter();
+    visit.session().callPerson();
+    CHECK(visit.session().handOff()->choices()->count() == 0);
+}
+
+TEST_CASE("a field is pointed at, and one touch leads there", "[joined]")
+{
+    Helped town;
+    town.join();
+    town.hub.does("point", "familyName");
+    town.pass(4s);
+    CHECK(town.joined.pointedHere());
+    CHECK(town.joined.words().contains(town.session.form()->label()));
+    town.hub.does("point", "birthDate");
+    town.pass(4s);
+    CHECK_FALSE(town.joined.pointedHere());
+    town.joined.openPointed();
+    CHECK(town.session.form()->path() == QStringLiteral("birthDate"));
+    CHECK(town.joined.pointedHere());
+    town.hub.does("point", "no-such-field");
+    town.pass(4s);
+    CHECK(town.joined.pointedLabel().isEmpty());
+    CHECK(town.session.form()->path() == QStringLiteral("birthDate"));
+}
+
+TEST_CASE("a proposal is filled in only by the visitor's yes, through the same rules", "[joined]")
+{
+    Helped town;
+    town.join();
+    const auto propose = [&](const char *field, const char *value) {
+        town.hub.does("propose", field, QString::fromUtf8(value));
+        town.pass(4s);
+        REQUIRE(town.joined.proposed());
+    };
+    SECTION("accepted")
+    {
+        propose("familyName", "Muller");
+        CHECK(town.joined.proposalWords() == QStringLiteral("Muller"));
+        CHECK(town.joined.proposalBefore().isEmpty());
+        CHECK(town.value("familyName").isEmpty());
+        town.joined.accept();
+        CHECK(town.value("familyName") == QStringLiteral("Muller"));
+        CHECK(town.session.form()->path() == QStringLiteral("familyName")); // he goes on himself
+        town.pass(1s);
+        CHECK(town.hub.trace().last() == QStringLiteral("visitor accept familyName"));
+        CHECK(town.hub.acts.last().of == 1);
+    }
+    SECTION("refused")
+    {
+        propose("familyName", "Muller");
+        town.joined.refuse();
+        CHECK_FALSE(town.joined.proposed());
+        town.pass(1s);
+        CHECK(town.value("familyName").isEmpty());
+        CHECK(town.hub.trace().last() == QStringLiteral("visitor refuse familyName"));
+    }
+    SECTION("what the form does not take stays out, and both are told why")
+    {
+        propose("email", "nobody");
+        town.joined.accept();
+        CHECK(town.joined.proposed());
+        CHECK_FALSE(town.joined.proposalFault().isEmpty());
+        CHECK(town.value("email").isEmpty());
+        town.pass(1s);
+        CHECK(town.hub.trace().last() == QStringLiteral("visitor fault email"));
+        CHECK(town.hub.acts.last().text == town.joined.proposalFault());
+        propose("email", "anna@example.fr"); // a better one takes its place
+        CHECK(town.joined.proposalFault().isEmpty());
+        town.joined.accept();
+        CHECK(town.value("email") == QStringLiteral("anna@example.fr"));
+    }
+    SECTION("a choice and a yes by their values, shown in words")
+    {
+        propose("cardType", "adult");
+        CHECK(town.joined.proposalWords() != QStringLiteral("adult"));
+        town.joined.accept();
+        CHECK(town.session.form()->draft()->value(QStringLiteral("cardType")) == QStringLiteral("adult"));
+        propose("newsletter", "no");
+        town.joined.accept();
+        CHECK(town.session.form()->draft()->value(QStringLiteral("newsletter")) == false);
+    }
+    SECTION("for a field that is not asked: no card, and the agent is told")
+    {
+        town.hub.does("propose", "guardianName", QStringLiteral("Muller"));
+        town.pass(4s);
+        CHECK_FALSE(town.joined.proposed());
+        CHECK(town.hub.trace().last() == QStringLiteral("visitor fault guardianName"));
+    }
+}
+
+TEST_CASE("both write to each other", "[joined]")
+{
+    Helped town;
+    town.join();
+    town.hub.does("say", "", {}, QStringLiteral("Bonjour !"));
+    town.pass(4s);
+    CHECK(town.joined.unread() == 1);
+    CHECK(town.joined.messages()->rows().first().value(QStringLiteral("words")).toString() == QStringLiteral("Bonjour !"));
+    town.joined.markRead();
+    CHECK(town.joined.unread() == 0);
+    CHECK(town.joined.answers()->count() == 4);
+    town.joined.answer(QStringLiteral("unclear"));
+    town.joined.say(QStringLiteral("  où \n est-ce ? "));
+    town.joined.say(QStringLiteral("   "));
+    town.pass(1s);
+    CHECK(town.hub.acts.size() == 3);
+    CHECK(town.hub.acts.at(1).value == QStringLiteral("unclear"));
+    CHECK(town.hub.acts.at(2).text == QStringLiteral("où est-ce ?"));
+    CHECK(town.joined.messages()->count() == 3);
+    CHECK(town.joined.messages()->rows().last().value(QStringLiteral("own")).toBool());
+}
+
+TEST_CASE("one tap ends it from any screen, and the end by the agent is said", "[joined]")
+{
+    Helped town;
+    town.join();
+    town.hub.does("propose", "familyName", QStringLiteral("Muller"));
+    town.pass(4s);
+    SECTION("by the visitor")
+    {
+        town.session.goHome();
+        town.joined.end();
+        CHECK(town.visit.people().withdrawn == 1);
+        CHECK(town.joined.stage() == Stage::None);
+        const int asked = town.hub.asked;
+        town.pass(10s);
+        CHECK(town.hub.asked == asked);
+    }
+    SECTION("by the agent")
+    {
+        town.hub.does("end");
+        town.hub.isOver = true;
+        town.pass(4s);
+        CHECK(town.joined.stage() == Stage::Ended);
+        CHECK(town.joined.words().contains(QStringLiteral("Anna")));
+        CHECK_FALSE(town.joined.proposed());
+        town.joined.dismiss();
+        town.pass(4s); // what still says that she has it is old news
+        CHECK(town.joined.stage() == Stage::None);
+    }
+    SECTION("by the end of the visit")
+    {
+        town.session.endVisit();
+        CHECK(town.joined.stage() == Stage::None);
+        CHECK(town.joined.agent().isEmpty());
+    }
+    CHECK_FALSE(town.joined.proposed());
+}
+
+TEST_CASE("whoever is lost is said to be so within ten seconds, and nothing is lost with him", "[joined]")
+{
+    Helped town;
+    town.join();
+    town.session.answerForm(QStringLiteral("Muller"));
+    SECTION("the agent, who comes back")
+    {
+        town.hub.silence = 6s;
+        town.pass(4s);
+        CHECK(town.joined.stage() == Stage::AgentLost);
+        town.hub.silence = 0s;
+        town.pass(4s);
+        CHECK(town.joined.stage() == Stage::With);
+    }
+    SECTION("the agent, and another takes his place")
+    {
+        town.hub.does("lost");
+        town.hub.isOver = true;
+        town.pass(4s);
+        CHECK(town.joined.stage() == Stage::Ended);
+        town.hub.isOver = false;
+        town.visit.people().state.agent = QStringLiteral("Karim");
+        town.pass(5s);
+        CHECK(town.joined.stage() == Stage::With);
+        CHECK(town.joined.agent() == QStringLiteral("Karim"));
+    }
+    SECTION("the hub, and what was said meanwhile arrives")
+    {
+        town.hub.isReachable = false;
+        town.joined.say(QStringLiteral("allô ?"));
+        town.pass(9s);
+        CHECK(town.joined.stage() == Stage::HubLost);
+        CHECK(town.hub.acts.isEmpty());
+        town.hub.isReachable = true;
+        town.pass(8s);
+        CHECK(town.joined.stage() == Stage::With);
+        CHECK(town.hub.trace() == QStringList{QStringLiteral("visitor say")});
+    }
+    CHECK(town.value("familyName") == QStringLiteral("Muller"));
+    CHECK(town.session.form()->path() == QStringLiteral("givenNames"));
+}
+
+TEST_CASE("any one answer may be lost: each act is done once", "[joined]")
+{
+    for (int nth = 1; nth <= 12; ++nth) {
+        INFO("question " << nth);
+        Helped town;
+        town.hub.failAt = nth;
+        town.join();
+        town.hub.does("propose", "familyName", QStringLiteral("Muller"));
+        town.pass(12s);
+        REQUIRE(town.joined.proposed());
+        town.joined.accept();
+        town.joined.answer(QStringLiteral("yes"));
+        town.pass(12s);
+        CHECK(town.hub.asked > nth);
+        CHECK(town.hub.trace() == QStringList{QStringLiteral("agent propose familyName"), QStringLiteral("visitor accept familyName"),
+                                              QStringLiteral("visitor say")});
+        CHECK(town.joined.stage() == Stage::With);
+        CHECK(town.value("familyName") == QStringLiteral("Muller"));
+    }
+}
