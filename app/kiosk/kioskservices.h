@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "finishstate.h"
 #include "idlewatch.h"
+#include "phoneshare.h"
 #include "staffstatus.h"
 
 #include <QStringList>
@@ -46,6 +47,7 @@ struct KioskServices {
     QString staffCode = {};           ///< empty: there is no page for the staff
     StaffStatus::Source health = {};
     QueueDesk *queue = nullptr; ///< null: tickets are given at the desk
+    PhonePages phones = {};
 };
 
 } // namespace parvis::kiosk

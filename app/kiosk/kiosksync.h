@@ -9,6 +9,7 @@
 #include "sync/handoffclient.h"
 #include "sync/kioskslots.h"
 #include "sync/syncengine.h"
+#include "listdesk.h"
 #include "syncdesk.h"
 #include "syncqueue.h"
 
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] BookingDesk *bookings() { return &m_desk; }
     [[nodiscard]] HandOffDesk *people() { return &m_people; }
     [[nodiscard]] QueueDesk *queue() { return &m_queue; }
+    [[nodiscard]] ListDesk *lists() { return &m_lists; }
     /// HUBINSIDE: this process is the hub.
     [[nodiscard]] KioskHealth health(bool hubInside) const;
 
@@ -80,6 +82,7 @@ private:
     SyncDesk m_desk;
     SyncPeople m_people;
     SyncQueue m_queue;
+    SyncLists m_lists;
 };
 
 } // namespace parvis::kiosk

@@ -219,7 +219,7 @@ const Row newsRows[] = {
     {news, R"({ "fr": "Oui", "en": "Yes" })", R"({ "fr": "Oui" })", "Oui", "no text in \"en\""},
     {news, R"("id": "no")", R"("id": "yes")", R"("id": "yes", "text": { "fr": "Non")", "stands twice"},
     {news, R"("id": "shops")", R"("id": "hall")", "\"id\": \"hall\",\n      \"severity\"", "stands twice"},
-    {news, R"("notices")", R"("notes")", R"("notes")", "perhaps \"notices\" is meant"},
+    {news, R"("notices")", R"("notice")", R"("notice")", "perhaps \"notices\" is meant"},
     {town, "Mairie; hall", "Bibliothèque régionale à côté", "gionale", "has at most 32 bytes"},
     {town, "venez:nous,voir", "court", "court", "not written as password"},
 };
