@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "fakedesk.h"
+#include "fakelists.h"
 #include "fakequeue.h"
 #include "kiosksession.h"
 #include "store/openeddatabase.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] FakeDesk &desk() { return m_desk; }
     [[nodiscard]] FakePeople &people() { return m_people; }
     [[nodiscard]] FakeQueue &line() { return m_line; }
+    [[nodiscard]] FakeLists &lists() { return m_lists; }
     [[nodiscard]] KioskHealth &health() { return m_health; }
     [[nodiscard]] MoodySealer &sealer() { return m_sealer; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
@@ -74,6 +76,7 @@ private:
     FakeDesk m_desk;
     FakePeople m_people;
     FakeQueue m_line;
+    FakeLists m_lists;
     KioskHealth m_health;
     MoodySealer m_sealer;
     std::optional<store::OpenedDatabase> m_cache;
