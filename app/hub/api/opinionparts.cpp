@@ -37,6 +37,15 @@ QString picks(const QString &legend, const QList<Pick> &answers, const OpinionFa
     return html + QStringLiteral("</fieldset>\n");
 }
 
+// Drawn, as not every phone has a letter for it.
+QString face(int smile)
+{
+    return QStringLiteral("<svg class=\"face\" aria-hidden=\"true\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"10\"/>"
+                          "<path d=\"M8.5 9v.01M15.5 9v.01\"/><path d=\"M7.5 %1q4.5 %2 9 0\"/></svg>")
+        .arg(15.5 - smile / 4.0)
+        .arg(smile);
+}
+
 QString commentField(const VisitWords &in, const OpinionFault &fault)
 {
     return QStringLiteral("<p><label for=\"comment\">") + utf8(in.comment).toHtmlEscaped() +
@@ -50,16 +59,15 @@ QString visitFields(const VisitWords &in, const OpinionFault &fault)
 {
     struct Step {
         const char *value;
-        const char *face;
+        int smile; // of the mouth: above 0 upwards
         const char *words;
     };
     QList<Pick> answers;
-    for (const Step &step : {Step{"5", "😄", in.score5}, Step{"4", "🙂", in.score4}, Step{"3", "😐", in.score3},
-                             Step{"2", "🙁", in.score2}, Step{"1", "😞", in.score1}})
-        answers.append({QLatin1String(step.value), QStringLiteral("<span class=\"face\" aria-hidden=\"true\">") +
-                                                       utf8(step.face) + QStringLiteral("</span> <span>") +
+    for (const Step &step : {Step{"5", 6, in.score5}, Step{"4", 3, in.score4}, Step{"3", 0, in.score3},
+                             Step{"2", -3, in.score2}, Step{"1", -6, in.score1}})
+        answers.append({QLatin1String(step.value), face(step.smile) + QStringLiteral("<span>") +
                                                        utf8(step.words).toHtmlEscaped() + QStringLiteral("</span>")});
-    return picks(utf8(in.surveyTitle).toHtmlEscaped(), answers, fault) + commentField(in, fault) +
+    return picks(QStringLiteral("<h2>") + utf8(in.surveyTitle).toHtmlEscaped() + QStringLiteral("</h2>"), answers, fault) + commentField(in, fault) +
            line(in.anonymous, "soft");
 }
 
@@ -92,8 +100,8 @@ Result<QString> opinionPart(const ApiCall &call, const SiteContent &content, con
         const auto given = opinions.hasGiven(call.site, ticket.id, OpinionService::visit);
         if (!given)
             return given.error();
-        html += QStringLiteral("<section>\n") + heading(in.surveyTitle) +
-                (*given ? thanks(in)
+        html += QStringLiteral("<section>\n") +
+                (*given ? heading(in.surveyTitle) + thanks(in)
                         : visitForm(path + QStringLiteral("/rate"), in.send, in,
                                     visitFields(in, faultOf(OpinionService::visit)))) +
                 QStringLiteral("</section>\n");

@@ -55,12 +55,15 @@ label.pick{display:flex;gap:.75rem;align-items:center;min-height:3rem;padding:.6
 border:2px solid var(--edge);border-radius:.6rem;background:var(--card);cursor:pointer}
 label.pick>span{min-width:0}
 label.pick small{display:block}
-.face{font-size:1.6rem;line-height:1}
+.face{width:2rem;height:2rem;flex:none;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round}
+legend h2{margin:0 0 .5rem}
 summary{min-height:3rem;padding:.6rem 0;font-weight:600;color:var(--main);cursor:pointer}
-nav.langs{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;border-top:1px solid var(--line);margin-top:2rem;padding-top:.5rem}
-nav.langs a,nav.langs span{display:inline-block;padding:.65rem 0}
+nav.langs{display:flex;flex-wrap:wrap;gap:0 1.25rem;border-top:1px solid var(--line);margin-top:2rem;padding-top:.5rem}
+nav.langs a,nav.langs span{display:inline-block;padding:.5rem 0}
 nav.langs span{font-weight:700}
-code{font:inherit;font-weight:700;unicode-bidi:isolate}
+code{font:inherit;font-weight:700;unicode-bidi:isolate;display:inline-block;max-width:100%;direction:ltr}
+[dir=rtl] .number{text-align:right}
+h3{font-size:1.1rem;margin:.25rem 0}
 [hidden]{display:none}
 )";
 
