@@ -74,7 +74,7 @@ fetch(location.href,{cache:"no-store",credentials:"omit",headers:tag?{"If-None-M
 if(reply.status===429||reply.status>499)throw 0;lost.hidden=true;if(reply.status===304)return;
 tag=reply.headers.get("ETag")||"";return reply.text().then(function(text){
 var page=new DOMParser().parseFromString(text,"text/html"),next=page.getElementById("live");
-if(!next||next.dataset.turn!==live.dataset.turn){location.reload();return}
+if(!next)throw 0;if(next.dataset.turn!==live.dataset.turn){location.reload();return}
 if(next.innerHTML!==live.innerHTML)live.innerHTML=next.innerHTML;document.title=page.title})
 }).catch(function(){lost.hidden=false}).then(function(){busy=false})}
 setInterval(look,5000);document.addEventListener("visibilitychange",look)})();)";
