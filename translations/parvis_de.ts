@@ -1312,6 +1312,10 @@
         <source>Book the appointment</source>
         <translation>Termin buchen</translation>
     </message>
+    <message>
+        <source>Take the list along on my phone</source>
+        <translation>Die Liste aufs Handy mitnehmen</translation>
+    </message>
 </context>
 <context>
     <name>FirstPossible</name>
@@ -1530,6 +1534,10 @@ Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück�
         <source>Practise</source>
         <translation>Üben</translation>
     </message>
+    <message>
+        <source>News from the town hall</source>
+        <translation>Das Rathaus informiert</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -1592,6 +1600,21 @@ Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück�
     <message>
         <source>Nothing moves on the screen</source>
         <translation>Nichts bewegt sich auf dem Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>ListAlong</name>
+    <message>
+        <source>Your list for your phone</source>
+        <translation>Ihre Liste für Ihr Handy</translation>
+    </message>
+    <message>
+        <source>Scan the code. You can tick what you have at home. The list is kept for 30 days, without your name.</source>
+        <translation>Fotografieren Sie den Code. Zu Hause haken Sie ab, was Sie haben. Die Liste wird 30 Tage aufgehoben, ohne Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>The list cannot be sent to your phone now: the connection is missing. You can print it or photograph this page.</source>
+        <translation>Die Liste kann gerade nicht auf Ihr Handy: Es fehlt die Verbindung. Sie können sie drucken oder diese Seite fotografieren.</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1819,10 @@ Ihre Angaben bleiben hier, während Sie lesen. Tippen Sie auf „Zurück“, dan
     <message>
         <source>Take a ticket for this</source>
         <translation>Wartenummer dafür ziehen</translation>
+    </message>
+    <message>
+        <source>Take the list along on my phone</source>
+        <translation>Die Liste aufs Handy mitnehmen</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2335,26 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Something else</source>
         <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>Auf dem Handy verfolgen</translation>
+    </message>
+    <message>
+        <source>Scan the code: your place in the line, and when it is your turn.</source>
+        <translation>Fotografieren Sie den Code: Ihr Platz in der Schlange und wann Sie dran sind.</translation>
+    </message>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>WLAN im Raum</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Netz: %1</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Passwort: %1</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3520,44 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>The form has been handed in already.</source>
         <translation>Das Formular ist schon abgegeben.</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>Auf Ihrem Handy</translation>
+    </message>
+    <message>
+        <source>Scan the code beside your number: your place in the line, and when it is your turn.</source>
+        <translation>Fotografieren Sie den Code bei Ihrer Nummer: Ihr Platz in der Schlange und wann Sie dran sind.</translation>
+    </message>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>WLAN im Raum</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Netz: %1</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Passwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::PhoneShare</name>
+    <message>
+        <source>Original.</source>
+        <translation>Original.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies).</source>
+        <translation>
+            <numerusform>%n Kopie.</numerusform>
+            <numerusform>%n Kopien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>Oder: %1</translation>
     </message>
 </context>
 <context>

@@ -1312,6 +1312,10 @@
         <source>Book the appointment</source>
         <translation>Book the appointment</translation>
     </message>
+    <message>
+        <source>Take the list along on my phone</source>
+        <translation>Take the list along on my phone</translation>
+    </message>
 </context>
 <context>
     <name>FirstPossible</name>
@@ -1530,6 +1534,10 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
         <source>Practise</source>
         <translation>Practise</translation>
     </message>
+    <message>
+        <source>News from the town hall</source>
+        <translation>News from the town hall</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -1592,6 +1600,21 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
     <message>
         <source>Nothing moves on the screen</source>
         <translation>Nothing moves on the screen</translation>
+    </message>
+</context>
+<context>
+    <name>ListAlong</name>
+    <message>
+        <source>Your list for your phone</source>
+        <translation>Your list for your phone</translation>
+    </message>
+    <message>
+        <source>Scan the code. You can tick what you have at home. The list is kept for 30 days, without your name.</source>
+        <translation>Scan the code. You can tick what you have at home. The list is kept for 30 days, without your name.</translation>
+    </message>
+    <message>
+        <source>The list cannot be sent to your phone now: the connection is missing. You can print it or photograph this page.</source>
+        <translation>The list cannot be sent to your phone now: the connection is missing. You can print it or photograph this page.</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1819,10 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
     <message>
         <source>Take a ticket for this</source>
         <translation>Take a ticket for this</translation>
+    </message>
+    <message>
+        <source>Take the list along on my phone</source>
+        <translation>Take the list along on my phone</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2335,26 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Something else</source>
         <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>Follow it on your phone</translation>
+    </message>
+    <message>
+        <source>Scan the code: your place in the line, and when it is your turn.</source>
+        <translation>Scan the code: your place in the line, and when it is your turn.</translation>
+    </message>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>Wifi in this hall</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Network: %1</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Password: %1</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3520,44 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>The form has been handed in already.</source>
         <translation>The form has been handed in already.</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>On your phone</translation>
+    </message>
+    <message>
+        <source>Scan the code beside your number: your place in the line, and when it is your turn.</source>
+        <translation>Scan the code beside your number: your place in the line, and when it is your turn.</translation>
+    </message>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>Wifi in this hall</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Network: %1</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Password: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::PhoneShare</name>
+    <message>
+        <source>Original.</source>
+        <translation>Original.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies).</source>
+        <translation>
+            <numerusform>%n copy.</numerusform>
+            <numerusform>%n copies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>Or: %1</translation>
     </message>
 </context>
 <context>

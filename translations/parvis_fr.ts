@@ -1312,6 +1312,10 @@
         <source>Book the appointment</source>
         <translation>Prendre rendez-vous</translation>
     </message>
+    <message>
+        <source>Take the list along on my phone</source>
+        <translation>Emporter la liste sur mon téléphone</translation>
+    </message>
 </context>
 <context>
     <name>FirstPossible</name>
@@ -1530,6 +1534,10 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
         <source>Practise</source>
         <translation>S’exercer</translation>
     </message>
+    <message>
+        <source>News from the town hall</source>
+        <translation>La mairie vous informe</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -1592,6 +1600,21 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
     <message>
         <source>Nothing moves on the screen</source>
         <translation>Rien ne bouge à l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>ListAlong</name>
+    <message>
+        <source>Your list for your phone</source>
+        <translation>Votre liste pour votre téléphone</translation>
+    </message>
+    <message>
+        <source>Scan the code. You can tick what you have at home. The list is kept for 30 days, without your name.</source>
+        <translation>Photographiez le code. Chez vous, vous cochez ce que vous avez. La liste est gardée 30 jours, sans votre nom.</translation>
+    </message>
+    <message>
+        <source>The list cannot be sent to your phone now: the connection is missing. You can print it or photograph this page.</source>
+        <translation>La liste ne peut pas aller sur votre téléphone en ce moment&#xa0;: la connexion manque. Vous pouvez l’imprimer ou photographier cette page.</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1819,10 @@ Vos réponses restent ici pendant que vous lisez. Pour continuer, touchez «&#xa
     <message>
         <source>Take a ticket for this</source>
         <translation>Prendre un ticket pour cela</translation>
+    </message>
+    <message>
+        <source>Take the list along on my phone</source>
+        <translation>Emporter la liste sur mon téléphone</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2335,26 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Something else</source>
         <translation>Autre démarche</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>À suivre sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Scan the code: your place in the line, and when it is your turn.</source>
+        <translation>Photographiez le code&#xa0;: votre place dans la file, et quand c’est votre tour.</translation>
+    </message>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>Wifi de la salle</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Réseau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Mot de passe&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3520,44 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>The form has been handed in already.</source>
         <translation>Le formulaire est déjà déposé.</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>Sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Scan the code beside your number: your place in the line, and when it is your turn.</source>
+        <translation>Photographiez le code près de votre numéro&#xa0;: votre place dans la file, et quand c’est votre tour.</translation>
+    </message>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>Wifi de la salle</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Réseau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Mot de passe&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::PhoneShare</name>
+    <message>
+        <source>Original.</source>
+        <translation>Original.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies).</source>
+        <translation>
+            <numerusform>%n copie.</numerusform>
+            <numerusform>%n copies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>Ou&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,8 @@ QVariantList BoardSession::notices() const
         if ((notice.from.isNull() || notice.from <= today) && (notice.until.isNull() || today < notice.until))
             append(all, m_languages, notice.text);
     }
+    for (const content::TownNotice &notice : m_source.news().shown(today))
+        append(all, m_languages, notice.title);
     const content::Site *site = m_source.site();
     if (!site)
         return all;

@@ -40,6 +40,7 @@ public:
     }
     void takeManifest(const QJsonObject &manifest);
     void takeSite(const QJsonObject &json, const QString &hash);
+    void takeNews(const QJsonObject &json, const QString &hash);
     void takeServices(const QJsonObject &json);
 
     sync::HubLink &link;
@@ -47,20 +48,45 @@ public:
     std::function<void()> changed;
     std::optional<content::Site> site;
     QString siteHash;
+    content::TownNews news;
+    QString newsHash;
     QHash<QString, QString> places; ///< service -> place
 };
 
 void SiteSource::State::takeManifest(const QJsonObject &manifest)
 {
     const QJsonArray objects = manifest.value(QStringLiteral("objects")).toArray();
+    QString toldNow;
     for (const QJsonValue &object : objects) {
         const bool isSite = object[QStringLiteral("kind")].toString() == QLatin1String("site") &&
                             object[QStringLiteral("id")].toString() == id;
         const QString hash = object[QStringLiteral("sha256")].toString();
+        const bool isNews = object[QStringLiteral("kind")].toString() == QLatin1String("news") &&
+                            object[QStringLiteral("id")].toString() == id;
+        if (isNews)
+            toldNow = hash;
+        if (isNews && hash != newsHash)
+            ask(QStringLiteral("/api/v1/objects/") + hash,
+                [hash](State &state, const QJsonObject &json) { state.takeNews(json, hash); });
         if (isSite && hash != siteHash)
             ask(QStringLiteral("/api/v1/objects/") + hash,
                 [hash](State &state, const QJsonObject &json) { state.takeSite(json, hash); });
     }
+    if (toldNow.isEmpty() && !newsHash.isEmpty()) { // the town has nothing to tell any more
+        news = {};
+        newsHash.clear();
+        changed();
+    }
+}
+
+void SiteSource::State::takeNews(const QJsonObject &json, const QString &hash)
+{
+    auto decoded = content::TownNews::decode(json);
+    if (!decoded)
+        return; // as with the site
+    news = std::move(*decoded);
+    newsHash = hash;
+    changed();
 }
 
 void SiteSource::State::takeSite(const QJsonObject &json, const QString &hash)
@@ -104,6 +130,11 @@ void SiteSource::refresh()
 const content::Site *SiteSource::site() const
 {
     return m_state->site ? &*m_state->site : nullptr;
+}
+
+const content::TownNews &SiteSource::news() const
+{
+    return m_state->news;
 }
 
 LocalizedText SiteSource::wayTo(const QString &service) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/site.h"
+#include "content/townnews.h"
 #include "sync/hublink.h"
 
 #include <functional>
@@ -25,6 +26,8 @@ public:
 
     /// Null until it was heard.
     [[nodiscard]] const content::Site *site() const;
+    /// What the town tells; empty until it was heard.
+    [[nodiscard]] const content::TownNews &news() const;
     /// The way to where SERVICE is served; empty when the town says none.
     [[nodiscard]] LocalizedText wayTo(const QString &service) const;
 

@@ -112,7 +112,7 @@ QList<Verb> contentVerbs()
     check.usage = QStringLiteral("FOLDER [--json]");
     check.summary = QStringLiteral("Lists everything to mend in a content folder");
     check.details =
-        QStringLiteral("FOLDER holds sites/, appointments/, queues/, procedures/, forms/, documents/, categories.json, synonyms.json and sentences.json.\n"
+        QStringLiteral("FOLDER holds sites/, appointments/, queues/, news/, procedures/, forms/, documents/, categories.json, synonyms.json and sentences.json.\n"
                        "Every problem is one line on stdout: file:line: sentence (how to mend it).\n"
                        "With --json a list of {file, line, column, severity, message, hint}.\n"
                        "Ends with 2 when there is an error; warnings alone end with 0.");

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "finishstate.h"
 #include "idlewatch.h"
+#include "phoneshare.h"
 #include "staffstatus.h"
 
 #include <QStringList>
@@ -52,6 +53,7 @@ struct KioskServices {
     StaffStatus::Source health = {};
     QueueDesk *queue = nullptr; ///< null: tickets are given at the desk
     sync::VisitClient *visits = nullptr; ///< null: nobody helps from a desk
+    PhonePages phones = {};
 };
 
 } // namespace parvis::kiosk

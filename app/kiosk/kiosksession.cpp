@@ -37,6 +37,7 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
       m_appointment(m_services.bookings, m_services.content, m_services.clock), m_handOff(m_services.people, m_services.clock),
       m_joined(m_services.visits, m_services.clock, visitScreen()),
       m_ticket(m_services.queue, m_services.content, m_services.site, m_services.clock), m_paper(m_services.printers),
+      m_phone(m_services.phones, m_services.site, hallWifi()),
       m_offers({QStringLiteral("reasonId"), QStringLiteral("title")}),
       m_staff(m_services.staffCode, m_services.health, m_services.printers.names(), m_services.clock)
 {
@@ -309,6 +310,7 @@ void KioskSession::startGuide()
         return;
     // Coming back to a guide already begun goes on where it was left.
     if (m_guideProcedure != m_procedure.procedureId() || !m_guide.active()) {
+        m_phone.forgetList();
         m_guide.begin(*m_procedure.procedure(), *m_services.content.site(m_procedure.procedure()->site), today(), m_language);
         m_guideProcedure = m_procedure.procedureId();
     }
@@ -322,6 +324,7 @@ void KioskSession::answerGuide(const QString &optionId)
     if (screen() != Screen::Guide || !m_guide.choose(optionId))
         return;
     m_idle.touch();
+    m_phone.forgetList();
     if (m_guide.atOutcome())
         go(Screen::Outcome);
     else
@@ -614,6 +617,7 @@ void KioskSession::endVisit()
     m_handOff.clear();
     m_ticket.clear();
     m_paper.clear();
+    m_phone.clear();
     m_offered.clear();
     m_offers.setRows({});
     m_staff.close();

@@ -78,6 +78,7 @@ class KioskSession : public QObject
     Q_PROPERTY(parvis::kiosk::JoinedSession *joined READ joined CONSTANT)
     Q_PROPERTY(parvis::kiosk::TicketSession *ticket READ ticket CONSTANT)
     Q_PROPERTY(parvis::kiosk::TicketPaper *paper READ paper CONSTANT)
+    Q_PROPERTY(parvis::kiosk::PhoneShare *phone READ phone CONSTANT)
     Q_PROPERTY(parvis::kiosk::RowModel *offers READ offers CONSTANT)
     Q_PROPERTY(parvis::kiosk::StaffStatus *staff READ staff CONSTANT)
 
@@ -173,6 +174,7 @@ public:
     [[nodiscard]] JoinedSession *joined() { return &m_joined; }
     [[nodiscard]] TicketSession *ticket() { return &m_ticket; }
     [[nodiscard]] TicketPaper *paper() { return &m_paper; }
+    [[nodiscard]] PhoneShare *phone() { return &m_phone; }
     /// For what an appointment can be made instead; roles: reasonId, title.
     [[nodiscard]] RowModel *offers() { return &m_offers; }
     [[nodiscard]] StaffStatus *staff() { return &m_staff; }
@@ -200,6 +202,11 @@ public:
     Q_INVOKABLE void acceptDocument();
     Q_INVOKABLE void retryDocument();
     Q_INVOKABLE void printChecklist();
+    /// The checklist of the guide, with what is ticked, onto the visitor's own phone.
+    Q_INVOKABLE void takeListAlong();
+    /// What the town tells today to the audience chosen, the gravest first: maps of newsId, severity ("info",
+    /// "closure", "alert"), title, details.
+    Q_INVOKABLE QVariantList newsIn(const QString &language) const;
     Q_INVOKABLE void sign(const QVariant &raw);
     Q_INVOKABLE void back();
     Q_INVOKABLE void goHome();
@@ -270,6 +277,8 @@ private:
     [[nodiscard]] QJsonObject visitState();
     void openField(const QString &path);
     void ticketReached(TicketSession::Step step);
+    void showTicket();
+    [[nodiscard]] std::optional<content::Wifi> hallWifi() const;
     void retellTickets();
     void retellOffers();
     [[nodiscard]] QString ticketProcedure() const;
@@ -320,6 +329,7 @@ private:
     JoinedSession m_joined;
     TicketSession m_ticket;
     TicketPaper m_paper;
+    PhoneShare m_phone;
     QStringList m_offered; // reasons
     RowModel m_offers;
     StaffStatus m_staff;

@@ -24,7 +24,7 @@ void KioskSession::retellTickets()
     m_ticket.setLanguage(m_language);
     retellOffers();
     if (!m_ticket.ticketId().isEmpty())
-        m_paper.show(m_ticket.ticketId(), ticketSheet());
+        showTicket();
 }
 
 void KioskSession::retellOffers()
@@ -105,7 +105,7 @@ void KioskSession::ticketReached(TicketSession::Step step)
     // Whom nobody came to has a place in line instead: nobody is to look for him at the kiosk.
     if (m_handOff.stage() == HandOffSession::Stage::Nobody)
         m_handOff.withdraw();
-    m_paper.show(m_ticket.ticketId(), ticketSheet());
+    showTicket();
     go(Screen::Ticket);
     Q_EMIT chime(QStringLiteral("done"));
 }
@@ -116,7 +116,24 @@ documents::ReceiptSheet KioskSession::ticketSheet() const
     sheet.language = m_language;
     sheet.siteName = siteName();
     sheet.siteDetail = QStringList{siteAddress(), sitePhone()}.join(QStringLiteral("\n")).trimmed();
-    return m_ticket.sheet(sheet);
+    sheet = m_ticket.sheet(sheet);
+    sheet.qrText = m_phone.ticketAddress(m_ticket.ticketId());
+    if (!sheet.qrText.isEmpty())
+        sheet.blocks.append({tr("On your phone"), {tr("Scan the code beside your number: your place in the line, and when it is your turn.")}});
+    if (!m_phone.wifiCode().isEmpty()) {
+        documents::ReceiptSheet::Block wifi{tr("Wifi in this hall"), {tr("Network: %1").arg(m_phone.wifiName())}};
+        if (!m_phone.wifiPassword().isEmpty())
+            wifi.lines.append(tr("Password: %1").arg(m_phone.wifiPassword()));
+        wifi.code = m_phone.wifiCode();
+        sheet.blocks.append(wifi);
+    }
+    return sheet;
+}
+
+void KioskSession::showTicket()
+{
+    m_phone.showTicket(m_ticket.ticketId());
+    m_paper.show(m_ticket.ticketId(), ticketSheet());
 }
 
 void KioskSession::offerAppointment()

@@ -9,6 +9,7 @@
 #include "sync/handoffclient.h"
 #include "sync/kioskslots.h"
 #include "sync/syncengine.h"
+#include "listdesk.h"
 #include "syncdesk.h"
 #include "sync/visitclient.h"
 #include "syncqueue.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] HandOffDesk *people() { return &m_people; }
     [[nodiscard]] QueueDesk *queue() { return &m_queue; }
     [[nodiscard]] sync::VisitClient *visits() { return &m_visits; }
+    [[nodiscard]] ListDesk *lists() { return &m_lists; }
     /// HUBINSIDE: this process is the hub.
     [[nodiscard]] KioskHealth health(bool hubInside) const;
 
@@ -87,6 +89,7 @@ private:
     SyncDesk m_desk;
     SyncPeople m_people;
     SyncQueue m_queue;
+    SyncLists m_lists;
 };
 
 } // namespace parvis::kiosk

@@ -61,7 +61,7 @@ Result<void> TownContent::load()
 {
     const auto read = [this](const QString &kind, const QString &id) { return m_store.blob(kind, id); };
     QList<content::ContentFile> files;
-    for (const QString &kind : {QStringLiteral("site"), QStringLiteral("appointments"), QStringLiteral("queue"), QStringLiteral("categories"), QStringLiteral("synonyms"), QStringLiteral("procedure")}) {
+    for (const QString &kind : {QStringLiteral("site"), QStringLiteral("appointments"), QStringLiteral("queue"), QStringLiteral("news"), QStringLiteral("categories"), QStringLiteral("synonyms"), QStringLiteral("procedure")}) {
         const auto entries = m_store.summaries(kind);
         if (!entries)
             return entries.error();

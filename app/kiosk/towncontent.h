@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const queue::QueuePlan *queue(const QString &siteId) const { return m_catalogue.queue(siteId); }
     /// The same of its queue.
     [[nodiscard]] QByteArray queueJson(const QString &siteId) const;
+    /// What the site tells and asks its visitors; null when it says nothing.
+    [[nodiscard]] const content::TownNews *news(const QString &siteId) const { return m_catalogue.news(siteId); }
     [[nodiscard]] LocalizedText siteName(const QString &id) const;
     [[nodiscard]] QString siteAddress(const QString &id) const;
     [[nodiscard]] QString sitePhone(const QString &id) const;

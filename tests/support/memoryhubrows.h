@@ -82,6 +82,9 @@ struct SiteRows {
     Rows<QString, QByteArray> facts;
     Rows<QString, queue::Ticket> tickets;
     Rows<QString, store::DeskAgent> deskAgents;
+    Rows<QString, store::Opinion> opinions;
+    Rows<QByteArray, QDate> opinionMarks;
+    Rows<QByteArray, store::VisitList> visitLists;
 };
 
 struct MemoryHubState::Data {

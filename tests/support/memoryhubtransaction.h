@@ -78,6 +78,13 @@ public:
     Result<int> forgetTickets(QDate day) override;
     Result<void> putDeskAgent(const store::DeskAgent &agent) override;
     Result<QList<store::DeskAgent>> deskAgents(Instant since) override;
+    Result<bool> addOpinion(const QByteArray &mark, QDate day, const store::Opinion &opinion) override;
+    Result<bool> hasOpinionMark(const QByteArray &mark) override;
+    Result<QList<store::OpinionCount>> opinionCounts() override;
+    Result<QList<store::Opinion>> opinionComments(int limit) override;
+    Result<void> putVisitList(const store::VisitList &list) override;
+    Result<std::optional<store::VisitList>> visitList(const QByteArray &key) override;
+    Result<int> forgetVisitors(Instant now, QDate day) override;
     Result<QByteArray> fact(const QString &name) override;
     Result<void> setFact(const QString &name, const QByteArray &value) override;
     Result<void> attempt(const std::function<Result<void>()> &work) override;

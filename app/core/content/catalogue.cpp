@@ -41,8 +41,9 @@ ContentReader folderReader(const QString &directory)
 } // namespace
 
 Catalogue::Catalogue(QList<Site> sites, QList<appointments::Plan> plans, QList<queue::QueuePlan> queues,
-                     QList<Category> categories, Synonyms synonyms, QList<Summary> summaries, ContentReader reader)
-    : m_sites(std::move(sites)), m_plans(std::move(plans)), m_queues(std::move(queues)),
+                     QList<Category> categories, Synonyms synonyms, QList<Summary> summaries, ContentReader reader,
+                     QList<TownNews> news)
+    : m_sites(std::move(sites)), m_plans(std::move(plans)), m_queues(std::move(queues)), m_news(std::move(news)),
       m_categories(std::move(categories)), m_synonyms(std::move(synonyms)), m_summaries(std::move(summaries)),
       m_reader(std::move(reader))
 {
@@ -96,6 +97,13 @@ const queue::QueuePlan *Catalogue::queue(const QString &siteId) const
     const auto found = std::find_if(m_queues.begin(), m_queues.end(),
                                     [&](const queue::QueuePlan &plan) { return plan.site == siteId; });
     return found == m_queues.end() ? nullptr : &*found;
+}
+
+const TownNews *Catalogue::news(const QString &siteId) const
+{
+    const auto found =
+        std::find_if(m_news.begin(), m_news.end(), [&](const TownNews &news) { return news.site == siteId; });
+    return found == m_news.end() ? nullptr : &*found;
 }
 
 const Category *Catalogue::findCategory(const QString &id) const

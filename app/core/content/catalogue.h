@@ -8,6 +8,7 @@
 #include "content/site.h"
 #include "content/summary.h"
 #include "content/synonyms.h"
+#include "content/townnews.h"
 #include "forms/formdefinition.h"
 #include "queue/queueplan.h"
 
@@ -18,7 +19,7 @@ namespace parvis::content
 
 /// One file of the content folder as a cache keeps it.
 struct ContentFile {
-    QString kind; ///< site, appointments, queue, procedure, form, document, categories, synonyms
+    QString kind; ///< site, appointments, queue, news, procedure, form, document, categories, synonyms
     QString id;   ///< file name without its ending
     QByteArray bytes;
     QByteArray summary; ///< Summary::encode() of a procedure, else empty
@@ -38,7 +39,8 @@ class Catalogue
 public:
     Catalogue() = default;
     Catalogue(QList<Site> sites, QList<appointments::Plan> plans, QList<queue::QueuePlan> queues,
-              QList<Category> categories, Synonyms synonyms, QList<Summary> summaries, ContentReader reader);
+              QList<Category> categories, Synonyms synonyms, QList<Summary> summaries, ContentReader reader,
+              QList<TownNews> news = {});
 
     /// Reads DIRECTORY whole and strictly: every procedure and form must decode. Problems: at least one, errors only.
     /// It looks less far than check(): what it accepts can be shown, not necessarily published.
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] const appointments::Plan *plan(const QString &siteId) const;
     /// The lines of the site.
     [[nodiscard]] const queue::QueuePlan *queue(const QString &siteId) const;
+    /// What the site tells and asks its visitors.
+    [[nodiscard]] const TownNews *news(const QString &siteId) const;
     [[nodiscard]] const Category *findCategory(const QString &id) const;
     [[nodiscard]] const Summary *findSummary(const QString &id) const;
 
@@ -79,6 +83,7 @@ private:
     QList<Site> m_sites;
     QList<appointments::Plan> m_plans;
     QList<queue::QueuePlan> m_queues;
+    QList<TownNews> m_news;
     QList<Category> m_categories;
     Synonyms m_synonyms;
     QList<Summary> m_summaries;

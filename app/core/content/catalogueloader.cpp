@@ -41,6 +41,8 @@ QByteArray CatalogueLoader::add(const ContentFile &file)
         addPlan(file, *json);
     } else if (file.kind == QLatin1String("queue")) {
         addQueue(file, *json);
+    } else if (file.kind == QLatin1String("news")) {
+        addNews(file, *json);
     } else if (file.kind == QLatin1String("form")) {
         addForm(file, *json);
     } else if (file.kind == QLatin1String("categories")) {
@@ -97,6 +99,17 @@ void CatalogueLoader::addQueue(const ContentFile &file, const QJsonObject &json)
         m_queues.append(*plan);
 }
 
+void CatalogueLoader::addNews(const ContentFile &file, const QJsonObject &json)
+{
+    const auto news = TownNews::decode(json);
+    if (!news)
+        refuse(file, news.error().pointer, news.error().message);
+    else if (news->site != file.id)
+        refuse(file, QStringLiteral("/id"), QStringLiteral("Id and file name differ."));
+    else
+        m_news.append(*news);
+}
+
 void CatalogueLoader::addForm(const ContentFile &file, const QJsonObject &json)
 {
     const auto form = forms::FormDefinition::fromJson(json);
@@ -127,7 +140,7 @@ Result<Catalogue, Problems> CatalogueLoader::finish(ContentReader reader)
         m_problems.append({QStringLiteral("sites"), 1, 1, QStringLiteral("There is no site."), {}, {}});
     if (!m_problems.isEmpty())
         return m_problems;
-    return Catalogue(m_sites, m_plans, m_queues, m_categories, m_synonyms, m_summaries, std::move(reader));
+    return Catalogue(m_sites, m_plans, m_queues, m_categories, m_synonyms, m_summaries, std::move(reader), m_news);
 }
 
 } // namespace parvis::content

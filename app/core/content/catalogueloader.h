@@ -18,6 +18,7 @@ private:
     void addSite(const ContentFile &file, const QJsonObject &json);
     void addPlan(const ContentFile &file, const QJsonObject &json);
     void addQueue(const ContentFile &file, const QJsonObject &json);
+    void addNews(const ContentFile &file, const QJsonObject &json);
     void addForm(const ContentFile &file, const QJsonObject &json);
     QByteArray addProcedure(const ContentFile &file, const QJsonObject &json);
     void refuse(const ContentFile &file, const QString &pointer, const QString &message);
@@ -27,6 +28,7 @@ private:
     QList<Site> m_sites;
     QList<appointments::Plan> m_plans;
     QList<queue::QueuePlan> m_queues;
+    QList<TownNews> m_news;
     QList<Category> m_categories;
     Synonyms m_synonyms;
     QList<Summary> m_summaries;

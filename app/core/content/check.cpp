@@ -18,6 +18,7 @@ Problems check(const QString &directory, const CheckOptions &options)
     checkSites(context);
     checkAppointments(context);
     checkQueues(context);
+    checkNews(context);
     checkCategories(context);
     checkSynonyms(context);
     checkSentences(context);

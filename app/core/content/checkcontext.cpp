@@ -31,7 +31,7 @@ CheckContext::CheckContext(const QString &directory, CheckOptions options)
 
 void CheckContext::readAll()
 {
-    for (const char *name : {"site", "appointments", "queue", "procedure", "form", "categories", "synonyms", "sentences"}) {
+    for (const char *name : {"site", "appointments", "queue", "news", "procedure", "form", "categories", "synonyms", "sentences"}) {
         const QString kind = QLatin1String(name);
         if (auto schema = Schema::published(kind))
             m_schemas.insert(kind, *schema);
@@ -46,6 +46,7 @@ void CheckContext::readAll()
     readFolder(QStringLiteral("sites"), QStringLiteral("site"));
     readFolder(QStringLiteral("appointments"), QStringLiteral("appointments"));
     readFolder(QStringLiteral("queues"), QStringLiteral("queue"));
+    readFolder(QStringLiteral("news"), QStringLiteral("news"));
     readFolder(QStringLiteral("procedures"), QStringLiteral("procedure"));
     readFolder(QStringLiteral("forms"), QStringLiteral("form"));
     readFile(QStringLiteral("categories.json"), QStringLiteral("categories"));
@@ -88,7 +89,7 @@ void CheckContext::readFile(const QString &path, const QString &kind)
 
 void CheckContext::noteUnusedFiles()
 {
-    const QStringList folders{QStringLiteral("sites/"), QStringLiteral("appointments/"), QStringLiteral("queues/"),
+    const QStringList folders{QStringLiteral("sites/"), QStringLiteral("appointments/"), QStringLiteral("queues/"), QStringLiteral("news/"),
                               QStringLiteral("procedures/"), QStringLiteral("forms/")};
     const QStringList files{QStringLiteral("categories.json"), QStringLiteral("synonyms.json"),
                             QStringLiteral("sentences.json")};

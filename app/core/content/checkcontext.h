@@ -16,7 +16,7 @@ namespace parvis::content
 /// A file that is JSON, with what its schema says about it.
 struct CheckedFile {
     QString path; ///< from the content folder
-    QString kind; ///< site, appointments, procedure, form, categories, synonyms, sentences
+    QString kind; ///< site, appointments, queue, news, procedure, form, categories, synonyms, sentences
     QString id;   ///< the file's name without .json
     JsonSource source;
     SchemaVerdict verdict;
@@ -76,6 +76,7 @@ void checkEveryFile(CheckContext &context);
 void checkSites(CheckContext &context);
 void checkAppointments(CheckContext &context);
 void checkQueues(CheckContext &context);
+void checkNews(CheckContext &context);
 void checkCategories(CheckContext &context);
 void checkSynonyms(CheckContext &context);
 void checkSentences(CheckContext &context);

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] QStringList languagesNeeded() const
     {
         if (m_file.kind == QLatin1String("site") || m_file.kind == QLatin1String("appointments") ||
-            m_file.kind == QLatin1String("queue"))
+            m_file.kind == QLatin1String("queue") || m_file.kind == QLatin1String("news"))
             return m_context.languagesOfSite(m_file.id);
         QString site = m_file.root().value(QLatin1String("site")).toString();
         if (m_file.kind == QLatin1String("form")) {

@@ -13,6 +13,8 @@ namespace parvis::content
 namespace
 {
 
+constexpr qsizetype mostBytesOfNetwork = 32; // IEEE 802.11, 9.4.2.2
+
 // Reports every member named KEY that an earlier entry of the list already has.
 void checkDuplicates(CheckContext &context, const CheckedFile &file, const QString &listPointer, QLatin1String key)
 {
@@ -67,6 +69,10 @@ void checkSite(CheckContext &context, const CheckedFile &file)
     if (!zone.isEmpty() && !QTimeZone(zone.toLatin1()).isValid())
         context.error(file, QStringLiteral("/timeZone"), QStringLiteral("There is no time zone \"%1\".").arg(zone),
                       QStringLiteral("For example Europe/Paris or Europe/Berlin."));
+    if (file.at(QStringLiteral("/wifi/name")).toString().toUtf8().size() > mostBytesOfNetwork)
+        context.error(file, QStringLiteral("/wifi/name"),
+                      QStringLiteral("The name of a network has at most %1 bytes.").arg(mostBytesOfNetwork),
+                      QStringLiteral("A letter with an accent has two."));
     for (const QString &pointer : file.verdict.places.value(QStringLiteral("hours")))
         checkHours(context, file, pointer);
     checkDuplicates(context, file, QStringLiteral("/places"), QLatin1String("id"));

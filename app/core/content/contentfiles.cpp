@@ -34,7 +34,7 @@ Result<QByteArray, QString> readBytes(const QString &path)
 QString pathOf(const QString &kind, const QString &id)
 {
     const QLatin1Char slash('/');
-    if (kind == QLatin1String("appointments"))
+    if (kind == QLatin1String("appointments") || kind == QLatin1String("news"))
         return kind + slash + id + QStringLiteral(".json");
     if (kind == QLatin1String("document"))
         return QStringLiteral("documents") + slash + id + QStringLiteral(".pdf");
@@ -64,7 +64,7 @@ Result<QList<ContentFile>, Problems> readContentFiles(const QString &directory)
         read(QStringLiteral("sentences"), QStringLiteral("sentences"));
     // Links that lead nowhere and folders too: what bears a content file's name and is none must not go unnoticed.
     const auto everything = QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot;
-    for (const char *name : {"site", "appointments", "queue", "procedure", "form", "document"}) {
+    for (const char *name : {"site", "appointments", "queue", "news", "procedure", "form", "document"}) {
         const QString kind = QLatin1String(name);
         const QString nameless = pathOf(kind, {});
         const QString ending = nameless.section(QLatin1Char('/'), 1);

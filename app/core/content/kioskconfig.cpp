@@ -68,6 +68,12 @@ void readConnection(ConfigTable &root, KioskConfig *config)
     if (!reader)
         return;
     reader->text("authority", &config->hubAuthority);
+    reader->text("phonePages", &config->phonePages);
+    static const QRegularExpression addressShape(QStringLiteral("\\A(https://[^\\s/?#]+|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?)?/?\\z"));
+    if (!addressShape.match(config->phonePages).hasMatch())
+        reader->refuse("phonePages", QStringLiteral("\"phonePages\" must be an https address without a path."), QStringLiteral("For example https://accueil.example.fr"));
+    if (config->phonePages.endsWith(QLatin1Char('/')))
+        config->phonePages.chop(1);
     reader->finish();
 }
 

@@ -33,6 +33,8 @@ struct KioskConfig {
     QString staffCode; ///< 4 to 12 digits; empty = no page for the staff
     QString hubAuthority; ///< absolute path of the certificate (PEM) that vouches for the hub; empty = the system's
 
+    QString phonePages; ///< https address under which visitors' phones reach the hub, no slash at the end; empty = none
+
     QString sheetPrinter;   ///< CUPS queue for A4; empty = none
     QString receiptPrinter; ///< CUPS queue for receipts; empty = none
 

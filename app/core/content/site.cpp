@@ -51,6 +51,13 @@ WeeklyHours readHours(ObjectReader reader)
     return hours;
 }
 
+Wifi readWifi(ObjectReader reader)
+{
+    Wifi wifi{reader.string("name"), reader.stringIf("password")};
+    reader.finish();
+    return wifi;
+}
+
 Closure readClosure(ObjectReader &reader)
 {
     return {reader.dateIf("date"), reader.text("name")};
@@ -80,6 +87,8 @@ Site readSite(ObjectReader &reader)
     site.phone = reader.stringIf("phone");
     site.email = reader.stringIf("email");
     site.web = reader.stringIf("web");
+    if (reader.has("wifi"))
+        site.wifi = readWifi(reader.object("wifi"));
     site.hours = readHours(reader.object("hours"));
     site.hoursNote = reader.textIf("hoursNote");
     if (reader.has("closures"))

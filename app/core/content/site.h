@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "content/openinghours.h"
+#include "content/wifi.h"
 #include "guide/decodefault.h"
 
 #include <QDateTime>
@@ -44,6 +45,7 @@ struct Site {
     QString phone; ///< may be empty, as email and web
     QString email;
     QString web;
+    std::optional<Wifi> wifi; ///< for visitors
     WeeklyHours hours;
     LocalizedText hoursNote; ///< may be empty
     QList<Closure> closures;

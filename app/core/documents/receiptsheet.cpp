@@ -83,7 +83,7 @@ private:
     void addReference()
     {
         const bool beside = m_code && !m_style.roll;
-        const qreal side = codeSide();
+        const qreal side = codeSide(m_code);
         const qreal room = m_flow.width() - 2 * m_style.framePadding - (beside ? side + m_style.framePadding / 2 : 0);
         SheetFlow inner = m_flow.column(room);
         if (!m_sheet.reference.isEmpty()) {
@@ -106,9 +106,9 @@ private:
     }
 
     /// Modules of at least 0.4 mm, as far as the paper is wide enough: a telephone reads them from a hand's distance.
-    [[nodiscard]] qreal codeSide() const
+    [[nodiscard]] qreal codeSide(const std::optional<QrSquare> &code) const
     {
-        const int modules = m_code ? m_code->size() + 2 * QrSquare::quietZone : 0;
+        const int modules = code ? code->size() + 2 * QrSquare::quietZone : 0;
         return std::min(std::max(m_style.code, modules * 0.4 * sheetMillimetre), m_flow.width());
     }
 
@@ -147,6 +147,10 @@ private:
                 m_flow.numbered(m_style.line, int(i) + 1, lines[i]);
             else
                 m_flow.text(m_style.line, lines[i]);
+        }
+        if (const auto code = QrSquare::of(block.code)) {
+            m_flow.gap(m_style.gap / 2);
+            m_flow.code(*code, codeSide(code));
         }
     }
 

@@ -29,6 +29,7 @@ struct ReceiptSheet {
         QStringList lines;
         bool boxes = false;    ///< each line gets a box to tick (a checklist)
         bool numbered = false; ///< each line gets its number (steps, one after the other)
+        QString code = {};     ///< what a square code below the lines says; empty = none
     };
     QList<Block> blocks;
     QString qrText; ///< what the square code says; empty = none

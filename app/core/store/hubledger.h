@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "store/hubrecords.h"
+#include "store/visitorrecords.h"
 
 #include <functional>
 
@@ -128,6 +129,21 @@ public:
     [[nodiscard]] virtual Result<void> putDeskAgent(const DeskAgent &agent) = 0;
     /// Seen at SINCE or later, sorted by id.
     [[nodiscard]] virtual Result<QList<DeskAgent>> deskAgents(Instant since) = 0;
+
+    // --- what visitors' phones leave; a ledger that keeps none of it refuses
+    // -------------------------------------------------------------------------
+    /// False and nothing written when MARK (32 bytes) is there already.
+    [[nodiscard]] virtual Result<bool> addOpinion(const QByteArray &mark, QDate day, const Opinion &opinion);
+    [[nodiscard]] virtual Result<bool> hasOpinionMark(const QByteArray &mark);
+    /// Sorted by subject, month, choice.
+    [[nodiscard]] virtual Result<QList<OpinionCount>> opinionCounts();
+    /// Those with a comment, the latest month first, then by id; at most LIMIT.
+    [[nodiscard]] virtual Result<QList<Opinion>> opinionComments(int limit);
+    /// Inserts or replaces by key.
+    [[nodiscard]] virtual Result<void> putVisitList(const VisitList &list);
+    [[nodiscard]] virtual Result<std::optional<VisitList>> visitList(const QByteArray &key);
+    /// Erases lists whose end is reached at NOW and marks of days before DAY; how many.
+    [[nodiscard]] virtual Result<int> forgetVisitors(Instant now, QDate day);
 
     /// A durable fact of the site by name ("plan", "restored"); empty when there is none.
     [[nodiscard]] virtual Result<QByteArray> fact(const QString &name) = 0;

@@ -27,6 +27,9 @@ namespace parvis::store::hubrows
 [[nodiscard]] const HubTable &facts();
 [[nodiscard]] const HubTable &tickets();
 [[nodiscard]] const HubTable &deskAgents();
+[[nodiscard]] const HubTable &opinions();
+[[nodiscard]] const HubTable &opinionMarks();
+[[nodiscard]] const HubTable &visitLists();
 
 [[nodiscard]] qint64 milliseconds(Instant at);
 [[nodiscard]] Instant instant(const QVariant &milliseconds);

@@ -219,6 +219,31 @@ const HubTable &tickets()
     return table;
 }
 
+const HubTable &opinions()
+{
+    static const HubTable table("opinion",
+                                {{"id", Text},
+                                 {"subject", Text},
+                                 {"choice", Text},
+                                 {"comment", Text},
+                                 {"language", Text},
+                                 {"month", Text}},
+                                "id");
+    return table;
+}
+
+const HubTable &opinionMarks()
+{
+    static const HubTable table("opinion_mark", {{"mark", Bytes}, {"day", Text}}, "mark");
+    return table;
+}
+
+const HubTable &visitLists()
+{
+    static const HubTable table("visit_list", {{"key", Bytes}, {"body", Bytes}, {"until", Number}}, "key");
+    return table;
+}
+
 const HubTable &deskAgents()
 {
     static const HubTable table("desk_agent", {{"agent", Text}, {"seen", Number}, {"body", Bytes}}, "agent");

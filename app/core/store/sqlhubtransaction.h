@@ -88,6 +88,13 @@ public:
     Result<int> forgetTickets(QDate day) override;
     Result<void> putDeskAgent(const DeskAgent &agent) override;
     Result<QList<DeskAgent>> deskAgents(Instant since) override;
+    Result<bool> addOpinion(const QByteArray &mark, QDate day, const Opinion &opinion) override;
+    Result<bool> hasOpinionMark(const QByteArray &mark) override;
+    Result<QList<OpinionCount>> opinionCounts() override;
+    Result<QList<Opinion>> opinionComments(int limit) override;
+    Result<void> putVisitList(const VisitList &list) override;
+    Result<std::optional<VisitList>> visitList(const QByteArray &key) override;
+    Result<int> forgetVisitors(Instant now, QDate day) override;
     Result<QByteArray> fact(const QString &name) override;
     Result<void> setFact(const QString &name, const QByteArray &value) override;
     Result<void> expect(const Foresight &foresight) override;

@@ -284,10 +284,9 @@ ApiReply Api::once(store::HubLedger &ledger, ApiCall &call, const Operation &ope
             return {};
         }
         JoinedLedger joined(transaction, call.site, *epoch);
-        ApiCall inner{call.request,      joined,      call.clock,  call.ids,       call.settings,
-                      call.signer,       call.queues, nullptr,     call.variables, call.site,
-                      call.siteSettings, call.plan,   call.device, call.agent,     {},
-                      call.json};
+        ApiCall inner{call.request, joined,        call.clock,     call.ids,    call.settings, call.signer,
+                      call.queues,  call.contents, nullptr,        call.variables, call.site, call.siteSettings,
+                      call.plan,    call.device,   call.agent,     {},          call.json};
         reply = run(inner, operation);
         if (reply.status >= 300)
             return {};
@@ -309,7 +308,7 @@ ApiReply Api::answer(store::HubLedger &ledger, const ApiRequest &request, SlotSe
         reply.headers.append({"Allow", found.allowed.join(QStringLiteral(", ")).toLatin1()});
         return reply;
     }
-    ApiCall call{request,         ledger, m_clock, m_ids, m_settings, m_signer, m_queues, slots,
+    ApiCall call{request,         ledger, m_clock, m_ids, m_settings, m_signer, m_queues, m_contents, slots,
                  found.variables, {},     nullptr, {},    {},         {},       {},       {}};
     if (auto refused = prepare(call, *found.operation))
         return *std::move(refused);

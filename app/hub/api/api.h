@@ -5,6 +5,7 @@
 #include "hub/api/apirequest.h"
 #include "hub/api/apisettings.h"
 #include "hub/api/queueplans.h"
+#include "hub/api/sitecontents.h"
 #include "hub/service/idsource.h"
 #include "hub/service/receiptsigner.h"
 #include "hub/service/slotservice.h"
@@ -68,6 +69,7 @@ private:
     SlotService m_slots;
     std::map<QString, std::unique_ptr<Planned>> m_plans;
     QueuePlans m_queues;
+    SiteContents m_contents;
 };
 
 } // namespace parvis::hub

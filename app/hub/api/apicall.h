@@ -6,6 +6,7 @@
 #include "hub/api/apisettings.h"
 #include "hub/api/bodyreader.h"
 #include "hub/api/queueplans.h"
+#include "hub/api/sitecontents.h"
 #include "hub/service/agent.h"
 #include "hub/service/bookingservice.h"
 #include "hub/service/receiptsigner.h"
@@ -24,6 +25,7 @@ struct ApiCall {
     const ApiSettings &settings;
     const ReceiptSigner &signer;
     QueuePlans &queues;
+    SiteContents &contents;
     SlotService *slots; ///< with its index; null within a write, where it could see what is undone later
     QHash<QString, QString> variables;
     QString site;

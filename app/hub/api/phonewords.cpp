@@ -119,9 +119,44 @@ const PhoneWords english{
     .notOffered = "This appointment cannot be booked here.",
 };
 
+const PhoneWords arabic{
+    .language = "ar",
+    .title = "موعدكم",
+    .confirmed = "تم تأكيد موعدكم.",
+    .requested = "وصل طلبكم. سيجيبكم أحد الموظفين.",
+    .held = "المكان محجوز لكم لبضع دقائق.",
+    .cancelled = "تم إلغاء هذا الموعد.",
+    .over = "انتهى هذا الموعد.",
+    .calendar = "إضافة إلى التقويم",
+    .cancel = "إلغاء هذا الموعد",
+    .unknown = "لا يوجد موعد بهذا الرمز.",
+    .earlierTitle = "الحضور في وقت أبكر",
+    .wish = "أرغب في الحضور في وقت أبكر",
+    .wishHint = "إذا شغر مكان، يُحجز لكم مدة تصل إلى ساعة ويُعرض هنا. لا نرسل رسائل: عودوا إلى هذه الصفحة.",
+    .looking = "نبحث لكم عن موعد أبكر. لا نرسل رسائل: عودوا إلى هذه الصفحة.",
+    .stopLooking = "إيقاف البحث",
+    .offered = "شغر مكان أبكر: %1.",
+    .keptUntil = "هو محجوز لكم حتى %1. يبقى موعدكم الحالي لكم إلى أن تختاروا.",
+    .accept = "أخذ هذا المكان",
+    .decline = "الاحتفاظ بموعدي الحالي",
+    .unanswered = "بقيت ثلاثة عروض دون جواب: توقفنا عن البحث.",
+    .offerEnded = "لم يعد هذا المكان محجوزًا لكم. يبقى موعدكم كما هو.",
+    .bookTitle = "أخذ هذا الموعد",
+    .bring = "يرجى إحضار",
+    .application = "رقم الطلب المسبق ANTS (اختياري)",
+    .applicationHint = "يمنع أن يكون لكم موعدان للطلب نفسه.",
+    .applicationFault = "يتكون رقم الطلب المسبق من عشرة أحرف أو أرقام.",
+    .book = "حجز هذا المكان",
+    .gone = "تم أخذ هذا المكان للتو.",
+    .instead = "ما زال متاحًا:",
+    .nothingElse = "لا شيء آخر متاح في هذه الأيام.",
+    .limit = "يوجد موعد لهذا الطلب.",
+    .notOffered = "لا يمكن حجز هذا الموعد هنا.",
+};
+
 const PhoneWords *find(const QString &language)
 {
-    for (const PhoneWords *candidate : {&french, &german, &english}) {
+    for (const PhoneWords *candidate : {&french, &german, &english, &arabic}) {
         if (language.startsWith(QLatin1String(candidate->language), Qt::CaseInsensitive))
             return candidate;
     }
@@ -153,9 +188,19 @@ QString phoneTime(const ApiCall &call, Instant instant, const PhoneWords &in)
 {
     const QTimeZone zone = call.plan ? call.plan->zone : QTimeZone::utc();
     const auto local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone);
-    return QLocale(QLatin1String(in.language))
-        .toString(local, &in == &french ? QStringLiteral("dddd d MMMM yyyy, HH'h'mm")
-                                        : QStringLiteral("dddd d. MMMM yyyy, HH:mm"));
+    const char *pattern = &in == &french   ? "dddd d MMMM yyyy, HH'h'mm"
+                          : &in == &arabic ? "dddd d MMMM yyyy، HH:mm"
+                                           : "dddd d. MMMM yyyy, HH:mm";
+    return withLatinDigits(QLocale(QLatin1String(in.language)).toString(local, QString::fromUtf8(pattern)));
+}
+
+QString withLatinDigits(QString text)
+{
+    for (QChar &sign : text) {
+        if (sign.digitValue() >= 0)
+            sign = QChar(u'0' + sign.digitValue());
+    }
+    return text;
 }
 
 QString phoneButton(const QString &action, const char *label, const PhoneWords &in, const QString &fields)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the pages for visitors say, in the languages of both banks and in English.
+// What the pages for visitors say, in the languages of both banks, in English and in Arabic.
 #pragma once
 
 #include "hub/api/apicall.h"
@@ -48,6 +48,8 @@ struct PhoneWords {
 [[nodiscard]] const PhoneWords &phoneWords(const ApiCall &call, const QString &fallback);
 /// INSTANT at the site of CALL: "lundi 2 mars 2026, 09h00".
 [[nodiscard]] QString phoneTime(const ApiCall &call, Instant instant, const PhoneWords &in);
+/// As tickets and boards write them, in every language.
+[[nodiscard]] QString withLatinDigits(QString text);
 /// A button that posts to ACTION, which is a path without a query. FIELDS is HTML and may be empty.
 [[nodiscard]] QString phoneButton(const QString &action, const char *label, const PhoneWords &in,
                                   const QString &fields = {});

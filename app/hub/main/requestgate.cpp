@@ -23,7 +23,8 @@ std::optional<http::RateLimit> limit(int perMinute)
     return http::RateLimit({perMinute / 60.0, std::max(5.0, perMinute / 2.0)});
 }
 
-// What answers differently for a code, a password or a number that exists.
+// What answers differently for a code, a password or a number that exists; and what a page of a ticket or a list
+// changes. To look at such a page is not in the list: nobody guesses 128 bits, and a hall of visitors shares one address.
 bool isGuessable(const QString &operation)
 {
     static const QSet<QString> names{
@@ -32,7 +33,9 @@ bool isGuessable(const QString &operation)
         QStringLiteral("phoneDecline"),    QStringLiteral("getAppointment"), QStringLiteral("cancelAppointment"),
         QStringLiteral("moveAppointment"), QStringLiteral("wishEarlier"),    QStringLiteral("wishNoLonger"),
         QStringLiteral("acceptOffer"),     QStringLiteral("declineOffer"),   QStringLiteral("getCalendar"),
-        QStringLiteral("bookFromPage"),    QStringLiteral("statusPage")};
+        QStringLiteral("bookFromPage"),    QStringLiteral("statusPage"),
+        QStringLiteral("leaveFromPage"),   QStringLiteral("rateVisit"),      QStringLiteral("vote"),
+        QStringLiteral("tickList"),        QStringLiteral("listOpinions")};
     return names.contains(operation);
 }
 

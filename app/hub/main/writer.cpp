@@ -10,6 +10,7 @@
 #include "hub/service/leaseservice.h"
 #include "hub/service/queueservice.h"
 #include "hub/service/releaseservice.h"
+#include "hub/service/visitlistservice.h"
 #include "store/storeerror.h"
 
 #include <QJsonDocument>
@@ -149,7 +150,8 @@ void Writer::sweep()
             BookingService(m_ledger, m_clock, IdSource::random()).sweep(site.id, mostSwept, plan ? &*plan : nullptr);
         const auto passed = LeaseService(m_ledger, m_clock).sweep(site.id);
         const auto agents = HandOffService(m_ledger, m_clock).sweep(site.id);
-        for (const auto *swept : {&holds, &passed, &agents}) {
+        const auto lists = VisitListService(m_ledger, m_clock).sweep(site.id);
+        for (const auto *swept : {&holds, &passed, &agents, &lists}) {
             if (!*swept && !swept->error().is(store::StoreError::Busy))
                 qCWarning(hubLog, "sweep: %s", qUtf8Printable(swept->error().detail()));
         }

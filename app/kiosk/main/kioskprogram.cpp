@@ -106,7 +106,7 @@ Result<void> KioskProgram::start()
         {m_config.idle, m_config.warning}, comfort, m_config.site, languages, m_sync->bookings(),
         m_embedded ? nullptr : m_sync->people(), // beside a kiosk that is its own hub there is no desk to call
         m_config.staffCode, [this] { return m_sync->health(m_embedded != nullptr); }, isStaffed ? m_sync->queue() : nullptr,
-        m_embedded ? nullptr : m_sync->visits()});
+        m_embedded ? nullptr : m_sync->visits(), {m_config.phonePages, m_sync->lists()}});
     connect(m_session.get(), &KioskSession::stored, this, [this] { m_sync->entryWritten(); });
     connect(m_sync.get(), &KioskSync::newsCame, m_session->joined(), &JoinedSession::wake);
     connect(m_session.get(), &KioskSession::languageChanged, this, &KioskProgram::loadLanguage);

@@ -12,6 +12,7 @@ FocusScope {
 
     required property KioskSession session
     readonly property bool wide: !Theme.portrait
+    property int turn: 0                     // whose language the news are in
     readonly property int artWidth: wide ? Math.min(width * 0.52, height * 1.15) : width
     readonly property var greetings: ({ "fr": "Bienvenue", "de": "Willkommen", "en": "Welcome", "ar": "أهلًا وسهلًا",
                                         "tr": "Hoş geldiniz", "es": "Bienvenidos", "pt": "Bem-vindos", "uk": "Вітаємо" })
@@ -113,5 +114,18 @@ FocusScope {
             focus: true
             onClicked: screen.session.start()
         }
+        NewsList {
+            width: parent.width
+            most: screen.wide ? 3 : 2
+            brief: true
+            news: screen.session.newsIn(screen.session.languages[screen.turn % screen.session.languages.length])
+        }
+    }
+    Timer {
+        // one language after the other; long enough for both notices to be read twice
+        interval: 14000
+        repeat: true
+        running: screen.visible && !Theme.reducedMotion
+        onTriggered: ++screen.turn
     }
 }

@@ -11,6 +11,7 @@ ScreenPage {
     id: page
 
     readonly property FinishState finish: session.finish
+    readonly property GuideSession guide: session.guide
     readonly property bool practice: finish.reference === ""
     readonly property bool printing: finish.canPrint && !practice     // paper is the main way on
 
@@ -108,6 +109,10 @@ ScreenPage {
             }
         }
     }
+    ListAlong {
+        width: parent.width
+        phone: page.session.phone
+    }
     Notice {
         width: parent.width
         visible: page.finish.printMessage !== ""
@@ -150,6 +155,14 @@ ScreenPage {
             icon: "calendar"
             text: qsTr("Book the appointment")
             onClicked: page.session.bookAppointment()
+        },
+        SecondaryButton {
+            objectName: "finish.take"
+            visible: page.session.phone.canTakeList && page.guide.checklist.count > 0 && page.session.phone.listStage !== PhoneShare.Ready && !page.practice
+            enabled: page.session.phone.listStage !== PhoneShare.Asking
+            icon: "check"
+            text: qsTr("Take the list along on my phone")
+            onClicked: page.session.takeListAlong()
         },
         QuietButton {
             objectName: "finish.home"

@@ -12,6 +12,11 @@ ScreenPage {
 
     readonly property bool forBusiness: session.audience === "business"
 
+    // What changes with either is asked for anew.
+    function toldTo(_: string, language: string): var {
+        return session.newsIn(language)
+    }
+
     title: qsTr("What do you need?")
     sideBySide: false
 
@@ -139,6 +144,25 @@ ScreenPage {
             alignStart: true
             text: qsTr("Practise")
             onClicked: page.session.startPractice()
+        }
+    }
+
+    Column {
+        width: parent.width
+        spacing: Theme.spaceS
+        visible: news.visible
+
+        Heading {
+            width: parent.width
+            level: 2
+            text: qsTr("News from the town hall")
+        }
+        NewsList {
+            id: news
+
+            width: parent.width
+            most: 6
+            news: page.toldTo(page.session.audience, page.session.language)
         }
     }
 }

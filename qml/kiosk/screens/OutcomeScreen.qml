@@ -73,6 +73,11 @@ ScreenPage {
         }
     }
 
+    ListAlong {
+        width: parent.width
+        phone: page.session.phone
+    }
+
     Column {
         width: parent.width
         spacing: Theme.spaceS
@@ -139,6 +144,14 @@ ScreenPage {
             icon: "printer"
             text: qsTr("Print this list")
             onClicked: page.session.printChecklist()
+        },
+        SecondaryButton {
+            objectName: "outcome.take"
+            visible: page.session.phone.canTakeList && page.guide.checklist.count > 0 && page.session.phone.listStage !== PhoneShare.Ready
+            enabled: page.session.phone.listStage !== PhoneShare.Asking
+            icon: "check"
+            text: qsTr("Take the list along on my phone")
+            onClicked: page.session.takeListAlong()
         },
         SecondaryButton {
             objectName: "outcome.ticket"

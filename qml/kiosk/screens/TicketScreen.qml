@@ -12,6 +12,7 @@ ScreenPage {
 
     readonly property TicketSession ticket: session.ticket
     readonly property TicketPaper paper: session.paper
+    readonly property PhoneShare phone: session.phone
     readonly property string turn: ticket.turn
 
     function headline(): string {
@@ -55,6 +56,43 @@ ScreenPage {
         facts: [
             { "icon": "map-pin", "label": page.ticket.placeName, "text": page.ticket.placeDetail }
         ]
+    }
+    Grid {
+        id: codes
+
+        readonly property bool follows: page.phone.ticketSource !== "" && page.turn !== "over"
+        readonly property bool joins: page.phone.wifiSource !== ""
+        readonly property int share: Math.floor((width - (columns - 1) * Theme.gap) / columns)
+        readonly property int tallest: Math.max(follows ? follow.wanted : 0, joins ? wifi.wanted : 0)
+
+        width: parent.width
+        visible: follows || joins
+        columns: follows && joins && Theme.textScale < 1.2 && width > Theme.body * 26 ? 2 : 1
+        spacing: Theme.gap
+
+        PhoneCode {
+            id: follow
+
+            objectName: "ticket.phone"
+            visible: codes.follows
+            width: codes.share
+            height: codes.columns > 1 ? codes.tallest : wanted
+            source: page.phone.ticketSource
+            heading: qsTr("Follow it on your phone")
+            text: qsTr("Scan the code: your place in the line, and when it is your turn.")
+        }
+        PhoneCode {
+            id: wifi
+
+            objectName: "ticket.wifi"
+            visible: codes.joins
+            width: codes.share
+            height: codes.columns > 1 ? codes.tallest : wanted
+            source: page.phone.wifiSource
+            heading: qsTr("Wifi in this hall")
+            text: page.phone.wifiPassword === "" ? qsTr("Network: %1").arg(page.phone.wifiName)
+                                                 : qsTr("Network: %1").arg(page.phone.wifiName) + "\n" + qsTr("Password: %1").arg(page.phone.wifiPassword)
+        }
     }
     Column {
         id: below

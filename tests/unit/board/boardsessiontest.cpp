@@ -308,6 +308,27 @@ TEST_CASE("what the town says is shown from its first day until before its last"
     CHECK_FALSE(shows({}, today));
 }
 
+TEST_CASE("the town's news stand on the strip, before what the site says of itself, until they are over")
+{
+    WaitingRoom room;
+    room.config.languages = {QStringLiteral("fr"), QStringLiteral("en")};
+    const QJsonObject title{{QStringLiteral("fr"), QStringLiteral("Ascenseur en panne")}};
+    room.hub.news = {{QStringLiteral("id"), QStringLiteral("town")},
+                     {QStringLiteral("notices"), QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("lift")},
+                                                                        {QStringLiteral("title"), title},
+                                                                        {QStringLiteral("until"), QStringLiteral("2026-11-24")}}}}};
+    room.open();
+    CHECK(room.session().notice().value(QStringLiteral("text")).toString() == QStringLiteral("Ascenseur en panne"));
+    CHECK(room.session().notice().value(QStringLiteral("language")).toString() == QStringLiteral("fr"));
+    room.pass(std::chrono::hours(24));
+    QStringList shown;
+    for (int i = 0; i < 300; ++i) {
+        room.pass(200ms);
+        shown << room.session().notice().value(QStringLiteral("text")).toString();
+    }
+    CHECK_FALSE(shown.contains(QStringLiteral("Ascenseur en panne")));
+}
+
 TEST_CASE("news while an answer is on its way is asked for again, once")
 {
     WaitingRoom room;

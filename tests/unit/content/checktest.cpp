@@ -29,6 +29,7 @@ constexpr const char *form = "forms/card-request.json";
 constexpr const char *town = "sites/town.json";
 constexpr const char *plan = "appointments/town.json";
 constexpr const char *queue = "queues/town.json";
+constexpr const char *news = "news/town.json";
 
 const Row syntaxRows[] = {
     {card, R"("site": "town",)", R"("site": "town")", R"("icon")", "A comma is missing"},
@@ -212,6 +213,22 @@ const Row queueRows[] = {
     {queue, R"("usualMinutes": 12)", R"("usual": 12)", R"("usual":)", "has no key \"usual\""},
 };
 
+const Row newsRows[] = {
+    {news, R"("id": "town")", R"("id": "twon")", "twon", "the file is called \"town.json\""},
+    {news, R"("severity": "alert")", R"("severity": "alarm")", "alarm", "must be one of info, closure, alert"},
+    {news, R"(["business"])", R"(["busines"])", "busines", "perhaps \"business\" is meant"},
+    {news, "2026-03-02", "2026-02-30", "2026-02-30", "does not exist"},
+    {news, R"("until": "2027-03-01")", R"("until": "2026-03-02")", R"("until")", "end must lie after the beginning"},
+    {news, R"("until": "2030-01-01")", R"("until": "2025-01-01")", "2025-01-01", "end must lie after the beginning"},
+    {news, R"("from": "2026-01-01",)", "", R"(^"id": "saturday")", "needs the key \"from\""},
+    {news, R"({ "fr": "Oui", "en": "Yes" })", R"({ "fr": "Oui" })", "Oui", "no text in \"en\""},
+    {news, R"("id": "no")", R"("id": "yes")", R"("id": "yes", "text": { "fr": "Non")", "stands twice"},
+    {news, R"("id": "shops")", R"("id": "hall")", "\"id\": \"hall\",\n      \"severity\"", "stands twice"},
+    {news, R"("notices")", R"("notice")", R"("notice")", "perhaps \"notices\" is meant"},
+    {town, "Mairie; hall", "Bibliothèque régionale à côté", "gionale", "has at most 32 bytes"},
+    {town, "venez:nous,voir", "court", "court", "not written as password"},
+};
+
 const Row appointmentRows[] = {
     {plan, R"("id": "town")", R"("id": "twon")", "twon", "the file is called \"town.json\""},
     {plan, R"("gridMinutes": 15)", R"("gridMinutes": 7)", R"("gridMinutes")", "must be one of"},
@@ -318,6 +335,12 @@ TEST_CASE("a fault in the appointments is found with file and line")
 TEST_CASE("a fault in the queue is found with file and line")
 {
     for (const Row &row : queueRows)
+        plant(row);
+}
+
+TEST_CASE("a fault in the news is found with file and line")
+{
+    for (const Row &row : newsRows)
         plant(row);
 }
 

@@ -100,6 +100,8 @@ TEST_CASE("a mistake is told with its line")
         {"site = \"town\"\n[visit]\ntextScale = 3", 3, "from 0 to 2"},
         {"site = \"town\"\npanel = 3", 2, "must be a section"},
         {"site = \"town\"\n[printer]\na4 = \"x\"", 2, "no key \"printer\"; perhaps \"printers\" is meant"},
+        {"site = \"town\"\n[connection]\nphonePages = \"http://town.example\"", 3, "an https address without a path"},
+        {"site = \"town\"\n[connection]\nphonePages = \"https://town.example/p\"", 3, "an https address without a path"},
         {"site = \"town", 1, ""},
         {"site = \"town\"\nsite = \"kehl\"", 2, ""},
         {"site = \"town\"\n[visit\n", 2, ""},
@@ -120,6 +122,16 @@ TEST_CASE("all mistakes of a file are told at once")
     const auto config = KioskConfig::parse("site = 1\nhubb = 2\n[visit]\ntextScale = 9\n", path);
     REQUIRE_FALSE(config.ok());
     CHECK(config.error().size() == 3);
+}
+
+TEST_CASE("the address for phones is told without a slash at its end")
+{
+    for (const char *text : {"https://accueil.example.fr", "https://accueil.example.fr/"}) {
+        const auto config = KioskConfig::parse(QByteArray("site = \"town\"\n[connection]\nphonePages = \"") + text + "\"", path);
+        REQUIRE(config.ok());
+        CHECK(config->phonePages == QStringLiteral("https://accueil.example.fr"));
+    }
+    CHECK(KioskConfig::parse("site = \"town\"", path)->phonePages.isEmpty());
 }
 
 TEST_CASE("loading names the file and the line")

@@ -24,7 +24,7 @@ QJsonValue json(const char *text)
 
 TEST_CASE("every published schema loads")
 {
-    for (const char *name : {"site", "appointments", "queue", "procedure", "form", "categories", "synonyms"}) {
+    for (const char *name : {"site", "appointments", "queue", "news", "procedure", "form", "categories", "synonyms"}) {
         INFO(name);
         CHECK(Schema::published(QLatin1String(name)).ok());
     }

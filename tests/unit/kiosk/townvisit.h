@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "fakedesk.h"
+#include "fakelists.h"
 #include "fakequeue.h"
 #include "fakevisit.h"
 #include "kiosksession.h"
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] FakePeople &people() { return m_people; }
     [[nodiscard]] FakeQueue &line() { return m_line; }
     [[nodiscard]] FakeVisit &joined() { return m_joined; }
+    [[nodiscard]] FakeLists &lists() { return m_lists; }
     [[nodiscard]] KioskHealth &health() { return m_health; }
     [[nodiscard]] MoodySealer &sealer() { return m_sealer; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
@@ -78,6 +80,7 @@ private:
     FakeQueue m_line;
     FakeVisit m_joined;
     sync::VisitClient m_visits{m_joined, QStringLiteral("strasbourg")};
+    FakeLists m_lists;
     KioskHealth m_health;
     MoodySealer m_sealer;
     std::optional<store::OpenedDatabase> m_cache;

@@ -1,0 +1,271 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The phone pages of a real hub in a real browser: each in four languages, with and without script, at 320 px without
+scrolling sideways, by keyboard alone, and before axe-core.
+
+phonepages.py PROGRAMS SOURCE FOLDER; exits 1 and names every fault, 77 where there is no browser (not in CI).
+Pictures lie in FOLDER/shots.
+"""
+import json
+import os
+import secrets
+import shutil
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+from webdriver import PATIENCE, Browser
+
+PROGRAMS, SOURCE, FOLDER = (Path(argument).resolve() for argument in sys.argv[1:4])
+SITE, LANGUAGES = "strasbourg", ("fr", "de", "en", "ar")
+AXE = "axe-core@4.10.3"
+ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "HOME": str(FOLDER)}
+FAULTS = []
+
+
+def skip(why):
+    if os.environ.get("CI"):
+        sys.exit(f"{why}; here it must be there")
+    print(f"SKIPPED: {why}")
+    sys.exit(77)
+
+
+def fault(text):
+    FAULTS.append(text)
+    print("FAULT:", text, flush=True)
+
+
+def check(holds, text):
+    if not holds:
+        fault(text)
+
+
+def axe_source():
+    place = FOLDER.parent / "axe-core"
+    file = place / "node_modules/axe-core/axe.min.js"
+    if not file.exists():
+        place.mkdir(parents=True, exist_ok=True)
+        npm = shutil.which("npm")
+        done = npm and subprocess.run([npm, "install", "--prefix", str(place), "--no-audit", "--no-fund", "--ignore-scripts", AXE],
+                                      capture_output=True, text=True, check=False, timeout=600)
+        if not file.exists():
+            skip("axe-core cannot be fetched" + (f": {done.stderr[-300:]}" if npm else ": there is no npm"))
+    return file.read_text(encoding="utf-8")
+
+
+class Hub:
+    """A town's hub on SQLite in FOLDER, with a kiosk and a desk that only speak HTTP."""
+
+    def __init__(self):
+        config = FOLDER / "hub.toml"
+        config.write_text(f'port = 0\ncontent = "{SOURCE}/kiosk-config/content"\ndatabase = "hub.db"\nreceiptKey = "receipt.key"\n'
+                          f'enrolmentCode = "code"\nstaffPassword = "staff"\n[limits]\ncodes = 0\n[[sites]]\nid = "{SITE}"\n', encoding="utf-8")
+        self.parvis("hub", "init")
+        self.process = subprocess.Popen([PROGRAMS / "parvis-hub", "--config", config], stdout=subprocess.PIPE, text=True, env=ENVIRONMENT,
+                                        stderr=(FOLDER / "hub.log").open("w"))
+        line = self.process.stdout.readline()
+        if not line.startswith("listening on "):
+            sys.exit(f"the hub does not start: {line}")
+        self.address = f"http://127.0.0.1:{line.strip().rsplit(':', 1)[1]}"
+        self.kiosk, self.desk = self.enrol("kiosk"), self.enrol("desk")
+
+    def parvis(self, *arguments):
+        done = subprocess.run([PROGRAMS / "parvis", *arguments, "--config", FOLDER / "hub.toml"], capture_output=True, text=True,
+                              timeout=PATIENCE, env=ENVIRONMENT, check=False)
+        if done.returncode != 0:
+            sys.exit(f"parvis {' '.join(arguments)}: {done.stderr}")
+        return done.stdout
+
+    def enrol(self, kind):
+        known = json.loads(self.parvis("kiosk", "enrol", "--site", SITE, "--name", kind, "--kind", kind))
+        return f"Device {known['device']}:{known['secret']}"
+
+    def ask(self, method, path, body=None, who=None):
+        request = urllib.request.Request(self.address + path, method=method, data=None if body is None else json.dumps(body).encode(),
+                                         headers={"Content-Type": "application/json", **({"Authorization": who} if who else {})})
+        try:
+            with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
+                return json.load(answer)
+        except urllib.error.HTTPError as refused:
+            sys.exit(f"{method} {path}: {refused.code} {refused.read().decode()[:400]}")
+
+    def api(self, method, rest, body=None, who=None):
+        return self.ask(method, f"/api/v1/sites/{SITE}/{rest}", body, who or self.desk)
+
+    def ticket(self, service="welcome", language="fr"):
+        token = secrets.token_hex(16)
+        self.api("POST", "tickets", {"id": token, "service": service, "language": language})  # a desk gives one at any hour
+        return token
+
+    def call(self, token, agent="ann", desk="Guichet 3"):
+        self.api("POST", "calls", {"agent": agent, "desk": desk, "ticket": token, "skills": [], "languages": [], "services": []})
+
+    def move(self, token, what, agent="ann"):
+        self.api("POST", f"tickets/{token}/{what}", {"agent": agent})
+
+    def served(self, agent):
+        token = self.ticket()
+        self.call(token, agent)
+        self.move(token, "serve", agent)
+        return token
+
+    def list(self, language="fr"):
+        token = secrets.token_hex(16)
+        items = [{"id": "photo", "text": "Une photo d’identité de moins de six mois", "hints": ["Original.", "35 × 45 mm, sans lunettes."]},
+                 {"id": "proof", "text": "Un justificatif de domicile", "hints": ["Original.", "Ou : une attestation d’hébergement avec la pièce d’identité de l’hébergeant"]},
+                 {"id": "old-card", "text": "Votre ancienne carte d’identité", "ticked": True}]
+        self.api("POST", "lists", {"token": token, "language": language, "title": "Carte nationale d’identité", "items": items}, self.kiosk)
+        return token
+
+
+def examine(browser, axe, hub, name, path, language):
+    """One page in one language: sideways, direction, axe, by day and by night."""
+    where = f"{name} ({language})"
+    address = f"{hub.address}{path}?lang={language}"
+    for scripts in (False, True):
+        browser.scripts(scripts)
+        browser.size(320)
+        browser.open(address)
+        width = browser.content_width()
+        check(width <= 320, f"{where}: {width} px wide on a phone of 320, script {'on' if scripts else 'off'}")
+    direction, tongue = browser.run("return [document.documentElement.dir, document.documentElement.lang]")
+    check((direction, tongue) == ("rtl" if language == "ar" else "ltr", language), f"{where}: is {tongue}, {direction}")
+    for dark in (False, True):
+        browser.dark(dark)
+        browser.run(axe)
+        found = browser.wait_for("const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then("
+                                 "r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target + ' ' + n.failureSummary).join(' | '))),"
+                                 "e => done(['axe: ' + e]))")
+        for violation in found:
+            fault(f"{where}, {'night' if dark else 'day'}: {violation}")
+        if dark and language == "fr":
+            browser.picture(FOLDER / "shots" / f"{name}-night.png")
+    browser.dark(False)
+    browser.picture(FOLDER / "shots" / f"{name}-{language}-320.png")
+    if language in ("fr", "ar"):
+        browser.size(400)
+        browser.picture(FOLDER / "shots" / f"{name}-{language}-400.png")
+
+
+def tab_to(browser, tag, words="", value=None, limit=40):
+    """Tab until an element of TAG with WORDS (or VALUE) has the focus."""
+    for _ in range(limit):
+        browser.press("tab")
+        name, text, has = browser.active()
+        if name == tag and words in text and value in (None, has):
+            return True
+    fault(f"no way by keyboard to {tag} {words or value} on {browser.address_shown()}")
+    return False
+
+
+def until(holds, what):
+    """HOLDS comes true within a minute."""
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        try:
+            if holds():
+                return
+        except RuntimeError:
+            pass  # the page is just being loaded anew
+        time.sleep(0.3)
+    fault(what)
+
+
+def follows_alive(browser, hub):
+    """With script the place in line changes without a new page, the call loads it anew; without, the page loads itself."""
+    first, second = hub.ticket(), hub.ticket()
+    browser.scripts(True)
+    browser.open(f"{hub.address}/t/{SITE}/{second}?lang=fr")
+    browser.run("window.stays = true; return 0")
+    before = browser.run("return document.getElementById('live').innerText")
+    hub.api("DELETE", f"tickets/{first}")
+    until(lambda: browser.run("return document.getElementById('live').innerText") != before, "the place in line does not renew itself")
+    check(browser.run("return window.stays === true"), "the page was loaded anew for a new place in line")
+    hub.call(second)
+    until(lambda: "Guichet 3" in browser.run("return document.body.innerText + document.title"), "the call does not appear")
+    hub.move(second, "serve")
+    third = hub.ticket()
+    browser.scripts(False)
+    browser.open(f"{hub.address}/t/{SITE}/{third}?lang=fr")
+    check('http-equiv="refresh"' in browser.source(), "without script nothing renews the page")
+    hub.call(third)
+    until(lambda: "Guichet 3" in browser.source(), "without script the call does not appear")
+    hub.move(third, "serve")
+    fourth = secrets.token_hex(16)
+    browser.open(f"{hub.address}/t/{SITE}/{fourth}?lang=fr")
+    check("pas encore connu" in browser.source(), "an unknown ticket is not told kindly")
+    hub.api("POST", "tickets", {"id": fourth, "service": "welcome", "language": "fr"})
+    until(lambda: "Vous êtes dans la file" in browser.source(), "a ticket told late never appears")
+
+
+def works_by_keyboard(browser, hub):
+    """Without script and without a pointer: leave, rate, vote, tick."""
+    browser.scripts(False)
+    token = hub.ticket()
+    browser.open(f"{hub.address}/t/{SITE}/{token}?lang=fr")
+    if tab_to(browser, "summary"):
+        browser.press("enter")
+        if tab_to(browser, "button"):
+            browser.press("enter")
+            until(lambda: "Vous avez quitté la file" in browser.source(), "the line is not left by keyboard")
+    token = hub.served("kim")
+    browser.open(f"{hub.address}/t/{SITE}/{token}?lang=fr")
+    if tab_to(browser, "input", value="5"):
+        browser.press("space")
+        if tab_to(browser, "textarea"):
+            browser.press(*"Merci")
+            if tab_to(browser, "button"):
+                browser.press("enter")
+                until(lambda: "est enregistrée" in browser.source(), "the visit is not rated by keyboard")
+    browser.open(f"{hub.address}/t/{SITE}/{token}/opinion?lang=fr")
+    if tab_to(browser, "input", value="morning"):
+        browser.press("space")
+        if tab_to(browser, "button"):
+            browser.press("enter")
+            until(lambda: browser.source().count("est enregistrée") == 2, "the consultation is not answered by keyboard")
+    token = hub.list()
+    browser.open(f"{hub.address}/c/{SITE}/{token}?lang=fr")
+    if tab_to(browser, "input", value="photo"):
+        browser.press("space")
+        if tab_to(browser, "button"):
+            browser.press("enter")
+            until(lambda: "2 sur 3" in browser.source(), "the list is not ticked by keyboard")
+
+
+def main():
+    for program in ("chromium", "chromedriver"):
+        if not shutil.which(program):
+            skip(f"there is no {program}")
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    (FOLDER / "shots").mkdir(parents=True)
+    axe = axe_source()
+    hub = Hub()
+    browser = Browser(FOLDER / "profile")
+    try:
+        called, missed = hub.ticket(), hub.ticket()
+        hub.ticket()
+        waiting = hub.ticket("identity")
+        hub.call(called)
+        hub.call(missed, "bob", "Guichet 4")
+        hub.move(missed, "missed", "bob")
+        pages = {"waiting": f"/t/{SITE}/{waiting}", "called": f"/t/{SITE}/{called}", "missed": f"/t/{SITE}/{missed}",
+                 "unknown": f"/t/{SITE}/{secrets.token_hex(16)}", "wrong": f"/t/{SITE}/A042", "served": f"/t/{SITE}/{hub.served('eve')}",
+                 "opinion": f"/t/{SITE}/{waiting}/opinion", "list": f"/c/{SITE}/{hub.list()}", "gone": f"/c/{SITE}/{secrets.token_hex(16)}"}
+        for name, path in pages.items():
+            for language in LANGUAGES:
+                examine(browser, axe, hub, name, path, language)
+        follows_alive(browser, hub)
+        works_by_keyboard(browser, hub)
+    finally:
+        browser.close()
+        hub.process.terminate()
+        hub.process.wait()
+    print(f"{len(FAULTS)} faults")
+    sys.exit(1 if FAULTS else 0)
+
+
+if __name__ == "__main__":
+    main()
