@@ -202,6 +202,7 @@ void hubLedgerContract(const OpenLedger &open)
     checkIntake(*ledger);
     checkRecords(*ledger);
     checkTickets(*ledger);
+    checkDesk(*ledger);
     const auto other = open();
     REQUIRE(other);
     checkTransactions(*ledger, *other);

@@ -82,5 +82,6 @@ void checkFeed(store::HubLedger &ledger);
 void checkIntake(store::HubLedger &ledger);
 void checkRecords(store::HubLedger &ledger);
 void checkTickets(store::HubLedger &ledger);
+void checkDesk(store::HubLedger &ledger);
 
 } // namespace parvis::testing::ledgers

@@ -80,6 +80,7 @@ struct SiteRows {
     Rows<QString, QByteArray> facts;
     Rows<QString, queue::Ticket> tickets;
     Rows<QString, store::DeskAgent> deskAgents;
+    Rows<EntityAndKey, store::DeskRecord> deskRecords; ///< kind, id
 };
 
 struct MemoryHubState::Data {

@@ -25,6 +25,7 @@ namespace parvis::store::hubrows
 [[nodiscard]] const HubTable &facts();
 [[nodiscard]] const HubTable &tickets();
 [[nodiscard]] const HubTable &deskAgents();
+[[nodiscard]] const HubTable &deskRecords();
 
 [[nodiscard]] qint64 milliseconds(Instant at);
 [[nodiscard]] Instant instant(const QVariant &milliseconds);
