@@ -52,6 +52,7 @@ public:
     void takeSite(const sync::HubReply &reply);
     void takeRelease(const sync::HubReply &reply);
     void askObjects();
+    [[nodiscard]] bool keep(const QString &key, const QJsonObject &json);
     void takeObjects(const sync::HubReply &reply);
 
     sync::HubLink &link;
@@ -59,8 +60,9 @@ public:
     std::function<void()> changed;
     QHash<QString, guide::Procedure> procedures;
     QHash<QString, LocalizedText> reasons;
-    QHash<QString, QString> known; ///< procedure id -> hash of what is here
-    QList<std::pair<QString, QString>> wanted; ///< procedure id, hash
+    QHash<QString, forms::FormDefinition> formSheets;
+    QHash<QString, QString> known; ///< "kind/id" -> hash of what is here
+    QList<std::pair<QString, QString>> wanted; ///< "kind/id", hash
     bool isFetching = false;
 };
 
@@ -82,15 +84,18 @@ void Knowledge::State::takeRelease(const sync::HubReply &reply)
     QSet<QString> listed;
     const QJsonArray objects = manifest.value(QStringLiteral("objects")).toArray();
     for (const QJsonValue &object : objects) {
-        if (object[QStringLiteral("kind")].toString() != QLatin1String("procedure"))
+        const QString kind = object[QStringLiteral("kind")].toString();
+        if (kind != QLatin1String("procedure") && kind != QLatin1String("form"))
             continue;
-        const QString id = object[QStringLiteral("id")].toString();
+        const QString id = kind + QLatin1Char('/') + object[QStringLiteral("id")].toString();
         const QString hash = object[QStringLiteral("sha256")].toString();
         listed << id;
         if (known.value(id) != hash)
             wanted.append({id, hash});
     }
-    const auto left = procedures.removeIf([&](const auto &entry) { return !listed.contains(entry.key()); });
+    const auto left = procedures.removeIf(
+        [&](const auto &entry) { return !listed.contains(QStringLiteral("procedure/") + entry.key()); });
+    formSheets.removeIf([&](const auto &entry) { return !listed.contains(QStringLiteral("form/") + entry.key()); });
     if (left > 0)
         changed();
     askObjects();
@@ -108,6 +113,21 @@ void Knowledge::State::askObjects()
         QJsonDocument(QJsonObject{{QStringLiteral("names"), names}}).toJson(QJsonDocument::Compact), &State::takeObjects);
 }
 
+bool Knowledge::State::keep(const QString &key, const QJsonObject &json)
+{
+    const QString id = key.section(QLatin1Char('/'), 1);
+    if (key.startsWith(QLatin1String("form/"))) {
+        const auto form = forms::FormDefinition::fromJson(json);
+        if (form)
+            formSheets.insert(id, *form);
+        return form.ok();
+    }
+    const auto procedure = guide::Procedure::fromJson(json);
+    if (procedure)
+        procedures.insert(id, *procedure);
+    return procedure.ok();
+}
+
 void Knowledge::State::takeObjects(const sync::HubReply &reply)
 {
     const bool isFine = reply.kind == sync::HubReply::Kind::Answered && reply.status == 200;
@@ -120,11 +140,8 @@ void Knowledge::State::takeObjects(const sync::HubReply &reply)
         if (wanted.isEmpty())
             break;
         const auto [id, hash] = wanted.takeFirst();
-        const auto procedure = guide::Procedure::fromJson(QJsonDocument::fromJson(bytes.value_or(QByteArray())).object());
-        if (!procedure)
-            continue;
-        procedures.insert(id, *procedure);
-        known.insert(id, hash);
+        if (keep(id, QJsonDocument::fromJson(bytes.value_or(QByteArray())).object()))
+            known.insert(id, hash);
     }
     changed();
     askObjects();
@@ -147,6 +164,12 @@ const guide::Procedure *Knowledge::procedure(const QString &id) const
 {
     const auto found = m_state->procedures.constFind(id);
     return found == m_state->procedures.cend() ? nullptr : &*found;
+}
+
+const forms::FormDefinition *Knowledge::form(const QString &id) const
+{
+    const auto found = m_state->formSheets.constFind(id);
+    return found == m_state->formSheets.cend() ? nullptr : &*found;
 }
 
 QHash<QString, QString> Knowledge::procedureTitles(const QString &language) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/formdefinition.h"
 #include "guide/procedure.h"
 #include "sync/hublink.h"
 
@@ -27,6 +28,8 @@ public:
 
     /// Null when the town has published no such procedure, or it is not here yet.
     [[nodiscard]] const guide::Procedure *procedure(const QString &id) const;
+    /// Null when the town has no such form, or it is not here yet.
+    [[nodiscard]] const forms::FormDefinition *form(const QString &id) const;
     /// Titles by id, in LANGUAGE.
     [[nodiscard]] QHash<QString, QString> procedureTitles(const QString &language) const;
     [[nodiscard]] QHash<QString, QString> reasonTitles(const QString &language) const;
