@@ -29,9 +29,9 @@ struct TwoDesks : DeskTown {
     }
     void settle()
     {
-        for (Desk *desk : {lea.get(), karim.get()}) {
-            desk->session.refresh();
-            desk->settle();
+        for (Desk *each : {lea.get(), karim.get()}) {
+            each->session.refresh();
+            each->settle();
         }
     }
 

@@ -2,6 +2,7 @@
 // The forms visitors sent, at two desks beside the hub's real rules.
 #include "correctiondialog.h"
 #include "correctionreasons.h"
+#include "submissiondesk.h"
 #include "submissionsheet.h"
 #include "windowtown.h"
 
