@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AbsencePlan</name>
+    <message>
+        <source>same time at %1</source>
+        <translation>gleiche Zeit, %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cancel it</source>
+        <translation>absagen</translation>
+    </message>
+    <message>
+        <source>Nobody has an appointment then.</source>
+        <translation>In dieser Zeit hat niemand einen Termin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments are hit.</source>
+        <translation>
+            <numerusform>%n Termin ist betroffen.</numerusform>
+            <numerusform>%n Termine sind betroffen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still to be decided.</source>
+        <translation>
+            <numerusform>%n ist noch zu entscheiden.</numerusform>
+            <numerusform>%n sind noch zu entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer free: choose again</source>
+        <translation>nicht mehr frei: bitte neu wählen</translation>
+    </message>
+    <message>
+        <source>changed meanwhile: look again</source>
+        <translation>inzwischen geändert: bitte neu ansehen</translation>
+    </message>
+    <message>
+        <source>not possible: choose again</source>
+        <translation>nicht möglich: bitte neu wählen</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+</context>
+<context>
     <name>AddressField</name>
     <message>
         <source>Number and street</source>
@@ -1083,6 +1148,69 @@
     </message>
 </context>
 <context>
+    <name>DaySheet</name>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n erwartet</numerusform>
+            <numerusform>%n erwartet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here or done</source>
+        <translation>
+            <numerusform>%n da oder erledigt</numerusform>
+            <numerusform>%n da oder erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n nicht erschienen</numerusform>
+            <numerusform>%n nicht erschienen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgesagt</numerusform>
+            <numerusform>%n abgesagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no appointments</source>
+        <translation>keine Termine</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>DeskText</name>
     <message>
         <source>waiting</source>
@@ -1191,6 +1319,89 @@
     <message>
         <source>%1 h %2</source>
         <translation>%1 Std. %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceModel</name>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>kein Papier</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>Papierstau</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>Klappe offen</translation>
+    </message>
+    <message>
+        <source>no ink</source>
+        <translation>keine Farbe</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>refused a page</source>
+        <translation>hat eine Seite abgelehnt</translation>
+    </message>
+    <message>
+        <source>does not finish</source>
+        <translation>wird nicht fertig</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>Aufrufanzeige</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>nothing said yet</source>
+        <translation>noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>all ready</source>
+        <translation>alles bereit</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last heard of, ago</source>
+        <translation>Zuletzt gehört vor</translation>
+    </message>
+    <message>
+        <source>Printers and paper</source>
+        <translation>Drucker und Papier</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2438,117 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>StatisticsSheet</name>
+    <message>
+        <source>under 1 min</source>
+        <translation>unter 1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 Std. %2</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Wartemarken</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>gezogen</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>bedient</translation>
+    </message>
+    <message>
+        <source>did not come when called</source>
+        <translation>beim Aufruf nicht da</translation>
+    </message>
+    <message>
+        <source>gone before</source>
+        <translation>vorher gegangen</translation>
+    </message>
+    <message>
+        <source>passed on to another site</source>
+        <translation>an einen anderen Standort weitergegeben</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Waiting until the first call: half of the visitors %1 or less, nine of ten %2 or less.</source>
+        <translation>Wartezeit bis zum ersten Aufruf: für die Hälfte %1 oder weniger, für neun von zehn %2 oder weniger.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Schlange</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Bedient</translation>
+    </message>
+    <message>
+        <source>Waiting, half</source>
+        <translation>Warten, die Hälfte</translation>
+    </message>
+    <message>
+        <source>Waiting, nine of ten</source>
+        <translation>Warten, neun von zehn</translation>
+    </message>
+    <message>
+        <source>At the desk, half</source>
+        <translation>Am Schalter, die Hälfte</translation>
+    </message>
+    <message>
+        <source>At the desk, nine of ten</source>
+        <translation>Am Schalter, neun von zehn</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>wahrgenommen</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>nicht erschienen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>still expected</source>
+        <translation>noch erwartet</translation>
+    </message>
+    <message>
+        <source>Submissions sent that day</source>
+        <translation>An diesem Tag gesandte Anträge</translation>
+    </message>
+    <message>
+        <source>not yet looked at</source>
+        <translation>noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>correction asked for</source>
+        <translation>Korrektur erbeten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>One less: %1</source>
@@ -2235,6 +2557,72 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>One more: %1</source>
         <translation>Mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionModel</name>
+    <message>
+        <source>received</source>
+        <translation>eingegangen</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>correction asked for</source>
+        <translation>Korrektur erbeten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesandt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Last by</source>
+        <translation>Zuletzt von</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionSheet</name>
+    <message>
+        <source>This submission is sealed. It cannot be opened at this desk.</source>
+        <translation>Dieser Antrag ist versiegelt. Er kann an diesem Schalter nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>This submission cannot be read. Ask the administrator.</source>
+        <translation>Dieser Antrag ist nicht lesbar. Fragen Sie die Verwaltung des Systems.</translation>
+    </message>
+    <message>
+        <source>The form is not here in this version: the answers stand as they came.</source>
+        <translation>Das Formular liegt in dieser Fassung nicht vor: Die Antworten stehen hier, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>sent by the visitor</source>
+        <translation>vom Besucher gesandt</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>zurückgenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3076,205 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::AbsenceDialog</name>
+    <message>
+        <source>Enter an absence</source>
+        <translation>Abwesenheit eintragen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Who or what is away</source>
+        <translation>Wer oder was fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Who or what is away</source>
+        <translation>&amp;Wer oder was fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Who is hit</source>
+        <translation>Wen es trifft</translation>
+    </message>
+    <message>
+        <source>What &amp;becomes of it</source>
+        <translation>Was daraus &amp;wird</translation>
+    </message>
+    <message>
+        <source>&amp;Message, kept with it</source>
+        <translation>&amp;Mitteilung, bleibt dabei</translation>
+    </message>
+    <message>
+        <source>The absence is entered.</source>
+        <translation>Die Abwesenheit ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: some of it is no longer possible. Decide on it again.</source>
+        <translation>Nichts wurde geändert: Einiges ist nicht mehr möglich. Entscheiden Sie darüber neu.</translation>
+    </message>
+    <message>
+        <source>Show who is hit</source>
+        <translation>Zeigen, wen es trifft</translation>
+    </message>
+    <message>
+        <source>Enter the absence</source>
+        <translation>Abwesenheit eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::AppointmentBook</name>
+    <message>
+        <source>%1 is moved.</source>
+        <translation>%1 ist verlegt.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 ist abgesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::AppointmentPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Book …</source>
+        <translation>Buchen …</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Ist angekommen</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Another time …</source>
+        <translation>Andere Zeit …</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>Absagen …</translation>
+    </message>
+    <message>
+        <source>Enter an absence …</source>
+        <translation>Abwesenheit eintragen …</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Tag drucken</translation>
+    </message>
+    <message>
+        <source>Print the week</source>
+        <translation>Woche drucken</translation>
+    </message>
+    <message>
+        <source>Appointments of the week</source>
+        <translation>Termine der Woche</translation>
+    </message>
+    <message>
+        <source>Week as a file …</source>
+        <translation>Woche als Datei …</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>termine</translation>
+    </message>
+    <message>
+        <source>Booked for %1. The code is %2.</source>
+        <translation>Gebucht für %1. Der Code ist %2.</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>Why? It stays with the appointment.</source>
+        <translation>Warum? Der Grund bleibt beim Termin.</translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation>Termine des Tages</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::BookDialog</name>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Termin buchen</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>&amp;Wofür</translation>
+    </message>
+    <message>
+        <source>&amp;How many persons</source>
+        <translation>Wie &amp;viele Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the visitor</source>
+        <translation>&amp;Sprache des Besuchers</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::CorrectionDialog</name>
+    <message>
+        <source>Ask for a correction</source>
+        <translation>Um Korrektur bitten</translation>
+    </message>
+    <message>
+        <source>&amp;Prepared reasons</source>
+        <translation>&amp;Vorbereitete Gründe</translation>
+    </message>
+    <message>
+        <source>Prepared reasons</source>
+        <translation>Vorbereitete Gründe</translation>
+    </message>
+    <message>
+        <source>What the &amp;visitor reads (%1)</source>
+        <translation>Was der &amp;Besucher liest (%1)</translation>
+    </message>
+    <message>
+        <source>What the visitor reads</source>
+        <translation>Was der Besucher liest</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Darum bitten</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::DayPage</name>
     <message>
         <source>Call the next visitor</source>
@@ -2804,6 +3391,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>That can no longer be taken back.</source>
         <translation>Das lässt sich nicht mehr zurücknehmen.</translation>
     </message>
+    <message>
+        <source>Somebody was faster. Look at it again.</source>
+        <translation>Jemand war schneller. Sehen Sie noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>The rules of this site do not allow that appointment.</source>
+        <translation>Die Regeln dieses Standorts erlauben diesen Termin nicht.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -2858,6 +3453,121 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Take back (%1 s)</source>
         <translation>Zurücknehmen (%1 s)</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Training: nobody real is here</source>
+        <translation>Übung: Hier ist niemand echt</translation>
+    </message>
+    <message>
+        <source>Done, with several things …</source>
+        <translation>Erledigt, mit mehreren Dingen …</translation>
+    </message>
+    <message>
+        <source>Helped on the spot</source>
+        <translation>Sofort geholfen</translation>
+    </message>
+    <message>
+        <source>Practise …</source>
+        <translation>Üben …</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DevicePage</name>
+    <message>
+        <source>Kiosks and printers</source>
+        <translation>Kioske und Drucker</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices need somebody.</source>
+        <translation>
+            <numerusform>%n Gerät braucht jemanden.</numerusform>
+            <numerusform>%n Geräte brauchen jemanden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DocumentView</name>
+    <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
+    </message>
+    <message>
+        <source>There is no document.</source>
+        <translation>Es gibt kein Dokument.</translation>
+    </message>
+    <message>
+        <source>The document is being opened …</source>
+        <translation>Das Dokument wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The document cannot be opened.</source>
+        <translation>Das Dokument lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The document cannot be drawn.</source>
+        <translation>Das Dokument lässt sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::Emergencies</name>
+    <message>
+        <source>%1 is coming to you.</source>
+        <translation>%1 kommt zu Ihnen.</translation>
+    </message>
+    <message>
+        <source>Your colleagues are called.</source>
+        <translation>Ihre Kollegen sind gerufen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ist schon dort.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::EmergencyBar</name>
+    <message>
+        <source>Call the colleagues …</source>
+        <translation>Kollegen rufen …</translation>
+    </message>
+    <message>
+        <source>%1 needs help at once: %2, since %3.</source>
+        <translation>%1 braucht sofort Hilfe: %2, seit %3.</translation>
+    </message>
+    <message>
+        <source>Call the colleagues</source>
+        <translation>Kollegen rufen</translation>
+    </message>
+    <message>
+        <source>Do you need your colleagues at once? Every desk of this site is told who and where you are.</source>
+        <translation>Brauchen Sie Ihre Kollegen sofort? Jeder Schalter dieses Standorts erfährt, wer und wo Sie sind.</translation>
+    </message>
+    <message>
+        <source>Call them</source>
+        <translation>Rufen</translation>
+    </message>
+    <message>
+        <source>You have called your colleagues.</source>
+        <translation>Sie haben Ihre Kollegen gerufen.</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Es ist vorbei</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>Ich gehe hin</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3658,74 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::MoveDialog</name>
+    <message>
+        <source>Move the appointment</source>
+        <translation>Termin verlegen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verlegen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::Paper</name>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>It was not printed: %1. Save it as a file, or look at the printer.</source>
+        <translation>Nicht gedruckt: %1. Speichern Sie es als Datei, oder sehen Sie nach dem Drucker.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::PlacePicker</name>
+    <message>
+        <source>Free places</source>
+        <translation>Freie Plätze</translation>
+    </message>
+    <message>
+        <source>&amp;From the day</source>
+        <translation>&amp;Ab dem Tag</translation>
+    </message>
+    <message>
+        <source>Free &amp;places</source>
+        <translation>Freie &amp;Plätze</translation>
+    </message>
+    <message>
+        <source>Looking for free places …</source>
+        <translation>Freie Plätze werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Nothing is free in these days.</source>
+        <translation>In diesen Tagen ist nichts frei.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::QuickServe</name>
+    <message>
+        <source>%1 is counted as served.</source>
+        <translation>%1 zählt als bedient.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer counted.</source>
+        <translation>%1 zählt nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::SignInPage</name>
     <message>
         <source>&amp;Sign in</source>
@@ -2972,6 +3750,115 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>This &amp;desk, as visitors read it</source>
         <translation>Dieser &amp;Schalter, wie Besucher ihn lesen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::StatisticsPage</name>
+    <message>
+        <source>statistics</source>
+        <translation>statistik</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>As a file …</source>
+        <translation>Als Datei …</translation>
+    </message>
+    <message>
+        <source>As a table …</source>
+        <translation>Als Tabelle …</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The day in numbers</source>
+        <translation>Der Tag in Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SubmissionDesk</name>
+    <message>
+        <source>%1 is again where it was.</source>
+        <translation>%1 ist wieder, wo es war.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SubmissionPage</name>
+    <message>
+        <source>Is complete</source>
+        <translation>Ist vollständig</translation>
+    </message>
+    <message>
+        <source>Ask for a correction …</source>
+        <translation>Um Korrektur bitten …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <translation>Seite zurück</translation>
+    </message>
+    <message>
+        <source>Page on</source>
+        <translation>Seite vor</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Search by reference</source>
+        <translation>Nach Aktenzeichen suchen</translation>
+    </message>
+    <message>
+        <source>Which submissions</source>
+        <translation>Welche Anträge</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Wer was getan hat</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>No submission is open</source>
+        <translation>Kein Antrag ist offen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Wählen Sie einen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3894,40 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Pass on</source>
         <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>this site</source>
+        <translation>dieser Standort</translation>
+    </message>
+    <message>
+        <source>To the &amp;site</source>
+        <translation>An den &amp;Standort</translation>
+    </message>
+    <message>
+        <source>choose the line there</source>
+        <translation>Schlange dort wählen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::VisitDialog</name>
+    <message>
+        <source>Done, with several things</source>
+        <translation>Erledigt, mit mehreren Dingen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min together</source>
+        <translation>
+            <numerusform>zusammen %n Min.</numerusform>
+            <numerusform>zusammen %n Min.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AbsencePlan</name>
+    <message>
+        <source>same time at %1</source>
+        <translation>same time at %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>cancel it</source>
+        <translation>cancel it</translation>
+    </message>
+    <message>
+        <source>Nobody has an appointment then.</source>
+        <translation>Nobody has an appointment then.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments are hit.</source>
+        <translation>
+            <numerusform>%n appointment is hit.</numerusform>
+            <numerusform>%n appointments are hit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still to be decided.</source>
+        <translation>
+            <numerusform>%n is still to be decided.</numerusform>
+            <numerusform>%n are still to be decided.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer free: choose again</source>
+        <translation>no longer free: choose again</translation>
+    </message>
+    <message>
+        <source>changed meanwhile: look again</source>
+        <translation>changed meanwhile: look again</translation>
+    </message>
+    <message>
+        <source>not possible: choose again</source>
+        <translation>not possible: choose again</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>to be decided</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+</context>
+<context>
     <name>AddressField</name>
     <message>
         <source>Number and street</source>
@@ -1083,6 +1148,69 @@
     </message>
 </context>
 <context>
+    <name>DaySheet</name>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here or done</source>
+        <translation>
+            <numerusform>%n here or done</numerusform>
+            <numerusform>%n here or done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n did not come</numerusform>
+            <numerusform>%n did not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no appointments</source>
+        <translation>no appointments</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>DeskText</name>
     <message>
         <source>waiting</source>
@@ -1191,6 +1319,89 @@
     <message>
         <source>%1 h %2</source>
         <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceModel</name>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>no paper</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>paper jam</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>cover open</translation>
+    </message>
+    <message>
+        <source>no ink</source>
+        <translation>no ink</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>does not answer</translation>
+    </message>
+    <message>
+        <source>refused a page</source>
+        <translation>refused a page</translation>
+    </message>
+    <message>
+        <source>does not finish</source>
+        <translation>does not finish</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>kiosk</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>board</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>desk</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>nothing said yet</source>
+        <translation>nothing said yet</translation>
+    </message>
+    <message>
+        <source>all ready</source>
+        <translation>all ready</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Last heard of, ago</source>
+        <translation>Last heard of, ago</translation>
+    </message>
+    <message>
+        <source>Printers and paper</source>
+        <translation>Printers and paper</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2438,117 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>StatisticsSheet</name>
+    <message>
+        <source>under 1 min</source>
+        <translation>under 1 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>served</translation>
+    </message>
+    <message>
+        <source>did not come when called</source>
+        <translation>did not come when called</translation>
+    </message>
+    <message>
+        <source>gone before</source>
+        <translation>gone before</translation>
+    </message>
+    <message>
+        <source>passed on to another site</source>
+        <translation>passed on to another site</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>Waiting until the first call: half of the visitors %1 or less, nine of ten %2 or less.</source>
+        <translation>Waiting until the first call: half of the visitors %1 or less, nine of ten %2 or less.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Waiting, half</source>
+        <translation>Waiting, half</translation>
+    </message>
+    <message>
+        <source>Waiting, nine of ten</source>
+        <translation>Waiting, nine of ten</translation>
+    </message>
+    <message>
+        <source>At the desk, half</source>
+        <translation>At the desk, half</translation>
+    </message>
+    <message>
+        <source>At the desk, nine of ten</source>
+        <translation>At the desk, nine of ten</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>still expected</source>
+        <translation>still expected</translation>
+    </message>
+    <message>
+        <source>Submissions sent that day</source>
+        <translation>Submissions sent that day</translation>
+    </message>
+    <message>
+        <source>not yet looked at</source>
+        <translation>not yet looked at</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>correction asked for</source>
+        <translation>correction asked for</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>One less: %1</source>
@@ -2235,6 +2557,72 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>One more: %1</source>
         <translation>One more: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionModel</name>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>correction asked for</source>
+        <translation>correction asked for</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Last by</source>
+        <translation>Last by</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionSheet</name>
+    <message>
+        <source>This submission is sealed. It cannot be opened at this desk.</source>
+        <translation>This submission is sealed. It cannot be opened at this desk.</translation>
+    </message>
+    <message>
+        <source>This submission cannot be read. Ask the administrator.</source>
+        <translation>This submission cannot be read. Ask the administrator.</translation>
+    </message>
+    <message>
+        <source>The form is not here in this version: the answers stand as they came.</source>
+        <translation>The form is not here in this version: the answers stand as they came.</translation>
+    </message>
+    <message>
+        <source>sent by the visitor</source>
+        <translation>sent by the visitor</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>taken back: %1</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3076,205 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::AbsenceDialog</name>
+    <message>
+        <source>Enter an absence</source>
+        <translation>Enter an absence</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Who or what is away</source>
+        <translation>Who or what is away</translation>
+    </message>
+    <message>
+        <source>&amp;Who or what is away</source>
+        <translation>&amp;Who or what is away</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Who is hit</source>
+        <translation>Who is hit</translation>
+    </message>
+    <message>
+        <source>What &amp;becomes of it</source>
+        <translation>What &amp;becomes of it</translation>
+    </message>
+    <message>
+        <source>&amp;Message, kept with it</source>
+        <translation>&amp;Message, kept with it</translation>
+    </message>
+    <message>
+        <source>The absence is entered.</source>
+        <translation>The absence is entered.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: some of it is no longer possible. Decide on it again.</source>
+        <translation>Nothing was changed: some of it is no longer possible. Decide on it again.</translation>
+    </message>
+    <message>
+        <source>Show who is hit</source>
+        <translation>Show who is hit</translation>
+    </message>
+    <message>
+        <source>Enter the absence</source>
+        <translation>Enter the absence</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::AppointmentBook</name>
+    <message>
+        <source>%1 is moved.</source>
+        <translation>%1 is moved.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 is cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::AppointmentPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Book …</source>
+        <translation>Book …</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Has arrived</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Another time …</source>
+        <translation>Another time …</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>Cancel it …</translation>
+    </message>
+    <message>
+        <source>Enter an absence …</source>
+        <translation>Enter an absence …</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Print the day</translation>
+    </message>
+    <message>
+        <source>Print the week</source>
+        <translation>Print the week</translation>
+    </message>
+    <message>
+        <source>Appointments of the week</source>
+        <translation>Appointments of the week</translation>
+    </message>
+    <message>
+        <source>Week as a file …</source>
+        <translation>Week as a file …</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>appointments</translation>
+    </message>
+    <message>
+        <source>Booked for %1. The code is %2.</source>
+        <translation>Booked for %1. The code is %2.</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Why? It stays with the appointment.</source>
+        <translation>Why? It stays with the appointment.</translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation>Appointments of the day</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::BookDialog</name>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Book an appointment</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>What &amp;for</translation>
+    </message>
+    <message>
+        <source>&amp;How many persons</source>
+        <translation>&amp;How many persons</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the visitor</source>
+        <translation>&amp;Language of the visitor</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::CorrectionDialog</name>
+    <message>
+        <source>Ask for a correction</source>
+        <translation>Ask for a correction</translation>
+    </message>
+    <message>
+        <source>&amp;Prepared reasons</source>
+        <translation>&amp;Prepared reasons</translation>
+    </message>
+    <message>
+        <source>Prepared reasons</source>
+        <translation>Prepared reasons</translation>
+    </message>
+    <message>
+        <source>What the &amp;visitor reads (%1)</source>
+        <translation>What the &amp;visitor reads (%1)</translation>
+    </message>
+    <message>
+        <source>What the visitor reads</source>
+        <translation>What the visitor reads</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Ask for it</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::DayPage</name>
     <message>
         <source>Call the next visitor</source>
@@ -2804,6 +3391,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>That can no longer be taken back.</source>
         <translation>That can no longer be taken back.</translation>
     </message>
+    <message>
+        <source>Somebody was faster. Look at it again.</source>
+        <translation>Somebody was faster. Look at it again.</translation>
+    </message>
+    <message>
+        <source>The rules of this site do not allow that appointment.</source>
+        <translation>The rules of this site do not allow that appointment.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -2858,6 +3453,121 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Take back (%1 s)</source>
         <translation>Take back (%1 s)</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitors</translation>
+    </message>
+    <message>
+        <source>Training: nobody real is here</source>
+        <translation>Training: nobody real is here</translation>
+    </message>
+    <message>
+        <source>Done, with several things …</source>
+        <translation>Done, with several things …</translation>
+    </message>
+    <message>
+        <source>Helped on the spot</source>
+        <translation>Helped on the spot</translation>
+    </message>
+    <message>
+        <source>Practise …</source>
+        <translation>Practise …</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DevicePage</name>
+    <message>
+        <source>Kiosks and printers</source>
+        <translation>Kiosks and printers</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Nothing is wrong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices need somebody.</source>
+        <translation>
+            <numerusform>%n device needs somebody.</numerusform>
+            <numerusform>%n devices need somebody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DocumentView</name>
+    <message>
+        <source>The document</source>
+        <translation>The document</translation>
+    </message>
+    <message>
+        <source>There is no document.</source>
+        <translation>There is no document.</translation>
+    </message>
+    <message>
+        <source>The document is being opened …</source>
+        <translation>The document is being opened …</translation>
+    </message>
+    <message>
+        <source>The document cannot be opened.</source>
+        <translation>The document cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The document cannot be drawn.</source>
+        <translation>The document cannot be drawn.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::Emergencies</name>
+    <message>
+        <source>%1 is coming to you.</source>
+        <translation>%1 is coming to you.</translation>
+    </message>
+    <message>
+        <source>Your colleagues are called.</source>
+        <translation>Your colleagues are called.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 is there already.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::EmergencyBar</name>
+    <message>
+        <source>Call the colleagues …</source>
+        <translation>Call the colleagues …</translation>
+    </message>
+    <message>
+        <source>%1 needs help at once: %2, since %3.</source>
+        <translation>%1 needs help at once: %2, since %3.</translation>
+    </message>
+    <message>
+        <source>Call the colleagues</source>
+        <translation>Call the colleagues</translation>
+    </message>
+    <message>
+        <source>Do you need your colleagues at once? Every desk of this site is told who and where you are.</source>
+        <translation>Do you need your colleagues at once? Every desk of this site is told who and where you are.</translation>
+    </message>
+    <message>
+        <source>Call them</source>
+        <translation>Call them</translation>
+    </message>
+    <message>
+        <source>You have called your colleagues.</source>
+        <translation>You have called your colleagues.</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>It is over</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>I am going</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3658,74 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::MoveDialog</name>
+    <message>
+        <source>Move the appointment</source>
+        <translation>Move the appointment</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::Paper</name>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Printed: %1</translation>
+    </message>
+    <message>
+        <source>It was not printed: %1. Save it as a file, or look at the printer.</source>
+        <translation>It was not printed: %1. Save it as a file, or look at the printer.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>It could not be saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::PlacePicker</name>
+    <message>
+        <source>Free places</source>
+        <translation>Free places</translation>
+    </message>
+    <message>
+        <source>&amp;From the day</source>
+        <translation>&amp;From the day</translation>
+    </message>
+    <message>
+        <source>Free &amp;places</source>
+        <translation>Free &amp;places</translation>
+    </message>
+    <message>
+        <source>Looking for free places …</source>
+        <translation>Looking for free places …</translation>
+    </message>
+    <message>
+        <source>Nothing is free in these days.</source>
+        <translation>Nothing is free in these days.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::QuickServe</name>
+    <message>
+        <source>%1 is counted as served.</source>
+        <translation>%1 is counted as served.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer counted.</source>
+        <translation>%1 is no longer counted.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::SignInPage</name>
     <message>
         <source>&amp;Sign in</source>
@@ -2972,6 +3750,115 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>This &amp;desk, as visitors read it</source>
         <translation>This &amp;desk, as visitors read it</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::StatisticsPage</name>
+    <message>
+        <source>statistics</source>
+        <translation>statistics</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>As a file …</source>
+        <translation>As a file …</translation>
+    </message>
+    <message>
+        <source>As a table …</source>
+        <translation>As a table …</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>The day in numbers</source>
+        <translation>The day in numbers</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SubmissionDesk</name>
+    <message>
+        <source>%1 is again where it was.</source>
+        <translation>%1 is again where it was.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SubmissionPage</name>
+    <message>
+        <source>Is complete</source>
+        <translation>Is complete</translation>
+    </message>
+    <message>
+        <source>Ask for a correction …</source>
+        <translation>Ask for a correction …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <translation>Page back</translation>
+    </message>
+    <message>
+        <source>Page on</source>
+        <translation>Page on</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Older ones</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Submissions</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Search by reference</source>
+        <translation>Search by reference</translation>
+    </message>
+    <message>
+        <source>Which submissions</source>
+        <translation>Which submissions</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>not done yet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Who did what</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>No submission is open</source>
+        <translation>No submission is open</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choose one in the list.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3894,40 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Pass on</source>
         <translation>Pass on</translation>
+    </message>
+    <message>
+        <source>this site</source>
+        <translation>this site</translation>
+    </message>
+    <message>
+        <source>To the &amp;site</source>
+        <translation>To the &amp;site</translation>
+    </message>
+    <message>
+        <source>choose the line there</source>
+        <translation>choose the line there</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::VisitDialog</name>
+    <message>
+        <source>Done, with several things</source>
+        <translation>Done, with several things</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min together</source>
+        <translation>
+            <numerusform>%n min together</numerusform>
+            <numerusform>%n min together</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AbsencePlan</name>
+    <message>
+        <source>same time at %1</source>
+        <translation>même heure, %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cancel it</source>
+        <translation>l’annuler</translation>
+    </message>
+    <message>
+        <source>Nobody has an appointment then.</source>
+        <translation>Personne n’a rendez-vous à ce moment-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments are hit.</source>
+        <translation>
+            <numerusform>%n rendez-vous est touché.</numerusform>
+            <numerusform>%n rendez-vous sont touchés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still to be decided.</source>
+        <translation>
+            <numerusform>%n reste à décider.</numerusform>
+            <numerusform>%n restent à décider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer free: choose again</source>
+        <translation>n’est plus libre : choisissez de nouveau</translation>
+    </message>
+    <message>
+        <source>changed meanwhile: look again</source>
+        <translation>changé entre-temps : regardez de nouveau</translation>
+    </message>
+    <message>
+        <source>not possible: choose again</source>
+        <translation>impossible : choisissez de nouveau</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il devient</translation>
+    </message>
+</context>
+<context>
     <name>AddressField</name>
     <message>
         <source>Number and street</source>
@@ -1083,6 +1148,69 @@
     </message>
 </context>
 <context>
+    <name>DaySheet</name>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n attendu</numerusform>
+            <numerusform>%n attendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here or done</source>
+        <translation>
+            <numerusform>%n présent ou terminé</numerusform>
+            <numerusform>%n présents ou terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n non venu</numerusform>
+            <numerusform>%n non venus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n annulé</numerusform>
+            <numerusform>%n annulés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no appointments</source>
+        <translation>aucun rendez-vous</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>DeskText</name>
     <message>
         <source>waiting</source>
@@ -1191,6 +1319,89 @@
     <message>
         <source>%1 h %2</source>
         <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceModel</name>
+    <message>
+        <source>ready</source>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>plus de papier</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>bourrage papier</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>capot ouvert</translation>
+    </message>
+    <message>
+        <source>no ink</source>
+        <translation>plus d’encre</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>refused a page</source>
+        <translation>a refusé une page</translation>
+    </message>
+    <message>
+        <source>does not finish</source>
+        <translation>ne termine pas</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>borne</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>écran d’appel</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>guichet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>nothing said yet</source>
+        <translation>rien de connu</translation>
+    </message>
+    <message>
+        <source>all ready</source>
+        <translation>tout est prêt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Last heard of, ago</source>
+        <translation>Dernier signe de vie, il y a</translation>
+    </message>
+    <message>
+        <source>Printers and paper</source>
+        <translation>Imprimantes et papier</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2438,117 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>StatisticsSheet</name>
+    <message>
+        <source>under 1 min</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>servis</translation>
+    </message>
+    <message>
+        <source>did not come when called</source>
+        <translation>absents à l’appel</translation>
+    </message>
+    <message>
+        <source>gone before</source>
+        <translation>partis avant</translation>
+    </message>
+    <message>
+        <source>passed on to another site</source>
+        <translation>transmis à un autre site</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore en cours</translation>
+    </message>
+    <message>
+        <source>Waiting until the first call: half of the visitors %1 or less, nine of ten %2 or less.</source>
+        <translation>Attente jusqu’au premier appel : %1 ou moins pour un visiteur sur deux, %2 ou moins pour neuf sur dix.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Servis</translation>
+    </message>
+    <message>
+        <source>Waiting, half</source>
+        <translation>Attente, un sur deux</translation>
+    </message>
+    <message>
+        <source>Waiting, nine of ten</source>
+        <translation>Attente, neuf sur dix</translation>
+    </message>
+    <message>
+        <source>At the desk, half</source>
+        <translation>Au guichet, un sur deux</translation>
+    </message>
+    <message>
+        <source>At the desk, nine of ten</source>
+        <translation>Au guichet, neuf sur dix</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>honorés</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>non venus</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulés</translation>
+    </message>
+    <message>
+        <source>still expected</source>
+        <translation>encore attendus</translation>
+    </message>
+    <message>
+        <source>Submissions sent that day</source>
+        <translation>Dossiers envoyés ce jour</translation>
+    </message>
+    <message>
+        <source>not yet looked at</source>
+        <translation>pas encore regardés</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>correction asked for</source>
+        <translation>correction demandée</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>One less: %1</source>
@@ -2235,6 +2557,72 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>One more: %1</source>
         <translation>Plus&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionModel</name>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>correction asked for</source>
+        <translation>correction demandée</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last by</source>
+        <translation>Dernier agent</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionSheet</name>
+    <message>
+        <source>This submission is sealed. It cannot be opened at this desk.</source>
+        <translation>Ce dossier est scellé. Il ne peut pas être ouvert à ce guichet.</translation>
+    </message>
+    <message>
+        <source>This submission cannot be read. Ask the administrator.</source>
+        <translation>Ce dossier est illisible. Demandez à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The form is not here in this version: the answers stand as they came.</source>
+        <translation>Le formulaire n’est pas ici dans cette version : les réponses figurent telles quelles.</translation>
+    </message>
+    <message>
+        <source>sent by the visitor</source>
+        <translation>envoyé par le visiteur</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>repris : %1</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3076,205 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::AbsenceDialog</name>
+    <message>
+        <source>Enter an absence</source>
+        <translation>Saisir une absence</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Who or what is away</source>
+        <translation>Qui ou quoi est absent</translation>
+    </message>
+    <message>
+        <source>&amp;Who or what is away</source>
+        <translation>&amp;Qui ou quoi est absent</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>Who is hit</source>
+        <translation>Qui est touché</translation>
+    </message>
+    <message>
+        <source>What &amp;becomes of it</source>
+        <translation>Ce qu’il de&amp;vient</translation>
+    </message>
+    <message>
+        <source>&amp;Message, kept with it</source>
+        <translation>&amp;Message, gardé avec lui</translation>
+    </message>
+    <message>
+        <source>The absence is entered.</source>
+        <translation>L’absence est saisie.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: some of it is no longer possible. Decide on it again.</source>
+        <translation>Rien n’a été changé : une partie n’est plus possible. Décidez-en de nouveau.</translation>
+    </message>
+    <message>
+        <source>Show who is hit</source>
+        <translation>Montrer qui est touché</translation>
+    </message>
+    <message>
+        <source>Enter the absence</source>
+        <translation>Saisir l’absence</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::AppointmentBook</name>
+    <message>
+        <source>%1 is moved.</source>
+        <translation>%1 est déplacé.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 est annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::AppointmentPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Book …</source>
+        <translation>Réserver …</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Est arrivé</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Another time …</source>
+        <translation>Autre heure …</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>L’annuler …</translation>
+    </message>
+    <message>
+        <source>Enter an absence …</source>
+        <translation>Saisir une absence …</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Imprimer le jour</translation>
+    </message>
+    <message>
+        <source>Print the week</source>
+        <translation>Imprimer la semaine</translation>
+    </message>
+    <message>
+        <source>Appointments of the week</source>
+        <translation>Rendez-vous de la semaine</translation>
+    </message>
+    <message>
+        <source>Week as a file …</source>
+        <translation>Semaine en fichier …</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>rendez-vous</translation>
+    </message>
+    <message>
+        <source>Booked for %1. The code is %2.</source>
+        <translation>Réservé pour %1. Le code est %2.</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Annuler le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Why? It stays with the appointment.</source>
+        <translation>Pourquoi ? La raison reste avec le rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation>Rendez-vous du jour</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::BookDialog</name>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Réserver un rendez-vous</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>&amp;Pour quoi</translation>
+    </message>
+    <message>
+        <source>&amp;How many persons</source>
+        <translation>&amp;Combien de personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the visitor</source>
+        <translation>&amp;Langue du visiteur</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::CorrectionDialog</name>
+    <message>
+        <source>Ask for a correction</source>
+        <translation>Demander une correction</translation>
+    </message>
+    <message>
+        <source>&amp;Prepared reasons</source>
+        <translation>Raisons &amp;préparées</translation>
+    </message>
+    <message>
+        <source>Prepared reasons</source>
+        <translation>Raisons préparées</translation>
+    </message>
+    <message>
+        <source>What the &amp;visitor reads (%1)</source>
+        <translation>Ce que lit le &amp;visiteur (%1)</translation>
+    </message>
+    <message>
+        <source>What the visitor reads</source>
+        <translation>Ce que lit le visiteur</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>La demander</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::DayPage</name>
     <message>
         <source>Call the next visitor</source>
@@ -2804,6 +3391,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>That can no longer be taken back.</source>
         <translation>Ce n’est plus annulable.</translation>
     </message>
+    <message>
+        <source>Somebody was faster. Look at it again.</source>
+        <translation>Quelqu’un a été plus rapide. Regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The rules of this site do not allow that appointment.</source>
+        <translation>Les règles de ce site ne permettent pas ce rendez-vous.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -2858,6 +3453,121 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Take back (%1 s)</source>
         <translation>Annuler (%1 s)</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visiteurs</translation>
+    </message>
+    <message>
+        <source>Training: nobody real is here</source>
+        <translation>Exercice : personne n’est réel ici</translation>
+    </message>
+    <message>
+        <source>Done, with several things …</source>
+        <translation>Terminé, avec plusieurs choses …</translation>
+    </message>
+    <message>
+        <source>Helped on the spot</source>
+        <translation>Aidé sur-le-champ</translation>
+    </message>
+    <message>
+        <source>Practise …</source>
+        <translation>S’exercer …</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DevicePage</name>
+    <message>
+        <source>Kiosks and printers</source>
+        <translation>Bornes et imprimantes</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices need somebody.</source>
+        <translation>
+            <numerusform>%n appareil a besoin de quelqu’un.</numerusform>
+            <numerusform>%n appareils ont besoin de quelqu’un.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DocumentView</name>
+    <message>
+        <source>The document</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>There is no document.</source>
+        <translation>Il n’y a pas de document.</translation>
+    </message>
+    <message>
+        <source>The document is being opened …</source>
+        <translation>Le document s’ouvre …</translation>
+    </message>
+    <message>
+        <source>The document cannot be opened.</source>
+        <translation>Le document ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The document cannot be drawn.</source>
+        <translation>Le document ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::Emergencies</name>
+    <message>
+        <source>%1 is coming to you.</source>
+        <translation>%1 arrive.</translation>
+    </message>
+    <message>
+        <source>Your colleagues are called.</source>
+        <translation>Vos collègues sont appelés.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 y est déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::EmergencyBar</name>
+    <message>
+        <source>Call the colleagues …</source>
+        <translation>Appeler les collègues …</translation>
+    </message>
+    <message>
+        <source>%1 needs help at once: %2, since %3.</source>
+        <translation>%1 a besoin d’aide tout de suite : %2, depuis %3.</translation>
+    </message>
+    <message>
+        <source>Call the colleagues</source>
+        <translation>Appeler les collègues</translation>
+    </message>
+    <message>
+        <source>Do you need your colleagues at once? Every desk of this site is told who and where you are.</source>
+        <translation>Avez-vous besoin de vos collègues tout de suite ? Chaque guichet de ce site apprend qui et où vous êtes.</translation>
+    </message>
+    <message>
+        <source>Call them</source>
+        <translation>Les appeler</translation>
+    </message>
+    <message>
+        <source>You have called your colleagues.</source>
+        <translation>Vous avez appelé vos collègues.</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>C’est fini</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>J’y vais</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3658,74 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::MoveDialog</name>
+    <message>
+        <source>Move the appointment</source>
+        <translation>Déplacer le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::Paper</name>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Imprimé : %1</translation>
+    </message>
+    <message>
+        <source>It was not printed: %1. Save it as a file, or look at the printer.</source>
+        <translation>Non imprimé : %1. Enregistrez-le dans un fichier, ou regardez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Impossible à enregistrer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::PlacePicker</name>
+    <message>
+        <source>Free places</source>
+        <translation>Places libres</translation>
+    </message>
+    <message>
+        <source>&amp;From the day</source>
+        <translation>À partir &amp;du</translation>
+    </message>
+    <message>
+        <source>Free &amp;places</source>
+        <translation>&amp;Places libres</translation>
+    </message>
+    <message>
+        <source>Looking for free places …</source>
+        <translation>Recherche de places libres …</translation>
+    </message>
+    <message>
+        <source>Nothing is free in these days.</source>
+        <translation>Rien n’est libre ces jours-là.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::QuickServe</name>
+    <message>
+        <source>%1 is counted as served.</source>
+        <translation>%1 compte comme servi.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer counted.</source>
+        <translation>%1 n’est plus compté.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::SignInPage</name>
     <message>
         <source>&amp;Sign in</source>
@@ -2972,6 +3750,115 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>This &amp;desk, as visitors read it</source>
         <translation>Ce &amp;guichet, comme les visiteurs le lisent</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::StatisticsPage</name>
+    <message>
+        <source>statistics</source>
+        <translation>statistiques</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>As a file …</source>
+        <translation>En fichier …</translation>
+    </message>
+    <message>
+        <source>As a table …</source>
+        <translation>En tableau …</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>The day in numbers</source>
+        <translation>La journée en chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SubmissionDesk</name>
+    <message>
+        <source>%1 is again where it was.</source>
+        <translation>%1 est de nouveau là où il était.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SubmissionPage</name>
+    <message>
+        <source>Is complete</source>
+        <translation>Est complet</translation>
+    </message>
+    <message>
+        <source>Ask for a correction …</source>
+        <translation>Demander une correction …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page on</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Plus anciens</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Search by reference</source>
+        <translation>Chercher par référence</translation>
+    </message>
+    <message>
+        <source>Which submissions</source>
+        <translation>Quels dossiers</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>pas encore terminés</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>No submission is open</source>
+        <translation>Aucun dossier n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3894,40 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Pass on</source>
         <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>this site</source>
+        <translation>ce site</translation>
+    </message>
+    <message>
+        <source>To the &amp;site</source>
+        <translation>Au &amp;site</translation>
+    </message>
+    <message>
+        <source>choose the line there</source>
+        <translation>choisir la file là-bas</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::VisitDialog</name>
+    <message>
+        <source>Done, with several things</source>
+        <translation>Terminé, avec plusieurs choses</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min together</source>
+        <translation>
+            <numerusform>%n min en tout</numerusform>
+            <numerusform>%n min en tout</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,14 @@ void AppointmentModel::setReasons(const QHash<QString, QString> &reasons)
     retell();
 }
 
+void AppointmentModel::setResources(const QMap<QString, QString> &resources)
+{
+    if (m_resources == resources)
+        return;
+    m_resources = resources;
+    retell();
+}
+
 int AppointmentModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : Columns;
@@ -31,7 +39,7 @@ QString AppointmentModel::text(const AppointmentRow &row, int column) const
     }
     case Persons: return QLocale().toString(row.persons);
     case Language: return DeskText::language(row.language);
-    case Place: return row.resource;
+    case Place: return m_resources.value(row.resource, row.resource);
     default: return DeskText::appointmentStatus(row.status);
     }
 }

@@ -4,6 +4,9 @@
 #include "deskrecords.h"
 #include "rowtable.h"
 
+#include <QHash>
+#include <QMap>
+
 namespace parvis::desk
 {
 
@@ -17,6 +20,8 @@ public:
 
     /// Titles of reasons by id, in the language of the program.
     void setReasons(const QHash<QString, QString> &reasons);
+    /// Names of resources by id; the id stands where there is none.
+    void setResources(const QMap<QString, QString> &resources);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -29,6 +34,7 @@ private:
     [[nodiscard]] QString text(const AppointmentRow &row, int column) const;
 
     QHash<QString, QString> m_reasons;
+    QMap<QString, QString> m_resources;
 };
 
 } // namespace parvis::desk

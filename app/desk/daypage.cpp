@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daypage.h"
 
+#include "deskwidgets.h"
 #include "flowlayout.h"
 #include "transferdialog.h"
 
@@ -9,9 +10,7 @@
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QInputDialog>
-#include <QPushButton>
 #include <QSplitter>
-#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -21,37 +20,6 @@ namespace parvis::desk
 
 namespace
 {
-
-// Cells with room around their text: the style counts none of its own for them.
-class RoomyDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) +
-               QSize(2 * option.fontMetrics.averageCharWidth(), option.fontMetrics.height() / 2);
-    }
-};
-
-void addButton(QLayout *layout, QAction *action, const char *role = nullptr)
-{
-    auto *button = new QPushButton(action->text());
-    button->setObjectName(action->objectName() + QStringLiteral(".button"));
-    button->setEnabled(action->isEnabled());
-    if (role)
-        button->setProperty("role", QLatin1String(role));
-    if (!action->shortcut().isEmpty())
-        button->setToolTip(
-            QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, [action, button] {
-        button->setEnabled(action->isEnabled());
-        button->setText(action->text());
-    });
-    layout->addWidget(button);
-}
 
 template <typename ROW, typename MODEL> const ROW *chosen(const QTableView *view, const MODEL &model)
 {
@@ -114,11 +82,7 @@ DayPage::DayPage(DeskSession &session, const Knowledge &knowledge, const Clock &
 
 QAction *DayPage::addAct(const char *name, const QString &text, const QKeySequence &key, const std::function<void()> &act)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    connect(action, &QAction::triggered, this, act);
-    return action;
+    return DeskWidgets::action(this, name, text, key, act);
 }
 
 QList<QAction *> DayPage::acts() const
@@ -130,36 +94,17 @@ QList<QAction *> DayPage::acts() const
 void DayPage::makeTop()
 {
     auto *flow = new FlowLayout(m_top);
-    addButton(flow, m_callNext, "primary");
-    addButton(flow, m_pause);
+    DeskWidgets::addButton(flow, m_callNext, "primary");
+    DeskWidgets::addButton(flow, m_pause);
 }
 
 QGroupBox *DayPage::makeList(const char *name, QAbstractItemModel *model, QTableView **view, const QList<int> &wideColumns)
 {
     auto *box = new QGroupBox(m_lists);
-    auto *table = new QTableView(box);
-    table->setObjectName(QLatin1String(name));
-    table->setModel(model);
-    table->setItemDelegate(new RoomyDelegate(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false); // Tab goes to the next part of the page, arrows within the list
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const int column : wideColumns)
-        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->horizontalHeader()->setResizeContentsPrecision(-1); // also rows nobody sees yet
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    *view = DeskWidgets::table(name, model, wideColumns, box);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(table);
-    *view = table;
+    layout->addWidget(*view);
     return box;
 }
 
@@ -173,7 +118,7 @@ void DayPage::makeLists()
         auto *row = new QWidget(m_boxes.at(i));
         auto *flow = new FlowLayout(row);
         for (QAction *action : acts.at(i))
-            addButton(flow, action);
+            DeskWidgets::addButton(flow, action);
         m_boxes.at(i)->layout()->addWidget(row);
     }
     m_stack->setChildrenCollapsible(false);
@@ -302,7 +247,7 @@ void DayPage::park()
 
 void DayPage::transfer()
 {
-    TransferDialog dialog(m_session.services(), m_session.colleagues(), m_session.agent().id, m_language, this);
+    TransferDialog dialog(m_session, m_language, this);
     if (dialog.exec() == QDialog::Accepted)
         m_session.transfer(dialog.target());
 }

@@ -175,6 +175,18 @@ void DeskClient::move(const QString &ticket, const QString &move, const QJsonObj
                    std::move(done));
 }
 
+QString DeskClient::sitePath() const
+{
+    return QStringLiteral("/api/v1/sites/") + m_site;
+}
+
+void DeskClient::request(const QByteArray &method, const QString &below, const QJsonObject &more, Done<QJsonObject> done)
+{
+    const QString whole = below.startsWith(QLatin1Char('/')) ? below : path(below);
+    ask<QJsonObject>({method, whole, more.isEmpty() ? QByteArray() : body(more), {}},
+                     [](const QJsonObject &json) { return std::optional(json); }, std::move(done));
+}
+
 void DeskClient::appointments(QDate day, Done<QList<AppointmentRow>> done)
 {
     ask<QList<AppointmentRow>>(

@@ -73,6 +73,12 @@ public:
     /// MOVE is the last part of the operation's path, "recall"; BODY what it takes.
     void move(const QString &ticket, const QString &move, const QJsonObject &body, Done<TicketRow> done);
 
+    /// Of the site itself: "/api/v1/sites/<site>".
+    [[nodiscard]] QString sitePath() const;
+    [[nodiscard]] const QString &site() const { return m_site; }
+    /// Any other question: PATH is below the site's, or absolute ("/api/v1/sites"). Its answer is told as it came.
+    void request(const QByteArray &method, const QString &path, const QJsonObject &body, Done<QJsonObject> done);
+
     /// DAY null = today at the site.
     void appointments(QDate day, Done<QList<AppointmentRow>> done);
     void checkIn(const QString &code, Done<AppointmentRow> done);

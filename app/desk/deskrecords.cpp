@@ -71,7 +71,11 @@ std::optional<AppointmentRow> readAppointment(const QJsonObject &json)
     const auto start = instant(json, "start");
     const auto end = instant(json, "end");
     AppointmentRow row{text(json, "code"), text(json, "status"), start.value_or(Instant()), end.value_or(Instant()), {},
-                       0,                  text(json, "resource"), text(json, "language")};
+                       0,
+                       text(json, "resource"),
+                       text(json, "language"),
+                       json.value(QStringLiteral("revision")).toInt(),
+                       text(json.value(QStringLiteral("note")).toObject(), "text")};
     const QJsonArray reasons = json.value(QStringLiteral("reasons")).toArray();
     for (const QJsonValue &reason : reasons) {
         row.reasons << text(reason.toObject(), "reason");

@@ -56,6 +56,8 @@ struct AppointmentRow {
     int persons = 0;     ///< of all reasons together
     QString resource;
     QString language;
+    int revision = 0;
+    QString note; ///< what an agent wrote when he changed it
 
     bool operator==(const AppointmentRow &) const = default;
 };

@@ -111,6 +111,7 @@ void DeskSession::clear()
     m_sharedBy.clear();
     m_shared = {};
     m_moved.clear();
+    m_undo = nullptr;
     m_handOffsKnown = false;
     Q_EMIT dayChanged();
     Q_EMIT undoChanged();
@@ -146,6 +147,7 @@ void DeskSession::refresh()
     if (m_presence == Presence::SignedOut)
         return;
     m_asked = m_clock.now();
+    Q_EMIT refreshing();
     m_client.queue([this, show = showing(&DeskSession::m_tickets)](const Result<QList<TicketRow>, DeskFault> &answer) {
         show(answer);
         askShared();
@@ -231,6 +233,8 @@ QString DeskSession::sentenceOf(const DeskFault &fault)
         return tr("The hub does not know this desk. Ask the administrator to let it join again.");
     if (fault.type == QLatin1String("taken"))
         return tr("A colleague was faster and has this visitor.");
+    if (fault.type == QLatin1String("outrun"))
+        return tr("Somebody was faster. Look at it again.");
     if (fault.type == QLatin1String("wrong-state") || fault.type == QLatin1String("stale-claim"))
         return tr("That is no longer possible: it changed meanwhile.");
     if (fault.type == QLatin1String("agent-busy"))
@@ -239,6 +243,8 @@ QString DeskSession::sentenceOf(const DeskFault &fault)
         return tr("That can no longer be taken back.");
     if (fault.type == QLatin1String("too-early"))
         return tr("It is too early for that: the appointment is not due yet.");
+    if (fault.type == QLatin1String("not-bookable"))
+        return tr("The rules of this site do not allow that appointment.");
     if (fault.type == QLatin1String("not-found"))
         return tr("The hub no longer knows it.");
     return fault.detail.isEmpty() ? tr("The hub refused it (%1).").arg(fault.type)
@@ -277,6 +283,7 @@ void DeskSession::move(const QString &ticket, const QString &move, const QJsonOb
 
 void DeskSession::moved(const TicketRow &row)
 {
+    m_undo = nullptr;
     m_moved = row.id;
     m_movedAt = m_clock.now();
     Q_EMIT undoChanged();
@@ -309,15 +316,61 @@ void DeskSession::transfer(const TransferTarget &target)
     moveCurrent(QStringLiteral("transfer"), body);
 }
 
+QJsonObject DeskSession::who() const
+{
+    return {{QStringLiteral("agent"), m_agent.id}, {QStringLiteral("desk"), m_desk}};
+}
+
+DeskClient::Done<QJsonObject> DeskSession::act(std::function<void(const QJsonObject &)> done)
+{
+    return [inner = acting<QJsonObject>(std::move(done))](const Result<QJsonObject, DeskFault> &answer) {
+        if (answer || answer.error().type != QLatin1String("taken"))
+            return inner(answer);
+        DeskFault outrun = answer.error();
+        outrun.type = QStringLiteral("outrun"); // of no visitor at a desk: it is said in other words
+        inner(outrun);
+    };
+}
+
+DeskClient::Done<QJsonObject> DeskSession::question(std::function<void(const QJsonObject &)> done)
+{
+    return [this, done = std::move(done)](const Result<QJsonObject, DeskFault> &answer) {
+        setConnected(answer || answer.error().kind != DeskFault::Kind::NoHub);
+        if (m_presence == Presence::SignedOut)
+            return;
+        if (answer)
+            done(*answer);
+        else if (answer.error().kind != DeskFault::Kind::NoHub)
+            takeFault(answer.error());
+    };
+}
+
+void DeskSession::offerUndo(std::function<void()> undo)
+{
+    m_moved.clear();
+    m_undo = std::move(undo);
+    m_movedAt = m_clock.now();
+    Q_EMIT undoChanged();
+}
+
+void DeskSession::undone(const QString &sentence)
+{
+    m_undo = nullptr;
+    Q_EMIT undoChanged();
+    Q_EMIT told(Tone::Good, sentence);
+}
+
 void DeskSession::undo()
 {
-    if (undoSecondsLeft() > 0)
+    if (undoSecondsLeft() > 0 && m_undo && mayAct())
+        m_undo();
+    else if (undoSecondsLeft() > 0 && !m_undo)
         move(m_moved, QStringLiteral("undo"));
 }
 
 int DeskSession::undoSecondsLeft() const
 {
-    if (m_moved.isEmpty())
+    if (m_moved.isEmpty() && !m_undo)
         return 0;
     const auto left = undoTime - (m_clock.now() - m_movedAt);
     return int(std::max(std::chrono::seconds(0), std::chrono::ceil<std::chrono::seconds>(left)).count());

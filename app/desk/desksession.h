@@ -4,6 +4,7 @@
 #include "deskclient.h"
 #include "joinedvisit.h"
 
+#include <QJsonArray>
 #include <QObject>
 
 #include <chrono>
@@ -75,6 +76,8 @@ public:
     void putBack() { moveCurrent(QStringLiteral("return")); }
     void transfer(const TransferTarget &target);
     void serve() { moveCurrent(QStringLiteral("serve")); }
+    /// PARTS: [{"service","seconds"}], what was done and how long each took.
+    void serve(const QJsonArray &parts) { moveCurrent(QStringLiteral("serve"), {{QStringLiteral("parts"), parts}}); }
     /// A parked or missed one back into line.
     void putBack(const QString &ticket);
     void undo();
@@ -86,9 +89,28 @@ public:
     void checkIn(const QString &code);
     void markNoShow(const QString &code);
 
+    // --- for the other pages -----------------------------------------------------------------------------------------
+    [[nodiscard]] DeskClient &client() { return m_client; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// Somebody is signed in, and no act is under way.
+    [[nodiscard]] bool mayAct() const { return m_presence != Presence::SignedOut && !isBusy(); }
+    /// {"agent","desk"}
+    [[nodiscard]] QJsonObject who() const;
+    /// An act of a page of its own, one at a time with all others: to be called only where mayAct(). DONE hears what came
+    /// of it; a fault is told as every other.
+    [[nodiscard]] DeskClient::Done<QJsonObject> act(std::function<void(const QJsonObject &)> done);
+    /// A question of a page: DONE hears the answer while somebody is signed in.
+    [[nodiscard]] DeskClient::Done<QJsonObject> question(std::function<void(const QJsonObject &)> done);
+    /// The last act can be taken back by UNDO for undoTime.
+    void offerUndo(std::function<void()> undo);
+    /// It was taken back: SENTENCE says so.
+    void undone(const QString &sentence);
+
     void tick();
 
 Q_SIGNALS:
+    /// The day is asked for anew: every page that is looked at asks too.
+    void refreshing();
     void presenceChanged();
     void connectedChanged();
     void dayChanged();
@@ -135,7 +157,8 @@ private:
     bool m_handOffsKnown = false; // those of before the sign-in are no news
     QString m_sharedBy; ///< ticket
     QJsonObject m_shared;
-    QString m_moved;
+    QString m_moved; ///< ticket; empty where the last act is another page's
+    std::function<void()> m_undo; ///< of that page
     Instant m_movedAt;
     Instant m_asked;
     Instant m_kept;

@@ -33,7 +33,7 @@ QPushButton[role="primary"] { background: #123F5E; color: #FFFFFF; border-color:
 QPushButton[role="primary"]:hover { background: #0C3049; }
 QPushButton[role="primary"]:focus { border: 3px solid #FFC75A; }
 QPushButton[role="primary"]:disabled { background: #ECE6DD; color: #6D675F; border-color: #E3D9CC; }
-QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { padding: 0.4em; border: 1px solid #857764; border-radius: 5px; background: #FFFFFF; }
+QLineEdit, QComboBox, QPlainTextEdit, QSpinBox, QDateEdit, QDateTimeEdit { padding: 0.4em; border: 1px solid #857764; border-radius: 5px; background: #FFFFFF; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid #123F5E; }
 QTableView { border: 1px solid #E3D9CC; border-radius: 5px; background: #FFFFFF; gridline-color: #E3D9CC; }
 QTableView::item:selected { background: #123F5E; color: #FFFFFF; }
@@ -47,6 +47,7 @@ QFrame[role="card"] { background: #FFFFFF; border: 1px solid #E3D9CC; border-rad
 QFrame[role="good"] { background: #E6F1EA; border-top: 2px solid #1A5135; }
 QFrame[role="warning"] { background: #FFF1CF; border-top: 2px solid #664600; }
 QFrame[role="bad"] { background: #FBE9E7; border-top: 2px solid #8A1717; }
+QLabel[role="training"] { background: #FFF1CF; color: #1B2230; font-weight: bold; padding: 0.4em; border-bottom: 2px solid #664600; }
 QLabel[role="heading"] { font-weight: bold; }
 QLabel[role="soft"] { color: #3F4654; }
 QLabel[role="fault"] { color: #8A1717; font-weight: bold; }

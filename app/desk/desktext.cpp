@@ -54,6 +54,23 @@ QString DeskText::time(Instant instant)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).time(), QLocale::ShortFormat);
 }
 
+QString DeskText::dayAndTime(Instant instant)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()), QLocale::ShortFormat);
+}
+
+QString DeskText::weekdayAndTime(Instant instant)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
+    return QStringLiteral("%1 %2, %3").arg(QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat),
+                                           QLocale().toString(local.date(), QLocale::ShortFormat), time(instant));
+}
+
+QDate DeskText::day(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).date();
+}
+
 QString DeskText::span(std::chrono::milliseconds time)
 {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(time).count();

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 
 #include <optional>
@@ -27,6 +28,12 @@ public:
     [[nodiscard]] static QString language(const QString &tag);
     /// "14:05", on the machine's clock.
     [[nodiscard]] static QString time(Instant instant);
+    /// "26/11/2026 14:05", as the language writes it.
+    [[nodiscard]] static QString dayAndTime(Instant instant);
+    /// "Thu 26/11, 14:05": the day of the week told too.
+    [[nodiscard]] static QString weekdayAndTime(Instant instant);
+    /// On the machine's clock.
+    [[nodiscard]] static QDate day(Instant instant);
     /// How long ago, in whole minutes: "now", "7 min", "1 h 05".
     [[nodiscard]] static QString span(std::chrono::milliseconds time);
 };

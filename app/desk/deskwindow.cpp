@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskwindow.h"
 
+#include "appointmentpage.h"
 #include "deskstyle.h"
 #include "desktext.h"
+#include "devicepage.h"
+#include "statisticspage.h"
+#include "submissionpage.h"
+#include "visitdialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -14,6 +19,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
+#include <QTabWidget>
+#include <QTableView>
 #include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
@@ -31,20 +38,27 @@ constexpr auto knowledgeEvery = 10min;
 } // namespace
 
 DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &clock, const content::DeskConfig &config)
-    : m_session(session), m_knowledge(knowledge), m_sound(config.sound), m_pages(new QStackedWidget(this)),
-      m_signIn(new SignInPage(session, config.name, this)),
-      m_day(new DayPage(session, knowledge, clock, config.language, this)), m_notice(new QFrame(this)),
-      m_sentence(new QLabel(m_notice)), m_link(new QLabel(this)), m_who(new QLabel(this))
+    : m_session(session), m_knowledge(knowledge), m_language(config.language), m_sound(config.sound), m_pages(new QStackedWidget(this)),
+      m_signIn(new SignInPage(session, config.name, this)), m_work(new QTabWidget(this)),
+      m_day(new DayPage(session, knowledge, clock, config.language, this)), m_emergencies(session),
+      m_emergency(new EmergencyBar(session, m_emergencies, this)), m_quick(session, config.language),
+      m_notice(new QFrame(this)),
+      m_sentence(new QLabel(m_notice)), m_training(new QLabel(this)),
+      m_link(new QLabel(this)), m_who(new QLabel(this))
 {
     setWindowTitle(tr("Parvis desk"));
     m_pages->addWidget(m_signIn);
-    m_pages->addWidget(m_day);
+    m_pages->addWidget(m_work);
+    makePages(config);
     makeMenu();
     makeNotice();
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_training->hide();
+    layout->addWidget(m_training);
+    layout->addWidget(m_emergency);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_notice);
     setCentralWidget(centre);
@@ -66,6 +80,7 @@ DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &
     connect(&m_session, &DeskSession::undoChanged, this, &DeskWindow::retellUndo);
     connect(&m_session, &DeskSession::told, this, &DeskWindow::tell);
     connect(&m_session, &DeskSession::handOffArrived, this, &DeskWindow::alert);
+    connect(&m_emergencies, &Emergencies::called, this, &DeskWindow::hear);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_session.tick(); });
     m_tick.start(tickEvery);
     auto *sheets = new QTimer(this);
@@ -77,18 +92,95 @@ DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &
 
 DeskWindow::~DeskWindow() = default;
 
+void DeskWindow::makePages(const content::DeskConfig &config)
+{
+    m_work->setObjectName(QStringLiteral("desk.pages"));
+    m_work->setDocumentMode(true);
+    m_work->addTab(m_day, tr("Visitors"));
+    m_others << new SubmissionPage(m_session, m_knowledge, config.language, this);
+    m_others << new AppointmentPage(m_session, m_knowledge, config.language, this);
+    m_others << new StatisticsPage(m_session, config.language, this);
+    m_others << new DevicePage(m_session, this);
+    for (DeskPage *page : std::as_const(m_others))
+        m_work->addTab(page, page->title());
+    connect(m_work, &QTabWidget::currentChanged, this, &DeskWindow::showPage);
+}
+
+// The keys of a page hold while it is looked at, so the focus goes there.
+void DeskWindow::showPage()
+{
+    m_pageMenu->clear();
+    const int other = m_work->currentIndex() - 1;
+    m_pageMenu->menuAction()->setVisible(other >= 0);
+    if (other >= 0) {
+        m_pageMenu->setTitle(m_others.at(other)->title());
+        m_pageMenu->addActions(m_others.at(other)->acts());
+    }
+    QWidget *page = m_work->currentWidget();
+    const QList<QTableView *> lists = page->findChildren<QTableView *>();
+    if (m_work->isVisible() && !page->isAncestorOf(focusWidget()))
+        lists.isEmpty() ? page->setFocus() : lists.constFirst()->setFocus();
+    retell();
+}
+
+void DeskWindow::markTraining()
+{
+    m_training->setText(tr("Training: nobody real is here"));
+    m_training->setObjectName(QStringLiteral("desk.training"));
+    m_training->setProperty("role", QStringLiteral("training"));
+    m_training->setAlignment(Qt::AlignCenter);
+    m_training->setWordWrap(true);
+    m_training->show();
+    m_practise->setVisible(false);
+    setWindowTitle(QStringLiteral("%1 – %2").arg(m_training->text(), tr("Parvis desk")));
+}
+
+void DeskWindow::endWithSeveral()
+{
+    const TicketRow *ticket = m_session.current();
+    if (!ticket)
+        return;
+    const Instant since = ticket->started.value_or(ticket->called.value_or(m_session.clock().now()));
+    const auto minutes = std::chrono::round<std::chrono::minutes>(m_session.clock().now() - since);
+    VisitDialog dialog(m_session.services(), ticket->service, int(minutes.count()), m_language, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_session.serve(dialog.parts());
+}
+
+void DeskWindow::hear(const EmergencyRow &emergency)
+{
+    QApplication::alert(this);
+    if (m_sound)
+        QApplication::beep();
+    if (m_tray && !isActiveWindow())
+        m_tray->showMessage(windowTitle(), EmergencyBar::sentence(emergency), QSystemTrayIcon::Critical);
+}
+
 void DeskWindow::makeMenu()
 {
     auto *visit = menuBar()->addMenu(tr("&Visitors"));
     for (QAction *action : m_day->acts())
         visit->addAction(action);
+    m_several = visit->addAction(tr("Done, with several things …"), Qt::SHIFT | Qt::Key_F8, this,
+                                 [this] { endWithSeveral(); });
+    m_several->setObjectName(QStringLiteral("desk.several"));
+    m_quickMenu = visit->addMenu(tr("Helped on the spot"));
+    m_pageMenu = menuBar()->addMenu(QString());
     auto *desk = menuBar()->addMenu(tr("&Desk"));
+    desk->addActions(m_emergency->acts());
+    desk->addSeparator();
     m_undo = desk->addAction(tr("Take back"), QKeySequence::Undo, this, [this] { m_session.undo(); });
     m_undo->setObjectName(QStringLiteral("desk.undo"));
+    m_practise = desk->addAction(tr("Practise …"), this, &DeskWindow::trainingWanted);
+    m_practise->setObjectName(QStringLiteral("desk.practise"));
     m_signOut = desk->addAction(tr("Sign out"), this, [this] { m_session.signOut(); });
     m_signOut->setObjectName(QStringLiteral("desk.signOut"));
     desk->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
     auto *view = menuBar()->addMenu(tr("&View"));
+    for (int page = 0; page < m_work->count(); ++page)
+        view->addAction(m_work->tabText(page), Qt::ALT | Qt::Key(Qt::Key_1 + page), this,
+                        [this, page] { m_work->setCurrentIndex(page); });
+    view->addSeparator();
     view->addAction(tr("Larger text"), QKeySequence::ZoomIn, this, [this] { changeTextSize(25); });
     view->addAction(tr("Smaller text"), QKeySequence::ZoomOut, this, [this] { changeTextSize(-25); });
 }
@@ -141,9 +233,12 @@ void DeskWindow::retellPresence()
 {
     const bool isIn = m_session.presence() != DeskSession::Presence::SignedOut;
     m_sentence->clear();
-    if (isIn && m_pages->currentWidget() != m_day)
+    if (isIn && m_pages->currentWidget() != m_work) {
         m_knowledge.refresh();
-    m_pages->setCurrentWidget(isIn ? static_cast<QWidget *>(m_day) : m_signIn);
+        m_work->setCurrentIndex(0);
+    }
+    m_pages->setCurrentWidget(isIn ? static_cast<QWidget *>(m_work) : m_signIn);
+    m_pageMenu->menuAction()->setVisible(isIn && m_work->currentIndex() > 0);
     if (!isIn)
         m_signIn->begin();
     m_signOut->setEnabled(isIn);
@@ -159,6 +254,10 @@ void DeskWindow::retell()
     m_link->style()->unpolish(m_link);
     m_link->style()->polish(m_link);
     m_day->retell();
+    for (DeskPage *page : std::as_const(m_others))
+        page->retell();
+    m_several->setEnabled(m_session.current() && m_session.mayAct());
+    m_quick.fill(*m_quickMenu);
     retellUndo();
 }
 

@@ -3,19 +3,25 @@
 
 #include "content/deskconfig.h"
 #include "daypage.h"
+#include "deskpage.h"
+#include "emergencybar.h"
+#include "quickserve.h"
 #include "signinpage.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 class QFrame;
+class QMenu;
 class QStackedWidget;
+class QTabWidget;
 class QSystemTrayIcon;
 
 namespace parvis::desk
 {
 
-/// The desk's window: the sign-in, then the day; a line for what the agent should read, with the way back beside it.
+/// The desk's window: the sign-in, then the pages, the day first; a line for what the agent should read, with the way back
+/// beside it; above all of them a colleague's call.
 class DeskWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -25,13 +31,22 @@ public:
     DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &clock, const content::DeskConfig &config);
     ~DeskWindow() override;
 
+    /// Says on every page that this is practice.
+    void markTraining();
+
 Q_SIGNALS:
+    /// The agent wants to practise.
+    void trainingWanted();
     /// The agent wants text of so many percent.
     void textSizeWanted(int percent);
 
 private:
     void makeNotice();
     void makeMenu();
+    void makePages(const content::DeskConfig &config);
+    void showPage();
+    void endWithSeveral();
+    void hear(const EmergencyRow &emergency);
     void retell();
     void retellPresence();
     void retellUndo();
@@ -41,15 +56,26 @@ private:
 
     DeskSession &m_session;
     Knowledge &m_knowledge;
+    const QString m_language;
     const bool m_sound;
     QStackedWidget *m_pages;
     SignInPage *m_signIn;
+    QTabWidget *m_work; ///< the pages of who has signed in
     DayPage *m_day;
+    QList<DeskPage *> m_others; ///< in the order of their tabs, after the day
+    Emergencies m_emergencies;
+    EmergencyBar *m_emergency;
+    QuickServe m_quick;
+    QMenu *m_quickMenu = nullptr;
+    QMenu *m_pageMenu = nullptr;
+    QAction *m_several = nullptr;
     QFrame *m_notice;
     QLabel *m_sentence;
     QAction *m_undo;
     QPushButton *m_undoButton;
     QAction *m_signOut;
+    QLabel *m_training;
+    QAction *m_practise = nullptr;
     QLabel *m_link;
     QLabel *m_who;
     QSystemTrayIcon *m_tray = nullptr;

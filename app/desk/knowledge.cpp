@@ -13,8 +13,6 @@ namespace
 {
 
 constexpr qsizetype objectsAtOnce = 200;
-// No procedure can have this id.
-const QString sentencesId = QStringLiteral("/sentences");
 
 QJsonObject objectOf(const sync::HubReply &reply)
 {
@@ -54,6 +52,7 @@ public:
     void takeSite(const sync::HubReply &reply);
     void takeRelease(const sync::HubReply &reply);
     void askObjects();
+    [[nodiscard]] bool keep(const QString &key, const QJsonObject &json);
     void takeObjects(const sync::HubReply &reply);
 
     sync::HubLink &link;
@@ -62,8 +61,9 @@ public:
     QHash<QString, guide::Procedure> procedures;
     QHash<QString, LocalizedText> reasons;
     QList<content::Sentence> sentences;
-    QHash<QString, QString> known; ///< procedure id -> hash of what is here
-    QList<std::pair<QString, QString>> wanted; ///< procedure id, hash
+    QHash<QString, forms::FormDefinition> formSheets;
+    QHash<QString, QString> known; ///< "kind/id" -> hash of what is here
+    QList<std::pair<QString, QString>> wanted; ///< "kind/id", hash
     bool isFetching = false;
 };
 
@@ -86,16 +86,19 @@ void Knowledge::State::takeRelease(const sync::HubReply &reply)
     const QJsonArray objects = manifest.value(QStringLiteral("objects")).toArray();
     for (const QJsonValue &object : objects) {
         const QString kind = object[QStringLiteral("kind")].toString();
-        const bool areSentences = kind == QLatin1String("sentences");
-        if (kind != QLatin1String("procedure") && !areSentences)
+        const bool isWanted =
+            kind == QLatin1String("procedure") || kind == QLatin1String("form") || kind == QLatin1String("sentences");
+        if (!isWanted)
             continue;
-        const QString id = areSentences ? sentencesId : object[QStringLiteral("id")].toString();
+        const QString id = kind + QLatin1Char('/') + object[QStringLiteral("id")].toString();
         const QString hash = object[QStringLiteral("sha256")].toString();
         listed << id;
         if (known.value(id) != hash)
             wanted.append({id, hash});
     }
-    const auto left = procedures.removeIf([&](const auto &entry) { return !listed.contains(entry.key()); });
+    const auto left = procedures.removeIf(
+        [&](const auto &entry) { return !listed.contains(QStringLiteral("procedure/") + entry.key()); });
+    formSheets.removeIf([&](const auto &entry) { return !listed.contains(QStringLiteral("form/") + entry.key()); });
     if (left > 0)
         changed();
     askObjects();
@@ -113,6 +116,27 @@ void Knowledge::State::askObjects()
         QJsonDocument(QJsonObject{{QStringLiteral("names"), names}}).toJson(QJsonDocument::Compact), &State::takeObjects);
 }
 
+bool Knowledge::State::keep(const QString &key, const QJsonObject &json)
+{
+    const QString id = key.section(QLatin1Char('/'), 1);
+    if (key.startsWith(QLatin1String("form/"))) {
+        const auto form = forms::FormDefinition::fromJson(json);
+        if (form)
+            formSheets.insert(id, *form);
+        return form.ok();
+    }
+    if (key.startsWith(QLatin1String("sentences/"))) {
+        const auto read = content::decodeSentences(json);
+        if (read)
+            sentences = *read;
+        return read.has_value();
+    }
+    const auto procedure = guide::Procedure::fromJson(json);
+    if (procedure)
+        procedures.insert(id, *procedure);
+    return procedure.ok();
+}
+
 void Knowledge::State::takeObjects(const sync::HubReply &reply)
 {
     const bool isFine = reply.kind == sync::HubReply::Kind::Answered && reply.status == 200;
@@ -125,19 +149,8 @@ void Knowledge::State::takeObjects(const sync::HubReply &reply)
         if (wanted.isEmpty())
             break;
         const auto [id, hash] = wanted.takeFirst();
-        const QJsonObject json = QJsonDocument::fromJson(bytes.value_or(QByteArray())).object();
-        if (id == sentencesId) {
-            if (const auto read = content::decodeSentences(json)) {
-                sentences = *read;
-                known.insert(id, hash);
-            }
-            continue;
-        }
-        const auto procedure = guide::Procedure::fromJson(json);
-        if (!procedure)
-            continue;
-        procedures.insert(id, *procedure);
-        known.insert(id, hash);
+        if (keep(id, QJsonDocument::fromJson(bytes.value_or(QByteArray())).object()))
+            known.insert(id, hash);
     }
     changed();
     askObjects();
@@ -165,6 +178,12 @@ const guide::Procedure *Knowledge::procedure(const QString &id) const
 const QList<content::Sentence> &Knowledge::sentences() const
 {
     return m_state->sentences;
+}
+
+const forms::FormDefinition *Knowledge::form(const QString &id) const
+{
+    const auto found = m_state->formSheets.constFind(id);
+    return found == m_state->formSheets.cend() ? nullptr : &*found;
 }
 
 QHash<QString, QString> Knowledge::procedureTitles(const QString &language) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/sentences.h"
+#include "forms/formdefinition.h"
 #include "guide/procedure.h"
 #include "sync/hublink.h"
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] const guide::Procedure *procedure(const QString &id) const;
     /// What agents often say to visitors.
     [[nodiscard]] const QList<content::Sentence> &sentences() const;
+    /// Null when the town has no such form, or it is not here yet.
+    [[nodiscard]] const forms::FormDefinition *form(const QString &id) const;
     /// Titles by id, in LANGUAGE.
     [[nodiscard]] QHash<QString, QString> procedureTitles(const QString &language) const;
     [[nodiscard]] QHash<QString, QString> reasonTitles(const QString &language) const;

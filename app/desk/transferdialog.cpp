@@ -4,27 +4,29 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QJsonArray>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace parvis::desk
 {
 
-TransferDialog::TransferDialog(const QList<ServiceRow> &services, const QList<AgentRow> &colleagues, const QString &self,
-                               const QString &language, QWidget *parent)
-    : QDialog(parent), m_service(new QComboBox(this)), m_agent(new QComboBox(this)), m_note(new QPlainTextEdit(this))
+TransferDialog::TransferDialog(DeskSession &session, QString language, QWidget *parent)
+    : QDialog(parent), m_session(session), m_language(std::move(language)), m_site(new QComboBox(this)),
+      m_service(new QComboBox(this)), m_agent(new QComboBox(this)), m_note(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Pass the visitor on"));
+    m_site->setObjectName(QStringLiteral("transfer.site"));
     m_service->setObjectName(QStringLiteral("transfer.service"));
     m_agent->setObjectName(QStringLiteral("transfer.agent"));
     m_note->setObjectName(QStringLiteral("transfer.note"));
-    m_service->addItem(tr("same line"), QString());
-    for (const ServiceRow &service : services)
-        m_service->addItem(QStringLiteral("%1 – %2").arg(service.letter, service.title.in(language)), service.id);
+    m_site->addItem(tr("this site"), QString());
+    fillServices(session.services());
     m_agent->addItem(tr("whoever is free"), QString());
-    for (const AgentRow &agent : colleagues) {
-        if (agent.id != self)
+    for (const AgentRow &agent : session.colleagues()) {
+        if (agent.id != session.agent().id)
             m_agent->addItem(agent.name, agent.id);
     }
     m_note->setTabChangesFocus(true);
@@ -32,6 +34,7 @@ TransferDialog::TransferDialog(const QList<ServiceRow> &services, const QList<Ag
 
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("To the &site"), m_site);
     form->addRow(tr("To the &line"), m_service);
     form->addRow(tr("To the &colleague"), m_agent);
     form->addRow(tr("&Note for the next agent"), m_note);
@@ -46,17 +49,71 @@ TransferDialog::TransferDialog(const QList<ServiceRow> &services, const QList<Ag
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QComboBox *box : {m_service, m_agent})
         connect(box, &QComboBox::currentIndexChanged, this, &TransferDialog::retell);
+    connect(m_site, &QComboBox::currentIndexChanged, this, &TransferDialog::chooseSite);
+    askSites();
     retell();
+}
+
+void TransferDialog::fillServices(const QList<ServiceRow> &services)
+{
+    const bool isHere = m_site->currentData().toString().isEmpty();
+    m_service->clear();
+    m_service->addItem(isHere ? tr("same line") : tr("choose the line there"), QString());
+    for (const ServiceRow &service : services)
+        m_service->addItem(QStringLiteral("%1 – %2").arg(service.letter, service.title.in(m_language)), service.id);
+}
+
+void TransferDialog::askSites()
+{
+    const QPointer<TransferDialog> here(this);
+    m_session.client().request("GET", QStringLiteral("/api/v1/sites"), {},
+                               m_session.question([here](const QJsonObject &answer) {
+                                   if (!here)
+                                       return;
+                                   const QJsonArray sites = answer.value(QStringLiteral("sites")).toArray();
+                                   for (const QJsonValue &site : sites) {
+                                       const QString id = site[QStringLiteral("id")].toString();
+                                       if (id != here->m_session.client().site())
+                                           here->m_site->addItem(site[QStringLiteral("name")].toString(), id);
+                                   }
+                               }));
+}
+
+void TransferDialog::chooseSite()
+{
+    const QString site = m_site->currentData().toString();
+    m_agent->setEnabled(site.isEmpty());
+    if (!site.isEmpty())
+        m_agent->setCurrentIndex(0);
+    fillServices(site.isEmpty() ? m_session.services() : QList<ServiceRow>());
+    retell();
+    if (site.isEmpty())
+        return;
+    const QPointer<TransferDialog> here(this);
+    const QString path = QStringLiteral("/api/v1/sites/%1/services").arg(site);
+    m_session.client().request("GET", path, {}, [here, site](const Result<QJsonObject, DeskFault> &answer) {
+        if (!here || !answer || here->m_site->currentData().toString() != site)
+            return; // a site without lines can take nobody: the button stays off
+        QList<ServiceRow> services;
+        const QJsonArray list = answer->value(QStringLiteral("services")).toArray();
+        for (const QJsonValue &json : list) {
+            if (auto row = readService(json.toObject()))
+                services << *std::move(row);
+        }
+        here->fillServices(services);
+    });
 }
 
 TransferTarget TransferDialog::target() const
 {
-    return {m_service->currentData().toString(), m_agent->currentData().toString(), {}, m_note->toPlainText()};
+    return {m_service->currentData().toString(), m_agent->currentData().toString(), m_site->currentData().toString(),
+            m_note->toPlainText().simplified()};
 }
 
 void TransferDialog::retell()
 {
-    m_accept->setEnabled(m_service->currentIndex() > 0 || m_agent->currentIndex() > 0);
+    const bool isElsewhere = m_site->currentIndex() > 0;
+    m_accept->setEnabled(m_service->currentIndex() > 0 || (!isElsewhere && m_agent->currentIndex() > 0));
 }
 
 } // namespace parvis::desk

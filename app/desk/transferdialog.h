@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "deskclient.h"
+#include "desksession.h"
 
 #include <QDialog>
 
@@ -12,20 +12,27 @@ class QPushButton;
 namespace parvis::desk
 {
 
-/// Asks to which line, to which colleague, or both, a visitor is passed on, and what the next agent should know.
+/// Asks to which line, to which colleague, or both, a visitor is passed on, or to which line of another site of this hub,
+/// and what the next agent should know.
 class TransferDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    TransferDialog(const QList<ServiceRow> &services, const QList<AgentRow> &colleagues, const QString &self,
-                   const QString &language, QWidget *parent = nullptr);
+    /// SESSION outlives it.
+    TransferDialog(DeskSession &session, QString language, QWidget *parent = nullptr);
 
     [[nodiscard]] TransferTarget target() const;
 
 private:
     void retell();
+    void askSites();
+    void chooseSite();
+    void fillServices(const QList<ServiceRow> &services);
 
+    DeskSession &m_session;
+    const QString m_language;
+    QComboBox *m_site;
     QComboBox *m_service;
     QComboBox *m_agent;
     QPlainTextEdit *m_note;

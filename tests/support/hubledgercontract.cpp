@@ -203,6 +203,7 @@ void hubLedgerContract(const OpenLedger &open)
     checkRecords(*ledger);
     checkTickets(*ledger);
     checkVisitors(*ledger);
+    checkDesk(*ledger);
     const auto other = open();
     REQUIRE(other);
     checkTransactions(*ledger, *other);

@@ -83,5 +83,6 @@ void checkIntake(store::HubLedger &ledger);
 void checkRecords(store::HubLedger &ledger);
 void checkTickets(store::HubLedger &ledger);
 void checkVisitors(store::HubLedger &ledger);
+void checkDesk(store::HubLedger &ledger);
 
 } // namespace parvis::testing::ledgers

@@ -85,6 +85,7 @@ struct SiteRows {
     Rows<QString, store::Opinion> opinions;
     Rows<QByteArray, QDate> opinionMarks;
     Rows<QByteArray, store::VisitList> visitLists;
+    Rows<EntityAndKey, store::DeskRecord> deskRecords; ///< kind, id
 };
 
 struct MemoryHubState::Data {

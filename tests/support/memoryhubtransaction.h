@@ -85,6 +85,11 @@ public:
     Result<void> putVisitList(const store::VisitList &list) override;
     Result<std::optional<store::VisitList>> visitList(const QByteArray &key) override;
     Result<int> forgetVisitors(Instant now, QDate day) override;
+    Result<QList<store::StoredSubmission>> submissionHeads(qint64 before, const QString &reference, int limit) override;
+    Result<std::optional<store::DeskRecord>> deskRecord(const QString &kind, const QString &id) override;
+    Result<QList<store::DeskRecord>> deskRecordsOf(const QString &kind, const QStringList &ids) override;
+    Result<QList<store::DeskRecord>> deskRecords(const QString &kind, Instant since, int limit) override;
+    Result<bool> putDeskRecord(const store::DeskRecord &record) override;
     Result<QByteArray> fact(const QString &name) override;
     Result<void> setFact(const QString &name, const QByteArray &value) override;
     Result<void> attempt(const std::function<Result<void>()> &work) override;

@@ -46,7 +46,7 @@ struct Appointment {
     QString language;
     QString audience;
     AppointmentStatus status = AppointmentStatus::Held;
-    std::optional<Instant> heldUntil; ///< only while Held
+    std::optional<Instant> heldUntil; ///< while Held; kept by a hold that ended unconfirmed, which nobody cancelled
     QString personKey;                ///< a keyed hash of who books, for limits per person; empty when nobody said
     QByteArray contact;               ///< sealed or plain bytes, as `contactScheme` says; empty when none was given
     QString contactScheme;
@@ -236,6 +236,17 @@ struct DeskAgent {
     Instant seen;
 
     bool operator==(const DeskAgent &) const = default;
+};
+
+/// What desks keep about something of the day: the way of a submission, an alarm, why an appointment was called off.
+struct DeskRecord {
+    QString kind; ///< "submission", "appointment", "emergency"
+    QString id;
+    int revision = 0; ///< from 1, raised by every change
+    Instant changed;
+    QByteArray body; ///< JSON
+
+    bool operator==(const DeskRecord &) const = default;
 };
 
 struct ReleaseRow {

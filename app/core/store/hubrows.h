@@ -30,6 +30,7 @@ namespace parvis::store::hubrows
 [[nodiscard]] const HubTable &opinions();
 [[nodiscard]] const HubTable &opinionMarks();
 [[nodiscard]] const HubTable &visitLists();
+[[nodiscard]] const HubTable &deskRecords();
 
 [[nodiscard]] qint64 milliseconds(Instant at);
 [[nodiscard]] Instant instant(const QVariant &milliseconds);

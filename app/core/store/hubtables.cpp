@@ -250,4 +250,12 @@ const HubTable &deskAgents()
     return table;
 }
 
+const HubTable &deskRecords()
+{
+    static const HubTable table("desk_record",
+                                {{"kind", Text}, {"id", Text}, {"revision", Number}, {"changed", Number}, {"body", Bytes}},
+                                "kind, id");
+    return table;
+}
+
 } // namespace parvis::store::hubrows

@@ -95,6 +95,11 @@ public:
     Result<void> putVisitList(const VisitList &list) override;
     Result<std::optional<VisitList>> visitList(const QByteArray &key) override;
     Result<int> forgetVisitors(Instant now, QDate day) override;
+    Result<QList<StoredSubmission>> submissionHeads(qint64 before, const QString &reference, int limit) override;
+    Result<std::optional<DeskRecord>> deskRecord(const QString &kind, const QString &id) override;
+    Result<QList<DeskRecord>> deskRecordsOf(const QString &kind, const QStringList &ids) override;
+    Result<QList<DeskRecord>> deskRecords(const QString &kind, Instant since, int limit) override;
+    Result<bool> putDeskRecord(const DeskRecord &record) override;
     Result<QByteArray> fact(const QString &name) override;
     Result<void> setFact(const QString &name, const QByteArray &value) override;
     Result<void> expect(const Foresight &foresight) override;

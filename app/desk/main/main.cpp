@@ -6,13 +6,19 @@
 #include "sync/chance.h"
 #include "sync/enrolmentfile.h"
 #include "sync/networklink.h"
+#include "training/trainingscenario.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QProcess>
 #include <QTranslator>
 
 #include <cstdio>
+#include <functional>
 #include <memory>
+
+using namespace parvis;
+using namespace parvis::desk;
 
 namespace
 {
@@ -42,13 +48,49 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+// STARTED is called with the session once the window is there. PLAYER may be null.
+int run(QApplication &application, const Clock &clock, const content::DeskConfig &config, sync::HubLink &link,
+        const QString &site, DeskPlayer *player, const std::function<void(DeskSession &, DeskWindow &)> &started)
+{
+    DeskClient client(link, site);
+    DeskSession session(client, link, clock);
+    Knowledge knowledge(link, site, [&session] { Q_EMIT session.dayChanged(); });
+    DeskWindow window(session, knowledge, clock, config);
+    QObject::connect(&window, &DeskWindow::textSizeWanted, &application,
+                     [&application](int percent) { DeskStyle::apply(application, percent); });
+    // A program of its own: what is practised cannot reach the hub of this one.
+    QObject::connect(&window, &DeskWindow::trainingWanted, &application, [] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                QCoreApplication::arguments().mid(1) + QStringList{QStringLiteral("--training")});
+    });
+    window.setObjectName(QStringLiteral("desk"));
+    window.resize(1280, 860);
+    if (started)
+        started(session, window);
+    window.show();
+    if (player && !player->start())
+        return say(BadInput, QStringLiteral("the folder for the pictures cannot be written to"));
+    return QApplication::exec();
+}
+
+int practise(QApplication &application, const Clock &clock, const content::DeskConfig &config, DeskPlayer *player)
+{
+    const auto hub = TrainingHub::open(clock);
+    if (!hub)
+        return say(BadInput, hub.error().detail());
+    TrainingScenario scenario(**hub, clock);
+    return run(application, clock, config, **hub, TrainingHub::site, player, [&](DeskSession &session, DeskWindow &window) {
+        window.markTraining();
+        scenario.start();
+        session.signIn(TrainingHub::login, TrainingHub::password,
+                       config.name.isEmpty() ? QStringLiteral("Guichet 1") : config.name);
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    using namespace parvis;
-    using namespace parvis::desk;
-
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The desk of a town hall's reception."));
     parser.addOptions({{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this text.")},
@@ -57,7 +99,9 @@ int main(int argc, char **argv)
                        {QStringLiteral("journey"), QStringLiteral("Plays this journey instead of waiting for an agent."),
                         QStringLiteral("file")},
                        {QStringLiteral("shots"), QStringLiteral("Folder for the journey's pictures and its log."),
-                        QStringLiteral("folder")}});
+                        QStringLiteral("folder")},
+                       {QStringLiteral("training"),
+                        QStringLiteral("Practises: invented visitors, a hub inside the program, nothing leaves it.")}});
     const bool isRead = parser.parse(argumentsOf(argc, argv)) && parser.positionalArguments().isEmpty();
     if (!isRead || parser.isSet(QStringLiteral("journey")) != parser.isSet(QStringLiteral("shots")))
         return say(WrongUse, QStringLiteral("wrong use: see parvis-desk --help"));
@@ -66,12 +110,12 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(parser.helpText()), stdout);
         return Fine;
     }
-    const auto config = content::DeskConfig::load(parser.value(QStringLiteral("config")));
+    const bool isTraining = parser.isSet(QStringLiteral("training"));
+    auto config = content::DeskConfig::load(parser.value(QStringLiteral("config")));
+    if (!config && isTraining)
+        config = content::DeskConfig(); // to practise nothing needs to be set up
     if (!config)
         return say(BadInput, config.error().detail());
-    const auto identity = sync::EnrolmentFile::load(config->dataFolder);
-    if (!identity)
-        return say(BadInput, identity.error().detail());
     std::unique_ptr<DeskPlayer> player;
     if (parser.isSet(QStringLiteral("journey"))) {
         auto journey = DeskJourney::load(parser.value(QStringLiteral("journey")));
@@ -81,6 +125,10 @@ int main(int argc, char **argv)
     }
     if (!hasScreen())
         return say(BadInput, QStringLiteral("there is no display: start it in a graphical session"));
+    const auto identity = isTraining ? Result<sync::Enrolment>(sync::Enrolment())
+                                     : sync::EnrolmentFile::load(config->dataFolder);
+    if (!identity)
+        return say(BadInput, identity.error().detail());
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("parvis-desk"));
@@ -91,19 +139,10 @@ int main(int argc, char **argv)
     DeskStyle::apply(application, DeskStyle::leastPercent);
 
     const SystemClock clock;
+    if (isTraining)
+        return practise(application, clock, *config, player.get());
     sync::SystemChance chance;
     sync::NetworkLink link({QUrl(config->hub), config->site, identity->device, identity->secret, config->hubAuthority},
                            chance);
-    DeskClient client(link, config->site);
-    DeskSession session(client, link, clock);
-    Knowledge knowledge(link, config->site, [&session] { Q_EMIT session.dayChanged(); });
-    DeskWindow window(session, knowledge, clock, *config);
-    QObject::connect(&window, &DeskWindow::textSizeWanted, &application,
-                     [&application](int percent) { DeskStyle::apply(application, percent); });
-    window.setObjectName(QStringLiteral("desk"));
-    window.resize(1280, 860);
-    window.show();
-    if (player && !player->start())
-        return say(BadInput, QStringLiteral("the folder for the pictures cannot be written to"));
-    return QApplication::exec();
+    return run(application, clock, *config, link, config->site, player.get(), {});
 }

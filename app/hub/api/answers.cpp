@@ -33,6 +33,13 @@ QJsonObject toJson(const store::Appointment &appointment)
     return json;
 }
 
+QJsonObject toJson(const AppointmentNote &note)
+{
+    return {{QStringLiteral("text"), note.text},
+            {QStringLiteral("by"), note.by},
+            {QStringLiteral("at"), toText(note.at)}};
+}
+
 QJsonObject toJson(const store::HandOff &handOff)
 {
     QJsonObject json{{QStringLiteral("id"), handOff.id},

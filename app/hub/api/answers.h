@@ -3,6 +3,7 @@
 #pragma once
 
 #include "appointments/slotindex.h"
+#include "hub/service/appointmentnotes.h"
 #include "store/hubrecords.h"
 
 #include <QJsonArray>
@@ -13,6 +14,7 @@ namespace parvis::hub
 
 /// Without contact and person key: those are told to nobody.
 [[nodiscard]] QJsonObject toJson(const store::Appointment &appointment);
+[[nodiscard]] QJsonObject toJson(const AppointmentNote &note);
 [[nodiscard]] QJsonObject toJson(const store::HandOff &handOff);
 [[nodiscard]] QJsonObject toJson(const appointments::SlotStart &start);
 [[nodiscard]] QJsonObject toJson(const appointments::UnitKey &unit);

@@ -4,6 +4,7 @@
 #include "hub/api/answers.h"
 #include "hub/api/operation.h"
 #include "hub/api/sitestatus.h"
+#include "hub/service/appointmentnotes.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
 #include "hub/service/leaseservice.h"
@@ -49,21 +50,32 @@ Reply dayRoute(ApiCall &call)
         return refuse(Error(HubRefusal::NotFound, QStringLiteral("plan")));
     const QDate day = asked.isValid() ? asked : toLocal(call.plan->zone, call.clock.now()).day;
     QList<store::Appointment> found;
+    QHash<QString, AppointmentNote> notes;
+    bool isMore = false;
     const auto done = call.ledger.read(call.site, [&](store::HubTransaction &transaction) -> Result<void> {
         auto rows = transaction.appointmentsBetween(firstInstantAt(call.plan->zone, day, 0),
                                                     firstInstantAt(call.plan->zone, day.addDays(1), 0));
         if (!rows)
             return rows.error();
-        found = *std::move(rows);
+        found = rows->mid(offset, limit);
+        isMore = offset + limit < rows->size();
+        auto kept = notesOf(transaction, found);
+        if (!kept)
+            return kept.error();
+        notes = *std::move(kept);
         return {};
     });
     if (!done)
         return refuse(done.error());
     QJsonArray list;
-    for (const store::Appointment &appointment : found.mid(offset, limit))
-        list << toJson(appointment);
+    for (const store::Appointment &appointment : std::as_const(found)) {
+        QJsonObject json = toJson(appointment);
+        if (const auto note = notes.constFind(appointment.id); note != notes.cend())
+            json.insert(QStringLiteral("note"), toJson(*note));
+        list << json;
+    }
     QJsonObject json{{QStringLiteral("day"), day.toString(Qt::ISODate)}, {QStringLiteral("appointments"), list}};
-    if (offset + limit < found.size())
+    if (isMore)
         json.insert(QStringLiteral("next"), QString::number(offset + limit));
     return jsonReply(json);
 }

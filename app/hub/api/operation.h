@@ -85,6 +85,21 @@ Result<ApiReply, ApiProblem> resolveQuarantineRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> alarmsRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> statusRoute(ApiCall &call);
 
+Result<ApiReply, ApiProblem> submissionsRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> submissionRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> moveSubmissionRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> undoSubmissionRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> callOffRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> resourcesRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> absencePreviewRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> absenceRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> statisticsRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> emergenciesRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> emergencyRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> endEmergencyRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> quickServeRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> undoQuickServeRoute(ApiCall &call);
+
 Result<ApiReply, ApiProblem> signInRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> agentsRoute(ApiCall &call);
 

@@ -217,7 +217,6 @@ Result<void> endOffer(store::HubTransaction &transaction, const QString &appoint
             return gone;
         store::Appointment ended = **hold;
         ended.status = store::AppointmentStatus::Cancelled;
-        ended.heldUntil.reset();
         ended.changed = now;
         ++ended.revision;
         if (auto put = transaction.putAppointment(ended); !put)

@@ -31,15 +31,6 @@ Result<Appointment> byCode(HubTransaction &transaction, const QString &code)
                   : Result<Appointment>(Error(HubRefusal::NotFound, QStringLiteral("appointment")));
 }
 
-BookingWish wishOf(const Appointment &appointment)
-{
-    BookingWish wish;
-    for (const store::BookedReason &reason : appointment.reasons)
-        wish.reasons << WishedReason{reason.reason, reason.persons};
-    wish.audience = appointment.audience;
-    return wish;
-}
-
 // A place is chosen as for a new booking, but what the visitor has himself counts as free.
 Result<QString> resourceFor(HubTransaction &transaction, const Plan &plan, const Appointment &appointment,
                             Instant start, const QString &wished, int units, Instant now)

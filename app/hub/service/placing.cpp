@@ -59,6 +59,15 @@ Result<QList<UnitRecord>> placesHeld(store::HubTransaction &transaction, const s
     return held;
 }
 
+BookingWish wishOf(const store::Appointment &appointment)
+{
+    BookingWish wish;
+    for (const store::BookedReason &reason : appointment.reasons)
+        wish.reasons << WishedReason{reason.reason, reason.persons};
+    wish.audience = appointment.audience;
+    return wish;
+}
+
 bool isUnitRefusal(const Error &error)
 {
     for (const auto refusal : {UnitRefusal::NotFree, UnitRefusal::NotHeld, UnitRefusal::NotLeased,
@@ -152,7 +161,6 @@ Result<void> endHold(store::HubTransaction &transaction, const QString &holder, 
     if (const auto gone = letGo(transaction, appointment); !gone)
         return gone;
     appointment.status = store::AppointmentStatus::Cancelled;
-    appointment.heldUntil.reset();
     appointment.changed = now;
     if (auto put = transaction.putAppointment(appointment); !put)
         return put;

@@ -11,6 +11,8 @@ namespace parvis::hub
 /// The COUNT places of RESOURCE from START on.
 [[nodiscard]] QList<appointments::UnitKey> placesFrom(const appointments::Plan &plan, const QString &resource,
                                                       Instant start, int count);
+/// What a visitor would wish who books APPOINTMENT anew.
+[[nodiscard]] appointments::BookingWish wishOf(const store::Appointment &appointment);
 /// The steps an appointment takes, buffer included.
 [[nodiscard]] store::AtomRange atomsOf(const store::Appointment &appointment);
 /// The places an appointment has by the plan's grid; none when it has no resource (Requested).

@@ -139,6 +139,23 @@ public:
     Result<int> forgetTickets(QDate day) override { return m_to.forgetTickets(day); }
     Result<void> putDeskAgent(const store::DeskAgent &agent) override { return m_to.putDeskAgent(agent); }
     Result<QList<store::DeskAgent>> deskAgents(Instant since) override { return m_to.deskAgents(since); }
+    Result<QList<store::StoredSubmission>> submissionHeads(qint64 before, const QString &reference, int limit) override
+    {
+        return m_to.submissionHeads(before, reference, limit);
+    }
+    Result<std::optional<store::DeskRecord>> deskRecord(const QString &kind, const QString &id) override
+    {
+        return m_to.deskRecord(kind, id);
+    }
+    Result<QList<store::DeskRecord>> deskRecordsOf(const QString &kind, const QStringList &ids) override
+    {
+        return m_to.deskRecordsOf(kind, ids);
+    }
+    Result<QList<store::DeskRecord>> deskRecords(const QString &kind, Instant since, int limit) override
+    {
+        return m_to.deskRecords(kind, since, limit);
+    }
+    Result<bool> putDeskRecord(const store::DeskRecord &record) override { return m_to.putDeskRecord(record); }
     Result<QByteArray> fact(const QString &name) override { return m_to.fact(name); }
     Result<void> setFact(const QString &name, const QByteArray &value) override { return m_to.setFact(name, value); }
     Result<void> attempt(const std::function<Result<void>()> &work) override { return m_to.attempt(work); }

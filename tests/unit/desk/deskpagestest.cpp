@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window beside the real rules of a hub, used by keys and by what a screen reader finds.
-#include "desktown.h"
-#include "deskwindow.h"
+#include "windowtown.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -18,42 +17,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-
-struct Window : DeskTown {
-    Window()
-    {
-        clock.advance(45min);
-        config.site = plan.site;
-        config.language = QStringLiteral("fr");
-        window.resize(1280, 860);
-        window.show();
-    }
-    template <typename T> T *find(const char *name)
-    {
-        T *found = window.findChild<T *>(QLatin1String(name));
-        INFO(name);
-        REQUIRE(found);
-        return found;
-    }
-    void signIn()
-    {
-        find<QLineEdit>("signIn.login")->setText(QStringLiteral("lea"));
-        find<QLineEdit>("signIn.password")->setText(QStringLiteral("Rathaus-77694"));
-        find<QLineEdit>("signIn.desk")->setText(QStringLiteral("Guichet 3"));
-        QTest::keyClick(find<QLineEdit>("signIn.password"), Qt::Key_Return);
-        lea->settle();
-    }
-    void trigger(const char *action)
-    {
-        find<QAction>(action)->trigger();
-        lea->settle();
-    }
-    [[nodiscard]] QString text(const char *label) { return find<QLabel>(label)->text(); }
-
-    content::DeskConfig config;
-    Knowledge knowledge{lea->link, plan.site, [this] { Q_EMIT lea->session.dayChanged(); }};
-    DeskWindow window{lea->session, knowledge, clock, config};
-};
 
 // Of everything visible below ITEM that a person can act on: what has no name.
 void collectNameless(QAccessibleInterface *item, QStringList &nameless)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktown.h"
 
+#include "forms/submission.h"
 #include "hub/service/staffservice.h"
+#include "wire/submissioncodec.h"
 
 namespace parvis::desk
 {
@@ -21,6 +23,7 @@ void TownLink::settle()
                 request.headers.append({QByteArray("Idempotency-Key"), asked.request.idempotencyKey.toLatin1()});
             m_paths << QString::fromLatin1(asked.request.method) + QLatin1Char(' ') + asked.request.path;
             const hub::ApiReply answer = m_api.handle(request);
+            CHECK(hub::misfit(request, answer) == QString());
             reply = {sync::HubReply::Kind::Answered, answer.status, answer.body};
         }
         asked.done(m_cut == Cut::None ? reply : sync::HubReply());
@@ -79,6 +82,33 @@ void DeskTown::askForHelp(int number, const char *context)
 {
     const QByteArray body = "{\"id\":\"" + idOf(number).toLatin1() + "\",\"language\":\"de\",\"context\":" + context + "}";
     REQUIRE(ask("POST", QStringLiteral("./handoffs"), body, kiosk).status == 201);
+}
+
+QString DeskTown::sendForm(int number, const char *scheme)
+{
+    const auto submission = forms::Submission::fromJson(
+        {{QStringLiteral("form"), QStringLiteral("library-card")},
+         {QStringLiteral("version"), 1},
+         {QStringLiteral("hash"), QString(64, QLatin1Char('a'))},
+         {QStringLiteral("procedure"), QStringLiteral("library-card")},
+         {QStringLiteral("reference"), QStringLiteral("K7RM-000%1").arg(number)},
+         {QStringLiteral("language"), QStringLiteral("de")},
+         {QStringLiteral("date"), QStringLiteral("2026-03-02")},
+         {QStringLiteral("answers"), QJsonObject{{QStringLiteral("familyName"), QStringLiteral("Muster <b>")}}}});
+    REQUIRE(submission);
+    store::StoredSubmission sent;
+    sent.id = idOf(1'000 + number);
+    sent.reference = submission->reference();
+    sent.procedure = sent.form = submission->formId();
+    sent.language = submission->language();
+    sent.created = clock.now();
+    sent.scheme = QLatin1String(scheme);
+    sent.payload = wire::SubmissionCodec::encode(*submission);
+    REQUIRE(ledger.write(plan.site, [&](store::HubTransaction &rows) -> Result<void> {
+        const auto added = rows.addSubmission(sent);
+        return added ? Result<void>() : Result<void>(added.error());
+    }));
+    return sent.id;
 }
 
 void DeskTown::pass(std::chrono::milliseconds time)

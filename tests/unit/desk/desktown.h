@@ -64,6 +64,8 @@ struct DeskTown : hub::ApiTown {
     QString ticket(int number, const char *service = "papers");
     /// A hand-off of the kiosk.
     void askForHelp(int number, const char *context = "{}");
+    /// A filled form that a visitor has sent; its id. SCHEME other than "plain" = sealed.
+    QString sendForm(int number, const char *scheme = "plain");
     void pass(std::chrono::milliseconds time);
     [[nodiscard]] static QString idOf(int number);
 };

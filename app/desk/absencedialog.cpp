@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "absencedialog.h"
+
+#include "desktext.h"
+#include "deskwidgets.h"
+#include "jsonfields.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace parvis::desk
+{
+
+AbsenceDialog::AbsenceDialog(DeskSession &session, AppointmentBook &book, const QHash<QString, QString> &reasons,
+                             QWidget *parent)
+    : QDialog(parent), m_session(session), m_book(book), m_plan(book, reasons), m_steps(new QStackedWidget(this)),
+      m_notice(new QLabel(this))
+{
+    setWindowTitle(tr("Enter an absence"));
+    m_steps->addWidget(makeQuestion());
+    m_steps->addWidget(makeDecisions());
+    m_notice->setObjectName(QStringLiteral("absence.notice"));
+    m_notice->setProperty("role", QStringLiteral("fault"));
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
+    m_back->setObjectName(QStringLiteral("absence.back"));
+    m_accept = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_accept->setObjectName(QStringLiteral("absence.accept"));
+    m_accept->setProperty("role", QStringLiteral("primary"));
+    m_accept->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_steps, 1);
+    layout->addWidget(m_notice);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_steps->setCurrentIndex(0);
+        retell();
+    });
+    connect(m_accept, &QPushButton::clicked, this, [this] { m_steps->currentIndex() == 0 ? look() : enter(); });
+    connect(&m_session, &DeskSession::busyChanged, this, &AbsenceDialog::retell);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
+    retell();
+}
+
+QWidget *AbsenceDialog::makeQuestion()
+{
+    auto *page = new QWidget(this);
+    m_resources = new QListWidget(page);
+    m_resources->setObjectName(QStringLiteral("absence.resources"));
+    m_resources->setAccessibleName(tr("Who or what is away"));
+    for (auto resource = m_book.resources().begin(); resource != m_book.resources().end(); ++resource) {
+        auto *item = new QListWidgetItem(resource.value(), m_resources);
+        item->setData(Qt::UserRole, resource.key());
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+    m_resources->setCurrentRow(0);
+    const QDate day = m_book.day().isValid() ? m_book.day() : DeskText::day(m_session.clock().now());
+    m_from = new QDateTimeEdit(QDateTime(day, QTime(0, 0)), page);
+    m_until = new QDateTimeEdit(QDateTime(day.addDays(1), QTime(0, 0)), page);
+    m_from->setObjectName(QStringLiteral("absence.from"));
+    m_until->setObjectName(QStringLiteral("absence.until"));
+    for (QDateTimeEdit *edit : {m_from, m_until})
+        edit->setCalendarPopup(true);
+    auto *label = new QLabel(tr("&Who or what is away"), page);
+    label->setBuddy(m_resources);
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("&From"), m_from);
+    form->addRow(tr("&Until"), m_until);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_resources, 1);
+    layout->addLayout(form);
+    connect(m_resources, &QListWidget::itemChanged, this, &AbsenceDialog::retell);
+    for (QDateTimeEdit *edit : {m_from, m_until})
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &AbsenceDialog::retell);
+    return page;
+}
+
+QWidget *AbsenceDialog::makeDecisions()
+{
+    auto *page = new QWidget(this);
+    m_summary = new QLabel(page);
+    m_summary->setObjectName(QStringLiteral("absence.summary"));
+    m_summary->setProperty("role", QStringLiteral("heading"));
+    m_summary->setWordWrap(true);
+    m_view = DeskWidgets::table("absence.hits", &m_plan, {AbsencePlan::Reason, AbsencePlan::Decision}, page);
+    m_view->setAccessibleName(tr("Who is hit"));
+    m_choice = new QComboBox(page);
+    m_choice->setObjectName(QStringLiteral("absence.choice"));
+    m_message = new QLineEdit(page);
+    m_message->setObjectName(QStringLiteral("absence.message"));
+    m_message->setMaxLength(1'000);
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("What &becomes of it"), m_choice);
+    form->addRow(tr("&Message, kept with it"), m_message);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(form);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AbsenceDialog::chooseRow);
+    connect(m_choice, &QComboBox::activated, this, [this](int index) {
+        const auto rows = m_view->selectionModel()->selectedRows();
+        const AbsenceRow *row = rows.isEmpty() ? nullptr : m_plan.rowAt(rows.constFirst());
+        if (row && index < row->choices.size())
+            m_plan.decide(rows.constFirst().row(), row->choices.at(index));
+        retell();
+    });
+    connect(m_message, &QLineEdit::textEdited, this, [this](const QString &text) {
+        const auto rows = m_view->selectionModel()->selectedRows();
+        if (!rows.isEmpty())
+            m_plan.setMessage(rows.constFirst().row(), text);
+    });
+    return page;
+}
+
+QJsonObject AbsenceDialog::absence() const
+{
+    QJsonArray resources;
+    for (int row = 0; row < m_resources->count(); ++row) {
+        if (m_resources->item(row)->checkState() == Qt::Checked)
+            resources << m_resources->item(row)->data(Qt::UserRole).toString();
+    }
+    const auto iso = [](const QDateTimeEdit *edit) {
+        return edit->dateTime().toUTC().toString(Qt::ISODate);
+    };
+    return {{QStringLiteral("resources"), resources},
+            {QStringLiteral("from"), iso(m_from)},
+            {QStringLiteral("until"), iso(m_until)}};
+}
+
+void AbsenceDialog::look()
+{
+    if (!m_session.mayAct())
+        return;
+    m_notice->hide();
+    const QPointer<AbsenceDialog> here(this);
+    m_session.client().request("POST", QStringLiteral("absences/preview"), absence(),
+                               m_session.act([here](const QJsonObject &answer) {
+                                   if (!here)
+                                       return;
+                                   here->m_plan.setHits(answer);
+                                   here->m_steps->setCurrentIndex(1);
+                                   here->m_view->selectRow(0);
+                                   here->retell();
+                               }));
+}
+
+void AbsenceDialog::enter()
+{
+    if (!m_session.mayAct() || !m_plan.isComplete())
+        return;
+    QJsonObject body = absence();
+    body.insert(QStringLiteral("agent"), m_session.agent().id);
+    body.insert(QStringLiteral("decisions"), m_plan.decisions());
+    const QPointer<AbsenceDialog> here(this);
+    m_session.client().request("POST", QStringLiteral("absences"), body,
+                               m_session.act([here](const QJsonObject &answer) {
+                                   if (here)
+                                       here->take(answer);
+                               }));
+}
+
+void AbsenceDialog::take(const QJsonObject &answer)
+{
+    if (answer.value(QStringLiteral("done")).toBool()) {
+        Q_EMIT m_session.told(DeskSession::Tone::Good, tr("The absence is entered."));
+        return accept();
+    }
+    m_plan.setConflicts(answer);
+    m_notice->setText(tr("Nothing was changed: some of it is no longer possible. Decide on it again."));
+    m_notice->show();
+    // What is offered now may be something else, and somebody may have booked meanwhile.
+    const QPointer<AbsenceDialog> here(this);
+    m_session.client().request("POST", QStringLiteral("absences/preview"), absence(),
+                               m_session.question([here](const QJsonObject &hits) {
+                                   if (!here)
+                                       return;
+                                   here->m_plan.setHits(hits);
+                                   here->chooseRow();
+                               }));
+    retell();
+}
+
+void AbsenceDialog::chooseRow()
+{
+    const auto rows = m_view->selectionModel()->selectedRows();
+    const AbsenceRow *row = rows.isEmpty() ? nullptr : m_plan.rowAt(rows.constFirst());
+    m_choice->clear();
+    if (row) {
+        for (const AbsenceChoice &choice : row->choices)
+            m_choice->addItem(m_plan.text(choice));
+        m_choice->setCurrentIndex(row->chosen ? int(row->choices.indexOf(*row->chosen)) : -1);
+        m_message->setText(row->message);
+    }
+    retell();
+}
+
+void AbsenceDialog::retell()
+{
+    const bool isFirst = m_steps->currentIndex() == 0;
+    const bool isSpan = m_from->dateTime() < m_until->dateTime();
+    m_accept->setText(isFirst ? tr("Show who is hit") : tr("Enter the absence"));
+    m_back->setVisible(!isFirst);
+    m_accept->setEnabled(m_session.mayAct() &&
+                         (isFirst ? isSpan && !absence().value(QStringLiteral("resources")).toArray().isEmpty()
+                                  : m_plan.isComplete()));
+    const bool hasRow = m_view->selectionModel()->hasSelection();
+    m_choice->setEnabled(hasRow);
+    m_message->setEnabled(hasRow);
+    m_summary->setText(m_plan.summary());
+    DeskWidgets::measure(m_view);
+}
+
+} // namespace parvis::desk

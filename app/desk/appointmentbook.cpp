@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appointmentbook.h"
+
+#include "jsonfields.h"
+#include "wire/plainsealer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+
+namespace parvis::desk
+{
+
+namespace
+{
+
+QList<AppointmentRow> rowsOf(const QJsonObject &answer)
+{
+    QList<AppointmentRow> rows;
+    const QJsonArray list = answer.value(QStringLiteral("appointments")).toArray();
+    for (const QJsonValue &json : list) {
+        if (auto row = readAppointment(json.toObject()))
+            rows << *std::move(row);
+    }
+    return rows;
+}
+
+QString pathOf(QDate day)
+{
+    return QStringLiteral("appointments?limit=1000") +
+           (day.isValid() ? QStringLiteral("&day=") + day.toString(Qt::ISODate) : QString());
+}
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+} // namespace
+
+AppointmentBook::AppointmentBook(DeskSession &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    connect(&session, &DeskSession::refreshing, this, [this] {
+        if (m_lookedAt)
+            ask();
+    });
+    connect(&session, &DeskSession::presenceChanged, this, [this] {
+        if (m_session.presence() == DeskSession::Presence::SignedOut)
+            clear();
+    });
+}
+
+void AppointmentBook::clear()
+{
+    ++m_asked;
+    m_rows.clear();
+    m_day = {};
+    Q_EMIT changed();
+}
+
+void AppointmentBook::setLookedAt(bool lookedAt)
+{
+    if (m_lookedAt == lookedAt)
+        return;
+    m_lookedAt = lookedAt;
+    if (!lookedAt || m_session.presence() == DeskSession::Presence::SignedOut)
+        return;
+    ask();
+    askSite();
+}
+
+void AppointmentBook::setDay(QDate day)
+{
+    if (m_day == day)
+        return;
+    m_day = day;
+    ask();
+}
+
+void AppointmentBook::ask()
+{
+    if (m_session.presence() == DeskSession::Presence::SignedOut)
+        return;
+    m_session.client().request("GET", pathOf(m_day), {},
+                               m_session.question([this, asked = ++m_asked](const QJsonObject &answer) {
+                                   if (asked != m_asked)
+                                       return;
+                                   const QDate day = QDate::fromString(textIn(answer, "day"), Qt::ISODate);
+                                   const auto rows = rowsOf(answer);
+                                   if (day == m_day && rows == m_rows)
+                                       return;
+                                   m_day = day;
+                                   m_rows = rows;
+                                   Q_EMIT changed();
+                               }));
+}
+
+void AppointmentBook::askSite()
+{
+    m_session.client().request("GET", QStringLiteral("resources"), {},
+                               m_session.question([this](const QJsonObject &answer) {
+                                   const QJsonArray list = answer.value(QStringLiteral("resources")).toArray();
+                                   for (const QJsonValue &one : list)
+                                       m_resources.insert(one[QStringLiteral("id")].toString(),
+                                                          one[QStringLiteral("name")].toString());
+                                   Q_EMIT changed();
+                               }));
+    m_session.client().request("GET", m_session.client().sitePath(), {},
+                               m_session.question([this](const QJsonObject &answer) {
+                                   m_reasons.clear();
+                                   const QJsonArray list = answer.value(QStringLiteral("reasons")).toArray();
+                                   for (const QJsonValue &one : list) {
+                                       QMap<QString, QString> texts;
+                                       const QJsonObject title = one[QStringLiteral("title")].toObject();
+                                       for (auto text = title.begin(); text != title.end(); ++text)
+                                           texts.insert(text.key(), text->toString());
+                                       m_reasons << ReasonRow{one[QStringLiteral("id")].toString(),
+                                                              LocalizedText(std::move(texts)),
+                                                              one[QStringLiteral("maxPersons")].toInt(1)};
+                                   }
+                                   Q_EMIT changed();
+                               }));
+}
+
+void AppointmentBook::findPlaces(const QString &reason, int persons, QDate day,
+                                 const std::function<void(const QList<PlaceRow> &)> &done)
+{
+    QString path = QStringLiteral("slots?reason=%1&persons=%2&channel=desk&days=7").arg(encoded(reason)).arg(persons);
+    if (day.isValid())
+        path += QStringLiteral("&cursor=") + day.toString(Qt::ISODate);
+    m_session.client().request("GET", path, {}, m_session.question([done](const QJsonObject &answer) {
+        QList<PlaceRow> places;
+        const QJsonArray days = answer.value(QStringLiteral("days")).toArray();
+        for (const QJsonValue &one : days) {
+            const QJsonArray starts = one[QStringLiteral("starts")].toArray();
+            for (const QJsonValue &start : starts) {
+                if (const auto at = instantIn(start.toObject(), "start"))
+                    places << PlaceRow{*at, start[QStringLiteral("resource")].toString()};
+            }
+        }
+        done(places);
+    }));
+}
+
+void AppointmentBook::askDays(QDate first, int days, const std::function<void(const QList<QList<AppointmentRow>> &)> &done)
+{
+    collect(first, days, {}, done);
+}
+
+void AppointmentBook::collect(QDate day, int left, QList<QList<AppointmentRow>> found,
+                              const std::function<void(const QList<QList<AppointmentRow>> &)> &done)
+{
+    if (left == 0)
+        return done(found);
+    m_session.client().request(
+        "GET", pathOf(day), {}, m_session.question([this, day, left, found, done](const QJsonObject &answer) mutable {
+            found << rowsOf(answer);
+            collect(day.addDays(1), left - 1, found, done);
+        }));
+}
+
+void AppointmentBook::book(const BookingWish &wish, const std::function<void(const AppointmentRow &)> &done)
+{
+    if (!m_session.mayAct())
+        return;
+    const QJsonObject reason{{QStringLiteral("reason"), wish.reason}, {QStringLiteral("persons"), wish.persons}};
+    const QJsonObject body{{QStringLiteral("reasons"), QJsonArray{reason}},
+                           {QStringLiteral("start"), isoOf(wish.place.start)},
+                           {QStringLiteral("resource"), wish.place.resource},
+                           {QStringLiteral("channel"), QStringLiteral("desk")},
+                           {QStringLiteral("language"), wish.language}};
+    m_session.client().request("POST", QStringLiteral("holds"), body,
+                               m_session.act([this, wish, done](const QJsonObject &held) {
+                                   confirm(textIn(held, "id"), wish, done);
+                               }));
+}
+
+void AppointmentBook::confirm(const QString &hold, const BookingWish &wish,
+                              const std::function<void(const AppointmentRow &)> &done)
+{
+    QJsonObject contact;
+    for (const auto &[key, value] :
+         {std::pair("name", wish.name), std::pair("phone", wish.phone), std::pair("email", wish.email)}) {
+        if (!value.trimmed().isEmpty())
+            contact.insert(QLatin1String(key), value.trimmed());
+    }
+    QJsonObject body{{QStringLiteral("personKey"), QString()}};
+    const wire::PlainSealer sealer;
+    const auto sealed = sealer.seal(QJsonDocument(contact).toJson(QJsonDocument::Compact));
+    if (!contact.isEmpty() && sealed) {
+        body.insert(QStringLiteral("contact"), QString::fromLatin1(sealed->toBase64()));
+        body.insert(QStringLiteral("contactScheme"), sealer.scheme());
+    }
+    m_session.client().request("POST", QStringLiteral("holds/%1/confirm").arg(hold), body,
+                               m_session.act([done](const QJsonObject &answer) {
+                                   if (const auto row = readAppointment(answer))
+                                       done(*row);
+                               }));
+}
+
+void AppointmentBook::move(const QString &code, const PlaceRow &place)
+{
+    if (!m_session.mayAct())
+        return;
+    m_session.client().request(
+        "POST", QStringLiteral("appointments/%1/move").arg(code),
+        {{QStringLiteral("start"), isoOf(place.start)}, {QStringLiteral("resource"), place.resource}},
+        m_session.act([this, code](const QJsonObject &) {
+            Q_EMIT m_session.told(DeskSession::Tone::Good, tr("%1 is moved.").arg(code));
+        }));
+}
+
+void AppointmentBook::callOff(const QString &code, const QString &reason)
+{
+    if (!m_session.mayAct() || reason.simplified().isEmpty())
+        return;
+    m_session.client().request(
+        "POST", QStringLiteral("appointments/%1/call-off").arg(code),
+        {{QStringLiteral("agent"), m_session.agent().id}, {QStringLiteral("reason"), reason.simplified()}},
+        m_session.act([this, code](const QJsonObject &) {
+            Q_EMIT m_session.told(DeskSession::Tone::Good, tr("%1 is cancelled.").arg(code));
+        }));
+}
+
+void AppointmentBook::checkIn(const QString &code)
+{
+    m_session.checkIn(code);
+}
+
+void AppointmentBook::markNoShow(const QString &code)
+{
+    m_session.markNoShow(code);
+}
+
+} // namespace parvis::desk

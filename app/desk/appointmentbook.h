@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/localizedtext.h"
+#include "desksession.h"
+
+#include <QDate>
+
+namespace parvis::desk
+{
+
+/// Why somebody comes, as the site offers it.
+struct ReasonRow {
+    QString id;
+    LocalizedText title;
+    int mostPersons = 1;
+
+    bool operator==(const ReasonRow &) const = default;
+};
+
+/// A place that is free.
+struct PlaceRow {
+    Instant start;
+    QString resource;
+
+    bool operator==(const PlaceRow &) const = default;
+};
+
+/// Who books, and what for.
+struct BookingWish {
+    QString reason;
+    int persons = 1;
+    QString language;
+    PlaceRow place;
+    QString name;
+    QString phone;
+    QString email;
+};
+
+/// The appointments of one day at one desk, and what the agent does with them for a visitor.
+///
+/// It holds what the hub last said; nothing is asked while it is not looked at. Lives on the interface thread.
+class AppointmentBook final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// SESSION outlives it.
+    explicit AppointmentBook(DeskSession &session, QObject *parent = nullptr);
+
+    /// Null = today at the site, as the hub says.
+    [[nodiscard]] QDate day() const { return m_day; }
+    [[nodiscard]] const QList<AppointmentRow> &rows() const { return m_rows; }
+    [[nodiscard]] const QList<ReasonRow> &reasons() const { return m_reasons; }
+    /// As agents call a resource; the id where it has no name here.
+    [[nodiscard]] QString resourceName(const QString &id) const { return m_resources.value(id, id); }
+    [[nodiscard]] const QMap<QString, QString> &resources() const { return m_resources; }
+
+    [[nodiscard]] const Clock &clock() const { return m_session.clock(); }
+
+    void setLookedAt(bool lookedAt);
+    void setDay(QDate day);
+
+    /// Free places for REASON from DAY on (null = today); DONE hears them in order.
+    void findPlaces(const QString &reason, int persons, QDate day,
+                    const std::function<void(const QList<PlaceRow> &)> &done);
+    /// The appointments of DAYS days from FIRST on; DONE hears them once all are there.
+    void askDays(QDate first, int days, const std::function<void(const QList<QList<AppointmentRow>> &)> &done);
+
+    /// DONE hears the appointment's code.
+    void book(const BookingWish &wish, const std::function<void(const AppointmentRow &)> &done);
+    void move(const QString &code, const PlaceRow &place);
+    /// With the REASON the visitor is told.
+    void callOff(const QString &code, const QString &reason);
+    void checkIn(const QString &code);
+    void markNoShow(const QString &code);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void ask();
+    void askSite();
+    void clear();
+    void confirm(const QString &hold, const BookingWish &wish, const std::function<void(const AppointmentRow &)> &done);
+    void collect(QDate day, int left, QList<QList<AppointmentRow>> found,
+                 const std::function<void(const QList<QList<AppointmentRow>> &)> &done);
+
+    DeskSession &m_session;
+    QDate m_day;
+    QList<AppointmentRow> m_rows;
+    QList<ReasonRow> m_reasons;
+    QMap<QString, QString> m_resources;
+    bool m_lookedAt = false;
+    int m_asked = 0; ///< number of the newest question: older answers are of another day
+};
+
+} // namespace parvis::desk

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appointmentpage.h"
+
+#include "absencedialog.h"
+#include "bookdialog.h"
+#include "daysheet.h"
+#include "desktext.h"
+#include "deskwidgets.h"
+#include "flowlayout.h"
+
+#include <QDateEdit>
+#include <QInputDialog>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace parvis::desk
+{
+
+AppointmentPage::AppointmentPage(DeskSession &session, const Knowledge &knowledge, QString language, QWidget *parent)
+    : DeskPage(parent), m_session(session), m_knowledge(knowledge), m_language(std::move(language)), m_book(session),
+      m_paper(session), m_day(new QDateEdit(this)), m_summary(new QLabel(this)), m_note(new QLabel(this))
+{
+    makeActs();
+    m_day->setObjectName(QStringLiteral("appointments.day"));
+    m_day->setAccessibleName(tr("Day"));
+    m_day->setCalendarPopup(true);
+    m_day->setDate(DeskText::day(session.clock().now()));
+    m_summary->setObjectName(QStringLiteral("appointments.summary"));
+    m_note->setObjectName(QStringLiteral("appointments.note"));
+    m_note->setWordWrap(true);
+    auto *top = new QWidget(this);
+    auto *flow = new FlowLayout(top);
+    flow->addWidget(m_day);
+    DeskWidgets::addButton(flow, m_add, "primary");
+    DeskWidgets::addButton(flow, m_absence);
+    for (QAction *paper : std::as_const(m_papers))
+        DeskWidgets::addButton(flow, paper);
+    m_view = DeskWidgets::table("appointments.list", &m_model, {AppointmentModel::Reason}, this);
+    m_view->setAccessibleName(title());
+    auto *below = new QWidget(this);
+    auto *belowFlow = new FlowLayout(below);
+    for (QAction *act : {m_arrived, m_noShow, m_move, m_cancel})
+        DeskWidgets::addButton(belowFlow, act);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(top);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_note);
+    layout->addWidget(below);
+    connect(m_day, &QDateEdit::dateChanged, this, [this](QDate day) { m_book.setDay(day); });
+    connect(&m_book, &AppointmentBook::changed, this, &AppointmentPage::retell);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AppointmentPage::retellActs);
+    retell();
+}
+
+QString AppointmentPage::title() const
+{
+    return tr("Appointments");
+}
+
+void AppointmentPage::makeActs()
+{
+    m_add = addAct("appointments.book", tr("Book …"), Qt::CTRL | Qt::Key_N, [this] { book(); });
+    m_arrived = addAct("appointments.arrived", tr("Has arrived"), Qt::CTRL | Qt::Key_I, [this] {
+        if (const auto *row = chosen())
+            m_book.checkIn(row->code);
+    });
+    m_noShow = addAct("appointments.noShow", tr("Did not come"), Qt::CTRL | Qt::Key_J, [this] {
+        if (const auto *row = chosen())
+            m_book.markNoShow(row->code);
+    });
+    m_move = addAct("appointments.move", tr("Another time …"), Qt::CTRL | Qt::Key_M, [this] { move(); });
+    m_cancel = addAct("appointments.cancel", tr("Cancel it …"), Qt::CTRL | Qt::Key_Delete, [this] { callOff(); });
+    m_absence = addAct("appointments.absence", tr("Enter an absence …"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { enterAbsence(); });
+    m_papers << addAct("appointments.printDay", tr("Print the day"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printDay(); });
+    m_papers << addAct("appointments.printWeek", tr("Print the week"), {}, [this] {
+        makeWeek([this](const QByteArray &pdf) { m_paper.print(pdf, tr("Appointments of the week")); });
+    });
+    m_papers << addAct("appointments.saveWeek", tr("Week as a file …"), {}, [this] {
+        makeWeek([this](const QByteArray &pdf) { m_paper.save(pdf, tr("appointments") + QStringLiteral(".pdf"), this); });
+    });
+}
+
+void AppointmentPage::showEvent(QShowEvent *event)
+{
+    DeskPage::showEvent(event);
+    m_book.setLookedAt(true);
+}
+
+void AppointmentPage::hideEvent(QHideEvent *event)
+{
+    DeskPage::hideEvent(event);
+    m_book.setLookedAt(false);
+}
+
+const AppointmentRow *AppointmentPage::chosen() const
+{
+    const auto rows = m_view->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : m_model.rowAt(rows.constFirst());
+}
+
+void AppointmentPage::book()
+{
+    BookDialog dialog(m_book, m_language, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_book.book(dialog.wish(), [this](const AppointmentRow &row) {
+        Q_EMIT m_session.told(DeskSession::Tone::Good, tr("Booked for %1. The code is %2.")
+                                                           .arg(DeskText::weekdayAndTime(row.start), row.code));
+    });
+}
+
+void AppointmentPage::move()
+{
+    const AppointmentRow *row = chosen();
+    if (!row)
+        return;
+    const QString code = row->code; // the list may be told anew while the dialog is open
+    MoveDialog dialog(m_book, *row, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.place())
+        m_book.move(code, *dialog.place());
+}
+
+void AppointmentPage::callOff()
+{
+    const AppointmentRow *row = chosen();
+    if (!row)
+        return;
+    const QString code = row->code;
+    bool isWanted = false;
+    const QString reason = QInputDialog::getText(this, tr("Cancel the appointment"), tr("Why? It stays with the appointment."),
+                                                 QLineEdit::Normal, {}, &isWanted);
+    if (isWanted)
+        m_book.callOff(code, reason);
+}
+
+void AppointmentPage::enterAbsence()
+{
+    AbsenceDialog dialog(m_session, m_book, m_knowledge.reasonTitles(m_language), this);
+    dialog.exec();
+}
+
+QByteArray AppointmentPage::sheet(QDate first, const QList<QList<AppointmentRow>> &days) const
+{
+    const QString html = DaySheet::html(first, days, {m_knowledge.reasonTitles(m_language), m_book.resources()});
+    return Paper::pdf(html, title(), Paper::Sheet::Sideways);
+}
+
+void AppointmentPage::printDay()
+{
+    m_paper.print(sheet(m_book.day(), {m_book.rows()}), tr("Appointments of the day"));
+}
+
+void AppointmentPage::makeWeek(const std::function<void(const QByteArray &)> &done)
+{
+    const QDate monday = m_book.day().addDays(1 - m_book.day().dayOfWeek());
+    m_book.askDays(monday, 7, [this, monday, done](const QList<QList<AppointmentRow>> &days) { done(sheet(monday, days)); });
+}
+
+void AppointmentPage::retell()
+{
+    if (m_book.day().isValid() && m_book.day() != m_day->date()) {
+        const QSignalBlocker quiet(m_day);
+        m_day->setDate(m_book.day());
+    }
+    m_model.setReasons(m_knowledge.reasonTitles(m_language));
+    m_model.setResources(m_book.resources());
+    m_model.setRows(m_book.rows());
+    m_summary->setText(DaySheet::summary(m_book.rows()));
+    DeskWidgets::measure(m_view);
+    retellActs();
+}
+
+void AppointmentPage::retellActs()
+{
+    const bool mayAct = m_session.mayAct();
+    const AppointmentRow *row = chosen();
+    const bool isExpected = row && row->status == QLatin1String("confirmed");
+    const bool isToDecide = row && row->status == QLatin1String("requested");
+    m_add->setEnabled(mayAct && !m_book.reasons().isEmpty());
+    m_absence->setEnabled(mayAct && !m_book.resources().isEmpty());
+    m_arrived->setEnabled(mayAct && (isExpected || (row && row->status == QLatin1String("no-show"))));
+    m_noShow->setEnabled(mayAct && isExpected);
+    m_move->setEnabled(mayAct && (isExpected || isToDecide));
+    m_cancel->setEnabled(mayAct && (isExpected || isToDecide));
+    for (QAction *paper : std::as_const(m_papers))
+        paper->setEnabled(m_book.day().isValid());
+    QStringList parts = row ? QStringList{row->code, row->note} : QStringList();
+    parts.removeAll(QString());
+    m_note->setText(parts.join(QStringLiteral(" · ")));
+    m_note->setVisible(row);
+}
+
+} // namespace parvis::desk

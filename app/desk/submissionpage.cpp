@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "submissionpage.h"
+
+#include "correctiondialog.h"
+#include "desktext.h"
+#include "deskwidgets.h"
+#include "flowlayout.h"
+#include "submissionsheet.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace parvis::desk
+{
+
+SubmissionPage::SubmissionPage(DeskSession &session, const Knowledge &knowledge, QString language, QWidget *parent)
+    : DeskPage(parent), m_session(session), m_knowledge(knowledge), m_language(std::move(language)), m_desk(session)
+{
+    m_checked = addAct("submissions.checked", tr("Is complete"), Qt::CTRL | Qt::Key_K,
+                       [this] { m_desk.move(QStringLiteral("checked")); });
+    m_correction = addAct("submissions.correction", tr("Ask for a correction …"), Qt::CTRL | Qt::Key_R, [this] { askCorrection(); });
+    m_done = addAct("submissions.done", tr("Done"), Qt::CTRL | Qt::Key_D, [this] { m_desk.move(QStringLiteral("done")); });
+    m_previous = addAct("submissions.previous", tr("Page back"), Qt::ALT | Qt::Key_PageUp, [this] { m_document->turn(-1); });
+    m_next = addAct("submissions.next", tr("Page on"), Qt::ALT | Qt::Key_PageDown, [this] { m_document->turn(1); });
+    m_more = addAct("submissions.more", tr("Older ones"), {}, [this] { m_desk.askMore(); });
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(makeList());
+    splitter->addWidget(makeCase());
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({550, 450});
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(splitter);
+    connect(&m_desk, &SubmissionDesk::changed, this, &SubmissionPage::retell);
+    connect(&m_desk, &SubmissionDesk::openedChanged, this, &SubmissionPage::retellOpened);
+    connect(m_document, &DocumentView::turned, this, &SubmissionPage::retellActs);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SubmissionPage::openChosen);
+    retell();
+    retellOpened();
+}
+
+QString SubmissionPage::title() const
+{
+    return tr("Submissions");
+}
+
+QWidget *SubmissionPage::makeList()
+{
+    auto *list = new QWidget(this);
+    auto *top = new QWidget(list);
+    m_search = new QLineEdit(top);
+    m_search->setObjectName(QStringLiteral("submissions.search"));
+    m_search->setPlaceholderText(tr("Reference"));
+    m_search->setAccessibleName(tr("Search by reference"));
+    m_search->setClearButtonEnabled(true);
+    m_filter = new QComboBox(top);
+    m_filter->setObjectName(QStringLiteral("submissions.filter"));
+    m_filter->setAccessibleName(tr("Which submissions"));
+    m_filter->addItem(tr("not done yet"), QStringLiteral("open"));
+    m_filter->addItem(tr("all"), QString());
+    for (const char *state : {"received", "checked", "correction", "done"})
+        m_filter->addItem(SubmissionModel::stateText(QLatin1String(state)), QLatin1String(state));
+    auto *flow = new FlowLayout(top);
+    flow->addWidget(m_search);
+    flow->addWidget(m_filter);
+    m_view = DeskWidgets::table("submissions.list", &m_model, {SubmissionModel::Procedure}, list);
+    m_view->setAccessibleName(title());
+    auto *below = new QWidget(list);
+    DeskWidgets::addButton(new FlowLayout(below), m_more);
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->addWidget(top);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(below);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_desk.search(text); });
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &SubmissionPage::retell);
+    return list;
+}
+
+QWidget *SubmissionPage::makeCase()
+{
+    auto *box = new QWidget(this);
+    auto *card = new QFrame(box);
+    card->setProperty("role", QStringLiteral("card"));
+    m_label = new QLabel(card);
+    m_label->setObjectName(QStringLiteral("submissions.label"));
+    m_label->setProperty("role", QStringLiteral("heading"));
+    m_detail = new QLabel(card);
+    m_detail->setObjectName(QStringLiteral("submissions.detail"));
+    m_detail->setWordWrap(true);
+    auto *buttons = new QWidget(card);
+    auto *flow = new FlowLayout(buttons);
+    DeskWidgets::addButton(flow, m_checked, "primary");
+    DeskWidgets::addButton(flow, m_correction);
+    DeskWidgets::addButton(flow, m_done);
+    auto *inside = new QVBoxLayout(card);
+    inside->addWidget(m_label);
+    inside->addWidget(m_detail);
+    inside->addWidget(buttons);
+    m_tabs = new QTabWidget(box);
+    m_answers = new QTextBrowser(m_tabs);
+    m_answers->setAccessibleName(tr("Answers"));
+    m_answers->setObjectName(QStringLiteral("submissions.answers"));
+    m_way = new QTextBrowser(m_tabs);
+    m_way->setAccessibleName(tr("Who did what"));
+    m_way->setObjectName(QStringLiteral("submissions.way"));
+    auto *paper = new QWidget(m_tabs);
+    m_document = new DocumentView(paper);
+    m_pageLabel = new QLabel(paper);
+    auto *turning = new QWidget(paper);
+    auto *turningFlow = new FlowLayout(turning);
+    DeskWidgets::addButton(turningFlow, m_previous);
+    DeskWidgets::addButton(turningFlow, m_next);
+    turningFlow->addWidget(m_pageLabel);
+    auto *paperLayout = new QVBoxLayout(paper);
+    paperLayout->addWidget(m_document, 1);
+    paperLayout->addWidget(turning);
+    m_tabs->addTab(m_answers, tr("Answers"));
+    m_tabs->addTab(paper, tr("Document"));
+    m_tabs->addTab(m_way, tr("Who did what"));
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    layout->addWidget(m_tabs, 1);
+    return box;
+}
+
+void SubmissionPage::showEvent(QShowEvent *event)
+{
+    DeskPage::showEvent(event);
+    m_desk.setLookedAt(true);
+    openChosen();
+}
+
+void SubmissionPage::hideEvent(QHideEvent *event)
+{
+    DeskPage::hideEvent(event);
+    m_desk.setLookedAt(false);
+}
+
+void SubmissionPage::openChosen()
+{
+    const auto rows = m_view->selectionModel()->selectedRows();
+    if (const SubmissionRow *row = rows.isEmpty() ? nullptr : m_model.rowAt(rows.constFirst()))
+        m_desk.open(row->id);
+    else if (rows.isEmpty() && !m_desk.opened())
+        m_desk.close();
+}
+
+void SubmissionPage::askCorrection()
+{
+    if (!m_desk.opened())
+        return;
+    CorrectionDialog dialog(m_desk.opened()->row.language, m_language, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_desk.move(QStringLiteral("correction"), dialog.reason());
+}
+
+void SubmissionPage::retell()
+{
+    const QString wanted = m_filter->currentData().toString();
+    QList<SubmissionRow> rows;
+    for (const SubmissionRow &row : m_desk.rows()) {
+        const bool isDone = row.state == QLatin1String("done");
+        if (wanted.isEmpty() || row.state == wanted || (wanted == QLatin1String("open") && !isDone))
+            rows << row;
+    }
+    m_model.setProcedures(m_knowledge.procedureTitles(m_language));
+    m_model.setRows(rows);
+    DeskWidgets::measure(m_view);
+    retellActs();
+}
+
+void SubmissionPage::retellOpened()
+{
+    const OpenedSubmission *opened = m_desk.opened();
+    m_tabs->setVisible(opened);
+    if (!opened) {
+        m_label->setText(tr("No submission is open"));
+        m_detail->setText(tr("Choose one in the list."));
+        m_document->setDocument({});
+        return retellActs();
+    }
+    const SubmissionRow &row = opened->row;
+    m_label->setText(row.reference);
+    QStringList parts{m_knowledge.procedureTitles(m_language).value(row.procedure, row.procedure),
+                      DeskText::language(row.language), DeskText::dayAndTime(row.created),
+                      SubmissionModel::stateText(row.state)};
+    if (!row.reason.isEmpty())
+        parts << row.reason;
+    m_detail->setText(parts.join(QStringLiteral(" · ")));
+    m_answers->setHtml(SubmissionSheet::answers(*opened, m_knowledge.form(row.form), m_language));
+    m_way->setHtml(SubmissionSheet::way(*opened));
+    m_document->setDocument(SubmissionSheet::isReadable(*opened) ? opened->document : QByteArray());
+    retellActs();
+}
+
+void SubmissionPage::retellActs()
+{
+    const bool mayAct = m_session.mayAct();
+    m_checked->setEnabled(mayAct && m_desk.mayMove(QStringLiteral("checked")));
+    m_correction->setEnabled(mayAct && m_desk.mayMove(QStringLiteral("correction")));
+    m_done->setEnabled(mayAct && m_desk.mayMove(QStringLiteral("done")));
+    m_more->setEnabled(mayAct && m_desk.hasMore());
+    m_previous->setEnabled(m_document->page() > 1);
+    m_next->setEnabled(m_document->page() < m_document->pageCount());
+    m_pageLabel->setText(m_document->pageCount() > 0
+                             ? tr("Page %1 of %2").arg(m_document->page()).arg(m_document->pageCount())
+                             : QString());
+}
+
+} // namespace parvis::desk

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who acts at a desk; private to this folder.
+#pragma once
+
+#include "hub/api/apicall.h"
+
+namespace parvis::hub
+{
+
+struct DeskWho {
+    QString id;
+    QString name;
+};
+
+/// Who signed in is nobody else; only at a site without agents the member "agent" of BODY says who sits there.
+[[nodiscard]] DeskWho readWho(ApiCall &call, BodyReader &body);
+
+} // namespace parvis::hub

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Appointments for a visitor, beside the hub's real rules.
+#include "appointmentbook.h"
+#include "bookdialog.h"
+#include "daysheet.h"
+#include "paper.h"
+#include "windowtown.h"
+
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace parvis;
+using namespace parvis::desk;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+struct OpenBook : DeskTown {
+    OpenBook()
+    {
+        clock.advance(45min);
+        lea->signIn("lea");
+        book.setLookedAt(true);
+        settle();
+    }
+    void settle() { lea->settle(); }
+    [[nodiscard]] QList<PlaceRow> places(const char *reason, int persons = 1)
+    {
+        QList<PlaceRow> found;
+        book.findPlaces(QLatin1String(reason), persons, {}, [&](const QList<PlaceRow> &places) { found = places; });
+        settle();
+        return found;
+    }
+    AppointmentRow bookFirst(const char *reason = "vote")
+    {
+        AppointmentRow booked;
+        const auto free = places(reason);
+        REQUIRE_FALSE(free.isEmpty());
+        book.book({QLatin1String(reason), 1, QStringLiteral("de"), free.constFirst(), QStringLiteral("Muster"),
+                   QStringLiteral("0388"), {}},
+                  [&](const AppointmentRow &row) { booked = row; });
+        settle();
+        return booked;
+    }
+    [[nodiscard]] QString statusOf(const QString &code)
+    {
+        settle();
+        for (const AppointmentRow &row : book.rows()) {
+            if (row.code == code)
+                return row.status;
+        }
+        return QStringLiteral("none");
+    }
+
+    AppointmentBook book{lea->session};
+};
+
+AppointmentRow row(const char *status, const char *note = "")
+{
+    AppointmentRow row;
+    row.code = QStringLiteral("ABC-DEF-GHJK");
+    row.status = QLatin1String(status);
+    row.reasons = QStringList{QStringLiteral("card")};
+    row.persons = 2;
+    row.resource = QStringLiteral("a");
+    row.language = QStringLiteral("de");
+    row.note = QLatin1String(note);
+    return row;
+}
+
+} // namespace
+
+TEST_CASE("An appointment is booked, moved and cancelled for a visitor")
+{
+    OpenBook town;
+    REQUIRE(town.book.reasons().size() == 2);
+    CHECK(town.book.resourceName(QStringLiteral("a")) == QStringLiteral("Counter A"));
+    const auto booked = town.bookFirst();
+    CHECK(town.statusOf(booked.code) == QStringLiteral("confirmed"));
+    const auto free = town.places("vote");
+    CHECK_FALSE(std::any_of(free.begin(), free.end(), [&](const PlaceRow &place) {
+        return place.start == booked.start && place.resource == booked.resource;
+    }));
+    town.book.move(booked.code, free.at(3));
+    CHECK(town.statusOf(booked.code) == QStringLiteral("confirmed"));
+    CHECK(town.lea->told.constLast() == QStringLiteral("%1 is moved.").arg(booked.code));
+    town.book.callOff(booked.code, QStringLiteral(" \n "));
+    CHECK(town.statusOf(booked.code) == QStringLiteral("confirmed"));
+    town.book.callOff(booked.code, QStringLiteral("Grippe"));
+    CHECK(town.statusOf(booked.code) == QStringLiteral("cancelled"));
+    CHECK(town.book.rows().constFirst().note == QStringLiteral("Grippe"));
+}
+
+TEST_CASE("A place that is taken meanwhile is told, and nothing is booked")
+{
+    OpenBook town;
+    const PlaceRow place = town.places("vote").constFirst();
+    (void)town.booked("vote", "2026-03-02T08:00:00Z", "a");
+    (void)town.booked("vote", "2026-03-02T08:00:00Z", "b");
+    bool isBooked = false;
+    town.book.book({QStringLiteral("vote"), 1, QStringLiteral("fr"), place, {}, {}, {}},
+                   [&](const AppointmentRow &) { isBooked = true; });
+    town.settle();
+    CHECK_FALSE(isBooked);
+    CHECK(town.lea->told.size() == 1);
+}
+
+TEST_CASE("An answer that comes after another day was asked for is not shown")
+{
+    OpenBook town;
+    (void)town.booked("vote", "2026-03-02T08:00:00Z", "a");
+    (void)town.booked("vote", "2026-03-03T08:15:00Z", "a");
+    town.book.setDay(QDate(2026, 3, 2));
+    town.book.setDay(QDate(2026, 3, 3));
+    town.settle();
+    CHECK(town.book.day() == QDate(2026, 3, 3));
+    REQUIRE(town.book.rows().size() == 1);
+    QList<QList<AppointmentRow>> days;
+    town.book.askDays(QDate(2026, 3, 2), 3, [&](const QList<QList<AppointmentRow>> &found) { days = found; });
+    town.settle();
+    REQUIRE(days.size() == 3);
+    CHECK(days.at(0).size() == 1);
+    CHECK(days.at(1).size() == 1);
+    CHECK(days.at(2).isEmpty());
+}
+
+TEST_CASE("On paper who did not come is never counted with who was cancelled")
+{
+    struct Row {
+        QStringList statuses;
+        const char *summary;
+    };
+    const auto one = GENERATE(values<Row>({
+        {{}, "no appointments"},
+        {{QStringLiteral("confirmed"), QStringLiteral("requested")}, "2 expected"},
+        {{QStringLiteral("no-show"), QStringLiteral("cancelled")}, "1 did not come, 1 cancelled"},
+        {{QStringLiteral("served"), QStringLiteral("checked-in"), QStringLiteral("no-show")}, "2 here or done, 1 did not come"},
+        {{QStringLiteral("held")}, "no appointments"},
+    }));
+    QList<AppointmentRow> rows;
+    for (const QString &status : one.statuses)
+        rows << row(status.toLatin1().constData());
+    CHECK(DaySheet::summary(rows).remove(QStringLiteral("(s)")) == QLatin1String(one.summary));
+}
+
+TEST_CASE("The sheet of days has a heading for each, the notes, and no markup of others")
+{
+    const DaySheet::Names names{{{QStringLiteral("card"), QStringLiteral("Carte")}}, {{QStringLiteral("a"), QStringLiteral("Guichet A")}}};
+    const QString html = DaySheet::html(QDate(2026, 3, 2), {{row("no-show"), row("cancelled", "<Grippe>")}, {}}, names);
+    CHECK(html.count(QStringLiteral("<h2>")) == 2);
+    CHECK(html.count(QStringLiteral("<table")) == 1);
+    CHECK(html.contains(QStringLiteral("did not come")));
+    CHECK(html.contains(QStringLiteral("cancelled: &lt;Grippe&gt;")));
+    CHECK(html.contains(QStringLiteral("Guichet A")));
+    const QByteArray pdf = Paper::pdf(html, QStringLiteral("Week"), Paper::Sheet::Sideways);
+    CHECK(pdf.startsWith("%PDF-"));
+    CHECK(pdf.size() > 2'000);
+}
+
+TEST_CASE("The booking dialog offers what the hub offers")
+{
+    OpenBook town;
+    BookDialog dialog(town.book, QStringLiteral("fr"));
+    auto *accept = dialog.findChild<QPushButton *>(QStringLiteral("book.accept"));
+    CHECK_FALSE(accept->isEnabled());
+    town.settle();
+    auto *list = dialog.findChild<QListWidget *>(QStringLiteral("places.list"));
+    REQUIRE(list->count() > 3);
+    list->setCurrentRow(2);
+    CHECK(accept->isEnabled());
+    CHECK(dialog.wish().place.start == town.places("card").at(2).start);
+}
+
+TEST_CASE("The page of appointments")
+{
+    Window town;
+    (void)town.booked("vote", "2026-03-02T08:00:00Z", "a");
+    town.signIn();
+    town.showPage(2);
+    REQUIRE(town.rows("appointments.list").size() == 1);
+    CHECK(town.rows("appointments.list").constFirst().contains(QStringLiteral(" | Vote | 1 | French | Counter A | expected")));
+    CHECK(town.text("appointments.summary") == QStringLiteral("1 expected"));
+    CHECK_FALSE(town.find<QAction>("appointments.cancel")->isEnabled());
+    town.find<QTableView>("appointments.list")->selectRow(0);
+    CHECK(town.find<QAction>("appointments.cancel")->isEnabled());
+    town.clock.advance(1h);
+    town.trigger("appointments.noShow");
+    CHECK(town.text("appointments.summary") == QStringLiteral("1 did not come"));
+    CHECK(town.find<QAction>("appointments.arrived")->isEnabled());
+    CHECK_FALSE(town.find<QAction>("appointments.cancel")->isEnabled());
+}

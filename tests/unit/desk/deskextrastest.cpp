@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Quick-serve, visits with several things, calls for colleagues, other sites, kiosks.
+#include "devicemodel.h"
+#include "emergencies.h"
+#include "quickserve.h"
+#include "transferdialog.h"
+#include "visitdialog.h"
+#include "windowtown.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace parvis;
+using namespace parvis::desk;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+struct TwoDesks : DeskTown {
+    TwoDesks()
+    {
+        clock.advance(45min);
+        lea->signIn("lea");
+        karim->signIn("karim");
+        QObject::connect(&theirs, &Emergencies::called, &theirs, [this](const EmergencyRow &row) { heard << row.desk; });
+    }
+    void settle()
+    {
+        for (Desk *each : {lea.get(), karim.get()}) {
+            each->session.refresh();
+            each->settle();
+        }
+    }
+
+    Emergencies ours{lea->session};
+    Emergencies theirs{karim->session};
+    QStringList heard;
+};
+
+} // namespace
+
+TEST_CASE("A call for colleagues is heard once, and ends when somebody goes")
+{
+    TwoDesks town;
+    town.ours.call();
+    town.settle();
+    town.settle();
+    CHECK(town.heard == QStringList{QStringLiteral("Guichet l")});
+    REQUIRE(town.ours.own());
+    REQUIRE(town.theirs.open().size() == 1);
+    CHECK_FALSE(town.theirs.own());
+    CHECK(town.theirs.open().constFirst().name == QStringLiteral("Lea"));
+    town.theirs.end(town.theirs.open().constFirst().id);
+    town.karim->settle();
+    town.settle();
+    CHECK(town.ours.open().isEmpty());
+    CHECK(town.theirs.open().isEmpty());
+    CHECK(town.lea->told.contains(QStringLiteral("Karim is coming to you.")));
+}
+
+TEST_CASE("A call for colleagues is called off by who called")
+{
+    TwoDesks town;
+    town.ours.call();
+    town.settle();
+    town.ours.end(town.ours.own()->id);
+    town.settle();
+    CHECK(town.theirs.open().isEmpty());
+    CHECK_FALSE(town.lea->told.contains(QStringLiteral("Lea is coming to you.")));
+}
+
+TEST_CASE("The window shows a colleague's call above every page")
+{
+    Window town;
+    town.signIn();
+    town.karim->signIn("karim");
+    CHECK_FALSE(town.find<QFrame>("emergency.bar")->isVisible());
+    Emergencies theirs(town.karim->session);
+    theirs.call();
+    town.karim->settle();
+    town.lea->link.tellNews();
+    town.lea->settle();
+    CHECK(town.find<QFrame>("emergency.bar")->isVisible());
+    CHECK(town.text("emergency.sentence").startsWith(QStringLiteral("Guichet k needs help at once: Karim, since ")));
+    CHECK(town.find<QAction>("emergency.end")->text() == QStringLiteral("I am going"));
+    town.trigger("emergency.end");
+    CHECK_FALSE(town.find<QFrame>("emergency.bar")->isVisible());
+}
+
+TEST_CASE("Who is helped on the spot is one key, and is taken back")
+{
+    Window town;
+    town.signIn();
+    auto *quick = town.find<QAction>("quick.births");
+    CHECK(quick->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_2));
+    quick->trigger();
+    town.lea->settle();
+    CHECK(town.text("desk.sentence") == QStringLiteral("B 001 is counted as served."));
+    CHECK(town.rows("day.queue").isEmpty());
+    town.trigger("desk.undo");
+    CHECK(town.text("desk.sentence") == QStringLiteral("B 001 is no longer counted."));
+}
+
+TEST_CASE("A visit of several things keeps the time of each")
+{
+    TwoDesks town;
+    const VisitDialog dialog(town.lea->session.services(), QStringLiteral("papers"), 7, QStringLiteral("fr"));
+    auto *births = dialog.findChild<QSpinBox *>(QStringLiteral("visit.births"));
+    auto *papers = dialog.findChild<QSpinBox *>(QStringLiteral("visit.papers"));
+    CHECK(papers->value() == 7);
+    papers->setValue(0);
+    CHECK_FALSE(dialog.findChild<QPushButton *>(QStringLiteral("visit.accept"))->isEnabled());
+    papers->setValue(5);
+    births->setValue(2);
+    const QJsonArray parts = dialog.parts();
+    REQUIRE(parts.size() == 2);
+    (void)town.ticket(1);
+    town.lea->session.callNext();
+    town.lea->settle();
+    town.lea->session.serve(parts);
+    town.lea->settle();
+    const auto kept = town.queues().find(town.queue, DeskTown::idOf(1));
+    CHECK(kept->ticket.now.served ==
+          QList<queue::ServedPart>{{QStringLiteral("papers"), 300s}, {QStringLiteral("births"), 120s}});
+}
+
+TEST_CASE("A visitor is passed on to a line of another site")
+{
+    TwoDesks town;
+    REQUIRE(hub::ReleaseService(town.ledger).setQueue(QStringLiteral("bare"), hub::townQueueJson().replace("\"town\"", "\"bare\"")));
+    TransferDialog dialog(town.lea->session, QStringLiteral("fr"));
+    town.lea->settle();
+    auto *site = dialog.findChild<QComboBox *>(QStringLiteral("transfer.site"));
+    auto *service = dialog.findChild<QComboBox *>(QStringLiteral("transfer.service"));
+    auto *accept = dialog.findChild<QPushButton *>(QStringLiteral("transfer.accept"));
+    REQUIRE(site->count() == 2);
+    CHECK(site->itemText(1) == QStringLiteral("Annexe"));
+    site->setCurrentIndex(1);
+    CHECK_FALSE(accept->isEnabled());
+    town.lea->settle();
+    REQUIRE(service->count() == 4);
+    service->setCurrentIndex(2);
+    CHECK(accept->isEnabled());
+    (void)town.ticket(1);
+    town.lea->session.callNext();
+    town.lea->settle();
+    town.lea->session.transfer(dialog.target());
+    town.lea->settle();
+    CHECK(town.queues().find(town.queue, DeskTown::idOf(1))->ticket.now.toSite == QStringLiteral("bare"));
+    site->setCurrentIndex(0);
+    CHECK(service->count() == 4);
+    CHECK(service->itemText(0) == QStringLiteral("same line"));
+}
+
+TEST_CASE("A printer without paper is seen at the desk")
+{
+    Window town;
+    const QByteArray report = R"({"printers":[{"name":"receipts","state":"no-paper"},{"name":"sheets","state":"ready"}]})";
+    REQUIRE(town.ask("POST", QStringLiteral("./report"), report, town.kiosk).status == 204);
+    town.signIn();
+    town.showPage(4);
+    REQUIRE(town.rows("devices.list").size() == 1);
+    CHECK(town.rows("devices.list").constFirst().endsWith(QStringLiteral(" | receipts: no paper")));
+    REQUIRE(town.ask("POST", QStringLiteral("./report"), R"({"printers":[{"name":"receipts","state":"ready"}]})", town.kiosk)
+                .status == 204);
+    town.lea->link.tellNews();
+    town.lea->settle();
+    CHECK(town.rows("devices.list").constFirst().endsWith(QStringLiteral(" | all ready")));
+    CHECK(town.text("devices.summary") == QStringLiteral("Nothing is wrong."));
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statisticssheet.h"
+#include "windowtown.h"
+
+#include <QTextBrowser>
+
+using namespace parvis;
+using namespace parvis::desk;
+
+namespace
+{
+
+QJsonObject day()
+{
+    return QJsonDocument::fromJson(R"({"day":"2026-03-02",
+        "tickets":{"taken":12,"served":9,"missed":1,"left":1,"passedOn":0,"open":1},
+        "wait":{"count":10,"medianSeconds":240,"ninetiethSeconds":3900},
+        "services":[{"service":"papers","taken":12,"served":9,"wait":{"count":10,"medianSeconds":240,"ninetiethSeconds":3900},
+          "visit":{"count":0}}],
+        "appointments":{"expected":2,"kept":3,"noShow":1,"cancelled":4},
+        "submissions":{"received":5,"checked":0,"correction":1,"done":2}})")
+        .object();
+}
+
+const QList<ServiceRow> services{{QStringLiteral("papers"), QStringLiteral("A"),
+                                  LocalizedText({{QStringLiteral("fr"), QStringLiteral("=Titres \"A\"")}}), 0, {}}};
+
+} // namespace
+
+TEST_CASE("Times are written as people say them")
+{
+    struct Row {
+        QJsonValue seconds;
+        const char *text;
+    };
+    const auto row = GENERATE(values<Row>({{QJsonValue::Undefined, "–"},
+                                           {QJsonValue(0), "under 1 min"},
+                                           {QJsonValue(29), "under 1 min"},
+                                           {QJsonValue(30), "1 min"},
+                                           {QJsonValue(3'599), "1 h 00"},
+                                           {QJsonValue(3'900), "1 h 05"}}));
+    CHECK(StatisticsSheet::span(row.seconds) == QString::fromUtf8(row.text));
+}
+
+TEST_CASE("The table of a day, as a spreadsheet reads it")
+{
+    const QStringList lines =
+        QString::fromUtf8(StatisticsSheet::csv(day(), services, QStringLiteral("fr"))).split(QStringLiteral("\r\n"));
+    CHECK(lines.at(0) == QStringLiteral("\ufeffday;what;which;count;median_seconds;ninetieth_seconds"));
+    CHECK(lines.contains(QStringLiteral("2026-03-02;\"tickets\";\"served\";9;;")));
+    CHECK(lines.contains(QStringLiteral("2026-03-02;\"appointments\";\"noShow\";1;;")));
+    CHECK(lines.contains(QStringLiteral("2026-03-02;\"wait\";\"\";10;240;3900")));
+    // A title that looks like a formula stays a text.
+    CHECK(lines.contains(QStringLiteral("2026-03-02;\"visit\";\"'=Titres \"\"A\"\"\";0;;")));
+}
+
+TEST_CASE("The sheet of a day says all of it")
+{
+    const QString html = StatisticsSheet::html(day(), services, QStringLiteral("fr"));
+    for (const char *text : {"4 min", "1 h 05", "did not come", "cancelled", "correction asked for", "=Titres"})
+        CHECK(html.contains(QLatin1String(text)));
+}
+
+TEST_CASE("The page of numbers shows the hub's day")
+{
+    Window town;
+    town.signIn();
+    (void)town.ticket(1);
+    town.trigger("day.callNext");
+    town.trigger("visitor.serve.action");
+    town.showPage(3);
+    const QString text = town.find<QTextBrowser>("statistics.sheet")->toPlainText();
+    CHECK(text.contains(QStringLiteral("Titres")));
+    CHECK(text.contains(QStringLiteral("served")));
+    CHECK(town.find<QAction>("statistics.print")->isEnabled());
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The forms visitors sent, at two desks beside the hub's real rules.
+#include "correctiondialog.h"
+#include "correctionreasons.h"
+#include "submissiondesk.h"
+#include "submissionsheet.h"
+#include "windowtown.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QTimer>
+
+using namespace parvis;
+using namespace parvis::desk;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+struct Desks : DeskTown {
+    Desks()
+    {
+        clock.advance(45min);
+        lea->signIn("lea");
+        karim->signIn("karim");
+        ours.setLookedAt(true);
+        theirs.setLookedAt(true);
+        settle();
+    }
+    void settle()
+    {
+        lea->settle();
+        karim->settle();
+    }
+    void open(const QString &id)
+    {
+        ours.open(id);
+        theirs.open(id);
+        settle();
+        REQUIRE(ours.opened());
+        REQUIRE(theirs.opened());
+    }
+    [[nodiscard]] QString state()
+    {
+        settle();
+        return ours.opened()->row.state;
+    }
+
+    SubmissionDesk ours{lea->session};
+    SubmissionDesk theirs{karim->session};
+};
+
+} // namespace
+
+TEST_CASE("A submission is read, sent back, checked and done")
+{
+    Desks town;
+    const QString id = town.sendForm(1);
+    (void)town.sendForm(2);
+    town.lea->session.refresh();
+    town.settle();
+    REQUIRE(town.ours.rows().size() == 2);
+    CHECK(town.ours.rows().at(0).reference == QStringLiteral("K7RM-0002"));
+    town.open(id);
+    CHECK(town.ours.opened()->row.state == QStringLiteral("received"));
+    CHECK_FALSE(town.ours.mayMove(QStringLiteral("done")));
+    town.ours.move(QStringLiteral("done"));
+    CHECK(town.state() == QStringLiteral("received"));
+    town.ours.move(QStringLiteral("correction"), QStringLiteral("Das Foto\nfehlt."));
+    CHECK(town.state() == QStringLiteral("correction"));
+    CHECK(town.ours.opened()->row.reason == QStringLiteral("Das Foto fehlt."));
+    town.ours.move(QStringLiteral("checked"));
+    CHECK(town.state() == QStringLiteral("checked"));
+    town.ours.move(QStringLiteral("done"));
+    CHECK(town.state() == QStringLiteral("done"));
+    CHECK(town.ours.opened()->steps.size() == 3);
+    CHECK(town.ours.opened()->steps.constLast().by == QStringLiteral("Lea"));
+    CHECK(town.lea->told.isEmpty());
+}
+
+TEST_CASE("Of two desks with one submission one moves it, and the other hears so")
+{
+    Desks town;
+    town.open(town.sendForm(1));
+    town.ours.move(QStringLiteral("checked"));
+    town.theirs.move(QStringLiteral("correction"), QStringLiteral("Photo"));
+    CHECK(town.state() == QStringLiteral("checked"));
+    CHECK(town.karim->told == QStringList{QStringLiteral("Somebody was faster. Look at it again.")});
+    // It sees now what it is, and goes on from there.
+    CHECK(town.theirs.opened()->row.state == QStringLiteral("checked"));
+    town.theirs.move(QStringLiteral("done"));
+    CHECK(town.state() == QStringLiteral("done"));
+}
+
+TEST_CASE("A move is taken back for ten seconds, whatever was taken back before")
+{
+    Desks town;
+    town.open(town.sendForm(1));
+    town.ours.move(QStringLiteral("checked"));
+    CHECK(town.state() == QStringLiteral("checked"));
+    CHECK(town.lea->session.undoSecondsLeft() == 10);
+    town.lea->session.undo();
+    CHECK(town.state() == QStringLiteral("received"));
+    CHECK(town.lea->session.undoSecondsLeft() == 0);
+    CHECK(town.lea->told == QStringList{QStringLiteral("K7RM-0001 is again where it was.")});
+    town.ours.move(QStringLiteral("checked"));
+    CHECK(town.state() == QStringLiteral("checked"));
+    town.pass(10s);
+    CHECK(town.lea->session.undoSecondsLeft() == 0);
+    town.lea->session.undo();
+    CHECK(town.state() == QStringLiteral("checked"));
+}
+
+TEST_CASE("A move whose answer is lost is not done twice, and the desk sees what came of it")
+{
+    Desks town;
+    town.open(town.sendForm(1));
+    town.lea->link.cut(TownLink::Cut::AnswerLost);
+    town.ours.move(QStringLiteral("checked"));
+    town.settle();
+    CHECK(town.lea->told == QStringList{QStringLiteral("The hub does not answer. Look at the list before you do it again.")});
+    CHECK(town.ours.opened()->row.state == QStringLiteral("received"));
+    town.lea->link.cut(TownLink::Cut::None);
+    town.ours.move(QStringLiteral("checked"));
+    CHECK(town.state() == QStringLiteral("checked"));
+    CHECK(town.ours.opened()->steps.size() == 1);
+}
+
+TEST_CASE("What a visitor wrote leaves the memory with the page and with the agent")
+{
+    Desks town;
+    town.open(town.sendForm(1));
+    town.ours.setLookedAt(false);
+    CHECK_FALSE(town.ours.opened());
+    town.karim->session.signOut();
+    CHECK_FALSE(town.theirs.opened());
+    CHECK(town.theirs.rows().isEmpty());
+    town.karim->settle();
+    CHECK(town.theirs.rows().isEmpty());
+}
+
+TEST_CASE("Submissions are found by the beginning of their reference")
+{
+    Desks town;
+    for (const int number : {1, 2, 3})
+        (void)town.sendForm(number);
+    town.ours.search(QStringLiteral(" k7rm-0002 "));
+    town.settle();
+    REQUIRE(town.ours.rows().size() == 1);
+    CHECK(town.ours.rows().constFirst().reference == QStringLiteral("K7RM-0002"));
+    town.ours.search(QStringLiteral("X"));
+    town.settle();
+    CHECK(town.ours.rows().isEmpty());
+    town.ours.search({});
+    town.settle();
+    CHECK(town.ours.rows().size() == 3);
+}
+
+TEST_CASE("What is sealed is said to be so, and what is written is text")
+{
+    Desks town;
+    town.open(town.sendForm(1));
+    const QString html = SubmissionSheet::answers(*town.ours.opened(), nullptr, QStringLiteral("fr"));
+    CHECK(html.contains(QStringLiteral("Muster &lt;b&gt;")));
+    town.open(town.sendForm(2, "xchacha20poly1305-x25519-1"));
+    CHECK(SubmissionSheet::answers(*town.ours.opened(), nullptr, QStringLiteral("fr"))
+              .contains(QStringLiteral("sealed")));
+}
+
+TEST_CASE("Every prepared reason is there in every language of visitors")
+{
+    for (const LocalizedText &reason : correctionReasons()) {
+        QStringList texts;
+        for (const char *tag : {"fr", "de", "en", "ar", "tr", "es", "pt", "uk"})
+            texts << reason.in(QLatin1String(tag));
+        CHECK(texts.removeDuplicates() == 0);
+        CHECK_FALSE(texts.contains(QString()));
+    }
+}
+
+TEST_CASE("A prepared reason is chosen in the agent's language and written in the visitor's")
+{
+    CorrectionDialog dialog(QStringLiteral("de"), QStringLiteral("fr"));
+    auto *accept = dialog.findChild<QPushButton *>(QStringLiteral("correction.accept"));
+    CHECK_FALSE(accept->isEnabled());
+    auto *prepared = dialog.findChild<QListWidget *>(QStringLiteral("correction.prepared"));
+    prepared->setCurrentRow(1);
+    CHECK(prepared->currentItem()->text() == QStringLiteral("La photo ne convient pas."));
+    CHECK(dialog.reason() == QStringLiteral("Das Foto ist nicht geeignet."));
+    CHECK(accept->isEnabled());
+    dialog.findChild<QPlainTextEdit *>(QStringLiteral("correction.text"))->setPlainText(QStringLiteral(" \n"));
+    CHECK_FALSE(accept->isEnabled());
+}
+
+TEST_CASE("The page of submissions by keys")
+{
+    Window town;
+    (void)town.sendForm(1);
+    (void)town.sendForm(2);
+    town.signIn();
+    town.showPage(1);
+    const QStringList rows = town.rows("submissions.list");
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.at(0).startsWith(QStringLiteral("K7RM-0002 | library-card | ")));
+    CHECK(rows.at(0).endsWith(QStringLiteral(" | German | received | ")));
+    CHECK_FALSE(town.find<QAction>("submissions.checked")->isEnabled());
+    town.find<QTableView>("submissions.list")->selectRow(1);
+    town.lea->settle();
+    CHECK(town.text("submissions.label") == QStringLiteral("K7RM-0001"));
+    CHECK(town.find<QTextBrowser>("submissions.answers")->toPlainText().contains(QStringLiteral("Muster <b>")));
+    QTest::keyClick(town.find<QTableView>("submissions.list"), Qt::Key_K, Qt::ControlModifier);
+    town.lea->settle();
+    CHECK(town.rows("submissions.list").at(1).endsWith(QStringLiteral(" | checked | Lea")));
+    town.trigger("submissions.done");
+    CHECK(town.rows("submissions.list").size() == 1); // it is no longer to be done
+    CHECK(town.find<QPushButton>("desk.undoButton")->isVisible());
+    town.trigger("desk.undo");
+    CHECK(town.rows("submissions.list").size() == 2);
+}

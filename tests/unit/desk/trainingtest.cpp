@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Practising: the real desk over a hub of nobody's.
+#include "deskwindow.h"
+#include "support/catch.h"
+#include "training/trainingscenario.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QTabWidget>
+
+using namespace parvis;
+using namespace parvis::desk;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+struct Training {
+    Training()
+    {
+        auto opened = TrainingHub::open(clock);
+        REQUIRE(opened);
+        hub = std::move(*opened);
+        client = std::make_unique<DeskClient>(*hub, TrainingHub::site);
+        session = std::make_unique<DeskSession>(*client, *hub, clock);
+        scenario = std::make_unique<TrainingScenario>(*hub, clock);
+        scenario->start();
+        session->signIn(TrainingHub::login, TrainingHub::password, QStringLiteral("Guichet 1"));
+        settle();
+        REQUIRE(session->presence() == DeskSession::Presence::Present);
+    }
+    static void settle()
+    {
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents();
+    }
+    void pass(std::chrono::seconds time)
+    {
+        clock.advance(time);
+        scenario->tick();
+        session->refresh();
+        settle();
+    }
+
+    VirtualClock clock{Instant(std::chrono::milliseconds(1'795'700'000'000))};
+    std::unique_ptr<TrainingHub> hub;
+    std::unique_ptr<DeskClient> client;
+    std::unique_ptr<DeskSession> session;
+    std::unique_ptr<TrainingScenario> scenario;
+};
+
+} // namespace
+
+TEST_CASE("A quarter of an hour of practice brings tickets, a call for help, an arrival and a colleague's call")
+{
+    Training town;
+    CHECK(town.session->tickets().size() == 2);
+    REQUIRE(town.session->appointments().size() == 1);
+    CHECK(town.session->appointments().constFirst().status == QStringLiteral("confirmed"));
+    Emergencies emergencies(*town.session);
+    town.pass(59s);
+    CHECK(town.session->tickets().size() == 4);
+    CHECK(town.session->handOffs().isEmpty());
+    town.pass(1s);
+    REQUIRE(town.session->handOffs().size() == 1);
+    CHECK(town.session->handOffs().constFirst().context.value(QStringLiteral("procedure")).toString() ==
+          QStringLiteral("identity-card"));
+    town.pass(30s);
+    CHECK(town.session->appointments().constFirst().status == QStringLiteral("checked-in"));
+    CHECK(town.session->tickets().size() == 5);
+    town.pass(90s);
+    REQUIRE(emergencies.open().size() == 1);
+    CHECK(emergencies.open().constFirst().name == QStringLiteral("Karim Haddad"));
+    town.pass(60s);
+    CHECK(town.scenario->isOver());
+}
+
+TEST_CASE("In practice everything is done as in earnest")
+{
+    Training town;
+    town.session->callNext();
+    Training::settle();
+    REQUIRE(town.session->current());
+    town.session->serve();
+    Training::settle();
+    CHECK_FALSE(town.session->current());
+    CHECK(town.session->undoSecondsLeft() == 10);
+}
+
+TEST_CASE("The training window says on every page that nobody is real")
+{
+    Training town;
+    Knowledge knowledge(*town.hub, TrainingHub::site, [] {});
+    DeskWindow window(*town.session, knowledge, town.clock, {});
+    window.markTraining();
+    window.show();
+    auto *mark = window.findChild<QLabel *>(QStringLiteral("desk.training"));
+    REQUIRE(mark);
+    CHECK(mark->text() == QStringLiteral("Training: nobody real is here"));
+    auto *pages = window.findChild<QTabWidget *>(QStringLiteral("desk.pages"));
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentIndex(page);
+        CHECK(mark->isVisible());
+    }
+    CHECK_FALSE(window.findChild<QAction *>(QStringLiteral("desk.practise"))->isVisible());
+    Training::settle();
+}
