@@ -27,6 +27,7 @@ namespace
 {
 
 constexpr auto stepLimit = 30s;
+constexpr auto othersLimit = 300s; // for who plays along
 constexpr auto between = 40ms;
 
 QString wordOf(Verb verb)
@@ -119,9 +120,15 @@ bool DeskPlayer::start()
 {
     if (!QDir().mkpath(m_folder) || !m_log.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return false;
-    m_limit.setRemainingTime(stepLimit);
+    begin();
     m_tick.start(between);
     return true;
+}
+
+void DeskPlayer::begin()
+{
+    const bool waits = m_at < m_journey.steps.size() && m_journey.steps.at(m_at).verb == Verb::Await;
+    m_limit.setRemainingTime(waits ? std::chrono::milliseconds(othersLimit) : std::chrono::milliseconds(stepLimit));
 }
 
 void DeskPlayer::tick()
@@ -139,10 +146,9 @@ void DeskPlayer::tick()
                     .toJson(QJsonDocument::Compact) +
                 '\n');
     m_log.flush();
-    m_limit.setRemainingTime(stepLimit);
     ++m_at;
     if (fine)
-        return;
+        return begin();
     std::fprintf(stderr, "parvis-desk: step %lld, %s %s: not possible\n", qlonglong(m_at), qPrintable(wordOf(step.verb)),
                  qPrintable(step.what));
     std::ignore = picture(QStringLiteral("failed"));

@@ -13,9 +13,9 @@ namespace parvis::desk
 {
 
 /// Plays a journey in the running desk, dialogs included: it sees the accessible tree of the window in front and presses
-/// what is in it. Each step waits for what it needs, at most 30 s of real time. Writes a PNG for each picture asked for
-/// ("NN-name.png") and "journey.ndjson", one line a step; what is typed is in neither. Ends the program: 0, or 3 after a
-/// last picture "NN-failed.png" and a line on stderr.
+/// what is in it. Each step waits for what it needs, at most 30 s of real time, for others at most 5 minutes. Writes a PNG
+/// for each picture asked for ("NN-name.png") and "journey.ndjson", one line a step; what is typed is in neither. Ends the
+/// program: 0, or 3 after a last picture "NN-failed.png" and a line on stderr.
 class DeskPlayer : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     [[nodiscard]] bool start();
 
 private:
+    void begin();
     void tick();
     /// False: not yet.
     [[nodiscard]] bool take(const DeskStep &step);
