@@ -90,7 +90,7 @@ void TransferDialog::chooseSite()
     if (site.isEmpty())
         return;
     const QPointer<TransferDialog> here(this);
-    const QString path = QStringLiteral("/api/v1/sites/%1/services").arg(site);
+    const QString path = QStringLiteral("lines/") + site;
     m_session.client().request("GET", path, {}, [here, site](const Result<QJsonObject, DeskFault> &answer) {
         if (!here || !answer || here->m_site->currentData().toString() != site)
             return; // a site without lines can take nobody: the button stays off

@@ -97,6 +97,7 @@ Result<ApiReply, ApiProblem> statisticsRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> emergenciesRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> emergencyRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> endEmergencyRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> linesElsewhereRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> quickServeRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> undoQuickServeRoute(ApiCall &call);
 

@@ -248,6 +248,7 @@ const QList<Operation> &operations()
          B::Json,
          {},
          endEmergencyRoute},
+        {"GET", PARVIS_SITE "/lines/{at}", "listLinesElsewhere", A::Read, W::Desk, B::None, {}, linesElsewhereRoute},
         {"POST", PARVIS_SITE "/quick-serves", "quickServe", A::Write, W::Desk, B::Json, {}, quickServeRoute},
         {"POST",
          PARVIS_SITE "/quick-serves/{id}/undo",

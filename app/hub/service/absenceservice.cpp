@@ -91,7 +91,8 @@ Result<int> takeOut(HubTransaction &transaction, const Absence &absence, Instant
     int count = 0;
     QSet<QString> ended;
     for (const UnitRecord &record : *places) {
-        if (!absence.resources.contains(record.key.resource) || record.state == UnitState::Withdrawn)
+        const bool isOut = record.state == UnitState::Withdrawn || record.withdrawnIfUnsold;
+        if (!absence.resources.contains(record.key.resource) || isOut)
             continue;
         if (record.state == UnitState::Held && !ended.contains(record.holder)) {
             ended << record.holder;
@@ -215,6 +216,11 @@ Result<AbsenceOutcome> AbsenceService::enter(const Plan &plan, const Absence &ab
             if (!decided)
                 outcome.conflicts << AbsenceConflict{decision.code, because(decided.error())};
         }
+        // What the moved and the cancelled had, or was offered to somebody out of it.
+        const auto rest = takeOut(transaction, absence, m_clock.now());
+        if (!rest)
+            return rest.error();
+        outcome.places += *rest;
         // What would be half done is not done: the agent hears all that stands in the way at once.
         if (!outcome.conflicts.isEmpty())
             return Error(HubRefusal::Taken, QStringLiteral("absence"));

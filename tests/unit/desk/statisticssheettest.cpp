@@ -44,9 +44,10 @@ TEST_CASE("Times are written as people say them")
 
 TEST_CASE("The table of a day, as a spreadsheet reads it")
 {
-    const QStringList lines =
-        QString::fromUtf8(StatisticsSheet::csv(day(), services, QStringLiteral("fr"))).split(QStringLiteral("\r\n"));
-    CHECK(lines.at(0) == QStringLiteral("\ufeffday;what;which;count;median_seconds;ninetieth_seconds"));
+    const QByteArray table = StatisticsSheet::csv(day(), services, QStringLiteral("fr"));
+    CHECK(table.startsWith("\xef\xbb\xbf"));
+    const QStringList lines = QString::fromUtf8(table).split(QStringLiteral("\r\n"));
+    CHECK(lines.at(0) == QStringLiteral("day;what;which;count;median_seconds;ninetieth_seconds"));
     CHECK(lines.contains(QStringLiteral("2026-03-02;\"tickets\";\"served\";9;;")));
     CHECK(lines.contains(QStringLiteral("2026-03-02;\"appointments\";\"noShow\";1;;")));
     CHECK(lines.contains(QStringLiteral("2026-03-02;\"wait\";\"\";10;240;3900")));
