@@ -21,25 +21,33 @@ def free_port():
 
 
 class Town:
-    """PROGRAMS and SOURCE are folders; FOLDER is emptied first."""
+    """PROGRAMS and SOURCE are folders; FOLDER is emptied first. With IS_OPEN its lines give tickets at any hour of any day."""
 
-    def __init__(self, programs, source, folder):
+    def __init__(self, programs, source, folder, is_open=False):
         self.programs, self.source, self.folder = Path(programs), Path(source), Path(folder)
         self.port = free_port()
+        self.content = self.source / "kiosk-config/content"
         self.hub = None
         self.running = []
         self.environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "HOME": str(self.folder),
                             "XDG_RUNTIME_DIR": str(self.folder / "run")}
         shutil.rmtree(self.folder, ignore_errors=True)
         (self.folder / "run").mkdir(parents=True, mode=0o700)
+        if is_open:
+            self.open_always()
         (self.folder / "hub.toml").write_text(
             f'port = {self.port}\ncontent = "{self.content}"\ndatabase = "hub.db"\nreceiptKey = "receipt.key"\n'
-            f'enrolmentCode = "{CODE}"\n[[sites]]\nid = "{SITE}"\n[[sites]]\nid = "kehl"\n')
+            f'enrolmentCode = "{CODE}"\n[limits]\nenrolments = 0\n[[sites]]\nid = "{SITE}"\n[[sites]]\nid = "kehl"\n')
         self.parvis("hub", "init", "--config", self.folder / "hub.toml")
 
-    @property
-    def content(self):
-        return self.source / "kiosk-config/content"
+    def open_always(self):
+        self.content = shutil.copytree(self.content, self.folder / "content")
+        for file in (self.content / "queues").glob("*.json"):
+            plan = json.loads(file.read_text())
+            plan["closed"] = []
+            for service in plan["services"]:
+                service["sale"] = [{"weekdays": [1, 2, 3, 4, 5, 6, 7], "from": "00:00", "until": "24:00"}]
+            file.write_text(json.dumps(plan))
 
     def parvis(self, *arguments, told=""):
         done = subprocess.run([self.programs / "parvis", *map(str, arguments)], input=told, capture_output=True, text=True,
@@ -60,15 +68,15 @@ class Town:
         self.hub.kill()
         self.hub.wait()
 
-    def join(self, kind, name, **settings):
-        """Configures and enrols a kiosk, desk or board; gives its configuration file."""
+    def join(self, kind, name, tables="", **settings):
+        """Configures and enrols a kiosk, desk or board; gives its configuration file. TABLES are put at its end."""
         config = self.folder / f"{name}.toml"
         lines = {"site": SITE, "hub": f"http://127.0.0.1:{self.port}", "data": f"{name}-data", **settings}
         if kind == "kiosk":
             lines["content"] = str(self.content)
         if kind == "desk":
             lines["name"] = name
-        config.write_text("".join(f"{key} = {json.dumps(value)}\n" for key, value in lines.items()))
+        config.write_text("".join(f"{key} = {json.dumps(value)}\n" for key, value in lines.items()) + tables)
         self.parvis(kind, "join", config, "--code", CODE, "--name", name)
         return config
 
