@@ -16,7 +16,7 @@ public:
     explicit WaitingRoomHub(const Clock &clock) : m_clock(clock) {}
 
     void send(const sync::HubRequest &request, Done done) override;
-    void listen(std::function<void()> news) override { m_news = std::move(news); }
+    void listen(std::function<void()> wake) override { m_news = std::move(wake); }
     void deliver();
     /// Says that there is something new.
     void tell();
