@@ -116,7 +116,7 @@ FocusScope {
         }
         NewsList {
             width: parent.width
-            most: screen.wide ? 3 : 2
+            most: Theme.textScale > 1.2 ? 1 : screen.wide && !Theme.compact ? 3 : 2
             brief: true
             news: screen.session.newsIn(screen.session.languages[screen.turn % screen.session.languages.length])
         }

@@ -150,7 +150,7 @@ ScreenPage {
     Column {
         width: parent.width
         spacing: Theme.spaceS
-        visible: news.visible
+        visible: news.news.length > 0
 
         Heading {
             width: parent.width

@@ -313,7 +313,7 @@ TEST_CASE("the town's news stand on the strip, before what the site says of itse
     WaitingRoom room;
     room.config.languages = {QStringLiteral("fr"), QStringLiteral("en")};
     const QJsonObject title{{QStringLiteral("fr"), QStringLiteral("Ascenseur en panne")}};
-    room.hub.news = {{QStringLiteral("id"), QStringLiteral("town")},
+    room.hub.townNews = {{QStringLiteral("id"), QStringLiteral("town")},
                      {QStringLiteral("notices"), QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("lift")},
                                                                         {QStringLiteral("title"), title},
                                                                         {QStringLiteral("until"), QStringLiteral("2026-11-24")}}}}};

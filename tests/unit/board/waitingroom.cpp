@@ -78,10 +78,10 @@ sync::HubReply WaitingRoomHub::answer(const QString &path)
                                              {QStringLiteral("id"), site.value(QStringLiteral("id"))},
                                              {QStringLiteral("sha256"), QStringLiteral("50")}},
                                  QJsonObject{{QStringLiteral("kind"), QStringLiteral("news")},
-                                             {QStringLiteral("id"), news.isEmpty() ? QJsonValue() : site.value(QStringLiteral("id"))},
+                                             {QStringLiteral("id"), townNews.isEmpty() ? QJsonValue() : site.value(QStringLiteral("id"))},
                                              {QStringLiteral("sha256"), QStringLiteral("60")}}}}});
     if (path == QLatin1String("/api/v1/objects/60"))
-        return json(news);
+        return json(townNews);
     if (path == QLatin1String("/api/v1/objects/50"))
         return json(site);
     if (path != QLatin1String("/api/v1/sites/town/calls?limit=20"))

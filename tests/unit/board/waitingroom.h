@@ -31,7 +31,7 @@ public:
     int status = 200;
     QByteArray instead; ///< in place of the calls, when not empty
     QJsonObject site;   ///< empty = nothing is published
-    QJsonObject news;   ///< empty = the town tells nothing
+    QJsonObject townNews; ///< empty = the town tells nothing
     QJsonObject services;
     int questions = 0;  ///< for calls, that arrived
 
