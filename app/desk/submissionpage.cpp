@@ -70,6 +70,7 @@ QWidget *SubmissionPage::makeList()
     flow->addWidget(m_filter);
     m_view = DeskWidgets::table("submissions.list", &m_model, {SubmissionModel::Procedure}, list);
     m_view->setAccessibleName(title());
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // beside an open case large text needs more than there is
     auto *below = new QWidget(list);
     DeskWidgets::addButton(new FlowLayout(below), m_more);
     auto *layout = new QVBoxLayout(list);
