@@ -75,8 +75,11 @@ void FinishState::printSheet(const documents::ReceiptSheet &sheet)
 void FinishState::sendNext()
 {
     m_asked = true;
-    m_job = std::make_unique<documents::PrintJob>(m_waiting.takeFirst());
-    connect(m_job.get(), &documents::PrintJob::changed, this, [this] {
+    const documents::PrintRequest request = m_waiting.takeFirst();
+    m_job = std::make_unique<documents::PrintJob>(request);
+    connect(m_job.get(), &documents::PrintJob::changed, this, [this, printer = request.queue] {
+        if (m_job->state() == PrintState::Done || m_job->state() == PrintState::Failed)
+            Q_EMIT ended(printer, m_job->problem());
         if (m_job->state() == PrintState::Done && !m_waiting.isEmpty()) {
             // The job that just spoke may not be destroyed from inside its own signal.
             QMetaObject::invokeMethod(this, [this] { if (m_job && !m_waiting.isEmpty()) sendNext(); }, Qt::QueuedConnection);

@@ -66,6 +66,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A print came to its end; PROBLEM None: it came out.
+    void ended(const QString &printer, parvis::documents::PrintProblem problem);
 
 private:
     void sendNext();

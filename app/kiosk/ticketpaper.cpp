@@ -40,10 +40,15 @@ void TicketPaper::print()
     const bool roll = !m_printers.receipt.isEmpty();
     ++m_sent;
     // No number in the title: the print service keeps a list of its jobs.
+    const QString printer = roll ? m_printers.receipt : m_printers.sheets;
     m_job = std::make_unique<documents::PrintJob>(
-        documents::PrintRequest{roll ? m_printers.receipt : m_printers.sheets, QStringLiteral("Parvis"),
+        documents::PrintRequest{printer, QStringLiteral("Parvis"),
                                 documents::renderReceipt(m_sheet, roll ? documents::Paper::Roll80 : documents::Paper::A4)});
-    connect(m_job.get(), &documents::PrintJob::changed, this, &TicketPaper::changed);
+    connect(m_job.get(), &documents::PrintJob::changed, this, [this, printer] {
+        if (m_job->state() == PrintState::Done || m_job->state() == PrintState::Failed)
+            Q_EMIT ended(printer, m_job->problem());
+        Q_EMIT changed();
+    });
     Q_EMIT changed();
 }
 

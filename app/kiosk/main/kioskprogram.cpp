@@ -107,6 +107,8 @@ Result<void> KioskProgram::start()
         m_embedded ? nullptr : m_sync->people(), // beside a kiosk that is its own hub there is no desk to call
         m_config.staffCode, [this] { return m_sync->health(m_embedded != nullptr); }, isStaffed ? m_sync->queue() : nullptr,
         m_embedded ? nullptr : m_sync->visits(), {m_config.phonePages, m_sync->lists()}});
+    connect(m_session->paper(), &TicketPaper::ended, m_printers.get(), &PrinterReport::note);
+    connect(m_session->finish(), &FinishState::ended, m_printers.get(), &PrinterReport::note);
     connect(m_session.get(), &KioskSession::stored, this, [this] { m_sync->entryWritten(); });
     connect(m_sync.get(), &KioskSync::newsCame, m_session->joined(), &JoinedSession::wake);
     connect(m_session.get(), &KioskSession::languageChanged, this, &KioskProgram::loadLanguage);
@@ -199,6 +201,8 @@ Result<void> KioskProgram::connectHub()
     sync::HubLink &link = m_embedded ? static_cast<sync::HubLink &>(*m_embedded) : *m_network;
     m_sync = std::make_unique<KioskSync>(*m_ledger, *m_feed, link, *m_time, m_sealer, m_config.site, m_enrolment,
                                          plan ? std::optional(*plan) : std::nullopt, m_content->queue(m_config.site), demand);
+    m_printers = std::make_unique<PrinterReport>(link, m_config.site, clock(),
+                                                 Printers{m_config.sheetPrinter, m_config.receiptPrinter}.names());
     return {};
 }
 
@@ -214,8 +218,10 @@ void KioskProgram::startHub()
 
 void KioskProgram::tick()
 {
-    if (m_hubStarted)
+    if (m_hubStarted) {
         m_sync->tick();
+        m_printers->tick();
+    }
     m_session->tick();
 }
 

@@ -8,6 +8,7 @@
 #include "kiosksync.h"
 #include "kiosksession.h"
 #include "main/options.h"
+#include "printerreport.h"
 #include "scannedkeys.h"
 #include "store/openeddatabase.h"
 #include "store/sqlkioskcache.h"
@@ -91,6 +92,7 @@ private:
     std::unique_ptr<EmbeddedLink> m_embedded; // null: the hub is elsewhere
     std::unique_ptr<sync::NetworkLink> m_network;
     std::unique_ptr<KioskSync> m_sync;
+    std::unique_ptr<PrinterReport> m_printers;
     bool m_hubStarted = false;
     std::unique_ptr<KioskSession> m_session;
     ScannedKeys m_scanned;
