@@ -75,7 +75,6 @@ public:
 
     /// Of the site itself: "/api/v1/sites/<site>".
     [[nodiscard]] QString sitePath() const;
-    [[nodiscard]] const QString &site() const { return m_site; }
     /// Any other question: PATH is below the site's, or absolute ("/api/v1/sites"). Its answer is told as it came.
     void request(const QByteArray &method, const QString &path, const QJsonObject &body, Done<QJsonObject> done);
 

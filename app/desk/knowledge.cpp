@@ -129,7 +129,7 @@ bool Knowledge::State::keep(const QString &key, const QJsonObject &json)
         const auto read = content::decodeSentences(json);
         if (read)
             sentences = *read;
-        return read.has_value();
+        return read.ok();
     }
     const auto procedure = guide::Procedure::fromJson(json);
     if (procedure)

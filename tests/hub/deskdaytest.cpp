@@ -289,7 +289,7 @@ TEST_CASE("A day in numbers")
     move(3, {.kind = queue::Move::Kind::Call});
     move(3, {.kind = queue::Move::Kind::Miss});
     move(4, {.kind = queue::Move::Kind::Leave});
-    REQUIRE(town.quick().serve(town.queue, {.id = id(6), .service = QStringLiteral("advice")}, agent));
+    REQUIRE(town.quick().serve(town.queue, {id(6), QStringLiteral("advice"), {}, {}, {}, {}, {}, {}}, agent));
     (void)town.booked("vote", "2026-03-02T08:00:00Z", "b");
     const auto kept = town.booked("vote", "2026-03-02T08:15:00Z", "b");
     const auto missed = town.booked("vote", "2026-03-02T08:30:00Z", "b");

@@ -11,7 +11,7 @@ namespace
 
 Error keepsNone()
 {
-    return Error(StoreError::Refused, QStringLiteral("this ledger keeps nothing of visitors' phones"));
+    return Error(StoreError::Refused, QStringLiteral("this ledger keeps nothing of phones and desks"));
 }
 
 } // namespace
@@ -47,6 +47,31 @@ Result<std::optional<VisitList>> HubTransaction::visitList(const QByteArray &)
 }
 
 Result<int> HubTransaction::forgetVisitors(Instant, QDate)
+{
+    return keepsNone();
+}
+
+Result<QList<StoredSubmission>> HubTransaction::submissionHeads(qint64, const QString &, int)
+{
+    return keepsNone();
+}
+
+Result<std::optional<DeskRecord>> HubTransaction::deskRecord(const QString &, const QString &)
+{
+    return keepsNone();
+}
+
+Result<QList<DeskRecord>> HubTransaction::deskRecordsOf(const QString &, const QStringList &)
+{
+    return keepsNone();
+}
+
+Result<QList<DeskRecord>> HubTransaction::deskRecords(const QString &, Instant, int)
+{
+    return keepsNone();
+}
+
+Result<bool> HubTransaction::putDeskRecord(const DeskRecord &)
 {
     return keepsNone();
 }

@@ -76,7 +76,7 @@ public:
     /// Without payload and document, newest first, at most LIMIT: of those numbered below BEFORE (0 = of all) the ones whose
     /// reference begins with REFERENCE.
     [[nodiscard]] virtual Result<QList<StoredSubmission>> submissionHeads(qint64 before, const QString &reference,
-                                                                          int limit) = 0;
+                                                                          int limit);
     /// A second row of the same id changes nothing.
     [[nodiscard]] virtual Result<void> addQuarantine(const QuarantineRow &row) = 0;
     /// Those that wait for a decision first, then in order of arrival; at most LIMIT.
@@ -134,7 +134,7 @@ public:
     /// Seen at SINCE or later, sorted by id.
     [[nodiscard]] virtual Result<QList<DeskAgent>> deskAgents(Instant since) = 0;
 
-    // --- what visitors' phones leave; a ledger that keeps none of it refuses
+    // --- what visitors' phones leave; a ledger that keeps none of it refuses, here and below
     // -------------------------------------------------------------------------
     /// False and nothing written when MARK (32 bytes) is there already.
     [[nodiscard]] virtual Result<bool> addOpinion(const QByteArray &mark, QDate day, const Opinion &opinion);
@@ -148,15 +148,16 @@ public:
     [[nodiscard]] virtual Result<std::optional<VisitList>> visitList(const QByteArray &key);
     /// Erases lists whose end is reached at NOW and marks of days before DAY; how many.
     [[nodiscard]] virtual Result<int> forgetVisitors(Instant now, QDate day);
+
     // --- what desks keep
     // ------------------------------------------------------------------------------------------
-    [[nodiscard]] virtual Result<std::optional<DeskRecord>> deskRecord(const QString &kind, const QString &id) = 0;
+    [[nodiscard]] virtual Result<std::optional<DeskRecord>> deskRecord(const QString &kind, const QString &id);
     /// Those of IDS that are there, sorted by id.
-    [[nodiscard]] virtual Result<QList<DeskRecord>> deskRecordsOf(const QString &kind, const QStringList &ids) = 0;
+    [[nodiscard]] virtual Result<QList<DeskRecord>> deskRecordsOf(const QString &kind, const QStringList &ids);
     /// Changed at SINCE or later, the last change first; at most LIMIT.
-    [[nodiscard]] virtual Result<QList<DeskRecord>> deskRecords(const QString &kind, Instant since, int limit) = 0;
+    [[nodiscard]] virtual Result<QList<DeskRecord>> deskRecords(const QString &kind, Instant since, int limit);
     /// Writes RECORD where its revision is one above what is there (1 = nothing is); false where it is not.
-    [[nodiscard]] virtual Result<bool> putDeskRecord(const DeskRecord &record) = 0;
+    [[nodiscard]] virtual Result<bool> putDeskRecord(const DeskRecord &record);
 
     /// A durable fact of the site by name ("plan", "restored"); empty when there is none.
     [[nodiscard]] virtual Result<QByteArray> fact(const QString &name) = 0;
