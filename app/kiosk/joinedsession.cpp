@@ -138,10 +138,15 @@ QString JoinedSession::words() const
 void JoinedSession::take(const QList<sync::VisitAct> &acts)
 {
     bool isNew = false;
+    bool isOver = false; // by an act that no other agent's joining came after
     for (const sync::VisitAct &act : acts) {
         isNew = isNew || act.by == QLatin1String("agent");
+        isOver = act.kind == QLatin1String("lost") || act.kind == QLatin1String("end") ||
+                 (isOver && act.kind != QLatin1String("join"));
         takeOne(act);
     }
+    if (isOver)
+        finish();
     showMessages();
     Q_EMIT changed();
     if (isNew)
@@ -170,9 +175,10 @@ void JoinedSession::takeOne(const sync::VisitAct &act)
         m_proposal = {};
     } else if (act.kind == QLatin1String("lost")) {
         m_wasLost = true;
-        finish();
-    } else if (act.kind == QLatin1String("end")) {
-        finish();
+    } else if (act.kind == QLatin1String("join")) { // what was begun with another is over
+        m_wasLost = false;
+        m_pointed.clear();
+        m_proposal = {};
     }
 }
 

@@ -48,7 +48,10 @@ struct DeskDay : Town {
     }
 };
 
-const Absence morning{{QStringLiteral("a")}, at("2026-03-02T08:00:00Z"), at("2026-03-02T11:00:00Z")};
+Absence morning()
+{
+    return {{QStringLiteral("a")}, at("2026-03-02T08:00:00Z"), at("2026-03-02T11:00:00Z")};
+}
 
 AbsenceDecision toOther(const store::Appointment &appointment, const char *resource, Instant start)
 {
@@ -155,13 +158,13 @@ TEST_CASE("An absence shows whom it hits before anything changes")
     (void)town.booked("vote", "2026-03-02T10:00:00Z", "b");
     (void)town.booked("vote", "2026-03-03T08:00:00Z", "a");
     const std::string before = town.line("a");
-    const auto hits = town.absences().preview(town.plan, morning);
+    const auto hits = town.absences().preview(town.plan, morning());
     REQUIRE(hits->size() == 2);
     CHECK(hits->at(0) == AbsenceHit{first, {QStringLiteral("b")}});
     CHECK(hits->at(1) == AbsenceHit{second, {}}); // its second quarter of an hour is taken at b
     CHECK(town.line("a") == before);
     // One that only reaches into it is hit as well.
-    Absence late = morning;
+    Absence late = morning();
     late.from = at("2026-03-02T09:05:00Z");
     CHECK(town.absences().preview(town.plan, late)->size() == 1);
 }
@@ -173,7 +176,7 @@ TEST_CASE("An absence is entered with every decision")
     const auto second = town.booked("card", "2026-03-02T09:00:00Z", "a");
     const auto third = town.booked("vote", "2026-03-02T10:00:00Z", "a");
     const auto done = town.absences().enter(
-        town.plan, morning,
+        town.plan, morning(),
         {toOther(first, "b", first.start), toOther(second, "a", at("2026-03-03T08:00:00Z")), calledOff(third, "Grippe")},
         QStringLiteral("Léa"));
     REQUIRE(done);
@@ -186,8 +189,8 @@ TEST_CASE("An absence is entered with every decision")
     CHECK(town.again(second).start == at("2026-03-03T08:00:00Z"));
     CHECK(town.again(third).status == store::AppointmentStatus::Cancelled);
     // Again: nobody is hit any more, and nothing is left to take out.
-    CHECK(town.absences().preview(town.plan, morning)->isEmpty());
-    CHECK(*town.absences().enter(town.plan, morning, {}, QStringLiteral("Léa")) == AbsenceOutcome{true, {}, 0});
+    CHECK(town.absences().preview(town.plan, morning())->isEmpty());
+    CHECK(*town.absences().enter(town.plan, morning(), {}, QStringLiteral("Léa")) == AbsenceOutcome{true, {}, 0});
 }
 
 TEST_CASE("What stands in the way of an absence is told, and then nothing has changed")
@@ -198,7 +201,7 @@ TEST_CASE("What stands in the way of an absence is told, and then nothing has ch
     const auto other = town.booked("vote", "2026-03-02T09:00:00Z", "b");
     const std::string before = town.line("a");
     const auto because = [&](const QList<AbsenceDecision> &decisions) {
-        const auto outcome = town.absences().enter(town.plan, morning, decisions, QStringLiteral("Léa"));
+        const auto outcome = town.absences().enter(town.plan, morning(), decisions, QStringLiteral("Léa"));
         REQUIRE(outcome);
         CHECK_FALSE(outcome->isDone);
         CHECK(town.line("a") == before);
@@ -214,15 +217,15 @@ TEST_CASE("What stands in the way of an absence is told, and then nothing has ch
     CHECK(because({calledOff(first, "x"), toOther(second, "b", second.start)}) == QStringLiteral("taken"));
     CHECK(because({calledOff(first, "x"), toOther(second, "a", at("2026-03-02T10:00:00Z"))}) == QStringLiteral("away"));
     CHECK(because({calledOff(first, "x"), toOther(second, "b", at("2026-03-02T13:00:00Z"))}) ==
-          QStringLiteral("not-bookable"));
+          QStringLiteral("taken")); // nobody is there at that hour
     CHECK(because({calledOff(first, "x"), calledOff(second, "x"), calledOff(other, "x")}) == QStringLiteral("changed"));
     auto old = calledOff(second, "x");
     ++old.revision;
     CHECK(because({calledOff(first, "x"), old}) == QStringLiteral("changed"));
-    Absence wrong = morning;
+    Absence wrong = morning();
     wrong.until = wrong.from;
     CHECK(town.absences().preview(town.plan, wrong).error().is(HubRefusal::Invalid));
-    wrong = morning;
+    wrong = morning();
     wrong.resources = QStringList{QStringLiteral("z")};
     CHECK(town.absences().enter(town.plan, wrong, {}, {}).error().is(HubRefusal::NotFound));
 }
@@ -232,7 +235,7 @@ TEST_CASE("Who is just booking a place of an absence loses the hold, and no step
     DeskDay town;
     const auto held = town.booking().hold(town.plan, town.wish("card", "2026-03-02T08:00:00Z", "a"));
     REQUIRE(held);
-    REQUIRE(town.absences().enter(town.plan, morning, {}, QStringLiteral("Léa"))->isDone);
+    REQUIRE(town.absences().enter(town.plan, morning(), {}, QStringLiteral("Léa"))->isDone);
     CHECK(town.booking().confirm(town.plan, held->id, {}).error().is(HubRefusal::HoldEnded));
     REQUIRE(town.ledger.write(town.plan.site, [&](store::HubTransaction &rows) -> Result<void> {
         CHECK(rows.releaseAtoms(held->id).value() == 0);
@@ -313,7 +316,7 @@ TEST_CASE("A day in numbers")
     CHECK(day->left == 1);
     CHECK(day->open == 1);
     CHECK(day->passedOn == 0);
-    CHECK(day->wait == TimeFigures{3, 660s, 840s});
+    CHECK(day->wait == TimeFigures{2, 240s, 660s}); // who did not come is not counted
     REQUIRE(day->services.size() == 3);
     CHECK(day->services.at(0).visit == TimeFigures{1, 120s, 120s});
     CHECK(day->services.at(1).taken == 5);
@@ -337,7 +340,7 @@ TEST_CASE("Who was helped on the spot counts as served, and is taken back while 
     DeskDay town;
     const queue::Who agent{queue::Who::Role::Agent, QStringLiteral("ann"), QStringLiteral("3")};
     const queue::Who other{queue::Who::Role::Agent, QStringLiteral("bob"), QStringLiteral("4")};
-    const TicketWish wish{.id = QString(32, QLatin1Char('1')), .service = QStringLiteral("papers")};
+    const TicketWish wish{QString(32, QLatin1Char('1')), QStringLiteral("papers"), {}, {}, {}, {}, {}, {}};
     const auto served = town.quick().serve(town.queue, wish, agent);
     REQUIRE(served);
     CHECK(served->now.state == queue::TicketState::Served);
@@ -346,10 +349,10 @@ TEST_CASE("Who was helped on the spot counts as served, and is taken back while 
     CHECK(town.quick().undo(town.queue, wish.id, agent)->now.state == queue::TicketState::Left);
     CHECK(town.quick().undo(town.queue, wish.id, agent).error().is(HubRefusal::WrongState));
     CHECK(town.quick()
-              .serve(town.queue, {.id = QString(32, QLatin1Char('2')), .service = QStringLiteral("none")}, agent)
+              .serve(town.queue, {QString(32, QLatin1Char('2')), QStringLiteral("none"), {}, {}, {}, {}, {}, {}}, agent)
               .error()
               .is(HubRefusal::NotFound));
-    const TicketWish late{.id = QString(32, QLatin1Char('3')), .service = QStringLiteral("papers")};
+    const TicketWish late{QString(32, QLatin1Char('3')), QStringLiteral("papers"), {}, {}, {}, {}, {}, {}};
     REQUIRE(town.quick().serve(town.queue, late, agent));
     town.clock.advance(10s);
     CHECK(town.quick().undo(town.queue, late.id, agent).error().is(HubRefusal::UndoRefused));

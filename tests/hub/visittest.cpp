@@ -48,7 +48,9 @@ struct Visit {
     {
         QByteArray body;
         REQUIRE(town.ledger.read(site, [&](store::HubTransaction &rows) -> Result<void> {
-            for (const auto &change : rows.changesAfter(0, 10'000).value()) {
+            const auto changes = rows.changesAfter(0, 10'000);
+            REQUIRE(changes);
+            for (const auto &change : *changes) {
                 if (change.entity == QStringLiteral("handoff"))
                     body = change.body;
             }

@@ -9,16 +9,7 @@ import datetime
 import json
 import sys
 
-from programs import PATIENCE, SITE, Town, steps, until
-
-
-def wait_for_step(town, kiosk, shots, name):
-    """Until the journey stands before "await": NAME."""
-    def stands():
-        if kiosk.poll() is not None:
-            sys.exit(f"the visit never came to {name}; the last picture is in {shots}: {town.said(kiosk)}")
-        return any(line["do"] == "await" and line["target"] == name for line in steps(shots))
-    until(stands, f"the visit stands before {name}")
+from programs import PATIENCE, SITE, Town, stand_before
 
 
 def appointments(town, desk):
@@ -54,10 +45,10 @@ def main():
         config = town.join("kiosk", "kiosk-1")
         kiosk = town.start("parvis-kiosk", "--config", config, "--language", sys.argv[4], "--journey",
                            town.source / "tests/journeys/cable-out.json", "--shots", shots)
-        wait_for_step(town, kiosk, shots, "hub-gone")
+        stand_before(town, kiosk, shots, "hub-gone")
         town.kill_hub()
         (shots / "hub-gone").touch()
-        wait_for_step(town, kiosk, shots, "hub-back")
+        stand_before(town, kiosk, shots, "hub-back")
         town.start_hub()
         (shots / "hub-back").touch()
         code = kiosk.wait(PATIENCE)

@@ -10,11 +10,12 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 import urllib.parse
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "phone"))
-from programs import PATIENCE, SITE, Town, steps, until  # noqa: E402
+from programs import PATIENCE, SITE, Town, stand_before, steps, until  # noqa: E402
 from webdriver import Browser  # noqa: E402
 
 HELD, FAULTS = {}, []
@@ -38,11 +39,7 @@ def tell(name, word):
 
 def at(name, word):
     """Waits until the kiosk NAME stands before "await": WORD."""
-    def stands():
-        if HELD[name].poll() is not None:
-            sys.exit(f"{name} ended before {word}: {HELD['town'].said(HELD[name])}")
-        return any(step["do"] == "await" and step["target"] == word for step in steps(shots(name)))
-    until(stands, f"{name} stands before {word}")
+    stand_before(HELD["town"], HELD[name], shots(name), word)
 
 
 def done(name, count):
@@ -107,39 +104,49 @@ def take_a_ticket(town, phone):
     tell("kiosk-1", "called")
     tell("desk-1", "seen")
     at("kiosk-1", "served")
-    done("desk-1", 14)
+    done("desk-1", 15)
     tell("kiosk-1", "served")
     phone.open(phone.address_shown())
     phone.picture(town.folder / "phone-served.png")
     check(HELD["kiosk-1"].wait(PATIENCE) == 0, f"kiosk-1: {town.said(HELD['kiosk-1'])}")
 
 
+def go_on(word):
+    """Lets the kiosk of who is helped go on, once its questions to the hub are answered."""
+    time.sleep(1.5)
+    tell("kiosk-2", word)
+
+
 def be_helped():
     at("kiosk-2", "claimed")
     tell("desk-2", "asked")
-    done("desk-2", 7)
-    for word in ("claimed", "heard", "joined"):
-        at("kiosk-2", word)
-        tell("kiosk-2", word)
+    done("desk-2", 8)
+    tell("kiosk-2", "claimed")
+    at("kiosk-2", "heard")
+    go_on("heard")
+    at("kiosk-2", "joined")
+    done("desk-2", 9)
+    go_on("joined")
     at("kiosk-2", "pointed")
     tell("desk-2", "form")
-    done("desk-2", 11)
-    tell("kiosk-2", "pointed")
+    done("desk-2", 13)
+    go_on("pointed")
     at("kiosk-2", "proposed")
     tell("desk-2", "pointed")
-    done("desk-2", 14)
-    for word in ("proposed", "shown"):
-        at("kiosk-2", word)
-        tell("kiosk-2", word)
+    done("desk-2", 16)
+    tell("kiosk-2", "proposed")
+    at("kiosk-2", "shown")
+    go_on("shown")
     at("kiosk-2", "accepted")
     tell("desk-2", "accepted")
-    done("desk-2", 19)
-    for word in ("accepted", "answered", "ended"):
+    done("desk-2", 21)
+    go_on("accepted")
+    for word in ("answered", "ended"):
         at("kiosk-2", word)
-        tell("kiosk-2", word)
+        go_on(word)
     check(HELD["kiosk-2"].wait(PATIENCE) == 0, f"kiosk-2: {HELD['town'].said(HELD['kiosk-2'])}")
     tell("desk-2", "ended")
-    done("desk-2", 21)
+    done("desk-2", 23)
 
 
 def at_rest(town):

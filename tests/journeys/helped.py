@@ -6,25 +6,23 @@ writes, the visitor accepts, and ends the help with one tap. The desk is played 
 helped.py PROGRAMS SOURCE FOLDER LANGUAGE; exits 1 and names every fault.
 """
 import json
-import shutil
-import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
 import uuid
 
-from cableout import (CODE, ENVIRONMENT, FOLDER, LANGUAGE, PATIENCE, PORT, PROGRAMS, SHOTS, SITE, SOURCE, parvis,
-                      start_hub, wait_for_step, write_configurations)
+from programs import PATIENCE, SITE, Town, stand_before
 
 
 class Desk:
-    def __init__(self, device):
+    def __init__(self, town, device):
+        self.site = f"http://127.0.0.1:{town.port}/api/v1/sites/{SITE}"
         self.header = f"Device {device['device']}:{device['secret']}"
         self.handoff = ""
 
     def ask(self, method, path, body=None):
-        request = urllib.request.Request(f"http://127.0.0.1:{PORT}/api/v1/sites/{SITE}/handoffs{path}", method=method,
+        request = urllib.request.Request(f"{self.site}/handoffs{path}", method=method,
                                          data=None if body is None else json.dumps(body).encode(),
                                          headers={"Authorization": self.header, "Content-Type": "application/json"})
         try:
@@ -64,51 +62,61 @@ def until(question, fault):
     sys.exit(fault)
 
 
-def step(kiosk, name):
-    wait_for_step(kiosk, name)
-    (SHOTS / name).touch()
+class Visit:
+    """The journey at the kiosk."""
+
+    def __init__(self, town, language):
+        self.town, self.shots = town, town.folder / "shots"
+        self.kiosk = town.start("parvis-kiosk", "--config", town.join("kiosk", "kiosk-1"), "--language", language, "--journey",
+                                town.source / "tests/journeys/helped.json", "--shots", self.shots)
+
+    def at(self, word):
+        stand_before(self.town, self.kiosk, self.shots, word)
+
+    def go_on(self, word):
+        (self.shots / word).touch()
 
 
 def value_of(state, path):
     return next((field.get("value", "") for field in state.get("fields", []) if field["path"] == path), None)
 
 
-def help_visitor(kiosk, desk):
-    wait_for_step(kiosk, "claimed")
+def help_visitor(visit, desk):
+    visit.at("claimed")
     asked = desk.claim()
     if asked["context"].get("form") is not True:
         yield f"the desk is not told that the form is shown: {asked}"
-    (SHOTS / "claimed").touch()
-    wait_for_step(kiosk, "heard")
+    visit.go_on("claimed")
+    visit.at("heard")
     time.sleep(1.5)  # the kiosk's question is answered meanwhile
-    (SHOTS / "heard").touch()
-    wait_for_step(kiosk, "joined")
+    visit.go_on("heard")
+    visit.at("joined")
     until(desk.state, "the kiosk shows nothing")
-    (SHOTS / "joined").touch()
-    wait_for_step(kiosk, "pointed")
+    visit.go_on("joined")
+    visit.at("pointed")
     state = until(lambda: (lambda s: s if s.get("screen") == "form" else None)(desk.state()), "the kiosk does not show its form")
     if state["question"]["path"] != "familyName" or state.get("step", 0) < 2 or value_of(state, "cardType") is None:
         yield f"the screen is not told as it is: {state}"
     desk.act(kind="point", field="familyName")
     time.sleep(1.5)
-    (SHOTS / "pointed").touch()
-    wait_for_step(kiosk, "proposed")
+    visit.go_on("pointed")
+    visit.at("proposed")
     desk.act(kind="propose", field="familyName", value="Schweitzer")
-    (SHOTS / "proposed").touch()
-    wait_for_step(kiosk, "shown")
+    visit.go_on("proposed")
+    visit.at("shown")
     time.sleep(1.5)
-    (SHOTS / "shown").touch()
-    wait_for_step(kiosk, "accepted")
+    visit.go_on("shown")
+    visit.at("accepted")
     until(lambda: any(act["kind"] == "accept" for act in desk.acts()), "the proposal is not accepted")
     if value_of(until(desk.state, "nothing is shown"), "familyName") != "Schweitzer":
         until(lambda: value_of(desk.state(), "familyName") == "Schweitzer", "the field is not filled in")
     desk.act(kind="say", text="Continuez, s’il vous plaît.")
     time.sleep(1.5)
-    (SHOTS / "accepted").touch()
-    wait_for_step(kiosk, "answered")
+    visit.go_on("accepted")
+    visit.at("answered")
     until(lambda: any(act["kind"] == "say" and act["by"] == "visitor" for act in desk.acts()), "the visitor's answer is lost")
-    (SHOTS / "answered").touch()
-    wait_for_step(kiosk, "ended")
+    visit.go_on("answered")
+    visit.at("ended")
     until(lambda: desk.acts()[-1]["kind"] == "end", "the end is not told")
     trace = [(act["by"], act["kind"]) for act in desk.acts()]
     if trace != [("agent", "join"), ("agent", "point"), ("agent", "propose"), ("visitor", "accept"), ("agent", "say"),
@@ -118,31 +126,22 @@ def help_visitor(kiosk, desk):
         yield "what was said is still there after the end"
     if desk.act(kind="say", text="?")[0] != 409 or desk.ask("GET", f"/{desk.handoff}/visit?after=0")[0] != 409:
         yield "the visit can still be used after its end"
-    (SHOTS / "ended").touch()
+    visit.go_on("ended")
 
 
 def main():
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    (FOLDER / "run").mkdir(parents=True, mode=0o700)
-    write_configurations()
-    parvis("hub", "init", "--config", FOLDER / "hub.toml")
-    desk = Desk(json.loads(parvis("kiosk", "enrol", "--config", FOLDER / "hub.toml", "--site", SITE, "--name", "desk 1",
-                                  "--kind", "desk")))
-    hub = start_hub()
-    parvis("kiosk", "join", FOLDER / "kiosk.toml", "--code", CODE, "--name", "kiosk 1")
-    with (FOLDER / "kiosk.log").open("w") as log:
-        kiosk = subprocess.Popen([PROGRAMS / "parvis-kiosk", "--config", FOLDER / "kiosk.toml", "--language", LANGUAGE,
-                                  "--journey", SOURCE / "tests/journeys/helped.json", "--shots", SHOTS],
-                                 stdout=log, stderr=log, env=ENVIRONMENT)
+    town = Town(*sys.argv[1:4])
+    device = json.loads(town.parvis("kiosk", "enrol", "--config", town.folder / "hub.toml", "--site", SITE, "--name", "desk 1",
+                                    "--kind", "desk"))
     try:
-        found = list(help_visitor(kiosk, desk))
-        code = kiosk.wait(PATIENCE)
+        town.start_hub()
+        visit = Visit(town, sys.argv[4])
+        found = list(help_visitor(visit, Desk(town, device)))
+        code = visit.kiosk.wait(PATIENCE)
         if code:
-            found.append(f"the visit ended with {code}: {(FOLDER / 'kiosk.log').read_text()[-2000:]}")
+            found.append(f"the visit ended with {code}: {town.said(visit.kiosk)}")
     finally:
-        for process in (kiosk, hub):
-            process.kill()
-            process.wait()
+        town.stop()
     for fault in found:
         print(fault, file=sys.stderr)
     print(f"{len(found)} faults")

@@ -124,3 +124,12 @@ def steps(shots):
     """The lines of the log of a journey played into the folder SHOTS."""
     log = shots / "journey.ndjson"
     return [json.loads(line) for line in log.read_text().splitlines()] if log.exists() else []
+
+
+def stand_before(town, kiosk, shots, word):
+    """Waits until the journey of KIOSK stands before "await": WORD."""
+    def stands():
+        if kiosk.poll() is not None:
+            sys.exit(f"the visit never came to {word}; the last picture is in {shots}: {town.said(kiosk)}")
+        return any(step["do"] == "await" and step["target"] == word for step in steps(shots))
+    until(stands, f"the visit stands before {word}")

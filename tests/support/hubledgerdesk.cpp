@@ -82,7 +82,9 @@ void checkDesk(HubLedger &ledger)
         read(ledger, [](HubTransaction &rows) {
             const auto sequences = [&](qint64 before, const char *reference, int limit) {
                 QList<qint64> numbers;
-                for (const auto &head : rows.submissionHeads(before, QLatin1String(reference), limit).value()) {
+                const auto heads = rows.submissionHeads(before, QLatin1String(reference), limit);
+                REQUIRE(heads);
+                for (const auto &head : *heads) {
                     CHECK(head.payload.isEmpty());
                     CHECK(head.document.isEmpty());
                     CHECK(head.scheme == QStringLiteral("plain"));

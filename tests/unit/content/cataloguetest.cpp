@@ -92,7 +92,7 @@ TEST_CASE("files for a cache carry summaries, and make the same catalogue withou
     const TownFolder folder;
     auto files = Catalogue::filesOf(folder.path());
     REQUIRE(files.ok());
-    CHECK(files->size() == 11);
+    CHECK(files->size() == 12);
     for (ContentFile &file : *files) {
         CHECK(file.summary.isEmpty() == (file.kind != QStringLiteral("procedure")));
         if (!file.summary.isEmpty())

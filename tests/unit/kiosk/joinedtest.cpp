@@ -281,6 +281,7 @@ TEST_CASE("whoever is lost is said to be so within ten seconds, and nothing is l
         town.pass(4s);
         CHECK(town.joined.stage() == Stage::Ended);
         town.hub.isOver = false;
+        town.hub.does("join");
         town.visit.people().state.agent = QStringLiteral("Karim");
         town.pass(5s);
         CHECK(town.joined.stage() == Stage::With);
