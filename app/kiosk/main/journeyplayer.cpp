@@ -267,6 +267,10 @@ Result<void> JourneyPlayer::wait(int seconds)
         m_clock.advance(250ms);
         m_world.tick();
         letEventsPass(0ms);
+        // On a loaded machine minutes would pass here before the hub has answered once, and every question be given up.
+        const QDeadlineTimer limit(restLimit);
+        while (m_world.isAnswering() && !limit.hasExpired())
+            letEventsPass(1ms);
     }
     note(QStringLiteral("wait"), QString::number(seconds), true);
     return settle();

@@ -225,6 +225,11 @@ void KioskProgram::tick()
     m_session->tick();
 }
 
+bool KioskProgram::isHubAnswering() const
+{
+    return m_embedded && m_embedded->isAsking();
+}
+
 bool KioskProgram::setLink(bool up)
 {
     if (!m_embedded)
@@ -322,7 +327,8 @@ Result<void> KioskProgram::playJourney()
         startHub();
     JourneyPlayer player(*m_session, m_window, *m_virtualClock, m_options.shots,
                          {[this] { tick(); },
-                          [this] { return !m_hubStarted || (!(m_embedded && m_embedded->isAsking()) && m_sync->isAtRest()); },
+                          [this] { return !m_hubStarted || (!isHubAnswering() && m_sync->isAtRest()); },
+                          [this] { return isHubAnswering(); },
                           [this](bool up) { return setLink(up); }});
     if (auto played = player.play(*journey, m_session->languages().constFirst()); !played)
         return failed(ProgramError::BadJourney, played.error());

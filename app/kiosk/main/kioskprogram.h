@@ -64,6 +64,7 @@ private:
     /// Begins to talk to the hub; the first picture is on the screen by then.
     void startHub();
     void tick();
+    [[nodiscard]] bool isHubAnswering() const;
     [[nodiscard]] bool setLink(bool up);
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] sync::Enrolment enrolment();
