@@ -115,12 +115,14 @@ void NetworkLink::send(const HubRequest &asked, Done done)
     if (!asked.body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     QNetworkReply *const reply = m_network->access.sendCustomRequest(request, asked.method, asked.body);
+    ++m_asking;
     connect(reply, &QNetworkReply::downloadProgress, this, [this, reply](qint64 received, qint64) {
         if (std::max(received, reply->bytesAvailable()) > m_settings.largestAnswer)
             reply->abort();
     });
     connect(reply, &QNetworkReply::finished, this, [this, reply, done = std::move(done)] {
         reply->deleteLater();
+        --m_asking;
         HubReply answer;
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         // An answer that was cut off has a status too; what makes it an answer is that it came whole. One that came

@@ -38,6 +38,7 @@ public:
 
     void send(const HubRequest &request, Done done) override;
     void listen(std::function<void()> news) override;
+    [[nodiscard]] bool isAsking() const { return m_asking > 0; }
 
 private:
     class Live;
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<Network> m_network;
     std::unique_ptr<Live> m_live;
     Chance &m_chance;
+    int m_asking = 0;
 };
 
 } // namespace parvis::sync

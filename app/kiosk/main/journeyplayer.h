@@ -37,7 +37,7 @@ public:
     struct World {
         std::function<void()> tick;            ///< lets what happens beside the visit go on
         std::function<bool()> atRest;          ///< nothing is under way there
-        std::function<bool()> isAnswering;     ///< the hub inside has been asked something
+        std::function<bool()> isAnswering;     ///< the hub has been asked something
         std::function<bool(bool up)> setLink;  ///< false when there is no link to cut
     };
 

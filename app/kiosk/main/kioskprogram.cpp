@@ -227,7 +227,7 @@ void KioskProgram::tick()
 
 bool KioskProgram::isHubAnswering() const
 {
-    return m_embedded && m_embedded->isAsking();
+    return m_embedded ? m_embedded->isAsking() : m_network && m_network->isAsking();
 }
 
 bool KioskProgram::setLink(bool up)
