@@ -80,8 +80,8 @@ class Town:
         self.parvis(kind, "join", config, "--code", CODE, "--name", name)
         return config
 
-    def agent(self, login, password, name, *options):
-        self.parvis("hub", "agent", "add", "--config", self.folder / "hub.toml", "--site", SITE, "--name", name, *options,
+    def agent(self, login, password, name, *options, site=SITE):
+        self.parvis("hub", "agent", "add", "--config", self.folder / "hub.toml", "--site", site, "--name", name, *options,
                     login, told=password + "\n")
 
     def start(self, program, *arguments):
