@@ -231,7 +231,7 @@ void BookingSession::chooseTime(double start)
         retell();
         return Q_EMIT reached(moving() ? Step::Agree : Step::Contact);
     }
-    const FreeStart wanted = *chosen;
+    const FreeStart &wanted = *chosen;
     if (m_held) {
         m_desk->release(*m_held);
         m_held.reset();

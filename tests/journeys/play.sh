@@ -13,6 +13,7 @@ shift 5
 rm -rf "$folder"
 mkdir -p "$folder/run" || exit 2
 chmod 700 "$folder/run"
+export LSAN_OPTIONS=suppressions=$source/tests/journeys/leaks.txt # of a build with sanitizers
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 HOME=$folder/run XDG_RUNTIME_DIR=$folder/run
 timeout 280 "$kiosk" --config "$source/kiosk-config/kiosk.toml" --data "$folder/data" --language "$language" \
     --journey "$journey" --shots "$folder/shots" "$@" >"$folder/log.txt" 2>&1
