@@ -67,7 +67,7 @@ Result<void> JourneyPlayer::take(const JourneyStep &step)
     case Verb::Press:
         return press(there(step.argument.toString().replace(QStringLiteral("{language}"), m_language)));
     case Verb::Type:
-        return type(toType(step.argument));
+        return type(inLanguage(step.argument).replace(QStringLiteral("{code}"), m_code));
     case Verb::Guide:
         return answerGuide(step.argument.toObject());
     case Verb::Form:
@@ -88,6 +88,8 @@ Result<void> JourneyPlayer::take(const JourneyStep &step)
         return setLink(step.argument.toString());
     case Verb::Await:
         return await(step.argument.toString());
+    case Verb::See:
+        return see(inLanguage(step.argument));
     case Verb::Expect:
         note(QStringLiteral("expect"), step.argument.toString(), screenName() == step.argument.toString());
         if (screenName() != step.argument.toString())
@@ -113,10 +115,18 @@ QString JourneyPlayer::there(const QString &wanted) const
     return wanted;
 }
 
-QString JourneyPlayer::toType(const QJsonValue &argument) const
+QString JourneyPlayer::inLanguage(const QJsonValue &argument) const
 {
-    const QString text = argument.isObject() ? argument.toObject().value(m_language).toString() : argument.toString();
-    return QString(text).replace(QStringLiteral("{code}"), m_code);
+    return argument.isObject() ? argument.toObject().value(m_language).toString() : argument.toString();
+}
+
+Result<void> JourneyPlayer::see(const QString &text)
+{
+    const bool isThere = !text.isEmpty() && m_tree.says(text);
+    note(QStringLiteral("see"), text, isThere);
+    if (!isThere)
+        return Error(PlayError::NotThere, QStringLiteral("step %1, at %2: nothing says \"%3\"").arg(m_step).arg(placeName(), text));
+    return picture(QStringLiteral("seen"));
 }
 
 Result<void> JourneyPlayer::setLink(const QString &state)

@@ -51,7 +51,8 @@ private:
     [[nodiscard]] QString there(const QString &wanted) const;
     [[nodiscard]] Result<void> setLink(const QString &state);
     [[nodiscard]] Result<void> await(const QString &file);
-    [[nodiscard]] QString toType(const QJsonValue &argument) const;
+    [[nodiscard]] QString inLanguage(const QJsonValue &argument) const;
+    [[nodiscard]] Result<void> see(const QString &text);
     [[nodiscard]] Result<void> type(const QString &text);
     [[nodiscard]] Result<void> typeCharacter(QChar character);
     [[nodiscard]] Result<void> erase(int characters);
