@@ -35,15 +35,15 @@
     </message>
     <message>
         <source>no longer free: choose again</source>
-        <translation>n’est plus libre : choisissez de nouveau</translation>
+        <translation>n’est plus libre&#xa0;: choisissez de nouveau</translation>
     </message>
     <message>
         <source>changed meanwhile: look again</source>
-        <translation>changé entre-temps : regardez de nouveau</translation>
+        <translation>changé entre-temps&#xa0;: regardez de nouveau</translation>
     </message>
     <message>
         <source>not possible: choose again</source>
-        <translation>impossible : choisissez de nouveau</translation>
+        <translation>impossible&#xa0;: choisissez de nouveau</translation>
     </message>
     <message>
         <source>to be decided</source>
@@ -1708,7 +1708,7 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
     </message>
     <message>
         <source>Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.</source>
-        <translation>Touchez « Retour » pour continuer. Le guichet voit ce que vous avez accepté de partager ; vous pouvez arrêter l’aide à tout moment.</translation>
+        <translation>Touchez «&#xa0;Retour&#xa0;» pour continuer. Le guichet voit ce que vous avez accepté de partager&#xa0;; vous pouvez arrêter l’aide à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2162,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>You entered: %1</source>
-        <translation>Vous avez inscrit : %1</translation>
+        <translation>Vous avez inscrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>This cannot be filled in</source>
@@ -2481,7 +2481,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Waiting until the first call: half of the visitors %1 or less, nine of ten %2 or less.</source>
-        <translation>Attente jusqu’au premier appel : %1 ou moins pour un visiteur sur deux, %2 ou moins pour neuf sur dix.</translation>
+        <translation>Attente jusqu’au premier appel&#xa0;: %1 ou moins pour un visiteur sur deux, %2 ou moins pour neuf sur dix.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2614,7 +2614,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>The form is not here in this version: the answers stand as they came.</source>
-        <translation>Le formulaire n’est pas ici dans cette version : les réponses figurent telles quelles.</translation>
+        <translation>Le formulaire n’est pas ici dans cette version&#xa0;: les réponses figurent telles quelles.</translation>
     </message>
     <message>
         <source>sent by the visitor</source>
@@ -2622,7 +2622,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>taken back: %1</source>
-        <translation>repris : %1</translation>
+        <translation>repris&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3119,7 +3119,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Nothing was changed: some of it is no longer possible. Decide on it again.</source>
-        <translation>Rien n’a été changé : une partie n’est plus possible. Décidez-en de nouveau.</translation>
+        <translation>Rien n’a été changé&#xa0;: une partie n’est plus possible. Décidez-en de nouveau.</translation>
     </message>
     <message>
         <source>Show who is hit</source>
@@ -3205,7 +3205,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Why? It stays with the appointment.</source>
-        <translation>Pourquoi ? La raison reste avec le rendez-vous.</translation>
+        <translation>Pourquoi&#xa0;? La raison reste avec le rendez-vous.</translation>
     </message>
     <message>
         <source>Appointments of the day</source>
@@ -3460,7 +3460,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Training: nobody real is here</source>
-        <translation>Exercice : personne n’est réel ici</translation>
+        <translation>Exercice&#xa0;: personne n’est réel ici</translation>
     </message>
     <message>
         <source>Done, with several things …</source>
@@ -3543,7 +3543,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>%1 needs help at once: %2, since %3.</source>
-        <translation>%1 a besoin d’aide tout de suite : %2, depuis %3.</translation>
+        <translation>%1 a besoin d’aide tout de suite&#xa0;: %2, depuis %3.</translation>
     </message>
     <message>
         <source>Call the colleagues</source>
@@ -3551,7 +3551,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Do you need your colleagues at once? Every desk of this site is told who and where you are.</source>
-        <translation>Avez-vous besoin de vos collègues tout de suite ? Chaque guichet de ce site apprend qui et où vous êtes.</translation>
+        <translation>Avez-vous besoin de vos collègues tout de suite&#xa0;? Chaque guichet de ce site apprend qui et où vous êtes.</translation>
     </message>
     <message>
         <source>Call them</source>
@@ -3582,7 +3582,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>The hub does not answer: what you see is not up to date.</source>
-        <translation>Le serveur ne répond pas : ce que vous voyez n’est pas à jour.</translation>
+        <translation>Le serveur ne répond pas&#xa0;: ce que vous voyez n’est pas à jour.</translation>
     </message>
     <message>
         <source>The help is over.</source>
@@ -3594,11 +3594,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>You were not heard of for too long: the visitor is waiting for somebody again.</source>
-        <translation>Vous n’avez pas répondu trop longtemps : le visiteur attend de nouveau quelqu’un.</translation>
+        <translation>Vous n’avez pas répondu trop longtemps&#xa0;: le visiteur attend de nouveau quelqu’un.</translation>
     </message>
     <message>
         <source>The visitor writes: %1</source>
-        <translation>Le visiteur écrit : %1</translation>
+        <translation>Le visiteur écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 began to help</source>
@@ -3606,23 +3606,23 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>%1 pointed at “%2”</source>
-        <translation>%1 a montré « %2 »</translation>
+        <translation>%1 a montré «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 proposed an answer to “%2”</source>
-        <translation>%1 a proposé une réponse à « %2 »</translation>
+        <translation>%1 a proposé une réponse à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The visitor accepted the answer to “%1”</source>
-        <translation>Le visiteur a accepté la réponse à « %1 »</translation>
+        <translation>Le visiteur a accepté la réponse à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The visitor did not want the answer to “%1”</source>
-        <translation>Le visiteur n’a pas voulu de la réponse à « %1 »</translation>
+        <translation>Le visiteur n’a pas voulu de la réponse à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The form did not take the answer to “%1”</source>
-        <translation>Le formulaire n’a pas accepté la réponse à « %1 »</translation>
+        <translation>Le formulaire n’a pas accepté la réponse à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The visitor shows his form</source>
@@ -3672,11 +3672,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <name>parvis::desk::Paper</name>
     <message>
         <source>Printed: %1</source>
-        <translation>Imprimé : %1</translation>
+        <translation>Imprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was not printed: %1. Save it as a file, or look at the printer.</source>
-        <translation>Non imprimé : %1. Enregistrez-le dans un fichier, ou regardez l’imprimante.</translation>
+        <translation>Non imprimé&#xa0;: %1. Enregistrez-le dans un fichier, ou regardez l’imprimante.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3684,11 +3684,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation>Impossible à enregistrer : %1</translation>
+        <translation>Impossible à enregistrer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4361,15 +4361,15 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>%1 shows you: %2</source>
-        <translation>%1 vous montre : %2</translation>
+        <translation>%1 vous montre&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be reached just now. What you entered is still here; you can go on.</source>
-        <translation>%1 n’est pas joignable en ce moment. Ce que vous avez saisi est toujours là ; vous pouvez continuer.</translation>
+        <translation>%1 n’est pas joignable en ce moment. Ce que vous avez saisi est toujours là&#xa0;; vous pouvez continuer.</translation>
     </message>
     <message>
         <source>The connection is interrupted, and %1 sees nothing just now. What you entered is still here; you can go on.</source>
-        <translation>La connexion est coupée, %1 ne voit rien en ce moment. Ce que vous avez saisi est toujours là ; vous pouvez continuer.</translation>
+        <translation>La connexion est coupée, %1 ne voit rien en ce moment. Ce que vous avez saisi est toujours là&#xa0;; vous pouvez continuer.</translation>
     </message>
     <message>
         <source>%1 had to leave. Somebody else is being called. What you entered is still here.</source>
