@@ -193,6 +193,7 @@ void KioskSession::takeScan(const QString &line)
     if (screen() != Screen::Code && !m_path.backTo(int(Screen::Code)))
         openAppointment();
     m_idle.touch();
+    m_person.clear();
     m_appointment.clear();
     Q_EMIT placeChanged();
     m_appointment.giveCode(code);

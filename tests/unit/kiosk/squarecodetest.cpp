@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a camera makes of a square: turned, tilted, dirty, small, inverted; and what is no square at all.
-#include "documents/qrsquare.h"
+#include "fakecamera.h"
 #include "squarecode.h"
 #include "support/catch.h"
 
@@ -21,21 +21,10 @@ const QString calendar = QStringLiteral("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN
                                         "DTSTART:20261124T080000Z\r\nSUMMARY:Carte d’identité\r\nDESCRIPTION:Code K7R-M2X-Q9AB\r\n"
                                         "END:VEVENT\r\nEND:VCALENDAR\r\n");
 
-/// The square of TEXT as the project's own papers bear it, MODULE pixels a module.
 QImage square(const QString &text, int module = 6)
 {
-    const auto made = documents::QrSquare::of(text);
-    REQUIRE(made);
-    const int side = made->size() + 2 * documents::QrSquare::quietZone;
-    QImage picture(side, side, QImage::Format_Grayscale8);
-    picture.fill(Qt::white);
-    for (int row = 0; row < made->size(); ++row) {
-        for (int column = 0; column < made->size(); ++column) {
-            if (made->dark(column, row))
-                picture.setPixelColor(column + documents::QrSquare::quietZone, row + documents::QrSquare::quietZone, Qt::black);
-        }
-    }
-    return picture.scaled(side * module, side * module);
+    const QImage made = FakeCamera::square(text);
+    return made.scaled(made.width() * module / 6, made.height() * module / 6);
 }
 
 /// A hand holds PICTURE before a camera of 1280 by 720, over something grey, seen through HOW.
