@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString mend() const;
 
+    /// A frame is being looked at.
+    [[nodiscard]] bool reading() const { return m_busy; }
     /// The texts are to be told in another language.
     void retell() { Q_EMIT changed(); }
     void tick();
