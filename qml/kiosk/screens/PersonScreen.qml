@@ -91,11 +91,15 @@ ScreenPage {
             person.giveBirth(birthEntry.value)
     }
 
+    function showBirth(parts: var) {
+        birthEntry.dayText = parts.day || ""
+        birthEntry.monthText = parts.month || ""
+        birthEntry.yearText = parts.year || ""
+    }
+
     function remember() {
         nameEntry.text = person.nameText
-        birthEntry.dayText = person.birthParts.day || ""
-        birthEntry.monthText = person.birthParts.month || ""
-        birthEntry.yearText = person.birthParts.year || ""
+        showBirth(person.birthParts)
         if (atBirth)
             birthEntry.selectPart("day")
         scroll.keep = atBirth ? birthEntry : nameEntry
