@@ -163,7 +163,7 @@ TEST_CASE("what was seen before the camera was turned off opens nothing afterwar
 
 TEST_CASE("a kiosk without a camera has none to show", "[camera]")
 {
-    const VirtualClock clock;
+    const VirtualClock clock(Instant(0ms));
     CodeCamera eye(nullptr, clock);
     eye.look();
     eye.close();
