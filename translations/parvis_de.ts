@@ -158,6 +158,26 @@
         <source>Book this appointment</source>
         <translation>Diesen Termin buchen</translation>
     </message>
+    <message>
+        <source>On the day, found by</source>
+        <translation>Am Tag selbst auffindbar über</translation>
+    </message>
+    <message>
+        <source>the code only</source>
+        <translation>nur den Code</translation>
+    </message>
+    <message>
+        <source>the code, or the name %1</source>
+        <translation>den Code oder den Namen %1</translation>
+    </message>
+    <message>
+        <source>Add my name</source>
+        <translation>Meinen Namen angeben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
 </context>
 <context>
     <name>AnswerMessages</name>
@@ -791,6 +811,10 @@
         <source>Please say at the reception that you are here.</source>
         <translation>Bitte sagen Sie am Empfang, dass Sie da sind.</translation>
     </message>
+    <message>
+        <source>To move or cancel it the code is needed. It stands on your confirmation.</source>
+        <translation>Zum Verschieben oder Absagen wird der Code gebraucht. Er steht auf Ihrer Bestätigung.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>
@@ -947,6 +971,21 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>The camera is on</source>
+        <translation>Die Kamera ist an</translation>
+    </message>
+    <message>
+        <source>Only the code is read. No picture is kept, and the camera goes off by itself.</source>
+        <translation>Nur der Code wird gelesen. Kein Bild wird aufbewahrt, und die Kamera schaltet sich von selbst aus.</translation>
+    </message>
+    <message>
+        <source>Turn the camera off</source>
+        <translation>Kamera ausschalten</translation>
+    </message>
+</context>
+<context>
     <name>CaseSheet</name>
     <message>
         <source>The visitor has not said what it is about.</source>
@@ -1047,6 +1086,14 @@
     <message>
         <source>Find</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show my code to the camera</source>
+        <translation>Meinen Code der Kamera zeigen</translation>
+    </message>
+    <message>
+        <source>Find it by my name</source>
+        <translation>Mit meinem Namen suchen</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2081,41 @@ Ihre Angaben bleiben hier, während Sie lesen. Tippen Sie auf „Zurück“, dan
     <message>
         <source>Take the list along on my phone</source>
         <translation>Die Liste aufs Handy mitnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Your date of birth</source>
+        <translation>Ihr Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Your first name and family name</source>
+        <translation>Ihr Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>As they were given for the appointment. Accents, capitals and the order of the names do not matter.</source>
+        <translation>So, wie sie für den Termin angegeben wurden. Akzente, Großschreibung und die Reihenfolge der Namen spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>With both you can say that you are here without the code. Neither is kept: only a mark by which the town hall’s computer knows them again.</source>
+        <translation>Mit Name und Geburtsdatum können Sie sich auch ohne den Code anmelden. Beides wird nicht aufbewahrt: Der Rechner der Stadt behält nur einen Prüfwert, an dem er es wiedererkennt.</translation>
+    </message>
+    <message>
+        <source>Where is the reception?</source>
+        <translation>Wo ist der Empfang?</translation>
+    </message>
+    <message>
+        <source>Find my appointment</source>
+        <translation>Meinen Termin finden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4226,26 @@ Telefon: 03 88 00 00 00</translation>
         <source>This earlier time is no longer kept for you. Your appointment stays as it is.</source>
         <translation>Diese frühere Zeit wird nicht mehr für Sie gehalten. Ihr Termin bleibt, wie er ist.</translation>
     </message>
+    <message>
+        <source>We cannot find it this way.</source>
+        <translation>So können wir den Termin nicht finden.</translation>
+    </message>
+    <message>
+        <source>Names have been looked for here several times in a row.</source>
+        <translation>Hier wurde mehrmals nacheinander nach Namen gesucht.</translation>
+    </message>
+    <message>
+        <source>Give the code of your appointment, or go to the reception. They know who is expected today.</source>
+        <translation>Geben Sie den Code Ihres Termins ein, oder gehen Sie zum Empfang. Dort weiß man, wer heute erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Please wait a few minutes, give the code of your appointment, or go to the reception.</source>
+        <translation>Bitte warten Sie einige Minuten, geben Sie den Code Ihres Termins ein, oder gehen Sie zum Empfang.</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be found by name. Your appointment stays as it is: please go to the reception.</source>
+        <translation>Ohne ihn lässt sich nichts über den Namen finden. Ihr Termin bleibt, wie er ist: Bitte gehen Sie zum Empfang.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::BookingSession</name>
@@ -4243,6 +4345,33 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>This appointment is in another town: move or cancel it there, with the code.</source>
         <translation>Dieser Termin ist in einer anderen Stadt: Dort können Sie ihn mit dem Code verschieben oder absagen.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::CodeCamera</name>
+    <message>
+        <source>This square code is not that of an appointment. Hold the one on your confirmation alone before the camera.</source>
+        <translation>Dieser quadratische Code gehört zu keinem Termin. Halten Sie nur den von Ihrer Bestätigung vor die Kamera.</translation>
+    </message>
+    <message>
+        <source>Hold the square code of your confirmation before the camera, a hand’s width away.</source>
+        <translation>Halten Sie den quadratischen Code Ihrer Bestätigung vor die Kamera, eine Handbreit entfernt.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>Die Kamera liefert kein Bild.</translation>
+    </message>
+    <message>
+        <source>No code was seen. The camera is off again.</source>
+        <translation>Es war kein Code zu sehen. Die Kamera ist wieder aus.</translation>
+    </message>
+    <message>
+        <source>Please type the code, or ask at the desk.</source>
+        <translation>Bitte tippen Sie den Code ein, oder fragen Sie am Schalter.</translation>
+    </message>
+    <message>
+        <source>Try once more with the paper held flat or the phone set brighter, or type the code.</source>
+        <translation>Versuchen Sie es noch einmal mit glattem Papier oder hellerem Handy, oder tippen Sie den Code ein.</translation>
     </message>
 </context>
 <context>

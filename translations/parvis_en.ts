@@ -158,6 +158,26 @@
         <source>Book this appointment</source>
         <translation>Book this appointment</translation>
     </message>
+    <message>
+        <source>On the day, found by</source>
+        <translation>On the day, found by</translation>
+    </message>
+    <message>
+        <source>the code only</source>
+        <translation>the code only</translation>
+    </message>
+    <message>
+        <source>the code, or the name %1</source>
+        <translation>the code, or the name %1</translation>
+    </message>
+    <message>
+        <source>Add my name</source>
+        <translation>Add my name</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
 </context>
 <context>
     <name>AnswerMessages</name>
@@ -791,6 +811,10 @@
         <source>Please say at the reception that you are here.</source>
         <translation>Please say at the reception that you are here.</translation>
     </message>
+    <message>
+        <source>To move or cancel it the code is needed. It stands on your confirmation.</source>
+        <translation>To move or cancel it the code is needed. It stands on your confirmation.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>
@@ -947,6 +971,21 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>The camera is on</source>
+        <translation>The camera is on</translation>
+    </message>
+    <message>
+        <source>Only the code is read. No picture is kept, and the camera goes off by itself.</source>
+        <translation>Only the code is read. No picture is kept, and the camera goes off by itself.</translation>
+    </message>
+    <message>
+        <source>Turn the camera off</source>
+        <translation>Turn the camera off</translation>
+    </message>
+</context>
+<context>
     <name>CaseSheet</name>
     <message>
         <source>The visitor has not said what it is about.</source>
@@ -1047,6 +1086,14 @@
     <message>
         <source>Find</source>
         <translation>Find</translation>
+    </message>
+    <message>
+        <source>Show my code to the camera</source>
+        <translation>Show my code to the camera</translation>
+    </message>
+    <message>
+        <source>Find it by my name</source>
+        <translation>Find it by my name</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2081,41 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
     <message>
         <source>Take the list along on my phone</source>
         <translation>Take the list along on my phone</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Your date of birth</source>
+        <translation>Your date of birth</translation>
+    </message>
+    <message>
+        <source>Your first name and family name</source>
+        <translation>Your first name and family name</translation>
+    </message>
+    <message>
+        <source>As they were given for the appointment. Accents, capitals and the order of the names do not matter.</source>
+        <translation>As they were given for the appointment. Accents, capitals and the order of the names do not matter.</translation>
+    </message>
+    <message>
+        <source>With both you can say that you are here without the code. Neither is kept: only a mark by which the town hall’s computer knows them again.</source>
+        <translation>With your name and date of birth you can say that you are here without the code. Neither is kept: only a mark by which the town hall’s computer knows them again.</translation>
+    </message>
+    <message>
+        <source>Where is the reception?</source>
+        <translation>Where is the reception?</translation>
+    </message>
+    <message>
+        <source>Find my appointment</source>
+        <translation>Find my appointment</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4226,26 @@ Telephone: 03 88 00 00 00</translation>
         <source>This earlier time is no longer kept for you. Your appointment stays as it is.</source>
         <translation>This earlier time is no longer kept for you. Your appointment stays as it is.</translation>
     </message>
+    <message>
+        <source>We cannot find it this way.</source>
+        <translation>We cannot find it this way.</translation>
+    </message>
+    <message>
+        <source>Names have been looked for here several times in a row.</source>
+        <translation>Names have been looked for here several times in a row.</translation>
+    </message>
+    <message>
+        <source>Give the code of your appointment, or go to the reception. They know who is expected today.</source>
+        <translation>Give the code of your appointment, or go to the reception. They know who is expected today.</translation>
+    </message>
+    <message>
+        <source>Please wait a few minutes, give the code of your appointment, or go to the reception.</source>
+        <translation>Please wait a few minutes, give the code of your appointment, or go to the reception.</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be found by name. Your appointment stays as it is: please go to the reception.</source>
+        <translation>Without it nothing can be found by name. Your appointment stays as it is: please go to the reception.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::BookingSession</name>
@@ -4243,6 +4345,33 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>This appointment is in another town: move or cancel it there, with the code.</source>
         <translation>This appointment is in another town: move or cancel it there, with the code.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::CodeCamera</name>
+    <message>
+        <source>This square code is not that of an appointment. Hold the one on your confirmation alone before the camera.</source>
+        <translation>This square code is not that of an appointment. Hold up only the one on your confirmation.</translation>
+    </message>
+    <message>
+        <source>Hold the square code of your confirmation before the camera, a hand’s width away.</source>
+        <translation>Hold the square code of your confirmation in front of the camera, a hand’s width away.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>The camera gives no picture.</translation>
+    </message>
+    <message>
+        <source>No code was seen. The camera is off again.</source>
+        <translation>No code was seen. The camera is off again.</translation>
+    </message>
+    <message>
+        <source>Please type the code, or ask at the desk.</source>
+        <translation>Please type the code, or ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Try once more with the paper held flat or the phone set brighter, or type the code.</source>
+        <translation>Try once more with the paper held flat or the phone set brighter, or type the code.</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,26 @@
         <source>Book this appointment</source>
         <translation>Réserver ce rendez-vous</translation>
     </message>
+    <message>
+        <source>On the day, found by</source>
+        <translation>Le jour même, retrouvé par</translation>
+    </message>
+    <message>
+        <source>the code only</source>
+        <translation>le code seulement</translation>
+    </message>
+    <message>
+        <source>the code, or the name %1</source>
+        <translation>le code, ou le nom %1</translation>
+    </message>
+    <message>
+        <source>Add my name</source>
+        <translation>Ajouter mon nom</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
 </context>
 <context>
     <name>AnswerMessages</name>
@@ -791,6 +811,10 @@
         <source>Please say at the reception that you are here.</source>
         <translation>Dites à l’accueil que vous êtes là.</translation>
     </message>
+    <message>
+        <source>To move or cancel it the code is needed. It stands on your confirmation.</source>
+        <translation>Pour le déplacer ou l’annuler, il faut le code. Il figure sur votre confirmation.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>
@@ -947,6 +971,21 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>The camera is on</source>
+        <translation>La caméra est allumée</translation>
+    </message>
+    <message>
+        <source>Only the code is read. No picture is kept, and the camera goes off by itself.</source>
+        <translation>Seul le code est lu. Aucune image n’est conservée, et la caméra s’éteint toute seule.</translation>
+    </message>
+    <message>
+        <source>Turn the camera off</source>
+        <translation>Éteindre la caméra</translation>
+    </message>
+</context>
+<context>
     <name>CaseSheet</name>
     <message>
         <source>The visitor has not said what it is about.</source>
@@ -1047,6 +1086,14 @@
     <message>
         <source>Find</source>
         <translation>Trouver</translation>
+    </message>
+    <message>
+        <source>Show my code to the camera</source>
+        <translation>Montrer mon code à la caméra</translation>
+    </message>
+    <message>
+        <source>Find it by my name</source>
+        <translation>Chercher avec mon nom</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2081,41 @@ Vos réponses restent ici pendant que vous lisez. Pour continuer, touchez «&#xa
     <message>
         <source>Take the list along on my phone</source>
         <translation>Emporter la liste sur mon téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Your date of birth</source>
+        <translation>Votre date de naissance</translation>
+    </message>
+    <message>
+        <source>Your first name and family name</source>
+        <translation>Vos prénom et nom</translation>
+    </message>
+    <message>
+        <source>As they were given for the appointment. Accents, capitals and the order of the names do not matter.</source>
+        <translation>Comme ils ont été donnés pour le rendez-vous. Les accents, les majuscules et l’ordre des noms ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>With both you can say that you are here without the code. Neither is kept: only a mark by which the town hall’s computer knows them again.</source>
+        <translation>Avec votre nom et votre date de naissance, vous pourrez signaler votre arrivée sans le code. Ils ne sont pas conservés : l’ordinateur de la mairie n’en garde qu’une empreinte, pour les reconnaître.</translation>
+    </message>
+    <message>
+        <source>Where is the reception?</source>
+        <translation>Où est l’accueil ?</translation>
+    </message>
+    <message>
+        <source>Find my appointment</source>
+        <translation>Trouver mon rendez-vous</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouver</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4226,26 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>This earlier time is no longer kept for you. Your appointment stays as it is.</source>
         <translation>Cet horaire n’est plus gardé pour vous. Votre rendez-vous reste inchangé.</translation>
     </message>
+    <message>
+        <source>We cannot find it this way.</source>
+        <translation>Nous ne le trouvons pas de cette façon.</translation>
+    </message>
+    <message>
+        <source>Names have been looked for here several times in a row.</source>
+        <translation>Des noms ont été cherchés ici plusieurs fois de suite.</translation>
+    </message>
+    <message>
+        <source>Give the code of your appointment, or go to the reception. They know who is expected today.</source>
+        <translation>Donnez le code de votre rendez-vous, ou allez à l’accueil : on y sait qui est attendu aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Please wait a few minutes, give the code of your appointment, or go to the reception.</source>
+        <translation>Attendez quelques minutes, donnez le code de votre rendez-vous, ou allez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be found by name. Your appointment stays as it is: please go to the reception.</source>
+        <translation>Sans lui, rien ne peut être retrouvé par le nom. Votre rendez-vous reste tel quel : allez à l’accueil.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::BookingSession</name>
@@ -4243,6 +4345,33 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>This appointment is in another town: move or cancel it there, with the code.</source>
         <translation>Ce rendez-vous est dans une autre ville&#xa0;: déplacez-le ou annulez-le là-bas, avec le code.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::CodeCamera</name>
+    <message>
+        <source>This square code is not that of an appointment. Hold the one on your confirmation alone before the camera.</source>
+        <translation>Ce code carré n’est pas celui d’un rendez-vous. Présentez seulement celui de votre confirmation.</translation>
+    </message>
+    <message>
+        <source>Hold the square code of your confirmation before the camera, a hand’s width away.</source>
+        <translation>Présentez le code carré de votre confirmation devant la caméra, à une largeur de main.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>La caméra ne donne pas d’image.</translation>
+    </message>
+    <message>
+        <source>No code was seen. The camera is off again.</source>
+        <translation>Aucun code n’a été vu. La caméra est de nouveau éteinte.</translation>
+    </message>
+    <message>
+        <source>Please type the code, or ask at the desk.</source>
+        <translation>Tapez le code, ou demandez au guichet.</translation>
+    </message>
+    <message>
+        <source>Try once more with the paper held flat or the phone set brighter, or type the code.</source>
+        <translation>Essayez encore, la feuille bien à plat ou le téléphone plus lumineux, ou tapez le code.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ namespace parvis::kiosk
 {
 
 class BookingDesk;
+class FrameSource;
 class HandOffDesk;
 class QueueDesk;
 class TownContent;
@@ -54,6 +55,7 @@ struct KioskServices {
     QueueDesk *queue = nullptr; ///< null: tickets are given at the desk
     sync::VisitClient *visits = nullptr; ///< null: nobody helps from a desk
     PhonePages phones = {};
+    FrameSource *camera = nullptr; ///< null: codes are typed or scanned
 };
 
 } // namespace parvis::kiosk

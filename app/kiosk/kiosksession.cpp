@@ -34,7 +34,8 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
       m_search([this](const QString &text) { return findProcedures(text); },
                [this](const QString &words) { return recordWish(words); }),
       m_finish(m_services.printers), m_booking(m_services.bookings, m_services.content, m_services.clock),
-      m_appointment(m_services.bookings, m_services.content, m_services.clock), m_handOff(m_services.people, m_services.clock),
+      m_appointment(m_services.bookings, m_services.content, m_services.clock), m_camera(m_services.camera, m_services.clock),
+      m_handOff(m_services.people, m_services.clock),
       m_joined(m_services.visits, m_services.clock, visitScreen()),
       m_ticket(m_services.queue, m_services.content, m_services.site, m_services.clock), m_paper(m_services.printers),
       m_phone(m_services.phones, m_services.site, hallWifi()),
@@ -52,6 +53,7 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
     connect(&m_document, &DocumentPreview::changed, this, &KioskSession::documentChanged);
     connect(&m_finish, &FinishState::changed, this, &KioskSession::busyChanged);
     connectBooking();
+    connectArrival();
     connectTickets();
     connectVisit();
     m_idle.setPace(m_comfort.moreTime ? 10 : 1);
@@ -96,6 +98,10 @@ void KioskSession::back()
         return Q_EMIT placeChanged();
     if (screen() == Screen::Contact && m_booking.previous())
         return Q_EMIT placeChanged();
+    if (screen() == Screen::Person && m_person.previous()) {
+        m_appointment.clearError();
+        return Q_EMIT placeChanged();
+    }
     leave(m_path.current());
     m_path.back();
     m_form.clearError();
@@ -122,6 +128,10 @@ void KioskSession::leave(const Place &place)
         m_booking.letGo();
     if (place.screen == int(Screen::Code))
         m_appointment.clear();
+    if (place.screen == int(Screen::Person)) {
+        m_person.clear();
+        m_appointment.forgetQuestion();
+    }
     if (place.screen == int(Screen::Staff))
         m_staff.close();
 }
@@ -146,6 +156,8 @@ void KioskSession::goHome()
     m_form.clearError();
     m_booking.clear();
     m_appointment.clear();
+    m_person.clear();
+    m_camera.close();
     m_staff.close();
     endPractice();
     m_path.restart(Place{int(Screen::Attract), {}});
@@ -613,6 +625,8 @@ void KioskSession::endVisit()
     m_finish.clear();
     m_booking.clear();
     m_appointment.clear();
+    m_person.clear();
+    m_camera.close();
     m_joined.clear();
     m_handOff.clear();
     m_ticket.clear();

@@ -3,6 +3,7 @@
 
 #include "appointmentsession.h"
 #include "bookingsession.h"
+#include "codecamera.h"
 #include "documentpreview.h"
 #include "finishstate.h"
 #include "formsession.h"
@@ -11,6 +12,7 @@
 #include "idlewatch.h"
 #include "joinedsession.h"
 #include "kioskservices.h"
+#include "personsession.h"
 #include "procedureview.h"
 #include "rowmodel.h"
 #include "searchmodel.h"
@@ -74,6 +76,8 @@ class KioskSession : public QObject
     Q_PROPERTY(parvis::kiosk::FinishState *finish READ finish CONSTANT)
     Q_PROPERTY(parvis::kiosk::BookingSession *booking READ booking CONSTANT)
     Q_PROPERTY(parvis::kiosk::AppointmentSession *appointment READ appointment CONSTANT)
+    Q_PROPERTY(parvis::kiosk::PersonSession *person READ person CONSTANT)
+    Q_PROPERTY(parvis::kiosk::CodeCamera *camera READ camera CONSTANT)
     Q_PROPERTY(parvis::kiosk::HandOffSession *handOff READ handOff CONSTANT)
     Q_PROPERTY(parvis::kiosk::JoinedSession *joined READ joined CONSTANT)
     Q_PROPERTY(parvis::kiosk::TicketSession *ticket READ ticket CONSTANT)
@@ -86,7 +90,8 @@ public:
     /// Attract: nobody is here. Notice: a true word about what this kiosk does not do itself, by subject
     /// ("appointment", "elsewhere", "ticket", "call"). Form is the question asked, Check the answers on one page, Document the
     /// official form page by page. Finish is reached only after the submission was stored. Persons, Times, Contact, Agree
-    /// and Booked are the steps of a booking, Code and Appointment those of one already made. Services: for what there are
+    /// and Booked are the steps of a booking, Code and Appointment those of one already made. Person: name and birth date,
+    /// by which an appointment is found ("find") or is to be found ("book"). Services: for what there are
     /// tickets; Ticket: the one he was given; NoTicket: why there is none (subject "appointment": he asked for one
     /// instead), and for what an appointment can be made. HandOff: a person is called.
     /// Staff: how this kiosk is, behind a code.
@@ -112,6 +117,7 @@ public:
         Agree,
         Booked,
         Code,
+        Person,
         Appointment,
         Services,
         Ticket,
@@ -170,6 +176,8 @@ public:
     [[nodiscard]] FinishState *finish() { return &m_finish; }
     [[nodiscard]] BookingSession *booking() { return &m_booking; }
     [[nodiscard]] AppointmentSession *appointment() { return &m_appointment; }
+    [[nodiscard]] PersonSession *person() { return &m_person; }
+    [[nodiscard]] CodeCamera *camera() { return &m_camera; }
     [[nodiscard]] HandOffSession *handOff() { return &m_handOff; }
     [[nodiscard]] JoinedSession *joined() { return &m_joined; }
     [[nodiscard]] TicketSession *ticket() { return &m_ticket; }
@@ -218,6 +226,8 @@ public:
     /// From the page with all of it back to one part: "persons", "times" or "contact".
     Q_INVOKABLE void changeBooking(const QString &part);
     Q_INVOKABLE void openAppointment();
+    /// From the code: by name and birth date instead. From the page with all of a booking: to be found so.
+    Q_INVOKABLE void openPerson();
     Q_INVOKABLE void moveAppointment();
     Q_INVOKABLE void callPerson();
     /// The lines, or that of the procedure he reads alone; says where tickets are given when it is not here.
@@ -268,6 +278,8 @@ private:
     void documentChanged();
     void connectBooking();
     void bookingReached(BookingSession::Step step);
+    void connectArrival();
+    void takePerson(const VisitorName &person);
     void showBooked();
     [[nodiscard]] bool beginBooking(const QString &reason);
     void connectTickets();
@@ -325,6 +337,8 @@ private:
     FinishState m_finish;
     BookingSession m_booking;
     AppointmentSession m_appointment;
+    PersonSession m_person;
+    CodeCamera m_camera;
     HandOffSession m_handOff;
     JoinedSession m_joined;
     TicketSession m_ticket;

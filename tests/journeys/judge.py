@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-ANSWERING = ("form", "answer", "refuse", "type")
+ANSWERING = ("form", "answer", "refuse", "type", "hold")
 
 
 def texts(value):
@@ -111,6 +111,7 @@ def privacy_faults(journey, folder, content):
         if re.search(rb'"(option|part\.country)\.[^*"]', held):
             yield f"{path.name} tells which option was chosen"
     for path in (folder / "data").iterdir():
+        yield from (f"{path.name} holds {text!r}" for text in journey.get("nowhere", []) if text.encode() in path.read_bytes())
         if path.name.startswith(("outbox", "hub")) and any(journey.get(key) for key in ("stored", "wishes", "booked", "waiting", "tickets")):
             continue  # there they belong
         held = path.read_bytes()

@@ -50,6 +50,15 @@ void readPrinters(ConfigTable &root, KioskConfig *config)
     reader->finish();
 }
 
+void readCamera(ConfigTable &root, KioskConfig *config)
+{
+    auto reader = root.table("camera");
+    if (!reader)
+        return;
+    reader->text("name", &config->camera);
+    reader->finish();
+}
+
 void readStaff(ConfigTable &root, KioskConfig *config)
 {
     static const QRegularExpression codeShape(QStringLiteral("\\A([0-9]{4,12})?\\z"));
@@ -118,6 +127,7 @@ Result<KioskConfig, Problems> KioskConfig::parse(const QByteArray &bytes, const 
     readPanel(root, &config);
     readVisit(root, &config);
     readPrinters(root, &config);
+    readCamera(root, &config);
     readStaff(root, &config);
     readConnection(root, &config);
     if (root.problems().isEmpty())

@@ -35,6 +35,8 @@ struct KioskConfig {
 
     QString phonePages; ///< https address under which visitors' phones reach the hub, no slash at the end; empty = none
 
+    QString camera; ///< that reads codes: "any", or its name as the system tells it; empty = none
+
     QString sheetPrinter;   ///< CUPS queue for A4; empty = none
     QString receiptPrinter; ///< CUPS queue for receipts; empty = none
 

@@ -86,6 +86,8 @@ Result<void> JourneyPlayer::take(const JourneyStep &step)
         return picture(step.argument.toString());
     case Verb::Link:
         return setLink(step.argument.toString());
+    case Verb::Hold:
+        return hold(inLanguage(step.argument).replace(QStringLiteral("{code}"), m_code));
     case Verb::Await:
         return await(step.argument.toString());
     case Verb::See:
@@ -135,6 +137,19 @@ Result<void> JourneyPlayer::setLink(const QString &state)
     note(QStringLiteral("link"), state, fine);
     if (!fine)
         return Error(PlayError::NotThere, QStringLiteral("step %1: there is no link to a hub").arg(m_step));
+    return settle();
+}
+
+Result<void> JourneyPlayer::hold(const QString &text)
+{
+    const bool fine = m_world.holdSquare(text);
+    note(QStringLiteral("hold"), QStringLiteral("%1 characters").arg(text.size()), fine);
+    if (!fine)
+        return Error(PlayError::NotThere, QStringLiteral("step %1, at %2: no camera is on").arg(m_step).arg(placeName()));
+    // What it sees is read beside the interface.
+    const QDeadlineTimer limit(restLimit);
+    while (m_session.camera()->reading() && !limit.hasExpired())
+        letEventsPass(5ms);
     return settle();
 }
 

@@ -2,8 +2,10 @@
 #include "main/kioskprogram.h"
 
 #include "base/id.h"
+#include "documents/qrsquare.h"
 #include "embeddedhub.h"
 #include "sync/facts.h"
+#include "main/camerasource.h"
 #include "main/journey.h"
 #include "main/journeyplayer.h"
 #include "main/pageimageprovider.h"
@@ -106,7 +108,7 @@ Result<void> KioskProgram::start()
         {m_config.idle, m_config.warning}, comfort, m_config.site, languages, m_sync->bookings(),
         m_embedded ? nullptr : m_sync->people(), // beside a kiosk that is its own hub there is no desk to call
         m_config.staffCode, [this] { return m_sync->health(m_embedded != nullptr); }, isStaffed ? m_sync->queue() : nullptr,
-        m_embedded ? nullptr : m_sync->visits(), {m_config.phonePages, m_sync->lists()}});
+        m_embedded ? nullptr : m_sync->visits(), {m_config.phonePages, m_sync->lists()}, openCamera()});
     connect(m_session->paper(), &TicketPaper::ended, m_printers.get(), &PrinterReport::note);
     connect(m_session->finish(), &FinishState::ended, m_printers.get(), &PrinterReport::note);
     connect(m_session.get(), &KioskSession::stored, this, [this] { m_sync->entryWritten(); });
@@ -225,6 +227,36 @@ void KioskProgram::tick()
     m_session->tick();
 }
 
+FrameSource *KioskProgram::openCamera()
+{
+    if (m_virtualClock) {
+        auto held = std::make_unique<HeldSource>();
+        m_held = held.get();
+        m_camera = std::move(held);
+    } else if (!m_config.camera.isEmpty()) {
+        m_camera = std::make_unique<CameraSource>(m_config.camera);
+    }
+    return m_camera.get();
+}
+
+bool KioskProgram::holdSquare(const QString &text)
+{
+    const auto square = documents::QrSquare::of(text);
+    if (!square || !m_held)
+        return false;
+    constexpr int quiet = documents::QrSquare::quietZone;
+    const int side = square->size() + 2 * quiet;
+    QImage picture(side, side, QImage::Format_Grayscale8);
+    picture.fill(Qt::white);
+    for (int row = 0; row < square->size(); ++row) {
+        for (int column = 0; column < square->size(); ++column) {
+            if (square->dark(column, row))
+                picture.setPixelColor(column + quiet, row + quiet, Qt::black);
+        }
+    }
+    return m_held->hold(picture.scaled(side * 8, side * 8));
+}
+
 bool KioskProgram::isHubAnswering() const
 {
     return m_embedded ? m_embedded->isAsking() : m_network && m_network->isAsking();
@@ -329,7 +361,8 @@ Result<void> KioskProgram::playJourney()
                          {[this] { tick(); },
                           [this] { return !m_hubStarted || (!isHubAnswering() && m_sync->isAtRest()); },
                           [this] { return isHubAnswering(); },
-                          [this](bool up) { return setLink(up); }});
+                          [this](bool up) { return setLink(up); },
+                          [this](const QString &text) { return holdSquare(text); }});
     if (auto played = player.play(*journey, m_session->languages().constFirst()); !played)
         return failed(ProgramError::BadJourney, played.error());
     return saveDocuments();

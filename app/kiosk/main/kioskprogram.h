@@ -7,6 +7,7 @@
 #include "embeddedlink.h"
 #include "kiosksync.h"
 #include "kiosksession.h"
+#include "main/heldsource.h"
 #include "main/options.h"
 #include "printerreport.h"
 #include "scannedkeys.h"
@@ -69,6 +70,9 @@ private:
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] sync::Enrolment enrolment();
     [[nodiscard]] Result<void> openWindow();
+    /// Null: codes are typed or scanned.
+    [[nodiscard]] FrameSource *openCamera();
+    [[nodiscard]] bool holdSquare(const QString &text);
     [[nodiscard]] Result<void> saveDocuments();
     [[nodiscard]] QString dataFolder() const;
     void loadLanguage();
@@ -94,6 +98,8 @@ private:
     std::unique_ptr<sync::NetworkLink> m_network;
     std::unique_ptr<KioskSync> m_sync;
     std::unique_ptr<PrinterReport> m_printers;
+    std::unique_ptr<FrameSource> m_camera;
+    HeldSource *m_held = nullptr; ///< m_camera of a journey
     bool m_hubStarted = false;
     std::unique_ptr<KioskSession> m_session;
     ScannedKeys m_scanned;

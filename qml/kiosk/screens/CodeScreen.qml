@@ -10,6 +10,7 @@ ScreenPage {
     id: page
 
     readonly property AppointmentSession appointment: session.appointment
+    readonly property CodeCamera camera: session.camera
 
     title: qsTr("The code of your appointment")
     lead: qsTr("It stands on your confirmation, on paper or on your phone.")
@@ -22,10 +23,10 @@ ScreenPage {
             parent: page.sideBySide ? below : page.underHeading
             onVisibleChanged: if (visible) page.scroll.showSoon(refusal)
             width: parent ? parent.width : 0
-            visible: page.appointment.codeError !== ""
+            visible: title !== ""
             kind: "error"
-            title: page.appointment.codeError
-            text: page.appointment.codeMend
+            title: page.appointment.codeError !== "" ? page.appointment.codeError : page.camera.problem
+            text: page.appointment.codeError !== "" ? page.appointment.codeMend : page.camera.mend
         },
         BusyNote {
             width: parent ? parent.width : 0
@@ -46,12 +47,58 @@ ScreenPage {
         typing: true
         focus: true
         Component.onCompleted: text = page.appointment.codeText
-        onTextEdited: page.appointment.clearError()
+        onTextEdited: {
+            page.camera.close()
+            page.appointment.clearError()
+        }
     }
     Column {
         id: below
 
         width: parent.width
+    }
+    CameraPanel {
+        id: panel
+
+        objectName: "code.looking"
+        width: parent.width
+        visible: page.camera.looking
+        hint: page.camera.hint
+        onVisibleChanged: if (visible) page.scroll.showSoon(panel)
+        onOff: page.camera.close()
+    }
+    Grid {
+        id: ways
+
+        width: parent.width
+        columns: page.sideBySide || Theme.textScale > 1.2 ? 1 : 2
+        spacing: Theme.gap
+        visible: !page.camera.looking
+
+        readonly property int share: (width - (columns - 1) * spacing) / columns
+
+        SecondaryButton {
+            objectName: "code.camera"
+            width: ways.share
+            visible: page.camera.available
+            alignStart: true
+            icon: "camera"
+            text: qsTr("Show my code to the camera")
+            enabled: !page.appointment.waiting
+            onClicked: {
+                page.appointment.clearError()
+                page.camera.look()
+            }
+        }
+        SecondaryButton {
+            objectName: "code.name"
+            width: ways.share
+            alignStart: true
+            icon: "people"
+            text: qsTr("Find it by my name")
+            enabled: !page.appointment.waiting
+            onClicked: page.session.openPerson()
+        }
     }
     QuietButton {
         objectName: "code.none"
@@ -59,6 +106,11 @@ ScreenPage {
         onClicked: page.session.openNotice("appointment")
     }
     Component.onCompleted: scroll.keep = entry
+
+    function give() {
+        camera.close()
+        appointment.giveCode(entry.text)
+    }
 
     // A scanner has read it: what is asked for is what stands there.
     Connections {
@@ -75,7 +127,7 @@ ScreenPage {
         icon: "search"
         text: qsTr("Find my appointment")
         enabled: !page.appointment.waiting
-        onClicked: page.appointment.giveCode(entry.text)
+        onClicked: page.give()
     }
     dock: TouchKeyboard {
         width: parent ? parent.width : 0
@@ -83,6 +135,6 @@ ScreenPage {
         capitals: "all"
         target: entry
         nextText: qsTr("Find")
-        onNext: page.appointment.giveCode(entry.text)
+        onNext: page.give()
     }
 }

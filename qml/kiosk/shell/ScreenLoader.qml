@@ -34,6 +34,7 @@ FocusScope {
         case KioskSession.Agree: return "AgreeScreen"
         case KioskSession.Booked: return "BookedScreen"
         case KioskSession.Code: return "CodeScreen"
+        case KioskSession.Person: return "PersonScreen"
         case KioskSession.Appointment: return "AppointmentScreen"
         case KioskSession.Services: return "ServicesScreen"
         case KioskSession.Ticket: return "TicketScreen"

@@ -102,6 +102,8 @@ TEST_CASE("a mistake is told with its line")
         {"site = \"town\"\n[printer]\na4 = \"x\"", 2, "no key \"printer\"; perhaps \"printers\" is meant"},
         {"site = \"town\"\n[connection]\nphonePages = \"http://town.example\"", 3, "an https address without a path"},
         {"site = \"town\"\n[connection]\nphonePages = \"https://town.example/p\"", 3, "an https address without a path"},
+        {"site = \"town\"\n[camera]\nname = true", 3, "text"},
+        {"site = \"town\"\n[camera]\ndevice = \"any\"", 3, "no key \"device\""},
         {"site = \"town", 1, ""},
         {"site = \"town\"\nsite = \"kehl\"", 2, ""},
         {"site = \"town\"\n[visit\n", 2, ""},
@@ -132,6 +134,12 @@ TEST_CASE("the address for phones is told without a slash at its end")
         CHECK(config->phonePages == QStringLiteral("https://accueil.example.fr"));
     }
     CHECK(KioskConfig::parse("site = \"town\"", path)->phonePages.isEmpty());
+}
+
+TEST_CASE("a kiosk has the camera that is named, and else none")
+{
+    CHECK(KioskConfig::parse("site = \"town\"", path)->camera.isEmpty());
+    CHECK(KioskConfig::parse("site = \"town\"\n[camera]\nname = \"any\"", path)->camera == QStringLiteral("any"));
 }
 
 TEST_CASE("loading names the file and the line")

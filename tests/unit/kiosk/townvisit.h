@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "fakecamera.h"
 #include "fakedesk.h"
 #include "fakelists.h"
 #include "fakequeue.h"
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] const store::WishStore &wishes() const { return *m_wishes; }
     [[nodiscard]] FakeDesk &desk() { return m_desk; }
     [[nodiscard]] FakePeople &people() { return m_people; }
+    [[nodiscard]] FakeCamera &camera() { return m_camera; }
     [[nodiscard]] FakeQueue &line() { return m_line; }
     [[nodiscard]] FakeVisit &joined() { return m_joined; }
     [[nodiscard]] FakeLists &lists() { return m_lists; }
@@ -78,6 +80,7 @@ private:
     FakeDesk m_desk;
     FakePeople m_people;
     FakeQueue m_line;
+    FakeCamera m_camera;
     FakeVisit m_joined;
     sync::VisitClient m_visits{m_joined, QStringLiteral("strasbourg")};
     FakeLists m_lists;
