@@ -272,6 +272,8 @@ void DeskWindow::alert(const HandOffRow &handOff)
 {
     const QString sentence = tr("A visitor asks for help (%1).").arg(DeskText::language(handOff.language));
     tell(DeskSession::Tone::Warning, sentence);
+    if (m_session.presence() == DeskSession::Presence::Paused)
+        return; // he reads it when he is back
     QApplication::alert(this);
     if (m_sound)
         QApplication::beep();

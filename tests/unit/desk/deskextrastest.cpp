@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QGuiApplication>
 #include <QScreen>
 #include <QSpinBox>
 #include <QTemporaryDir>
