@@ -37,7 +37,7 @@ QLineEdit, QPlainTextEdit, QListWidget { padding: 0.4em; border: 1px solid #8577
 QLineEdit:focus, QPlainTextEdit:focus, QListWidget:focus { border: 2px solid #123F5E; }
 QListWidget::item { padding: 0.25em; }
 QListWidget::item:selected { background: #123F5E; color: #FFFFFF; }
-QComboBox, QAbstractSpinBox { min-height: 2em; }
+QComboBox, QAbstractSpinBox { min-height: 1.7em; }
 QTableView { border: 1px solid #E3D9CC; border-radius: 5px; background: #FFFFFF; gridline-color: #E3D9CC; }
 QTableView::item:selected { background: #123F5E; color: #FFFFFF; }
 QHeaderView::section { background: #F6E9E1; padding: 0.3em 0.25em; border: none; border-bottom: 1px solid #E3D9CC; }
@@ -65,7 +65,8 @@ QLabel[role="fault"] { color: #8A1717; font-weight: bold; }
 
 void DeskStyle::apply(QApplication &application, int percent)
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (application.styleSheet().isEmpty()) // once: Qt 6.4 falls over a new style below a style sheet in use
+        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QPalette palette;
     palette.setColor(QPalette::Window, paper);
     palette.setColor(QPalette::Base, surface);

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,6 +32,14 @@ public:
     {
         return QStyledItemDelegate::sizeHint(option, index) +
                QSize(2 * option.fontMetrics.averageCharWidth(), option.fontMetrics.height() / 2);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->displayAlignment & Qt::AlignTrailing)
+            option->text += QChar(0x2002); // figures stand apart from the column after them
     }
 };
 
@@ -136,6 +145,7 @@ QPushButton *DeskWidgets::addButtons(QDialog *dialog, QVBoxLayout *layout, const
     auto *button = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
     button->setObjectName(name);
     button->setProperty("role", QStringLiteral("primary"));
+    button->style()->polish(button); // the box has dressed it already, as any other
     button->setDefault(true);
     auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setObjectName(QStringLiteral("dialog.cancel"));

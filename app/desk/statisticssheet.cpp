@@ -93,7 +93,7 @@ QString StatisticsSheet::html(const QJsonObject &statistics, const QList<Service
     const auto at = [&](const char *key) { return statistics.value(QLatin1String(key)).toObject(); };
     const QJsonObject wait = at("wait");
     QString html = QStringLiteral("<h2>%1</h2>").arg(QLocale().toString(day, QLocale::LongFormat).toHtmlEscaped());
-    html += QStringLiteral("<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr>");
+    html += QStringLiteral("<table width=\"99%\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr>");
     const QStringList blocks{numbers(tr("Tickets"), at("tickets"),
                                      {{tr("taken"), "taken"},
                                       {tr("served"), "served"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/deskplayer.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
@@ -174,6 +175,10 @@ bool DeskPlayer::take(const DeskStep &step)
 bool DeskPlayer::press(const QString &name)
 {
     // In an event of its own: a dialog it opens does not come back before it is closed.
+    if (auto *const button = find<QAbstractButton>(name)) { // at once: one that is drawn pressed first can be lost meanwhile
+        QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
+        return true;
+    }
     if (auto *const widget = find<QWidget>(name)) {
         auto *const item = QAccessible::queryAccessibleInterface(widget);
         if (!item->actionInterface())
