@@ -1369,6 +1369,13 @@
     </message>
 </context>
 <context>
+    <name>DeskWidgets</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>DeviceModel</name>
     <message>
         <source>ready</source>
@@ -1449,6 +1456,10 @@
     <message>
         <source>Printers and paper</source>
         <translation>Drucker und Papier</translation>
+    </message>
+    <message>
+        <source>not set up yet, or not connected</source>
+        <translation>noch nicht eingerichtet oder nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2640,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
+    <message>
+        <source>Waiting and time at the desk</source>
+        <translation>Wartezeit und Zeit am Schalter</translation>
+    </message>
+    <message>
+        <source>No line was open that day.</source>
+        <translation>An diesem Tag war keine Warteschlange geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -3211,6 +3230,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>Enter the absence</source>
         <translation>Abwesenheit eintragen</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No appointment is hit: the absence can be entered.</source>
+        <translation>Kein Termin ist betroffen: Die Abwesenheit kann eingetragen werden.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::AppointmentBook</name>
@@ -3293,6 +3320,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>Appointments of the day</source>
         <translation>Termine des Tages</translation>
     </message>
+    <message>
+        <source>Nobody is expected on this day.</source>
+        <translation>An diesem Tag wird niemand erwartet.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::BookDialog</name>
@@ -3327,6 +3358,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Book</source>
         <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>freiwillig</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3444,18 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>What is missing? The next agent reads it.</source>
         <translation>Was fehlt? Der nächste Mitarbeiter liest es.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for help.</source>
+        <translation>Niemand bittet um Hilfe.</translation>
+    </message>
+    <message>
+        <source>Nobody is in line.</source>
+        <translation>Niemand wartet.</translation>
+    </message>
+    <message>
+        <source>No appointments today.</source>
+        <translation>Heute keine Termine.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3619,24 @@ Telefon: 03 88 00 00 00</translation>
         <translation>
             <numerusform>%n Gerät braucht jemanden.</numerusform>
             <numerusform>%n Geräte brauchen jemanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub knows no kiosk and no board of this site.</source>
+        <translation>Der Server kennt für diesen Ort weder einen Kiosk noch eine Anzeige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices have never been heard of.</source>
+        <translation>
+            <numerusform>Von %n Gerät wurde noch nie etwas gehört.</numerusform>
+            <numerusform>Von %n Geräten wurde noch nie etwas gehört.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosks have been silent for more than a quarter of an hour.</source>
+        <translation>
+            <numerusform>%n Kiosk schweigt seit mehr als einer Viertelstunde.</numerusform>
+            <numerusform>%n Kioske schweigen seit mehr als einer Viertelstunde.</numerusform>
         </translation>
     </message>
 </context>
@@ -3942,6 +4007,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>No submission is in this list.</source>
+        <translation>In dieser Liste ist kein Antrag.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::TransferDialog</name>
@@ -4010,6 +4079,10 @@ Telefon: 03 88 00 00 00</translation>
             <numerusform>zusammen %n Min.</numerusform>
             <numerusform>zusammen %n Min.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How long did each thing take?</source>
+        <translation>Wie lange hat jedes Anliegen gedauert?</translation>
     </message>
 </context>
 <context>

@@ -1369,6 +1369,13 @@
     </message>
 </context>
 <context>
+    <name>DeskWidgets</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>DeviceModel</name>
     <message>
         <source>ready</source>
@@ -1449,6 +1456,10 @@
     <message>
         <source>Printers and paper</source>
         <translation>Printers and paper</translation>
+    </message>
+    <message>
+        <source>not set up yet, or not connected</source>
+        <translation>not set up yet, or not connected</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2640,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>done</source>
         <translation>done</translation>
     </message>
+    <message>
+        <source>Waiting and time at the desk</source>
+        <translation>Waiting and time at the desk</translation>
+    </message>
+    <message>
+        <source>No line was open that day.</source>
+        <translation>No line was open that day.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -3211,6 +3230,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>Enter the absence</source>
         <translation>Enter the absence</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>No appointment is hit: the absence can be entered.</source>
+        <translation>No appointment is hit: the absence can be entered.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::AppointmentBook</name>
@@ -3293,6 +3320,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>Appointments of the day</source>
         <translation>Appointments of the day</translation>
     </message>
+    <message>
+        <source>Nobody is expected on this day.</source>
+        <translation>Nobody is expected on this day.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::BookDialog</name>
@@ -3327,6 +3358,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Book</source>
         <translation>Book</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>may stay empty</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3444,18 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>What is missing? The next agent reads it.</source>
         <translation>What is missing? The next agent reads it.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for help.</source>
+        <translation>Nobody asks for help.</translation>
+    </message>
+    <message>
+        <source>Nobody is in line.</source>
+        <translation>Nobody is in line.</translation>
+    </message>
+    <message>
+        <source>No appointments today.</source>
+        <translation>No appointments today.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3619,24 @@ Telephone: 03 88 00 00 00</translation>
         <translation>
             <numerusform>%n device needs somebody.</numerusform>
             <numerusform>%n devices need somebody.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub knows no kiosk and no board of this site.</source>
+        <translation>The hub knows no kiosk and no board of this site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices have never been heard of.</source>
+        <translation>
+            <numerusform>%n device has never been heard of.</numerusform>
+            <numerusform>%n devices have never been heard of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosks have been silent for more than a quarter of an hour.</source>
+        <translation>
+            <numerusform>%n kiosk has been silent for more than a quarter of an hour.</numerusform>
+            <numerusform>%n kiosks have been silent for more than a quarter of an hour.</numerusform>
         </translation>
     </message>
 </context>
@@ -3942,6 +4007,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
     </message>
+    <message>
+        <source>No submission is in this list.</source>
+        <translation>No submission is in this list.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::TransferDialog</name>
@@ -4010,6 +4079,10 @@ Telephone: 03 88 00 00 00</translation>
             <numerusform>%n min together</numerusform>
             <numerusform>%n min together</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How long did each thing take?</source>
+        <translation>How long did each thing take?</translation>
     </message>
 </context>
 <context>

@@ -1369,6 +1369,13 @@
     </message>
 </context>
 <context>
+    <name>DeskWidgets</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>DeviceModel</name>
     <message>
         <source>ready</source>
@@ -1449,6 +1456,10 @@
     <message>
         <source>Printers and paper</source>
         <translation>Imprimantes et papier</translation>
+    </message>
+    <message>
+        <source>not set up yet, or not connected</source>
+        <translation>pas encore installé, ou pas relié</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2640,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>done</source>
         <translation>terminé</translation>
     </message>
+    <message>
+        <source>Waiting and time at the desk</source>
+        <translation>Attente et temps au guichet</translation>
+    </message>
+    <message>
+        <source>No line was open that day.</source>
+        <translation>Aucune file n’était ouverte ce jour-là.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -3211,6 +3230,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Enter the absence</source>
         <translation>Saisir l’absence</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No appointment is hit: the absence can be entered.</source>
+        <translation>Aucun rendez-vous n’est touché&#x202f;: l’absence peut être enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::AppointmentBook</name>
@@ -3293,6 +3320,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Appointments of the day</source>
         <translation>Rendez-vous du jour</translation>
     </message>
+    <message>
+        <source>Nobody is expected on this day.</source>
+        <translation>Personne n’est attendu ce jour-là.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::BookDialog</name>
@@ -3327,6 +3358,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Book</source>
         <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>facultatif</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3444,18 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>What is missing? The next agent reads it.</source>
         <translation>Que manque-t-il&#xa0;? Le prochain agent le lira.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for help.</source>
+        <translation>Personne ne demande d’aide.</translation>
+    </message>
+    <message>
+        <source>Nobody is in line.</source>
+        <translation>Personne n’attend.</translation>
+    </message>
+    <message>
+        <source>No appointments today.</source>
+        <translation>Aucun rendez-vous aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3619,24 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>
             <numerusform>%n appareil a besoin de quelqu’un.</numerusform>
             <numerusform>%n appareils ont besoin de quelqu’un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub knows no kiosk and no board of this site.</source>
+        <translation>Le serveur ne connaît ni borne ni écran d’appel de ce lieu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices have never been heard of.</source>
+        <translation>
+            <numerusform>%n appareil ne s’est jamais manifesté.</numerusform>
+            <numerusform>%n appareils ne se sont jamais manifestés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosks have been silent for more than a quarter of an hour.</source>
+        <translation>
+            <numerusform>%n borne ne répond plus depuis plus d’un quart d’heure.</numerusform>
+            <numerusform>%n bornes ne répondent plus depuis plus d’un quart d’heure.</numerusform>
         </translation>
     </message>
 </context>
@@ -3942,6 +4007,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source>No submission is in this list.</source>
+        <translation>Aucun dossier dans cette liste.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::TransferDialog</name>
@@ -4010,6 +4079,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
             <numerusform>%n min en tout</numerusform>
             <numerusform>%n min en tout</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How long did each thing take?</source>
+        <translation>Combien de temps chaque démarche a-t-elle pris&#x202f;?</translation>
     </message>
 </context>
 <context>

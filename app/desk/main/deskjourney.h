@@ -19,6 +19,7 @@ struct DeskStep {
     enum class Verb {
         Press,  ///< a button or an entry of a menu, once it can be pressed
         Type,   ///< TEXT into a field
+        Check,  ///< the box of the row of a list that holds TEXT
         Choose, ///< the row of a table, a list or a choice that holds TEXT, once there is one
         See,    ///< goes on once this text is somewhere on the screen
         Gone,   ///< goes on once this text is nowhere on the screen
