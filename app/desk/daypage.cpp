@@ -163,8 +163,9 @@ void DayPage::resizeEvent(QResizeEvent *event)
 void DayPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    // Later: the style goes through the widgets just now, and a splitter's handle that goes away meanwhile ends the program.
     if (event->type() == QEvent::FontChange)
-        arrange();
+        QMetaObject::invokeMethod(this, &DayPage::arrange, Qt::QueuedConnection);
 }
 
 void DayPage::retellTitles()

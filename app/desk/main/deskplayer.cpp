@@ -93,9 +93,12 @@ template <typename Kind> Kind *find(const QString &name)
 bool isOnScreen(const QString &text)
 {
     const auto items = visible();
+    const QStringList wanted = text.split(QLatin1Char('|')); // of several languages
     return std::any_of(items.cbegin(), items.cend(), [&](QAccessibleInterface *item) {
-        return item->text(QAccessible::Name).contains(text) || item->text(QAccessible::Value).contains(text) ||
-               item->text(QAccessible::Description).contains(text);
+        return std::any_of(wanted.cbegin(), wanted.cend(), [&](const QString &words) {
+            return item->text(QAccessible::Name).contains(words) || item->text(QAccessible::Value).contains(words) ||
+                   item->text(QAccessible::Description).contains(words);
+        });
     });
 }
 
