@@ -13,6 +13,7 @@
 #include "store/openeddatabase.h"
 #include "store/sqlkioskcache.h"
 #include "store/sqlkioskledger.h"
+#include "store/assistancestore.h"
 #include "store/wishstore.h"
 #include "towncontent.h"
 #include "sync/networklink.h"
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] sync::Enrolment enrolment();
     [[nodiscard]] Result<void> openWindow();
     [[nodiscard]] Result<void> saveDocuments();
+    [[nodiscard]] KioskHealth health() const;
     [[nodiscard]] QString dataFolder() const;
     void loadLanguage();
     void reportSecondFrame();
@@ -86,6 +88,7 @@ private:
     std::unique_ptr<store::SqlKioskLedger> m_ledger;
     std::unique_ptr<store::SqlKioskCache> m_feed;
     std::unique_ptr<store::WishStore> m_wishes;
+    std::unique_ptr<store::AssistanceStore> m_assistance;
     std::unique_ptr<TownContent> m_content;
     std::unique_ptr<sync::Time> m_time;
     sync::Enrolment m_enrolment;
