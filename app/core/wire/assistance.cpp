@@ -48,7 +48,8 @@ QJsonObject Assistance::toJson() const
                      {QStringLiteral("role"), toText(role)},
                      {QStringLiteral("mandate"), toText(mandate)},
                      {QStringLiteral("consent"),
-                      QDateTime::fromMSecsSinceEpoch(consent.time_since_epoch().count(), QTimeZone::utc()).toString(Qt::ISODate)}};
+                      QDateTime::fromMSecsSinceEpoch(consent.time_since_epoch().count(), QTimeZone::utc())
+                          .toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"))}};
     if (mandateDate.isValid())
         json.insert(QStringLiteral("mandateDate"), mandateDate.toString(Qt::ISODate));
     return json;
@@ -66,7 +67,7 @@ std::optional<Assistance> Assistance::fromJson(const QJsonObject &json)
     const QDateTime consent = QDateTime::fromString(text("consent"), Qt::ISODate);
     const bool dated = json.contains(QStringLiteral("mandateDate"));
     const QDate date = QDate::fromString(text("mandateDate"), Qt::ISODate);
-    if (!whom || !role || !mandate || !consent.isValid() || consent.timeSpec() != Qt::UTC || dated != date.isValid())
+    if (!whom || !role || !mandate || !consent.isValid() || !text("consent").endsWith(QLatin1Char('Z')) || dated != date.isValid())
         return std::nullopt;
     // Who is not there is spoken for by right only.
     if ((*whom == Whom::Absent) != (*mandate != Mandate::None) || (dated && *mandate == Mandate::None))

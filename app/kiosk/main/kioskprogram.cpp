@@ -130,10 +130,10 @@ Result<void> KioskProgram::start()
 KioskHealth KioskProgram::health() const
 {
     KioskHealth health = m_sync->health(m_embedded != nullptr);
-    auto help = m_assistance->newest(StaffStatus::mostHelp);
+    const auto help = m_assistance->newest(StaffStatus::mostHelp);
     if (!help)
         qWarning("assistance: %ls", qUtf16Printable(help.error().detail()));
-    health.assistance = std::move(help).valueOr({});
+    health.assistance = help.valueOr({});
     return health;
 }
 

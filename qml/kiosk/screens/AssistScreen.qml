@@ -35,6 +35,7 @@ ScreenPage {
         showsCounter: false
         typing: true
         focus: true
+        onNext: page.proceed()
     }
 
     function proceed() {

@@ -59,6 +59,7 @@ ScreenPage {
             }
         }
         onEdited: page.assist.clearDateError()
+        onNext: page.proceed()
     }
     Rectangle {
         visible: page.consenting
