@@ -72,6 +72,7 @@ QString AssistSession::labelOf(const QString &step, const QString &value) const
 void AssistSession::tellStep()
 {
     const bool isPresent = m_asked.whom == wire::Assistance::Whom::Present;
+    m_title.clear();
     m_lead.clear();
     m_statement.clear();
     if (m_step == QLatin1String("whom")) {
