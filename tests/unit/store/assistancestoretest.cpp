@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/assistancestore.h"
 
-#include "samples.h"
 #include "support/catch.h"
+#include "unit/store/samples.h"
 
 #include <QTemporaryDir>
 
