@@ -817,6 +817,48 @@
     </message>
 </context>
 <context>
+    <name>AssistBand</name>
+    <message>
+        <source>End assistance</source>
+        <translation>Hilfe beenden</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>AssistScreen</name>
+    <message>
+        <source>Help a visitor</source>
+        <translation>Jemandem helfen</translation>
+    </message>
+    <message>
+        <source>Please enter your PIN.</source>
+        <translation>Bitte geben Sie Ihre PIN ein.</translation>
+    </message>
+    <message>
+        <source>Please enter your code. While you help, there is more time before everything is erased.</source>
+        <translation>Bitte geben Sie Ihren Code ein. Solange Sie helfen, bleibt mehr Zeit, bis alles gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentField</name>
     <message>
         <source>I bring it to the desk</source>
@@ -1894,6 +1936,25 @@ Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück�
     </message>
 </context>
 <context>
+    <name>MandateScreen</name>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Datum des Dokuments</translation>
+    </message>
+    <message>
+        <source>Yes, agreed</source>
+        <translation>Ja, einverstanden</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>ModalSheet</name>
     <message>
         <source>Cancel</source>
@@ -2529,6 +2590,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Help a visitor</source>
+        <translation>Jemandem helfen</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsSheet</name>
@@ -2724,6 +2789,78 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>taken back: %1</source>
         <translation>zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Filled with help. This desk is older than the kiosk and cannot say how.</source>
+        <translation>Mit Hilfe ausgefüllt. Dieser Arbeitsplatz ist älter als das Terminal und kann nicht sagen, wie.</translation>
+    </message>
+    <message>
+        <source>a relative or somebody close</source>
+        <translation>Angehörige oder nahestehende Person</translation>
+    </message>
+    <message>
+        <source>a legal guardian</source>
+        <translation>gesetzliche Vertretung</translation>
+    </message>
+    <message>
+        <source>a person with a mandate</source>
+        <translation>bevollmächtigte Person</translation>
+    </message>
+    <message>
+        <source>an association or a social service</source>
+        <translation>Verein oder sozialer Dienst</translation>
+    </message>
+    <message>
+        <source>the agent</source>
+        <translation>Fachkraft der Verwaltung</translation>
+    </message>
+    <message>
+        <source>a signed authorisation</source>
+        <translation>unterschriebene Vollmacht</translation>
+    </message>
+    <message>
+        <source>parental authority</source>
+        <translation>elterliches Sorgerecht</translation>
+    </message>
+    <message>
+        <source>a decision of a court</source>
+        <translation>Gerichtsbeschluss</translation>
+    </message>
+    <message>
+        <source>a mission of the association or service</source>
+        <translation>Auftrag des Vereins oder Dienstes</translation>
+    </message>
+    <message>
+        <source>Filled with help: %1 (%2)</source>
+        <translation>Mit Hilfe ausgefüllt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>for the person, who was there</source>
+        <translation>für die Person, die da war</translation>
+    </message>
+    <message>
+        <source>for somebody who was not there</source>
+        <translation>für eine Person, die nicht da war</translation>
+    </message>
+    <message>
+        <source>answers by %1</source>
+        <translation>Antworten von: %1</translation>
+    </message>
+    <message>
+        <source>by right of %1, %2</source>
+        <translation>Berechtigung: %1, %2</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>vom %1</translation>
+    </message>
+    <message>
+        <source>seen by the agent</source>
+        <translation>vor Ort gesehen</translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation>Einverständnis: %1</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4458,180 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::kiosk::AssistSession</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Nobody can sign in here for another %n minute(s). The visitor can go on alone.</source>
+        <translation>
+            <numerusform>Zu viele falsche Versuche. Noch %n Minute lang kann sich hier niemand anmelden. Die Besucherin oder der Besucher kann allein weitermachen.</numerusform>
+            <numerusform>Zu viele falsche Versuche. Noch %n Minuten lang kann sich hier niemand anmelden. Die Besucherin oder der Besucher kann allein weitermachen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code or the PIN is not right. Please begin again with the code.</source>
+        <translation>Code oder PIN stimmt nicht. Bitte beginnen Sie noch einmal mit dem Code.</translation>
+    </message>
+    <message>
+        <source>Help cannot be recorded on this machine, so it does not begin. Please call your administrator.</source>
+        <translation>Die Hilfe kann auf diesem Gerät nicht festgehalten werden und beginnt deshalb nicht. Bitte rufen Sie die Administration an.</translation>
+    </message>
+    <message>
+        <source>The time for help is over. Nothing entered is lost; sign in again to go on helping.</source>
+        <translation>Die Zeit für die Hilfe ist um. Nichts Eingegebenes ist verloren; melden Sie sich neu an, um weiterzuhelfen.</translation>
+    </message>
+    <message>
+        <source>Assisted by %1</source>
+        <translation>Mit Hilfe von %1</translation>
+    </message>
+    <message>
+        <source>This is no date of the calendar. Give day, month and year, such as 5 3 2026.</source>
+        <translation>Dieses Datum gibt es nicht. Geben Sie Tag, Monat und Jahr an, zum Beispiel 5 3 2026.</translation>
+    </message>
+    <message>
+        <source>This date has not come yet.</source>
+        <translation>Dieses Datum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>This date is more than a hundred years ago.</source>
+        <translation>Dieses Datum liegt mehr als hundert Jahre zurück.</translation>
+    </message>
+    <message>
+        <source>For the person who is here</source>
+        <translation>Für die Person, die hier ist</translation>
+    </message>
+    <message>
+        <source>For somebody who is not here</source>
+        <translation>Für jemanden, der nicht hier ist</translation>
+    </message>
+    <message>
+        <source>The agent, with the person</source>
+        <translation>Die Fachkraft zusammen mit der Person</translation>
+    </message>
+    <message>
+        <source>The agent alone</source>
+        <translation>Nur die Fachkraft der Verwaltung</translation>
+    </message>
+    <message>
+        <source>A relative or somebody close</source>
+        <translation>Angehörige oder eine nahestehende Person</translation>
+    </message>
+    <message>
+        <source>A legal guardian</source>
+        <translation>Die gesetzliche Vertretung</translation>
+    </message>
+    <message>
+        <source>A person with a mandate</source>
+        <translation>Eine bevollmächtigte Person</translation>
+    </message>
+    <message>
+        <source>An association or a social service</source>
+        <translation>Ein Verein oder ein sozialer Dienst</translation>
+    </message>
+    <message>
+        <source>A signed authorisation</source>
+        <translation>Eine unterschriebene Vollmacht</translation>
+    </message>
+    <message>
+        <source>Parental authority</source>
+        <translation>Das elterliche Sorgerecht</translation>
+    </message>
+    <message>
+        <source>A decision of a court</source>
+        <translation>Ein Gerichtsbeschluss</translation>
+    </message>
+    <message>
+        <source>A mission of the association or service</source>
+        <translation>Der Auftrag des Vereins oder Dienstes</translation>
+    </message>
+    <message>
+        <source>The agent has seen the paper</source>
+        <translation>Das Dokument wurde vor Ort gesehen</translation>
+    </message>
+    <message>
+        <source>Give the date of the paper</source>
+        <translation>Datum des Dokuments angeben</translation>
+    </message>
+    <message>
+        <source>For a child, or for an adult under protection</source>
+        <translation>Für ein Kind oder für eine betreute erwachsene Person</translation>
+    </message>
+    <message>
+        <source>Guardianship, for example</source>
+        <translation>Zum Beispiel eine Betreuung</translation>
+    </message>
+    <message>
+        <source>For whom is this form?</source>
+        <translation>Für wen ist dieses Formular?</translation>
+    </message>
+    <message>
+        <source>Before it begins: a few questions about the help.</source>
+        <translation>Bevor es losgeht: einige Fragen zur Hilfe.</translation>
+    </message>
+    <message>
+        <source>Who gives the answers?</source>
+        <translation>Wer gibt die Antworten?</translation>
+    </message>
+    <message>
+        <source>By what right?</source>
+        <translation>Mit welchem Recht?</translation>
+    </message>
+    <message>
+        <source>Who is not here can only be spoken for with a mandate.</source>
+        <translation>Für jemanden, der nicht hier ist, darf nur mit Vollmacht gesprochen werden.</translation>
+    </message>
+    <message>
+        <source>How is this shown?</source>
+        <translation>Wie ist das nachgewiesen?</translation>
+    </message>
+    <message>
+        <source>Do you agree?</source>
+        <translation>Sind Sie einverstanden?</translation>
+    </message>
+    <message>
+        <source>Please read this aloud and wait for the answer.</source>
+        <translation>Bitte lesen Sie dies laut vor und warten Sie die Antwort ab.</translation>
+    </message>
+    <message>
+        <source>%1 of the town hall helps to fill in this form. The town hall keeps, together with the request, who helped, who gave the answers, and that you agreed. Do you agree?</source>
+        <translation>%1 von der Stadtverwaltung hilft beim Ausfüllen dieses Formulars. Die Verwaltung bewahrt mit dem Antrag auf, wer geholfen hat, wer die Antworten gegeben hat und dass Sie einverstanden waren. Sind Sie einverstanden?</translation>
+    </message>
+    <message>
+        <source>You have this form filled in for somebody else, with the help of %1. The town hall keeps, together with the request, who gave the answers, by what right, and that you agreed. Do you agree?</source>
+        <translation>Sie lassen dieses Formular mit Hilfe von %1 für jemand anderen ausfüllen. Die Verwaltung bewahrt mit dem Antrag auf, wer die Antworten gegeben hat, mit welchem Recht und dass Sie einverstanden waren. Sind Sie einverstanden?</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Who gives the answers</source>
+        <translation>Wer die Antworten gibt</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>Mit welchem Recht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>vom %1</translation>
+    </message>
+    <message>
+        <source>seen by the agent</source>
+        <translation>vor Ort gesehen</translation>
+    </message>
+    <message>
+        <source>Filled in with the help of %1.</source>
+        <translation>Mit Hilfe von %1 ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Filled in for somebody else, with the help of %1.</source>
+        <translation>Für jemand anderen ausgefüllt, mit Hilfe von %1.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::kiosk::BookingSession</name>
     <message numerus="yes">
         <source>%n time(s) free</source>
@@ -4664,6 +4975,18 @@ Telefon: 03 88 00 00 00</translation>
         <source>Password: %1</source>
         <translation>Passwort: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>The help cannot be recorded, so it does not go on. Please call your administrator.</source>
+        <translation>Die Hilfe kann nicht festgehalten werden und geht deshalb nicht weiter. Bitte rufen Sie die Administration an.</translation>
+    </message>
+    <message>
+        <source>Without this agreement the form is not filled in with help. The person can fill it in alone once the help has ended.</source>
+        <translation>Ohne dieses Einverständnis wird das Formular nicht mit Hilfe ausgefüllt. Die Person kann es allein ausfüllen, sobald die Hilfe beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::PhoneShare</name>
@@ -4858,6 +5181,46 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.</source>
         <translation>Die Festplatte ist voll oder defekt. Nichts Bestätigtes ist verloren, aber Neues kann nicht gespeichert werden: Rufen Sie sofort die Verwaltung des Systems.</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>the visitor agreed</source>
+        <translation>Einverständnis gegeben</translation>
+    </message>
+    <message>
+        <source>the visitor did not agree</source>
+        <translation>Einverständnis verweigert</translation>
+    </message>
+    <message>
+        <source>a form was stored</source>
+        <translation>ein Formular wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>ended with the visit</source>
+        <translation>mit dem Besuch beendet</translation>
+    </message>
+    <message>
+        <source>ended because nobody was there</source>
+        <translation>beendet, niemand mehr da</translation>
+    </message>
+    <message>
+        <source>ended after the longest time</source>
+        <translation>beendet, längste Zeit erreicht</translation>
+    </message>
+    <message>
+        <source>locked after wrong tries</source>
+        <translation>gesperrt nach falschen Versuchen</translation>
+    </message>
+    <message>
+        <source>Help given at this kiosk</source>
+        <translation>Hilfe an diesem Terminal</translation>
     </message>
 </context>
 <context>

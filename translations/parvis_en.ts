@@ -817,6 +817,48 @@
     </message>
 </context>
 <context>
+    <name>AssistBand</name>
+    <message>
+        <source>End assistance</source>
+        <translation>End assistance</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>All right</translation>
+    </message>
+</context>
+<context>
+    <name>AssistScreen</name>
+    <message>
+        <source>Help a visitor</source>
+        <translation>Help a visitor</translation>
+    </message>
+    <message>
+        <source>Please enter your PIN.</source>
+        <translation>Please enter your PIN.</translation>
+    </message>
+    <message>
+        <source>Please enter your code. While you help, there is more time before everything is erased.</source>
+        <translation>Please enter your code. While you help, there is more time before everything is erased.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentField</name>
     <message>
         <source>I bring it to the desk</source>
@@ -1894,6 +1936,25 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
     </message>
 </context>
 <context>
+    <name>MandateScreen</name>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Date of the paper</translation>
+    </message>
+    <message>
+        <source>Yes, agreed</source>
+        <translation>Yes, agreed</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>ModalSheet</name>
     <message>
         <source>Cancel</source>
@@ -2529,6 +2590,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>Continue</source>
         <translation>Continue</translation>
     </message>
+    <message>
+        <source>Help a visitor</source>
+        <translation>Help a visitor</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsSheet</name>
@@ -2724,6 +2789,78 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>taken back: %1</source>
         <translation>taken back: %1</translation>
+    </message>
+    <message>
+        <source>Filled with help. This desk is older than the kiosk and cannot say how.</source>
+        <translation>Filled with help. This desk is older than the kiosk and cannot say how.</translation>
+    </message>
+    <message>
+        <source>a relative or somebody close</source>
+        <translation>a relative or somebody close</translation>
+    </message>
+    <message>
+        <source>a legal guardian</source>
+        <translation>a legal guardian</translation>
+    </message>
+    <message>
+        <source>a person with a mandate</source>
+        <translation>a person with a mandate</translation>
+    </message>
+    <message>
+        <source>an association or a social service</source>
+        <translation>an association or a social service</translation>
+    </message>
+    <message>
+        <source>the agent</source>
+        <translation>the agent</translation>
+    </message>
+    <message>
+        <source>a signed authorisation</source>
+        <translation>a signed authorisation</translation>
+    </message>
+    <message>
+        <source>parental authority</source>
+        <translation>parental authority</translation>
+    </message>
+    <message>
+        <source>a decision of a court</source>
+        <translation>a decision of a court</translation>
+    </message>
+    <message>
+        <source>a mission of the association or service</source>
+        <translation>a mission of the association or service</translation>
+    </message>
+    <message>
+        <source>Filled with help: %1 (%2)</source>
+        <translation>Filled with help: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>for the person, who was there</source>
+        <translation>for the person, who was there</translation>
+    </message>
+    <message>
+        <source>for somebody who was not there</source>
+        <translation>for somebody who was not there</translation>
+    </message>
+    <message>
+        <source>answers by %1</source>
+        <translation>answers by %1</translation>
+    </message>
+    <message>
+        <source>by right of %1, %2</source>
+        <translation>by right of %1, %2</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>dated %1</translation>
+    </message>
+    <message>
+        <source>seen by the agent</source>
+        <translation>seen by the agent</translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation>agreed on %1</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4458,180 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::kiosk::AssistSession</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Nobody can sign in here for another %n minute(s). The visitor can go on alone.</source>
+        <translation>
+            <numerusform>Too many wrong tries. Nobody can sign in here for another minute. The visitor can go on alone.</numerusform>
+            <numerusform>Too many wrong tries. Nobody can sign in here for another %n minutes. The visitor can go on alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code or the PIN is not right. Please begin again with the code.</source>
+        <translation>The code or the PIN is not right. Please begin again with the code.</translation>
+    </message>
+    <message>
+        <source>Help cannot be recorded on this machine, so it does not begin. Please call your administrator.</source>
+        <translation>Help cannot be recorded on this machine, so it does not begin. Please call your administrator.</translation>
+    </message>
+    <message>
+        <source>The time for help is over. Nothing entered is lost; sign in again to go on helping.</source>
+        <translation>The time for help is over. Nothing entered is lost; sign in again to go on helping.</translation>
+    </message>
+    <message>
+        <source>Assisted by %1</source>
+        <translation>Assisted by %1</translation>
+    </message>
+    <message>
+        <source>This is no date of the calendar. Give day, month and year, such as 5 3 2026.</source>
+        <translation>This is no date of the calendar. Give day, month and year, such as 5 3 2026.</translation>
+    </message>
+    <message>
+        <source>This date has not come yet.</source>
+        <translation>This date has not come yet.</translation>
+    </message>
+    <message>
+        <source>This date is more than a hundred years ago.</source>
+        <translation>This date is more than a hundred years ago.</translation>
+    </message>
+    <message>
+        <source>For the person who is here</source>
+        <translation>For the person who is here</translation>
+    </message>
+    <message>
+        <source>For somebody who is not here</source>
+        <translation>For somebody who is not here</translation>
+    </message>
+    <message>
+        <source>The agent, with the person</source>
+        <translation>The agent, with the person</translation>
+    </message>
+    <message>
+        <source>The agent alone</source>
+        <translation>The agent alone</translation>
+    </message>
+    <message>
+        <source>A relative or somebody close</source>
+        <translation>A relative or somebody close</translation>
+    </message>
+    <message>
+        <source>A legal guardian</source>
+        <translation>A legal guardian</translation>
+    </message>
+    <message>
+        <source>A person with a mandate</source>
+        <translation>A person with a mandate</translation>
+    </message>
+    <message>
+        <source>An association or a social service</source>
+        <translation>An association or a social service</translation>
+    </message>
+    <message>
+        <source>A signed authorisation</source>
+        <translation>A signed authorisation</translation>
+    </message>
+    <message>
+        <source>Parental authority</source>
+        <translation>Parental authority</translation>
+    </message>
+    <message>
+        <source>A decision of a court</source>
+        <translation>A decision of a court</translation>
+    </message>
+    <message>
+        <source>A mission of the association or service</source>
+        <translation>A mission of the association or service</translation>
+    </message>
+    <message>
+        <source>The agent has seen the paper</source>
+        <translation>The agent has seen the paper</translation>
+    </message>
+    <message>
+        <source>Give the date of the paper</source>
+        <translation>Give the date of the paper</translation>
+    </message>
+    <message>
+        <source>For a child, or for an adult under protection</source>
+        <translation>For a child, or for an adult under protection</translation>
+    </message>
+    <message>
+        <source>Guardianship, for example</source>
+        <translation>Guardianship, for example</translation>
+    </message>
+    <message>
+        <source>For whom is this form?</source>
+        <translation>For whom is this form?</translation>
+    </message>
+    <message>
+        <source>Before it begins: a few questions about the help.</source>
+        <translation>Before it begins: a few questions about the help.</translation>
+    </message>
+    <message>
+        <source>Who gives the answers?</source>
+        <translation>Who gives the answers?</translation>
+    </message>
+    <message>
+        <source>By what right?</source>
+        <translation>By what right?</translation>
+    </message>
+    <message>
+        <source>Who is not here can only be spoken for with a mandate.</source>
+        <translation>Who is not here can only be spoken for with a mandate.</translation>
+    </message>
+    <message>
+        <source>How is this shown?</source>
+        <translation>How is this shown?</translation>
+    </message>
+    <message>
+        <source>Do you agree?</source>
+        <translation>Do you agree?</translation>
+    </message>
+    <message>
+        <source>Please read this aloud and wait for the answer.</source>
+        <translation>Please read this aloud and wait for the answer.</translation>
+    </message>
+    <message>
+        <source>%1 of the town hall helps to fill in this form. The town hall keeps, together with the request, who helped, who gave the answers, and that you agreed. Do you agree?</source>
+        <translation>%1 of the town hall helps to fill in this form. The town hall keeps, together with the request, who helped, who gave the answers, and that you agreed. Do you agree?</translation>
+    </message>
+    <message>
+        <source>You have this form filled in for somebody else, with the help of %1. The town hall keeps, together with the request, who gave the answers, by what right, and that you agreed. Do you agree?</source>
+        <translation>You have this form filled in for somebody else, with the help of %1. The town hall keeps, together with the request, who gave the answers, by what right, and that you agreed. Do you agree?</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Who gives the answers</source>
+        <translation>Who gives the answers</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>By what right</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>seen by the agent</source>
+        <translation>seen by the agent</translation>
+    </message>
+    <message>
+        <source>Filled in with the help of %1.</source>
+        <translation>Filled in with the help of %1.</translation>
+    </message>
+    <message>
+        <source>Filled in for somebody else, with the help of %1.</source>
+        <translation>Filled in for somebody else, with the help of %1.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::kiosk::BookingSession</name>
     <message numerus="yes">
         <source>%n time(s) free</source>
@@ -4664,6 +4975,18 @@ Telephone: 03 88 00 00 00</translation>
         <source>Password: %1</source>
         <translation>Password: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>The help cannot be recorded, so it does not go on. Please call your administrator.</source>
+        <translation>The help cannot be recorded, so it does not go on. Please call your administrator.</translation>
+    </message>
+    <message>
+        <source>Without this agreement the form is not filled in with help. The person can fill it in alone once the help has ended.</source>
+        <translation>Without this agreement the form is not filled in with help. The person can fill it in alone once the help has ended.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::PhoneShare</name>
@@ -4858,6 +5181,46 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.</source>
         <translation>The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>began</translation>
+    </message>
+    <message>
+        <source>the visitor agreed</source>
+        <translation>the visitor agreed</translation>
+    </message>
+    <message>
+        <source>the visitor did not agree</source>
+        <translation>the visitor did not agree</translation>
+    </message>
+    <message>
+        <source>a form was stored</source>
+        <translation>a form was stored</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>ended with the visit</source>
+        <translation>ended with the visit</translation>
+    </message>
+    <message>
+        <source>ended because nobody was there</source>
+        <translation>ended because nobody was there</translation>
+    </message>
+    <message>
+        <source>ended after the longest time</source>
+        <translation>ended after the longest time</translation>
+    </message>
+    <message>
+        <source>locked after wrong tries</source>
+        <translation>locked after wrong tries</translation>
+    </message>
+    <message>
+        <source>Help given at this kiosk</source>
+        <translation>Help given at this kiosk</translation>
     </message>
 </context>
 <context>

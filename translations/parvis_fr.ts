@@ -817,6 +817,48 @@
     </message>
 </context>
 <context>
+    <name>AssistBand</name>
+    <message>
+        <source>End assistance</source>
+        <translation>Terminer l’aide</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+</context>
+<context>
+    <name>AssistScreen</name>
+    <message>
+        <source>Help a visitor</source>
+        <translation>Aider un visiteur</translation>
+    </message>
+    <message>
+        <source>Please enter your PIN.</source>
+        <translation>Veuillez saisir votre code PIN.</translation>
+    </message>
+    <message>
+        <source>Please enter your code. While you help, there is more time before everything is erased.</source>
+        <translation>Veuillez saisir votre code. Pendant votre aide, il y a plus de temps avant que tout soit effacé.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentField</name>
     <message>
         <source>I bring it to the desk</source>
@@ -1894,6 +1936,25 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
     </message>
 </context>
 <context>
+    <name>MandateScreen</name>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Date du document</translation>
+    </message>
+    <message>
+        <source>Yes, agreed</source>
+        <translation>Oui, d’accord</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>ModalSheet</name>
     <message>
         <source>Cancel</source>
@@ -2529,6 +2590,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Help a visitor</source>
+        <translation>Aider un visiteur</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsSheet</name>
@@ -2724,6 +2789,78 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>taken back: %1</source>
         <translation>repris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Filled with help. This desk is older than the kiosk and cannot say how.</source>
+        <translation>Rempli avec une aide. Ce poste est plus ancien que la borne et ne peut pas dire laquelle.</translation>
+    </message>
+    <message>
+        <source>a relative or somebody close</source>
+        <translation>un parent ou un proche</translation>
+    </message>
+    <message>
+        <source>a legal guardian</source>
+        <translation>le représentant légal</translation>
+    </message>
+    <message>
+        <source>a person with a mandate</source>
+        <translation>une personne mandatée</translation>
+    </message>
+    <message>
+        <source>an association or a social service</source>
+        <translation>une association ou un service social</translation>
+    </message>
+    <message>
+        <source>the agent</source>
+        <translation>l’agent</translation>
+    </message>
+    <message>
+        <source>a signed authorisation</source>
+        <translation>une procuration signée</translation>
+    </message>
+    <message>
+        <source>parental authority</source>
+        <translation>l’autorité parentale</translation>
+    </message>
+    <message>
+        <source>a decision of a court</source>
+        <translation>une décision de justice</translation>
+    </message>
+    <message>
+        <source>a mission of the association or service</source>
+        <translation>une mission de l’association ou du service</translation>
+    </message>
+    <message>
+        <source>Filled with help: %1 (%2)</source>
+        <translation>Rempli avec une aide : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>for the person, who was there</source>
+        <translation>pour la personne présente</translation>
+    </message>
+    <message>
+        <source>for somebody who was not there</source>
+        <translation>pour une personne absente</translation>
+    </message>
+    <message>
+        <source>answers by %1</source>
+        <translation>réponses données par %1</translation>
+    </message>
+    <message>
+        <source>by right of %1, %2</source>
+        <translation>au titre de : %1, %2</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>du %1</translation>
+    </message>
+    <message>
+        <source>seen by the agent</source>
+        <translation>vu par l’agent</translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation>accord donné le %1</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4458,180 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::kiosk::AssistSession</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Nobody can sign in here for another %n minute(s). The visitor can go on alone.</source>
+        <translation>
+            <numerusform>Trop d’essais erronés. Personne ne peut s’identifier ici pendant encore %n minute. Le visiteur peut continuer seul.</numerusform>
+            <numerusform>Trop d’essais erronés. Personne ne peut s’identifier ici pendant encore %n minutes. Le visiteur peut continuer seul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code or the PIN is not right. Please begin again with the code.</source>
+        <translation>Le code ou le code PIN n’est pas le bon. Recommencez par le code.</translation>
+    </message>
+    <message>
+        <source>Help cannot be recorded on this machine, so it does not begin. Please call your administrator.</source>
+        <translation>L’aide ne peut pas être enregistrée sur cet appareil, elle ne commence donc pas. Veuillez appeler votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The time for help is over. Nothing entered is lost; sign in again to go on helping.</source>
+        <translation>Le temps prévu pour l’aide est écoulé. Rien de ce qui a été saisi n’est perdu ; identifiez-vous à nouveau pour continuer à aider.</translation>
+    </message>
+    <message>
+        <source>Assisted by %1</source>
+        <translation>Avec l’aide de %1</translation>
+    </message>
+    <message>
+        <source>This is no date of the calendar. Give day, month and year, such as 5 3 2026.</source>
+        <translation>Cette date n’existe pas. Indiquez le jour, le mois et l’année, par exemple 5 3 2026.</translation>
+    </message>
+    <message>
+        <source>This date has not come yet.</source>
+        <translation>Cette date n’est pas encore arrivée.</translation>
+    </message>
+    <message>
+        <source>This date is more than a hundred years ago.</source>
+        <translation>Cette date remonte à plus de cent ans.</translation>
+    </message>
+    <message>
+        <source>For the person who is here</source>
+        <translation>Pour la personne présente</translation>
+    </message>
+    <message>
+        <source>For somebody who is not here</source>
+        <translation>Pour quelqu’un qui n’est pas là</translation>
+    </message>
+    <message>
+        <source>The agent, with the person</source>
+        <translation>L’agent, avec la personne</translation>
+    </message>
+    <message>
+        <source>The agent alone</source>
+        <translation>L’agent seul</translation>
+    </message>
+    <message>
+        <source>A relative or somebody close</source>
+        <translation>Un parent ou un proche</translation>
+    </message>
+    <message>
+        <source>A legal guardian</source>
+        <translation>Le représentant légal</translation>
+    </message>
+    <message>
+        <source>A person with a mandate</source>
+        <translation>Une personne mandatée</translation>
+    </message>
+    <message>
+        <source>An association or a social service</source>
+        <translation>Une association ou un service social</translation>
+    </message>
+    <message>
+        <source>A signed authorisation</source>
+        <translation>Une procuration signée</translation>
+    </message>
+    <message>
+        <source>Parental authority</source>
+        <translation>L’autorité parentale</translation>
+    </message>
+    <message>
+        <source>A decision of a court</source>
+        <translation>Une décision de justice</translation>
+    </message>
+    <message>
+        <source>A mission of the association or service</source>
+        <translation>La mission de l’association ou du service</translation>
+    </message>
+    <message>
+        <source>The agent has seen the paper</source>
+        <translation>L’agent a vu le document</translation>
+    </message>
+    <message>
+        <source>Give the date of the paper</source>
+        <translation>Indiquer la date du document</translation>
+    </message>
+    <message>
+        <source>For a child, or for an adult under protection</source>
+        <translation>Pour un enfant ou un adulte protégé</translation>
+    </message>
+    <message>
+        <source>Guardianship, for example</source>
+        <translation>Une tutelle, par exemple</translation>
+    </message>
+    <message>
+        <source>For whom is this form?</source>
+        <translation>Pour qui est ce formulaire ?</translation>
+    </message>
+    <message>
+        <source>Before it begins: a few questions about the help.</source>
+        <translation>Avant de commencer : quelques questions sur l’aide.</translation>
+    </message>
+    <message>
+        <source>Who gives the answers?</source>
+        <translation>Qui donne les réponses ?</translation>
+    </message>
+    <message>
+        <source>By what right?</source>
+        <translation>À quel titre ?</translation>
+    </message>
+    <message>
+        <source>Who is not here can only be spoken for with a mandate.</source>
+        <translation>On ne peut parler au nom d’une personne absente qu’avec un mandat.</translation>
+    </message>
+    <message>
+        <source>How is this shown?</source>
+        <translation>Comment est-ce prouvé ?</translation>
+    </message>
+    <message>
+        <source>Do you agree?</source>
+        <translation>Êtes-vous d’accord ?</translation>
+    </message>
+    <message>
+        <source>Please read this aloud and wait for the answer.</source>
+        <translation>Veuillez lire ce texte à haute voix et attendre la réponse.</translation>
+    </message>
+    <message>
+        <source>%1 of the town hall helps to fill in this form. The town hall keeps, together with the request, who helped, who gave the answers, and that you agreed. Do you agree?</source>
+        <translation>%1, de la mairie, vous aide à remplir ce formulaire. La mairie conserve avec la demande qui a aidé, qui a donné les réponses, et que vous avez donné votre accord. Êtes-vous d’accord ?</translation>
+    </message>
+    <message>
+        <source>You have this form filled in for somebody else, with the help of %1. The town hall keeps, together with the request, who gave the answers, by what right, and that you agreed. Do you agree?</source>
+        <translation>Vous faites remplir ce formulaire pour quelqu’un d’autre, avec l’aide de %1. La mairie conserve avec la demande qui a donné les réponses, à quel titre, et que vous avez donné votre accord. Êtes-vous d’accord ?</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Who gives the answers</source>
+        <translation>Qui donne les réponses</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>À quel titre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>du %1</translation>
+    </message>
+    <message>
+        <source>seen by the agent</source>
+        <translation>vu par l’agent</translation>
+    </message>
+    <message>
+        <source>Filled in with the help of %1.</source>
+        <translation>Rempli avec l’aide de %1.</translation>
+    </message>
+    <message>
+        <source>Filled in for somebody else, with the help of %1.</source>
+        <translation>Rempli pour quelqu’un d’autre, avec l’aide de %1.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::kiosk::BookingSession</name>
     <message numerus="yes">
         <source>%n time(s) free</source>
@@ -4664,6 +4975,18 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Password: %1</source>
         <translation>Mot de passe&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>The help cannot be recorded, so it does not go on. Please call your administrator.</source>
+        <translation>L’aide ne peut pas être enregistrée, elle ne continue donc pas. Veuillez appeler votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Without this agreement the form is not filled in with help. The person can fill it in alone once the help has ended.</source>
+        <translation>Sans cet accord, le formulaire n’est pas rempli avec une aide. La personne peut le remplir seule une fois l’aide terminée.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::PhoneShare</name>
@@ -4858,6 +5181,46 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.</source>
         <translation>Le disque est plein ou en panne. Rien de confirmé n’est perdu, mais rien de nouveau ne peut être gardé&#xa0;: appelez votre administrateur tout de suite.</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>the visitor agreed</source>
+        <translation>le visiteur a donné son accord</translation>
+    </message>
+    <message>
+        <source>the visitor did not agree</source>
+        <translation>le visiteur n’a pas donné son accord</translation>
+    </message>
+    <message>
+        <source>a form was stored</source>
+        <translation>un formulaire a été enregistré</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>ended with the visit</source>
+        <translation>terminé avec la visite</translation>
+    </message>
+    <message>
+        <source>ended because nobody was there</source>
+        <translation>terminé, plus personne</translation>
+    </message>
+    <message>
+        <source>ended after the longest time</source>
+        <translation>terminé, durée maximale atteinte</translation>
+    </message>
+    <message>
+        <source>locked after wrong tries</source>
+        <translation>bloqué après des essais erronés</translation>
+    </message>
+    <message>
+        <source>Help given at this kiosk</source>
+        <translation>Aides données à cette borne</translation>
     </message>
 </context>
 <context>

@@ -139,11 +139,12 @@ void DayPage::arrange()
         return;
     m_arrangement = wanted;
     for (QGroupBox *box : m_boxes) {
-        if (wanted == Arrangement::Tabs)
-            m_tabs->addTab(box, QString());
-        else
+        if (wanted == Arrangement::Tabs) {
+            m_tabs->addTab(box, QString()); // shows the first one only
+        } else {
             m_stack->addWidget(box);
-        box->show();
+            box->show();
+        }
     }
     m_tabs->setVisible(wanted == Arrangement::Tabs);
     m_stack->setVisible(wanted == Arrangement::Stacked);

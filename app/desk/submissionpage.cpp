@@ -197,7 +197,8 @@ void SubmissionPage::retellOpened()
                       SubmissionModel::stateText(row.state)};
     if (!row.reason.isEmpty())
         parts << row.reason;
-    m_detail->setText(parts.join(QStringLiteral(" · ")));
+    const QString help = SubmissionSheet::help(*opened);
+    m_detail->setText(parts.join(QStringLiteral(" · ")) + (help.isEmpty() ? QString() : QLatin1Char('\n') + help));
     m_answers->setHtml(SubmissionSheet::answers(*opened, m_knowledge.form(row.form), m_language));
     m_way->setHtml(SubmissionSheet::way(*opened));
     m_document->setDocument(SubmissionSheet::isReadable(*opened) ? opened->document : QByteArray());

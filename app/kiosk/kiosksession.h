@@ -2,6 +2,7 @@
 #pragma once
 
 #include "appointmentsession.h"
+#include "assistsession.h"
 #include "bookingsession.h"
 #include "codecamera.h"
 #include "documentpreview.h"
@@ -85,6 +86,7 @@ class KioskSession : public QObject
     Q_PROPERTY(parvis::kiosk::PhoneShare *phone READ phone CONSTANT)
     Q_PROPERTY(parvis::kiosk::RowModel *offers READ offers CONSTANT)
     Q_PROPERTY(parvis::kiosk::StaffStatus *staff READ staff CONSTANT)
+    Q_PROPERTY(parvis::kiosk::AssistSession *assist READ assist CONSTANT)
 
 public:
     /// Attract: nobody is here. Notice: a true word about what this kiosk does not do itself, by subject
@@ -94,7 +96,8 @@ public:
     /// by which an appointment is found ("find") or is to be found ("book"). Services: for what there are
     /// tickets; Ticket: the one he was given; NoTicket: why there is none (subject "appointment": he asked for one
     /// instead), and for what an appointment can be made. HandOff: a person is called.
-    /// Staff: how this kiosk is, behind a code.
+    /// Staff: how this kiosk is, behind a code. Assist: an agent signs in to help; Mandate: what is asked before a form is
+    /// filled with his help (subject: the question).
     enum class Screen {
         Attract,
         Language,
@@ -123,7 +126,9 @@ public:
         Ticket,
         NoTicket,
         HandOff,
-        Staff
+        Staff,
+        Assist,
+        Mandate
     };
     Q_ENUM(Screen)
 
@@ -186,6 +191,7 @@ public:
     /// For what an appointment can be made instead; roles: reasonId, title.
     [[nodiscard]] RowModel *offers() { return &m_offers; }
     [[nodiscard]] StaffStatus *staff() { return &m_staff; }
+    [[nodiscard]] AssistSession *assist() { return &m_assist; }
     [[nodiscard]] IdleWatch &idle() { return m_idle; }
 
     Q_INVOKABLE void start();
@@ -240,8 +246,17 @@ public:
     Q_INVOKABLE void bookReason(const QString &reason);
     /// LINE as a scanner read it; a code of an appointment is looked up wherever that interrupts nothing.
     void takeScan(const QString &line);
-    /// Asks for the staff's code; nothing where the configuration names none.
+    /// Asks for the staff's code, or for an agent's where there is no page for the staff; nothing where there is neither.
     Q_INVOKABLE void openStaff();
+    Q_INVOKABLE void openAssist();
+    /// The agent helps no more; the visit goes on.
+    Q_INVOKABLE void endAssistance();
+    /// One of assist()->options().
+    Q_INVOKABLE void answerHelp(const QString &value);
+    /// The mandate's date in its parts.
+    Q_INVOKABLE void dateMandate(const QVariantMap &parts);
+    Q_INVOKABLE void agreeToHelp();
+    Q_INVOKABLE void refuseHelp();
 
     /// Lets time pass; called a few times a second.
     void tick();
@@ -284,6 +299,11 @@ private:
     [[nodiscard]] bool beginBooking(const QString &reason);
     void connectTickets();
     void connectVisit();
+    void connectAssist();
+    void retellPace();
+    void leaveHelp();
+    void askForHelp(const QString &procedure);
+    [[nodiscard]] bool mustAskForHelp() const;
     void handOffChanged();
     [[nodiscard]] VisitScreen visitScreen();
     [[nodiscard]] QJsonObject visitState();
@@ -322,6 +342,7 @@ private:
     bool m_mending = false; // an answer is changed from the check page, which comes next
     bool m_submitted = false;
     bool m_submitWhenReady = false; // signed; the paper with the signature is being made
+    bool m_helpAgreed = false; // just now, for the form that begins
     QString m_guideProcedure;
     QString m_reference;
     QString m_entryId;
@@ -347,6 +368,7 @@ private:
     QStringList m_offered; // reasons
     RowModel m_offers;
     StaffStatus m_staff;
+    AssistSession m_assist;
 };
 
 } // namespace parvis::kiosk

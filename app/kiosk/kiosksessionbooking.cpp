@@ -81,6 +81,7 @@ void KioskSession::tick()
                   : screen() == Screen::Ticket ? TicketSession::Watch::Ticket
                                                : TicketSession::Watch::Nothing);
     m_staff.tick();
+    m_assist.tick();
 }
 
 void KioskSession::retellBooking()
@@ -237,8 +238,12 @@ void KioskSession::callPerson()
 
 void KioskSession::openStaff()
 {
-    if (inVisit() && m_staff.available())
+    if (!inVisit())
+        return;
+    if (m_staff.available())
         go(Screen::Staff);
+    else
+        openAssist();
 }
 
 } // namespace parvis::kiosk

@@ -78,7 +78,13 @@ def store_faults(journey, data, shots):
     stored = sorted(row[0] for row in database.execute("SELECT form FROM entry WHERE kind = 'submission'"))
     waiting = database.execute("SELECT count(*) FROM entry WHERE kind = 'booking' AND acknowledged IS NULL").fetchone()[0]
     wishes = database.execute("SELECT coalesce(sum(times), 0) FROM wish").fetchone()[0]
+    helped = [row[0] for row in database.execute("SELECT what FROM assistance ORDER BY id")]
+    told = database.execute("SELECT count(*) FROM entry WHERE kind = 'submission' AND length(facts) > 0").fetchone()[0]
     database.close()
+    if helped != journey.get("helped", []):
+        yield f"traced are {helped}, not {journey.get('helped', [])}"
+    if told != helped.count("sent"):
+        yield f"{told} requests tell of help, {helped.count('sent')} were made with it"
     if stored != sorted(journey["stored"]):
         yield f"stored are {stored}, not {journey['stored']}"
     if booked_at_hub(data) != journey.get("booked", 0):

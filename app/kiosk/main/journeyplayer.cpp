@@ -354,7 +354,7 @@ QString JourneyPlayer::placeName() const
 void JourneyPlayer::note(const QString &verb, const QString &target, bool fine)
 {
     // Which option was taken is an answer.
-    static const QStringList answering{QStringLiteral("option."), QStringLiteral("guide.option."),
+    static const QStringList answering{QStringLiteral("help."), QStringLiteral("option."), QStringLiteral("guide.option."),
                                        QStringLiteral("part.country.")};
     const auto telling = std::find_if(answering.begin(), answering.end(),
                                       [&](const QString &prefix) { return target.startsWith(prefix); });

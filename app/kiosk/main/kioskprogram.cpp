@@ -107,8 +107,9 @@ Result<void> KioskProgram::start()
         clock(), *m_content, m_ledger->outbox(), *m_wishes, {m_config.sheetPrinter, m_config.receiptPrinter},
         {m_config.idle, m_config.warning}, comfort, m_config.site, languages, m_sync->bookings(),
         m_embedded ? nullptr : m_sync->people(), // beside a kiosk that is its own hub there is no desk to call
-        m_config.staffCode, [this] { return m_sync->health(m_embedded != nullptr); }, isStaffed ? m_sync->queue() : nullptr,
-        m_embedded ? nullptr : m_sync->visits(), {m_config.phonePages, m_sync->lists()}, openCamera()});
+        m_config.staffCode, [this] { return health(); }, isStaffed ? m_sync->queue() : nullptr,
+        m_embedded ? nullptr : m_sync->visits(), {m_config.phonePages, m_sync->lists()}, openCamera(),
+        m_config.assistants, m_assistance.get(), m_config.assistanceLimit});
     connect(m_session->paper(), &TicketPaper::ended, m_printers.get(), &PrinterReport::note);
     connect(m_session->finish(), &FinishState::ended, m_printers.get(), &PrinterReport::note);
     connect(m_session.get(), &KioskSession::stored, this, [this] { m_sync->entryWritten(); });
@@ -126,6 +127,16 @@ Result<void> KioskProgram::start()
         QTimer::singleShot(1500ms, this, &KioskProgram::startHub);
     }
     return {};
+}
+
+KioskHealth KioskProgram::health() const
+{
+    KioskHealth health = m_sync->health(m_embedded != nullptr);
+    const auto help = m_assistance->newest(StaffStatus::mostHelp);
+    if (!help)
+        qWarning("assistance: %ls", qUtf16Printable(help.error().detail()));
+    health.assistance = help.valueOr({});
+    return health;
 }
 
 QString KioskProgram::dataFolder() const
@@ -153,6 +164,7 @@ Result<void> KioskProgram::openStores()
     m_ledger = std::make_unique<store::SqlKioskLedger>(m_outboxFile->database, clock(), m_sealer);
     m_feed = std::make_unique<store::SqlKioskCache>(m_cache->database);
     m_wishes = std::make_unique<store::WishStore>(m_outboxFile->database, clock());
+    m_assistance = std::make_unique<store::AssistanceStore>(m_outboxFile->database, clock());
     auto content = TownContent::open(m_config.contentFolder, m_cache->database);
     if (!content)
         return Error(ProgramError::NoContent, QStringLiteral("the content of %1 cannot be shown: %2")

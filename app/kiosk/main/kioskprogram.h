@@ -14,6 +14,7 @@
 #include "store/openeddatabase.h"
 #include "store/sqlkioskcache.h"
 #include "store/sqlkioskledger.h"
+#include "store/assistancestore.h"
 #include "store/wishstore.h"
 #include "towncontent.h"
 #include "sync/networklink.h"
@@ -74,6 +75,7 @@ private:
     [[nodiscard]] FrameSource *openCamera();
     [[nodiscard]] bool holdSquare(const QString &text);
     [[nodiscard]] Result<void> saveDocuments();
+    [[nodiscard]] KioskHealth health() const;
     [[nodiscard]] QString dataFolder() const;
     void loadLanguage();
     void reportSecondFrame();
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<store::SqlKioskLedger> m_ledger;
     std::unique_ptr<store::SqlKioskCache> m_feed;
     std::unique_ptr<store::WishStore> m_wishes;
+    std::unique_ptr<store::AssistanceStore> m_assistance;
     std::unique_ptr<TownContent> m_content;
     std::unique_ptr<sync::Time> m_time;
     sync::Enrolment m_enrolment;

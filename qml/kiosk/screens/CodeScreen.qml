@@ -76,10 +76,15 @@ ScreenPage {
         visible: !page.camera.looking
 
         readonly property int share: (width - (columns - 1) * spacing) / columns
+        // Side by side they are equally tall.
+        readonly property real tall: columns === 1 ? 0 : Math.max(shown.implicitHeight, named.implicitHeight)
 
         SecondaryButton {
+            id: shown
+
             objectName: "code.camera"
             width: ways.share
+            height: Math.max(implicitHeight, ways.tall)
             visible: page.camera.available
             alignStart: true
             icon: "camera"
@@ -91,8 +96,11 @@ ScreenPage {
             }
         }
         SecondaryButton {
+            id: named
+
             objectName: "code.name"
             width: ways.share
+            height: Math.max(implicitHeight, ways.tall)
             alignStart: true
             icon: "people"
             text: qsTr("Find it by my name")

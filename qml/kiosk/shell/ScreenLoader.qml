@@ -41,6 +41,8 @@ FocusScope {
         case KioskSession.NoTicket: return "NoTicketScreen"
         case KioskSession.HandOff: return "HandOffScreen"
         case KioskSession.Staff: return "StaffScreen"
+        case KioskSession.Assist: return "AssistScreen"
+        case KioskSession.Mandate: return "MandateScreen"
         }
         return ""
     }

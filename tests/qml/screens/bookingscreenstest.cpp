@@ -252,6 +252,62 @@ TEST_CASE("the call for a person and the staff's page can be read and touched", 
     }
 }
 
+TEST_CASE("an agent's help can be read and touched", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        auto &assist = *scene.session.assist();
+        scene.session.openStaff();
+        scene.look("assist-staff");
+        REQUIRE(scene.window.press(QStringLiteral("staff.assist")));
+        scene.look("assist-code");
+        assist.giveCode(QStringLiteral("31"));
+        assist.givePin(QStringLiteral("1"));
+        scene.look("assist-wrong");
+        assist.giveCode(QStringLiteral("31"));
+        scene.look("assist-pin");
+        assist.givePin(QStringLiteral("482916"));
+        REQUIRE(assist.active());
+        scene.look("assist-home");
+        scene.session.openProcedure(QStringLiteral("library-card"));
+        scene.session.startGuide();
+        if (scene.session.screen() == Screen::Guide)
+            scene.visit.walkGuide();
+        scene.session.startForm();
+        REQUIRE(scene.session.screen() == Screen::Mandate);
+        scene.look("help-whom");
+        REQUIRE(scene.window.press(QStringLiteral("help.absent")));
+        scene.look("help-role");
+        REQUIRE(scene.window.press(QStringLiteral("help.guardian")));
+        scene.look("help-mandate");
+        REQUIRE(scene.window.press(QStringLiteral("help.court")));
+        scene.look("help-proof");
+        REQUIRE(scene.window.press(QStringLiteral("help.dated")));
+        scene.look("help-date");
+        scene.session.dateMandate({{QStringLiteral("day"), QStringLiteral("40")}});
+        scene.look("help-date-wrong");
+        scene.session.answerHelp(QStringLiteral("seen"));
+        scene.look("help-consent");
+        REQUIRE(scene.window.press(QStringLiteral("help.agree")));
+        REQUIRE(scene.session.screen() == Screen::Form);
+        scene.look("help-form");
+        REQUIRE(scene.window.press(QStringLiteral("assist.end")));
+        CHECK_FALSE(assist.active());
+        scene.session.openStaff();
+        scene.session.openAssist();
+        for (int i = 0; i < AssistSession::mostTries; ++i) {
+            assist.giveCode(QStringLiteral("31"));
+            assist.givePin(QStringLiteral("1"));
+        }
+        scene.look("assist-locked");
+        scene.visit.health().assistance = *scene.visit.assistance().newest(StaffStatus::mostHelp);
+        scene.session.back();
+        scene.session.staff()->unlock(QStringLiteral("2468"));
+        scene.look("assist-trace");
+    }
+}
+
 TEST_CASE("the lines, a ticket and why there is none can be read and touched", "[screens]")
 {
     for (const Look &look : looks) {
