@@ -42,7 +42,7 @@ class AssistSession : public QObject
 
 public:
     using What = store::AssistanceEvent::What;
-    static constexpr int mostTries = 5;
+    static constexpr int mostTries = 3;
     static constexpr std::chrono::minutes firstLock{5}; ///< doubled by each further lock until somebody signs in
     static constexpr std::chrono::minutes longestLock{60};
     static constexpr int pace = 4; ///< the idle time is so many times longer
@@ -83,7 +83,7 @@ public:
     [[nodiscard]] QString answer(const QString &step, const QString &value);
     /// The date of the mandate in its parts; as answer(), with dateError() where it is no such date.
     [[nodiscard]] QString giveDate(const QVariantMap &parts, QDate today);
-    void clearDateError();
+    Q_INVOKABLE void clearDateError();
     /// The visitor agreed; false where that cannot be traced.
     [[nodiscard]] bool agree();
     void refuse();

@@ -37,6 +37,7 @@ ScreenPage {
         focus: true
         onNext: page.proceed()
     }
+    Component.onCompleted: scroll.keep = entry
 
     function proceed() {
         const given = entry.text
