@@ -9,7 +9,7 @@ import datetime
 import json
 import sys
 
-from programs import PATIENCE, SITE, Town, stand_before
+from programs import PATIENCE, SITE, Town, report, stand_before
 
 
 def appointments(town, desk):
@@ -56,10 +56,7 @@ def main():
         found += faults(town, desk, config)
     finally:
         town.stop()
-    for fault in found:
-        print(fault, file=sys.stderr)
-    print(f"{len(found)} faults")
-    return 1 if found else 0
+    return report(found)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ import urllib.parse
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "phone"))
-from programs import PATIENCE, SITE, Town, stand_before, steps, until  # noqa: E402
+from programs import PATIENCE, SITE, Town, report, stand_before, steps, until  # noqa: E402
 from webdriver import Browser  # noqa: E402
 
 HELD, FAULTS = {}, []
@@ -197,10 +197,7 @@ def main():
         if phone:
             phone.close()
         town.stop()
-    for fault in FAULTS:
-        print(fault, file=sys.stderr)
-    print(f"{len(FAULTS)} faults at {SITE}")
-    return 1 if FAULTS else 0
+    return report(FAULTS)
 
 
 if __name__ == "__main__":

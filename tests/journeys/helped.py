@@ -12,14 +12,14 @@ import urllib.error
 import urllib.request
 import uuid
 
-from programs import PATIENCE, SITE, Town, stand_before
+from programs import PATIENCE, SITE, Town, report, stand_before
 
 
 class Desk:
     def __init__(self, town, device):
         self.site = f"http://127.0.0.1:{town.port}/api/v1/sites/{SITE}"
         self.header = f"Device {device['device']}:{device['secret']}"
-        self.handoff = ""
+        self.handoff, self.token = "", 0
 
     def ask(self, method, path, body=None):
         request = urllib.request.Request(f"{self.site}/handoffs{path}", method=method,
@@ -49,6 +49,7 @@ class Desk:
         status, claimed = self.ask("POST", f"/{self.handoff}/claim", {"agent": "M. Weber"})
         if status != 200:
             sys.exit(f"the hand-off cannot be claimed: {claimed}")
+        self.token = claimed["claimToken"]
         return asked
 
 
@@ -142,10 +143,7 @@ def main():
             found.append(f"the visit ended with {code}: {town.said(visit.kiosk)}")
     finally:
         town.stop()
-    for fault in found:
-        print(fault, file=sys.stderr)
-    print(f"{len(found)} faults")
-    return 1 if found else 0
+    return report(found)
 
 
 if __name__ == "__main__":

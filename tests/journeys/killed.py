@@ -12,7 +12,7 @@ import time
 import urllib.error
 
 from helped import Desk, Visit, until, value_of
-from programs import SITE, Town
+from programs import SITE, Town, report
 
 TOLD_WITHIN, LOST_AFTER = 10, 6  # seconds
 
@@ -22,7 +22,7 @@ class Agent(Desk):
 
     def __init__(self, town, device):
         super().__init__(town, device)
-        self.token, self.here = 0, threading.Event()
+        self.here = threading.Event()
         threading.Thread(target=self._beat, daemon=True).start()
 
     def _beat(self):
@@ -38,7 +38,6 @@ class Agent(Desk):
 
     def take_over(self):
         self.claim()
-        self.token = self.ask("POST", f"/{self.handoff}/claim", {"agent": "M. Weber"})[1]["claimToken"]
         self.here.set()
 
     def silence(self):
@@ -113,10 +112,7 @@ def main():
         found = [*lose_the_hub(visit, agent, town), *lose_the_kiosk(visit, agent)]
     finally:
         town.stop()
-    for fault in found:
-        print(fault, file=sys.stderr)
-    print(f"{len(found)} faults")
-    return 1 if found else 0
+    return report(found)
 
 
 if __name__ == "__main__":

@@ -134,3 +134,11 @@ def stand_before(town, kiosk, shots, word):
             sys.exit(f"the visit never came to {word}; the last picture is in {shots}: {town.said(kiosk)}")
         return any(step["do"] == "await" and step["target"] == word for step in steps(shots))
     until(stands, f"the visit stands before {word}")
+
+
+def report(faults):
+    """Names FAULTS; gives the exit status of the test."""
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    print(f"{len(faults)} faults")
+    return 1 if faults else 0
