@@ -38,6 +38,7 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
       m_joined(m_services.visits, m_services.clock, visitScreen()),
       m_ticket(m_services.queue, m_services.content, m_services.site, m_services.clock), m_paper(m_services.printers),
       m_phone(m_services.phones, m_services.site, hallWifi()),
+      m_formShare(m_services.phones.forms, m_services.phones.address, m_services.site, m_services.clock),
       m_offers({QStringLiteral("reasonId"), QStringLiteral("title")}),
       m_staff(m_services.staffCode, m_services.health, m_services.printers.names(), m_services.clock)
 {
@@ -54,6 +55,7 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
     connectBooking();
     connectTickets();
     connectVisit();
+    connectFormShare();
     m_idle.setPace(m_comfort.moreTime ? 10 : 1);
     setLanguage(m_language);
 }
@@ -120,8 +122,10 @@ void KioskSession::leave(const Place &place)
         m_mending = false;
     if (place.screen == int(Screen::Times))
         m_booking.letGo();
-    if (place.screen == int(Screen::Code))
+    if (place.screen == int(Screen::Code)) {
         m_appointment.clear();
+        m_formShare.clear();
+    }
     if (place.screen == int(Screen::Staff))
         m_staff.close();
 }
@@ -146,6 +150,7 @@ void KioskSession::goHome()
     m_form.clearError();
     m_booking.clear();
     m_appointment.clear();
+    m_formShare.clear();
     m_staff.close();
     endPractice();
     m_path.restart(Place{int(Screen::Attract), {}});
@@ -618,6 +623,7 @@ void KioskSession::endVisit()
     m_ticket.clear();
     m_paper.clear();
     m_phone.clear();
+    m_formShare.clear();
     m_offered.clear();
     m_offers.setRows({});
     m_staff.close();

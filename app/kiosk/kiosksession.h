@@ -6,6 +6,7 @@
 #include "documentpreview.h"
 #include "finishstate.h"
 #include "formsession.h"
+#include "formshare.h"
 #include "guidesession.h"
 #include "handoffsession.h"
 #include "idlewatch.h"
@@ -79,6 +80,7 @@ class KioskSession : public QObject
     Q_PROPERTY(parvis::kiosk::TicketSession *ticket READ ticket CONSTANT)
     Q_PROPERTY(parvis::kiosk::TicketPaper *paper READ paper CONSTANT)
     Q_PROPERTY(parvis::kiosk::PhoneShare *phone READ phone CONSTANT)
+    Q_PROPERTY(parvis::kiosk::FormShare *formShare READ formShare CONSTANT)
     Q_PROPERTY(parvis::kiosk::RowModel *offers READ offers CONSTANT)
     Q_PROPERTY(parvis::kiosk::StaffStatus *staff READ staff CONSTANT)
 
@@ -89,7 +91,7 @@ public:
     /// and Booked are the steps of a booking, Code and Appointment those of one already made. Services: for what there are
     /// tickets; Ticket: the one he was given; NoTicket: why there is none (subject "appointment": he asked for one
     /// instead), and for what an appointment can be made. HandOff: a person is called.
-    /// Staff: how this kiosk is, behind a code.
+    /// FormOnPhone: the form so far goes on the visitor's phone. Staff: how this kiosk is, behind a code.
     enum class Screen {
         Attract,
         Language,
@@ -117,7 +119,8 @@ public:
         Ticket,
         NoTicket,
         HandOff,
-        Staff
+        Staff,
+        FormOnPhone
     };
     Q_ENUM(Screen)
 
@@ -175,6 +178,7 @@ public:
     [[nodiscard]] TicketSession *ticket() { return &m_ticket; }
     [[nodiscard]] TicketPaper *paper() { return &m_paper; }
     [[nodiscard]] PhoneShare *phone() { return &m_phone; }
+    [[nodiscard]] FormShare *formShare() { return &m_formShare; }
     /// For what an appointment can be made instead; roles: reasonId, title.
     [[nodiscard]] RowModel *offers() { return &m_offers; }
     [[nodiscard]] StaffStatus *staff() { return &m_staff; }
@@ -218,6 +222,11 @@ public:
     /// From the page with all of it back to one part: "persons", "times" or "contact".
     Q_INVOKABLE void changeBooking(const QString &part);
     Q_INVOKABLE void openAppointment();
+    /// The code typed on the screen Code: of an appointment, or of a form that comes back from a phone.
+    Q_INVOKABLE void giveCode(const QString &text);
+    /// Says what would go to the phone; sendFormToPhone() then sends it.
+    Q_INVOKABLE void openFormOnPhone();
+    Q_INVOKABLE void sendFormToPhone();
     Q_INVOKABLE void moveAppointment();
     Q_INVOKABLE void callPerson();
     /// The lines, or that of the procedure he reads alone; says where tickets are given when it is not here.
@@ -272,6 +281,8 @@ private:
     [[nodiscard]] bool beginBooking(const QString &reason);
     void connectTickets();
     void connectVisit();
+    void connectFormShare();
+    void takeReturned(const FormShare::Returned &returned);
     void handOffChanged();
     [[nodiscard]] VisitScreen visitScreen();
     [[nodiscard]] QJsonObject visitState();
@@ -330,6 +341,7 @@ private:
     TicketSession m_ticket;
     TicketPaper m_paper;
     PhoneShare m_phone;
+    FormShare m_formShare;
     QStringList m_offered; // reasons
     RowModel m_offers;
     StaffStatus m_staff;

@@ -11,8 +11,13 @@ ScreenPage {
 
     readonly property AppointmentSession appointment: session.appointment
 
+    readonly property FormShare share: session.formShare
+    readonly property bool waiting: appointment.waiting || share.waiting
+    readonly property string error: share.codeError === "" ? appointment.codeError : share.codeError
+
     title: qsTr("The code of your appointment")
-    lead: qsTr("It stands on your confirmation, on paper or on your phone.")
+    lead: share.available ? qsTr("It stands on your confirmation, on paper or on your phone. The code of a form from your phone brings the form back here.")
+                          : qsTr("It stands on your confirmation, on paper or on your phone.")
 
     under: [
         Notice {
@@ -22,14 +27,14 @@ ScreenPage {
             parent: page.sideBySide ? below : page.underHeading
             onVisibleChanged: if (visible) page.scroll.showSoon(refusal)
             width: parent ? parent.width : 0
-            visible: page.appointment.codeError !== ""
+            visible: page.error !== ""
             kind: "error"
-            title: page.appointment.codeError
-            text: page.appointment.codeMend
+            title: page.error
+            text: page.share.codeError === "" ? page.appointment.codeMend : page.share.codeMend
         },
         BusyNote {
             width: parent ? parent.width : 0
-            waiting: page.appointment.waiting
+            waiting: page.waiting
         }
     ]
 
@@ -40,13 +45,16 @@ ScreenPage {
         width: parent.width
         label: page.title
         hint: page.lead
-        error: page.appointment.codeError
+        error: page.error
         maxLength: 20
         showsCounter: false
         typing: true
         focus: true
         Component.onCompleted: text = page.appointment.codeText
-        onTextEdited: page.appointment.clearError()
+        onTextEdited: {
+            page.appointment.clearError()
+            page.share.clearCode()
+        }
     }
     Column {
         id: below
@@ -73,9 +81,9 @@ ScreenPage {
         objectName: "code.next"
         visible: Theme.portrait
         icon: "search"
-        text: qsTr("Find my appointment")
-        enabled: !page.appointment.waiting
-        onClicked: page.appointment.giveCode(entry.text)
+        text: page.share.available ? qsTr("Continue") : qsTr("Find my appointment")
+        enabled: !page.waiting
+        onClicked: page.session.giveCode(entry.text)
     }
     dock: TouchKeyboard {
         width: parent ? parent.width : 0
@@ -83,6 +91,6 @@ ScreenPage {
         capitals: "all"
         target: entry
         nextText: qsTr("Find")
-        onNext: page.appointment.giveCode(entry.text)
+        onNext: page.session.giveCode(entry.text)
     }
 }

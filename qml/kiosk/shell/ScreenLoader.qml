@@ -40,6 +40,7 @@ FocusScope {
         case KioskSession.NoTicket: return "NoTicketScreen"
         case KioskSession.HandOff: return "HandOffScreen"
         case KioskSession.Staff: return "StaffScreen"
+        case KioskSession.FormOnPhone: return "FormOnPhoneScreen"
         }
         return ""
     }

@@ -58,7 +58,7 @@ TownVisit::TownVisit(const QStringList &languages) : m_folder(folderTemplate()),
     m_session = std::make_unique<KioskSession>(KioskServices{
         m_clock, *m_content, *m_outbox, *m_wishes, {}, {90s, 30s}, {}, QStringLiteral("strasbourg"), languages,
         &m_desk, &m_people, QStringLiteral("2468"), [this] { return m_health; }, &m_line, &m_visits,
-        {QStringLiteral("https://accueil.example.fr"), &m_lists}});
+        {QStringLiteral("https://accueil.example.fr"), &m_lists, &m_forms}});
 }
 
 int TownVisit::entries() const
