@@ -1025,6 +1025,10 @@
         <source>Answer what is missing</source>
         <translation>Compléter les réponses</translation>
     </message>
+    <message>
+        <source>Continue on my phone</source>
+        <translation>Continuer sur mon téléphone</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -1047,6 +1051,18 @@
     <message>
         <source>Find</source>
         <translation>Trouver</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>It stands on the confirmation of your appointment, or on your phone at the end of your form.</source>
+        <translation>Il est sur la confirmation de votre rendez-vous, ou sur votre téléphone à la fin du formulaire.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1556,77 @@
     </message>
 </context>
 <context>
+    <name>FormOnPhoneScreen</name>
+    <message>
+        <source>Scan this code with your phone</source>
+        <translation>Scannez ce code avec votre téléphone</translation>
+    </message>
+    <message>
+        <source>The ten minutes have passed</source>
+        <translation>Les dix minutes sont passées</translation>
+    </message>
+    <message>
+        <source>This does not work just now</source>
+        <translation>Ce n’est pas possible en ce moment</translation>
+    </message>
+    <message>
+        <source>This form cannot go to a phone</source>
+        <translation>Ce formulaire ne peut pas passer sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Continue on your phone</source>
+        <translation>Continuer sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>The form opens once, on one phone. You no longer need this kiosk: erase your answers here and leave, or stay here and go on.</source>
+        <translation>Le formulaire s’ouvre une seule fois, sur un seul téléphone. Vous n’avez plus besoin de la borne : effacez vos réponses ici et partez, ou restez et continuez ici.</translation>
+    </message>
+    <message>
+        <source>What nobody opened was erased. Your answers are still on this kiosk.</source>
+        <translation>Ce que personne n’a ouvert a été effacé. Vos réponses sont toujours sur cette borne.</translation>
+    </message>
+    <message>
+        <source>The connection is missing. Your answers are still on this kiosk: touch “Back” to go on here.</source>
+        <translation>La connexion manque. Vos réponses sont toujours sur cette borne : touchez « Retour » pour continuer ici.</translation>
+    </message>
+    <message>
+        <source>The town hall has another version of it. Your answers are still on this kiosk: touch “Back” to go on here.</source>
+        <translation>La mairie en a une autre version. Vos réponses sont toujours sur cette borne : touchez « Retour » pour continuer ici.</translation>
+    </message>
+    <message>
+        <source>The code leads to %1</source>
+        <translation>Le code mène à %1</translation>
+    </message>
+    <message>
+        <source>Good for %1 min %2 s more.</source>
+        <translation>Valable encore %1 min %2 s.</translation>
+    </message>
+    <message>
+        <source>Good for ten minutes.</source>
+        <translation>Valable dix minutes.</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Afficher un nouveau code</translation>
+    </message>
+    <message>
+        <source>Yes, continue on my phone</source>
+        <translation>Oui, continuer sur mon téléphone</translation>
+    </message>
+    <message>
+        <source>Erase here and leave</source>
+        <translation>Effacer ici et partir</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.</source>
+        <translation>Vos réponses données jusqu’ici, le nom du formulaire et votre langue partent vers l’ordinateur de la mairie, où seul votre téléphone peut les ouvrir. Elles sont effacées au bout de dix minutes si aucun téléphone ne les ouvre, et deux heures après votre dernière réponse sur le téléphone. La signature n’est pas envoyée.</translation>
+    </message>
+</context>
+<context>
     <name>FormScreen</name>
     <message>
         <source>Continue</source>
@@ -1548,6 +1635,10 @@
     <message>
         <source>Leave this blank</source>
         <translation>Laisser vide</translation>
+    </message>
+    <message>
+        <source>Continue on my phone</source>
+        <translation>Continuer sur mon téléphone</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1839,10 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
     <message>
         <source>News from the town hall</source>
         <translation>La mairie vous informe</translation>
+    </message>
+    <message>
+        <source>I have an appointment or a code</source>
+        <translation>J’ai rendez-vous ou un code</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4403,33 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>This question is no longer asked.</source>
         <translation>Cette question n’est plus posée.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::FormShare</name>
+    <message>
+        <source>No form lies ready under this code.</source>
+        <translation>Aucun formulaire ne correspond à ce code.</translation>
+    </message>
+    <message>
+        <source>Your form cannot be fetched just now.</source>
+        <translation>Votre formulaire ne peut pas être récupéré en ce moment.</translation>
+    </message>
+    <message>
+        <source>This form was changed meanwhile.</source>
+        <translation>Ce formulaire a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Compare it with your phone. A code is good once, on the day itself.</source>
+        <translation>Comparez-le avec votre téléphone. Un code sert une seule fois, le jour même.</translation>
+    </message>
+    <message>
+        <source>The connection is missing. Your form is still there: please try again.</source>
+        <translation>La connexion manque. Votre formulaire est toujours là : essayez encore une fois.</translation>
+    </message>
+    <message>
+        <source>It cannot be continued here. Please go to the desk.</source>
+        <translation>Il ne peut pas être continué ici. Adressez-vous au guichet.</translation>
     </message>
 </context>
 <context>

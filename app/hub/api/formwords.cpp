@@ -73,7 +73,7 @@ const FormWords frenchForm{
                "formulaire y revient tel qu’il est ici.",
     .getCode = "Obtenir mon code",
     .codeTitle = "Votre code",
-    .codeText = "À taper à la borne, sous « J’ai un code », ou à donner au guichet. Il vaut aujourd’hui jusqu’à "
+    .codeText = "À taper à la borne, sous « J’ai rendez-vous ou un code », ou à donner au guichet. Il vaut aujourd’hui jusqu’à "
                 "minuit et ne sert qu’une fois. Notez-le.",
     .goOn = "Continuer plutôt sur le téléphone",
     .eraseTitle = "Tout effacer",
@@ -150,7 +150,7 @@ const FormWords germanForm{
                "nennen Sie ihn am Schalter: Dort kommt Ihr Formular so an, wie es hier steht.",
     .getCode = "Meinen Code holen",
     .codeTitle = "Ihr Code",
-    .codeText = "Am Terminal unter „Ich habe einen Code“ eintippen oder am Schalter nennen. Er gilt heute bis "
+    .codeText = "Am Terminal unter „Ich habe einen Termin oder einen Code“ eintippen oder am Schalter nennen. Er gilt heute bis "
                 "Mitternacht und nur einmal. Schreiben Sie ihn auf.",
     .goOn = "Lieber auf dem Telefon weitermachen",
     .eraseTitle = "Alles löschen",
@@ -226,7 +226,7 @@ const FormWords englishForm{
                "comes back there as it stands here.",
     .getCode = "Get my code",
     .codeTitle = "Your code",
-    .codeText = "Type it at the kiosk under “I have a code”, or give it at the desk. It is good today until "
+    .codeText = "Type it at the kiosk under “I have an appointment or a code”, or give it at the desk. It is good today until "
                 "midnight, and once. Write it down.",
     .goOn = "Continue on the telephone instead",
     .eraseTitle = "Erase everything",
@@ -298,7 +298,7 @@ const FormWords arabicForm{
     .endText = "لم يُرسل شيء بعد. خذوا رمزًا واكتبوه على الجهاز أو قدموه عند الشباك: تعود استمارتكم هناك كما هي هنا.",
     .getCode = "الحصول على رمزي",
     .codeTitle = "رمزكم",
-    .codeText = "اكتبوه على الجهاز تحت «لدي رمز» أو قدموه عند الشباك. صالح اليوم حتى منتصف الليل ولمرة واحدة. "
+    .codeText = "اكتبوه على الجهاز تحت «J’ai rendez-vous ou un code» أو قدموه عند الشباك. صالح اليوم حتى منتصف الليل ولمرة واحدة. "
                 "دوّنوه.",
     .goOn = "المتابعة على الهاتف بدلًا من ذلك",
     .eraseTitle = "محو كل شيء",

@@ -271,7 +271,7 @@ Result<QString> FormDraftService::makeReady(const QString &site, const QString &
             if (ready || !ready.error().is(HubRefusal::NotFound))
                 return ready ? Result<void>() : Result<void>(ready.error());
         }
-        code = m_ids.code().left(forms::returnCodeLength);
+        code = m_ids.code().right(forms::returnCodeLength);
         const Names ready = ofCode(code);
         const auto other = find(rows, ready);
         if (other || !other.error().is(HubRefusal::NotFound))

@@ -15,8 +15,8 @@ ScreenPage {
     readonly property bool waiting: appointment.waiting || share.waiting
     readonly property string error: share.codeError === "" ? appointment.codeError : share.codeError
 
-    title: qsTr("The code of your appointment")
-    lead: share.available ? qsTr("It stands on your confirmation, on paper or on your phone. The code of a form from your phone brings the form back here.")
+    title: share.available ? qsTr("Your code") : qsTr("The code of your appointment")
+    lead: share.available ? qsTr("It stands on the confirmation of your appointment, or on your phone at the end of your form.")
                           : qsTr("It stands on your confirmation, on paper or on your phone.")
 
     under: [

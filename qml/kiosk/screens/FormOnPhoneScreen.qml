@@ -31,7 +31,7 @@ ScreenPage {
         case FormShare.Offline: return qsTr("The connection is missing. Your answers are still on this kiosk: touch “Back” to go on here.")
         case FormShare.Refused: return qsTr("The town hall has another version of it. Your answers are still on this kiosk: touch “Back” to go on here.")
         }
-        return qsTr("Your answers so far, the name of the form and your language go to the town hall's computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.")
+        return qsTr("Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.")
     }
 
     icon: "list"
