@@ -35,9 +35,9 @@ void SyncForms::ask(const QString &what, const QJsonObject &body, Done done)
     m_link.send({"POST", QStringLiteral("/api/v1/sites/%1/%2").arg(m_site, what), QJsonDocument(body).toJson(QJsonDocument::Compact), {}},
                 [close](const sync::HubReply &reply) {
                     const bool answered = reply.kind == sync::HubReply::Kind::Answered && reply.status < 429;
-                    const bool done = answered && reply.status < 300;
-                    close(done ? Answer::Done : answered ? Answer::Refused : Answer::Unreachable,
-                          done ? QJsonDocument::fromJson(reply.body).object() : QJsonObject());
+                    const bool isDone = answered && reply.status < 300;
+                    close(isDone ? Answer::Done : answered ? Answer::Refused : Answer::Unreachable,
+                          isDone ? QJsonDocument::fromJson(reply.body).object() : QJsonObject());
                 });
 }
 
