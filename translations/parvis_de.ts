@@ -158,6 +158,26 @@
         <source>Book this appointment</source>
         <translation>Diesen Termin buchen</translation>
     </message>
+    <message>
+        <source>On the day, found by</source>
+        <translation>Am Tag selbst auffindbar über</translation>
+    </message>
+    <message>
+        <source>the code only</source>
+        <translation>nur den Code</translation>
+    </message>
+    <message>
+        <source>the code, or the name %1</source>
+        <translation>den Code oder den Namen %1</translation>
+    </message>
+    <message>
+        <source>Add my name</source>
+        <translation>Meinen Namen angeben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
 </context>
 <context>
     <name>AnswerMessages</name>
@@ -791,6 +811,52 @@
         <source>Please say at the reception that you are here.</source>
         <translation>Bitte sagen Sie am Empfang, dass Sie da sind.</translation>
     </message>
+    <message>
+        <source>To move or cancel it the code is needed. It stands on your confirmation.</source>
+        <translation>Zum Verschieben oder Absagen wird der Code gebraucht. Er steht auf Ihrer Bestätigung.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistBand</name>
+    <message>
+        <source>End assistance</source>
+        <translation>Hilfe beenden</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>AssistScreen</name>
+    <message>
+        <source>Help a visitor</source>
+        <translation>Jemandem helfen</translation>
+    </message>
+    <message>
+        <source>Please enter your PIN.</source>
+        <translation>Bitte geben Sie Ihre PIN ein.</translation>
+    </message>
+    <message>
+        <source>Please enter your code. While you help, there is more time before everything is erased.</source>
+        <translation>Bitte geben Sie Ihren Code ein. Solange Sie helfen, bleibt mehr Zeit, bis alles gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>
@@ -947,6 +1013,21 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>The camera is on</source>
+        <translation>Die Kamera ist an</translation>
+    </message>
+    <message>
+        <source>Only the code is read. No picture is kept, and the camera goes off by itself.</source>
+        <translation>Nur der Code wird gelesen. Kein Bild wird aufbewahrt, und die Kamera schaltet sich von selbst aus.</translation>
+    </message>
+    <message>
+        <source>Turn the camera off</source>
+        <translation>Kamera ausschalten</translation>
+    </message>
+</context>
+<context>
     <name>CaseSheet</name>
     <message>
         <source>The visitor has not said what it is about.</source>
@@ -1053,8 +1134,12 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
+        <source>Show my code to the camera</source>
+        <translation>Meinen Code der Kamera zeigen</translation>
+    </message>
+    <message>
+        <source>Find it by my name</source>
+        <translation>Mit meinem Namen suchen</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -1063,6 +1148,10 @@
     <message>
         <source>It stands on the confirmation of your appointment, or on your phone at the end of your form.</source>
         <translation>Er steht auf Ihrer Terminbestätigung, oder auf Ihrem Telefon am Ende des Formulars.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1427,13 @@
     </message>
 </context>
 <context>
+    <name>DeskWidgets</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>DeviceModel</name>
     <message>
         <source>ready</source>
@@ -1418,6 +1514,10 @@
     <message>
         <source>Printers and paper</source>
         <translation>Drucker und Papier</translation>
+    </message>
+    <message>
+        <source>not set up yet, or not connected</source>
+        <translation>noch nicht eingerichtet oder nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1694,10 @@
         <translation>Die Stadt hat eine andere Fassung davon. Ihre Antworten sind noch an diesem Terminal: Berühren Sie „Zurück“, um hier weiterzumachen.</translation>
     </message>
     <message>
+        <source>Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.</source>
+        <translation>Ihre bisherigen Antworten, der Name des Formulars und Ihre Sprache gehen an den Rechner der Stadt, wo nur Ihr Telefon sie öffnen kann. Sie werden nach zehn Minuten gelöscht, wenn kein Telefon sie öffnet, und zwei Stunden nach Ihrer letzten Antwort auf dem Telefon. Eine Unterschrift wird nicht mitgeschickt.</translation>
+    </message>
+    <message>
         <source>The code leads to %1</source>
         <translation>Der Code führt zu %1</translation>
     </message>
@@ -1620,10 +1724,6 @@
     <message>
         <source>Stay here</source>
         <translation>Hier bleiben</translation>
-    </message>
-    <message>
-        <source>Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.</source>
-        <translation>Ihre bisherigen Antworten, der Name des Formulars und Ihre Sprache gehen an den Rechner der Stadt, wo nur Ihr Telefon sie öffnen kann. Sie werden nach zehn Minuten gelöscht, wenn kein Telefon sie öffnet, und zwei Stunden nach Ihrer letzten Antwort auf dem Telefon. Eine Unterschrift wird nicht mitgeschickt.</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2031,25 @@ Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück�
     </message>
 </context>
 <context>
+    <name>MandateScreen</name>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Datum des Dokuments</translation>
+    </message>
+    <message>
+        <source>Yes, agreed</source>
+        <translation>Ja, einverstanden</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>ModalSheet</name>
     <message>
         <source>Cancel</source>
@@ -2129,6 +2248,41 @@ Ihre Angaben bleiben hier, während Sie lesen. Tippen Sie auf „Zurück“, dan
     <message>
         <source>Take the list along on my phone</source>
         <translation>Die Liste aufs Handy mitnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Your date of birth</source>
+        <translation>Ihr Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Your first name and family name</source>
+        <translation>Ihr Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>As they were given for the appointment. Accents, capitals and the order of the names do not matter.</source>
+        <translation>So, wie sie für den Termin angegeben wurden. Akzente, Großschreibung und die Reihenfolge der Namen spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>With both you can say that you are here without the code. Neither is kept: only a mark by which the town hall’s computer knows them again.</source>
+        <translation>Mit Name und Geburtsdatum können Sie sich auch ohne den Code anmelden. Beides wird nicht aufbewahrt: Der Rechner der Stadt behält nur einen Prüfwert, an dem er es wiedererkennt.</translation>
+    </message>
+    <message>
+        <source>Where is the reception?</source>
+        <translation>Wo ist der Empfang?</translation>
+    </message>
+    <message>
+        <source>Find my appointment</source>
+        <translation>Meinen Termin finden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2685,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Help a visitor</source>
+        <translation>Jemandem helfen</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsSheet</name>
@@ -2642,6 +2800,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
+    <message>
+        <source>Waiting and time at the desk</source>
+        <translation>Wartezeit und Zeit am Schalter</translation>
+    </message>
+    <message>
+        <source>No line was open that day.</source>
+        <translation>An diesem Tag war keine Warteschlange geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -2718,6 +2884,78 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>taken back: %1</source>
         <translation>zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Filled with help. This desk is older than the kiosk and cannot say how.</source>
+        <translation>Mit Hilfe ausgefüllt. Dieser Arbeitsplatz ist älter als das Terminal und kann nicht sagen, wie.</translation>
+    </message>
+    <message>
+        <source>a relative or somebody close</source>
+        <translation>Angehörige oder nahestehende Person</translation>
+    </message>
+    <message>
+        <source>a legal guardian</source>
+        <translation>gesetzliche Vertretung</translation>
+    </message>
+    <message>
+        <source>a person with a mandate</source>
+        <translation>bevollmächtigte Person</translation>
+    </message>
+    <message>
+        <source>an association or a social service</source>
+        <translation>Verein oder sozialer Dienst</translation>
+    </message>
+    <message>
+        <source>the agent</source>
+        <translation>Fachkraft der Verwaltung</translation>
+    </message>
+    <message>
+        <source>a signed authorisation</source>
+        <translation>unterschriebene Vollmacht</translation>
+    </message>
+    <message>
+        <source>parental authority</source>
+        <translation>elterliches Sorgerecht</translation>
+    </message>
+    <message>
+        <source>a decision of a court</source>
+        <translation>Gerichtsbeschluss</translation>
+    </message>
+    <message>
+        <source>a mission of the association or service</source>
+        <translation>Auftrag des Vereins oder Dienstes</translation>
+    </message>
+    <message>
+        <source>Filled with help: %1 (%2)</source>
+        <translation>Mit Hilfe ausgefüllt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>for the person, who was there</source>
+        <translation>für die Person, die da war</translation>
+    </message>
+    <message>
+        <source>for somebody who was not there</source>
+        <translation>für eine Person, die nicht da war</translation>
+    </message>
+    <message>
+        <source>answers by %1</source>
+        <translation>Antworten von: %1</translation>
+    </message>
+    <message>
+        <source>by right of %1, %2</source>
+        <translation>Berechtigung: %1, %2</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>vom %1</translation>
+    </message>
+    <message>
+        <source>seen by the agent</source>
+        <translation>vor Ort gesehen</translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation>Einverständnis: %1</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3462,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>Enter the absence</source>
         <translation>Abwesenheit eintragen</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No appointment is hit: the absence can be entered.</source>
+        <translation>Kein Termin ist betroffen: Die Abwesenheit kann eingetragen werden.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::AppointmentBook</name>
@@ -3306,6 +3552,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>Appointments of the day</source>
         <translation>Termine des Tages</translation>
     </message>
+    <message>
+        <source>Nobody is expected on this day.</source>
+        <translation>An diesem Tag wird niemand erwartet.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::BookDialog</name>
@@ -3340,6 +3590,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Book</source>
         <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>freiwillig</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3676,18 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>What is missing? The next agent reads it.</source>
         <translation>Was fehlt? Der nächste Mitarbeiter liest es.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for help.</source>
+        <translation>Niemand bittet um Hilfe.</translation>
+    </message>
+    <message>
+        <source>Nobody is in line.</source>
+        <translation>Niemand wartet.</translation>
+    </message>
+    <message>
+        <source>No appointments today.</source>
+        <translation>Heute keine Termine.</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3851,24 @@ Telefon: 03 88 00 00 00</translation>
         <translation>
             <numerusform>%n Gerät braucht jemanden.</numerusform>
             <numerusform>%n Geräte brauchen jemanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub knows no kiosk and no board of this site.</source>
+        <translation>Der Server kennt für diesen Ort weder einen Kiosk noch eine Anzeige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices have never been heard of.</source>
+        <translation>
+            <numerusform>Von %n Gerät wurde noch nie etwas gehört.</numerusform>
+            <numerusform>Von %n Geräten wurde noch nie etwas gehört.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosks have been silent for more than a quarter of an hour.</source>
+        <translation>
+            <numerusform>%n Kiosk schweigt seit mehr als einer Viertelstunde.</numerusform>
+            <numerusform>%n Kioske schweigen seit mehr als einer Viertelstunde.</numerusform>
         </translation>
     </message>
 </context>
@@ -3955,6 +4239,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>No submission is in this list.</source>
+        <translation>In dieser Liste ist kein Antrag.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::TransferDialog</name>
@@ -4023,6 +4311,10 @@ Telefon: 03 88 00 00 00</translation>
             <numerusform>zusammen %n Min.</numerusform>
             <numerusform>zusammen %n Min.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How long did each thing take?</source>
+        <translation>Wie lange hat jedes Anliegen gedauert?</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4531,200 @@ Telefon: 03 88 00 00 00</translation>
         <source>This earlier time is no longer kept for you. Your appointment stays as it is.</source>
         <translation>Diese frühere Zeit wird nicht mehr für Sie gehalten. Ihr Termin bleibt, wie er ist.</translation>
     </message>
+    <message>
+        <source>We cannot find it this way.</source>
+        <translation>So können wir den Termin nicht finden.</translation>
+    </message>
+    <message>
+        <source>Names have been looked for here several times in a row.</source>
+        <translation>Hier wurde mehrmals nacheinander nach Namen gesucht.</translation>
+    </message>
+    <message>
+        <source>Give the code of your appointment, or go to the reception. They know who is expected today.</source>
+        <translation>Geben Sie den Code Ihres Termins ein, oder gehen Sie zum Empfang. Dort weiß man, wer heute erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Please wait a few minutes, give the code of your appointment, or go to the reception.</source>
+        <translation>Bitte warten Sie einige Minuten, geben Sie den Code Ihres Termins ein, oder gehen Sie zum Empfang.</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be found by name. Your appointment stays as it is: please go to the reception.</source>
+        <translation>Ohne ihn lässt sich nichts über den Namen finden. Ihr Termin bleibt, wie er ist: Bitte gehen Sie zum Empfang.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::AssistSession</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Nobody can sign in here for another %n minute(s). The visitor can go on alone.</source>
+        <translation>
+            <numerusform>Zu viele falsche Versuche. Noch %n Minute lang kann sich hier niemand anmelden. Die Besucherin oder der Besucher kann allein weitermachen.</numerusform>
+            <numerusform>Zu viele falsche Versuche. Noch %n Minuten lang kann sich hier niemand anmelden. Die Besucherin oder der Besucher kann allein weitermachen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code or the PIN is not right. Please begin again with the code.</source>
+        <translation>Code oder PIN stimmt nicht. Bitte beginnen Sie noch einmal mit dem Code.</translation>
+    </message>
+    <message>
+        <source>Help cannot be recorded on this machine, so it does not begin. Please call your administrator.</source>
+        <translation>Die Hilfe kann auf diesem Gerät nicht festgehalten werden und beginnt deshalb nicht. Bitte rufen Sie die Administration an.</translation>
+    </message>
+    <message>
+        <source>The time for help is over. Nothing entered is lost; sign in again to go on helping.</source>
+        <translation>Die Zeit für die Hilfe ist um. Nichts Eingegebenes ist verloren; melden Sie sich neu an, um weiterzuhelfen.</translation>
+    </message>
+    <message>
+        <source>Assisted by %1</source>
+        <translation>Mit Hilfe von %1</translation>
+    </message>
+    <message>
+        <source>This is no date of the calendar. Give day, month and year, such as 5 3 2026.</source>
+        <translation>Dieses Datum gibt es nicht. Geben Sie Tag, Monat und Jahr an, zum Beispiel 5 3 2026.</translation>
+    </message>
+    <message>
+        <source>This date has not come yet.</source>
+        <translation>Dieses Datum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>This date is more than a hundred years ago.</source>
+        <translation>Dieses Datum liegt mehr als hundert Jahre zurück.</translation>
+    </message>
+    <message>
+        <source>For the person who is here</source>
+        <translation>Für die Person, die hier ist</translation>
+    </message>
+    <message>
+        <source>For somebody who is not here</source>
+        <translation>Für jemanden, der nicht hier ist</translation>
+    </message>
+    <message>
+        <source>The agent, with the person</source>
+        <translation>Die Fachkraft zusammen mit der Person</translation>
+    </message>
+    <message>
+        <source>The agent alone</source>
+        <translation>Nur die Fachkraft der Verwaltung</translation>
+    </message>
+    <message>
+        <source>A relative or somebody close</source>
+        <translation>Angehörige oder eine nahestehende Person</translation>
+    </message>
+    <message>
+        <source>A legal guardian</source>
+        <translation>Die gesetzliche Vertretung</translation>
+    </message>
+    <message>
+        <source>A person with a mandate</source>
+        <translation>Eine bevollmächtigte Person</translation>
+    </message>
+    <message>
+        <source>An association or a social service</source>
+        <translation>Ein Verein oder ein sozialer Dienst</translation>
+    </message>
+    <message>
+        <source>A signed authorisation</source>
+        <translation>Eine unterschriebene Vollmacht</translation>
+    </message>
+    <message>
+        <source>Parental authority</source>
+        <translation>Das elterliche Sorgerecht</translation>
+    </message>
+    <message>
+        <source>A decision of a court</source>
+        <translation>Ein Gerichtsbeschluss</translation>
+    </message>
+    <message>
+        <source>A mission of the association or service</source>
+        <translation>Der Auftrag des Vereins oder Dienstes</translation>
+    </message>
+    <message>
+        <source>The agent has seen the paper</source>
+        <translation>Das Dokument wurde vor Ort gesehen</translation>
+    </message>
+    <message>
+        <source>Give the date of the paper</source>
+        <translation>Datum des Dokuments angeben</translation>
+    </message>
+    <message>
+        <source>For a child, or for an adult under protection</source>
+        <translation>Für ein Kind oder für eine betreute erwachsene Person</translation>
+    </message>
+    <message>
+        <source>Guardianship, for example</source>
+        <translation>Zum Beispiel eine Betreuung</translation>
+    </message>
+    <message>
+        <source>For whom is this form?</source>
+        <translation>Für wen ist dieses Formular?</translation>
+    </message>
+    <message>
+        <source>Before it begins: a few questions about the help.</source>
+        <translation>Bevor es losgeht: einige Fragen zur Hilfe.</translation>
+    </message>
+    <message>
+        <source>Who gives the answers?</source>
+        <translation>Wer gibt die Antworten?</translation>
+    </message>
+    <message>
+        <source>By what right?</source>
+        <translation>Mit welchem Recht?</translation>
+    </message>
+    <message>
+        <source>Who is not here can only be spoken for with a mandate.</source>
+        <translation>Für jemanden, der nicht hier ist, darf nur mit Vollmacht gesprochen werden.</translation>
+    </message>
+    <message>
+        <source>How is this shown?</source>
+        <translation>Wie ist das nachgewiesen?</translation>
+    </message>
+    <message>
+        <source>Do you agree?</source>
+        <translation>Sind Sie einverstanden?</translation>
+    </message>
+    <message>
+        <source>Please read this aloud and wait for the answer.</source>
+        <translation>Bitte lesen Sie dies laut vor und warten Sie die Antwort ab.</translation>
+    </message>
+    <message>
+        <source>%1 of the town hall helps to fill in this form. The town hall keeps, together with the request, who helped, who gave the answers, and that you agreed. Do you agree?</source>
+        <translation>%1 von der Stadtverwaltung hilft beim Ausfüllen dieses Formulars. Die Verwaltung bewahrt mit dem Antrag auf, wer geholfen hat, wer die Antworten gegeben hat und dass Sie einverstanden waren. Sind Sie einverstanden?</translation>
+    </message>
+    <message>
+        <source>You have this form filled in for somebody else, with the help of %1. The town hall keeps, together with the request, who gave the answers, by what right, and that you agreed. Do you agree?</source>
+        <translation>Sie lassen dieses Formular mit Hilfe von %1 für jemand anderen ausfüllen. Die Verwaltung bewahrt mit dem Antrag auf, wer die Antworten gegeben hat, mit welchem Recht und dass Sie einverstanden waren. Sind Sie einverstanden?</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Who gives the answers</source>
+        <translation>Wer die Antworten gibt</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>Mit welchem Recht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>vom %1</translation>
+    </message>
+    <message>
+        <source>seen by the agent</source>
+        <translation>vor Ort gesehen</translation>
+    </message>
+    <message>
+        <source>Filled in with the help of %1.</source>
+        <translation>Mit Hilfe von %1 ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Filled in for somebody else, with the help of %1.</source>
+        <translation>Für jemand anderen ausgefüllt, mit Hilfe von %1.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::BookingSession</name>
@@ -4338,6 +4824,33 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>This appointment is in another town: move or cancel it there, with the code.</source>
         <translation>Dieser Termin ist in einer anderen Stadt: Dort können Sie ihn mit dem Code verschieben oder absagen.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::CodeCamera</name>
+    <message>
+        <source>This square code is not that of an appointment. Hold the one on your confirmation alone before the camera.</source>
+        <translation>Dieser quadratische Code gehört zu keinem Termin. Halten Sie nur den von Ihrer Bestätigung vor die Kamera.</translation>
+    </message>
+    <message>
+        <source>Hold the square code of your confirmation before the camera, a hand’s width away.</source>
+        <translation>Halten Sie den quadratischen Code Ihrer Bestätigung vor die Kamera, eine Handbreit entfernt.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>Die Kamera liefert kein Bild.</translation>
+    </message>
+    <message>
+        <source>No code was seen. The camera is off again.</source>
+        <translation>Es war kein Code zu sehen. Die Kamera ist wieder aus.</translation>
+    </message>
+    <message>
+        <source>Please type the code, or ask at the desk.</source>
+        <translation>Bitte tippen Sie den Code ein, oder fragen Sie am Schalter.</translation>
+    </message>
+    <message>
+        <source>Try once more with the paper held flat or the phone set brighter, or type the code.</source>
+        <translation>Versuchen Sie es noch einmal mit glattem Papier oder hellerem Handy, oder tippen Sie den Code ein.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +5097,18 @@ Telefon: 03 88 00 00 00</translation>
         <source>Password: %1</source>
         <translation>Passwort: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>The help cannot be recorded, so it does not go on. Please call your administrator.</source>
+        <translation>Die Hilfe kann nicht festgehalten werden und geht deshalb nicht weiter. Bitte rufen Sie die Administration an.</translation>
+    </message>
+    <message>
+        <source>Without this agreement the form is not filled in with help. The person can fill it in alone once the help has ended.</source>
+        <translation>Ohne dieses Einverständnis wird das Formular nicht mit Hilfe ausgefüllt. Die Person kann es allein ausfüllen, sobald die Hilfe beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::PhoneShare</name>
@@ -4778,6 +5303,46 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.</source>
         <translation>Die Festplatte ist voll oder defekt. Nichts Bestätigtes ist verloren, aber Neues kann nicht gespeichert werden: Rufen Sie sofort die Verwaltung des Systems.</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>the visitor agreed</source>
+        <translation>Einverständnis gegeben</translation>
+    </message>
+    <message>
+        <source>the visitor did not agree</source>
+        <translation>Einverständnis verweigert</translation>
+    </message>
+    <message>
+        <source>a form was stored</source>
+        <translation>ein Formular wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>ended with the visit</source>
+        <translation>mit dem Besuch beendet</translation>
+    </message>
+    <message>
+        <source>ended because nobody was there</source>
+        <translation>beendet, niemand mehr da</translation>
+    </message>
+    <message>
+        <source>ended after the longest time</source>
+        <translation>beendet, längste Zeit erreicht</translation>
+    </message>
+    <message>
+        <source>locked after wrong tries</source>
+        <translation>gesperrt nach falschen Versuchen</translation>
+    </message>
+    <message>
+        <source>Help given at this kiosk</source>
+        <translation>Hilfe an diesem Terminal</translation>
     </message>
 </context>
 <context>

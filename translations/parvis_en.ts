@@ -158,6 +158,26 @@
         <source>Book this appointment</source>
         <translation>Book this appointment</translation>
     </message>
+    <message>
+        <source>On the day, found by</source>
+        <translation>On the day, found by</translation>
+    </message>
+    <message>
+        <source>the code only</source>
+        <translation>the code only</translation>
+    </message>
+    <message>
+        <source>the code, or the name %1</source>
+        <translation>the code, or the name %1</translation>
+    </message>
+    <message>
+        <source>Add my name</source>
+        <translation>Add my name</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
 </context>
 <context>
     <name>AnswerMessages</name>
@@ -791,6 +811,52 @@
         <source>Please say at the reception that you are here.</source>
         <translation>Please say at the reception that you are here.</translation>
     </message>
+    <message>
+        <source>To move or cancel it the code is needed. It stands on your confirmation.</source>
+        <translation>To move or cancel it the code is needed. It stands on your confirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistBand</name>
+    <message>
+        <source>End assistance</source>
+        <translation>End assistance</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>All right</translation>
+    </message>
+</context>
+<context>
+    <name>AssistScreen</name>
+    <message>
+        <source>Help a visitor</source>
+        <translation>Help a visitor</translation>
+    </message>
+    <message>
+        <source>Please enter your PIN.</source>
+        <translation>Please enter your PIN.</translation>
+    </message>
+    <message>
+        <source>Please enter your code. While you help, there is more time before everything is erased.</source>
+        <translation>Please enter your code. While you help, there is more time before everything is erased.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>
@@ -947,6 +1013,21 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>The camera is on</source>
+        <translation>The camera is on</translation>
+    </message>
+    <message>
+        <source>Only the code is read. No picture is kept, and the camera goes off by itself.</source>
+        <translation>Only the code is read. No picture is kept, and the camera goes off by itself.</translation>
+    </message>
+    <message>
+        <source>Turn the camera off</source>
+        <translation>Turn the camera off</translation>
+    </message>
+</context>
+<context>
     <name>CaseSheet</name>
     <message>
         <source>The visitor has not said what it is about.</source>
@@ -1053,8 +1134,12 @@
         <translation>Find</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continue</translation>
+        <source>Show my code to the camera</source>
+        <translation>Show my code to the camera</translation>
+    </message>
+    <message>
+        <source>Find it by my name</source>
+        <translation>Find it by my name</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -1063,6 +1148,10 @@
     <message>
         <source>It stands on the confirmation of your appointment, or on your phone at the end of your form.</source>
         <translation>It stands on the confirmation of your appointment, or on your phone at the end of your form.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1427,13 @@
     </message>
 </context>
 <context>
+    <name>DeskWidgets</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>DeviceModel</name>
     <message>
         <source>ready</source>
@@ -1418,6 +1514,10 @@
     <message>
         <source>Printers and paper</source>
         <translation>Printers and paper</translation>
+    </message>
+    <message>
+        <source>not set up yet, or not connected</source>
+        <translation>not set up yet, or not connected</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1694,10 @@
         <translation>The town hall has another version of it. Your answers are still on this kiosk: touch “Back” to go on here.</translation>
     </message>
     <message>
+        <source>Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.</source>
+        <translation>Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.</translation>
+    </message>
+    <message>
         <source>The code leads to %1</source>
         <translation>The code leads to %1</translation>
     </message>
@@ -1620,10 +1724,6 @@
     <message>
         <source>Stay here</source>
         <translation>Stay here</translation>
-    </message>
-    <message>
-        <source>Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.</source>
-        <translation>Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2031,25 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
     </message>
 </context>
 <context>
+    <name>MandateScreen</name>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Date of the paper</translation>
+    </message>
+    <message>
+        <source>Yes, agreed</source>
+        <translation>Yes, agreed</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>ModalSheet</name>
     <message>
         <source>Cancel</source>
@@ -2129,6 +2248,41 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
     <message>
         <source>Take the list along on my phone</source>
         <translation>Take the list along on my phone</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Your date of birth</source>
+        <translation>Your date of birth</translation>
+    </message>
+    <message>
+        <source>Your first name and family name</source>
+        <translation>Your first name and family name</translation>
+    </message>
+    <message>
+        <source>As they were given for the appointment. Accents, capitals and the order of the names do not matter.</source>
+        <translation>As they were given for the appointment. Accents, capitals and the order of the names do not matter.</translation>
+    </message>
+    <message>
+        <source>With both you can say that you are here without the code. Neither is kept: only a mark by which the town hall’s computer knows them again.</source>
+        <translation>With your name and date of birth you can say that you are here without the code. Neither is kept: only a mark by which the town hall’s computer knows them again.</translation>
+    </message>
+    <message>
+        <source>Where is the reception?</source>
+        <translation>Where is the reception?</translation>
+    </message>
+    <message>
+        <source>Find my appointment</source>
+        <translation>Find my appointment</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2685,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>Continue</source>
         <translation>Continue</translation>
     </message>
+    <message>
+        <source>Help a visitor</source>
+        <translation>Help a visitor</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsSheet</name>
@@ -2642,6 +2800,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>done</source>
         <translation>done</translation>
     </message>
+    <message>
+        <source>Waiting and time at the desk</source>
+        <translation>Waiting and time at the desk</translation>
+    </message>
+    <message>
+        <source>No line was open that day.</source>
+        <translation>No line was open that day.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -2718,6 +2884,78 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>taken back: %1</source>
         <translation>taken back: %1</translation>
+    </message>
+    <message>
+        <source>Filled with help. This desk is older than the kiosk and cannot say how.</source>
+        <translation>Filled with help. This desk is older than the kiosk and cannot say how.</translation>
+    </message>
+    <message>
+        <source>a relative or somebody close</source>
+        <translation>a relative or somebody close</translation>
+    </message>
+    <message>
+        <source>a legal guardian</source>
+        <translation>a legal guardian</translation>
+    </message>
+    <message>
+        <source>a person with a mandate</source>
+        <translation>a person with a mandate</translation>
+    </message>
+    <message>
+        <source>an association or a social service</source>
+        <translation>an association or a social service</translation>
+    </message>
+    <message>
+        <source>the agent</source>
+        <translation>the agent</translation>
+    </message>
+    <message>
+        <source>a signed authorisation</source>
+        <translation>a signed authorisation</translation>
+    </message>
+    <message>
+        <source>parental authority</source>
+        <translation>parental authority</translation>
+    </message>
+    <message>
+        <source>a decision of a court</source>
+        <translation>a decision of a court</translation>
+    </message>
+    <message>
+        <source>a mission of the association or service</source>
+        <translation>a mission of the association or service</translation>
+    </message>
+    <message>
+        <source>Filled with help: %1 (%2)</source>
+        <translation>Filled with help: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>for the person, who was there</source>
+        <translation>for the person, who was there</translation>
+    </message>
+    <message>
+        <source>for somebody who was not there</source>
+        <translation>for somebody who was not there</translation>
+    </message>
+    <message>
+        <source>answers by %1</source>
+        <translation>answers by %1</translation>
+    </message>
+    <message>
+        <source>by right of %1, %2</source>
+        <translation>by right of %1, %2</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>dated %1</translation>
+    </message>
+    <message>
+        <source>seen by the agent</source>
+        <translation>seen by the agent</translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation>agreed on %1</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3462,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>Enter the absence</source>
         <translation>Enter the absence</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>No appointment is hit: the absence can be entered.</source>
+        <translation>No appointment is hit: the absence can be entered.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::AppointmentBook</name>
@@ -3306,6 +3552,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>Appointments of the day</source>
         <translation>Appointments of the day</translation>
     </message>
+    <message>
+        <source>Nobody is expected on this day.</source>
+        <translation>Nobody is expected on this day.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::BookDialog</name>
@@ -3340,6 +3590,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Book</source>
         <translation>Book</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>may stay empty</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3676,18 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>What is missing? The next agent reads it.</source>
         <translation>What is missing? The next agent reads it.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for help.</source>
+        <translation>Nobody asks for help.</translation>
+    </message>
+    <message>
+        <source>Nobody is in line.</source>
+        <translation>Nobody is in line.</translation>
+    </message>
+    <message>
+        <source>No appointments today.</source>
+        <translation>No appointments today.</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3851,24 @@ Telephone: 03 88 00 00 00</translation>
         <translation>
             <numerusform>%n device needs somebody.</numerusform>
             <numerusform>%n devices need somebody.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub knows no kiosk and no board of this site.</source>
+        <translation>The hub knows no kiosk and no board of this site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices have never been heard of.</source>
+        <translation>
+            <numerusform>%n device has never been heard of.</numerusform>
+            <numerusform>%n devices have never been heard of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosks have been silent for more than a quarter of an hour.</source>
+        <translation>
+            <numerusform>%n kiosk has been silent for more than a quarter of an hour.</numerusform>
+            <numerusform>%n kiosks have been silent for more than a quarter of an hour.</numerusform>
         </translation>
     </message>
 </context>
@@ -3955,6 +4239,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
     </message>
+    <message>
+        <source>No submission is in this list.</source>
+        <translation>No submission is in this list.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::TransferDialog</name>
@@ -4023,6 +4311,10 @@ Telephone: 03 88 00 00 00</translation>
             <numerusform>%n min together</numerusform>
             <numerusform>%n min together</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How long did each thing take?</source>
+        <translation>How long did each thing take?</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4531,200 @@ Telephone: 03 88 00 00 00</translation>
         <source>This earlier time is no longer kept for you. Your appointment stays as it is.</source>
         <translation>This earlier time is no longer kept for you. Your appointment stays as it is.</translation>
     </message>
+    <message>
+        <source>We cannot find it this way.</source>
+        <translation>We cannot find it this way.</translation>
+    </message>
+    <message>
+        <source>Names have been looked for here several times in a row.</source>
+        <translation>Names have been looked for here several times in a row.</translation>
+    </message>
+    <message>
+        <source>Give the code of your appointment, or go to the reception. They know who is expected today.</source>
+        <translation>Give the code of your appointment, or go to the reception. They know who is expected today.</translation>
+    </message>
+    <message>
+        <source>Please wait a few minutes, give the code of your appointment, or go to the reception.</source>
+        <translation>Please wait a few minutes, give the code of your appointment, or go to the reception.</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be found by name. Your appointment stays as it is: please go to the reception.</source>
+        <translation>Without it nothing can be found by name. Your appointment stays as it is: please go to the reception.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::AssistSession</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Nobody can sign in here for another %n minute(s). The visitor can go on alone.</source>
+        <translation>
+            <numerusform>Too many wrong tries. Nobody can sign in here for another minute. The visitor can go on alone.</numerusform>
+            <numerusform>Too many wrong tries. Nobody can sign in here for another %n minutes. The visitor can go on alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code or the PIN is not right. Please begin again with the code.</source>
+        <translation>The code or the PIN is not right. Please begin again with the code.</translation>
+    </message>
+    <message>
+        <source>Help cannot be recorded on this machine, so it does not begin. Please call your administrator.</source>
+        <translation>Help cannot be recorded on this machine, so it does not begin. Please call your administrator.</translation>
+    </message>
+    <message>
+        <source>The time for help is over. Nothing entered is lost; sign in again to go on helping.</source>
+        <translation>The time for help is over. Nothing entered is lost; sign in again to go on helping.</translation>
+    </message>
+    <message>
+        <source>Assisted by %1</source>
+        <translation>Assisted by %1</translation>
+    </message>
+    <message>
+        <source>This is no date of the calendar. Give day, month and year, such as 5 3 2026.</source>
+        <translation>This is no date of the calendar. Give day, month and year, such as 5 3 2026.</translation>
+    </message>
+    <message>
+        <source>This date has not come yet.</source>
+        <translation>This date has not come yet.</translation>
+    </message>
+    <message>
+        <source>This date is more than a hundred years ago.</source>
+        <translation>This date is more than a hundred years ago.</translation>
+    </message>
+    <message>
+        <source>For the person who is here</source>
+        <translation>For the person who is here</translation>
+    </message>
+    <message>
+        <source>For somebody who is not here</source>
+        <translation>For somebody who is not here</translation>
+    </message>
+    <message>
+        <source>The agent, with the person</source>
+        <translation>The agent, with the person</translation>
+    </message>
+    <message>
+        <source>The agent alone</source>
+        <translation>The agent alone</translation>
+    </message>
+    <message>
+        <source>A relative or somebody close</source>
+        <translation>A relative or somebody close</translation>
+    </message>
+    <message>
+        <source>A legal guardian</source>
+        <translation>A legal guardian</translation>
+    </message>
+    <message>
+        <source>A person with a mandate</source>
+        <translation>A person with a mandate</translation>
+    </message>
+    <message>
+        <source>An association or a social service</source>
+        <translation>An association or a social service</translation>
+    </message>
+    <message>
+        <source>A signed authorisation</source>
+        <translation>A signed authorisation</translation>
+    </message>
+    <message>
+        <source>Parental authority</source>
+        <translation>Parental authority</translation>
+    </message>
+    <message>
+        <source>A decision of a court</source>
+        <translation>A decision of a court</translation>
+    </message>
+    <message>
+        <source>A mission of the association or service</source>
+        <translation>A mission of the association or service</translation>
+    </message>
+    <message>
+        <source>The agent has seen the paper</source>
+        <translation>The agent has seen the paper</translation>
+    </message>
+    <message>
+        <source>Give the date of the paper</source>
+        <translation>Give the date of the paper</translation>
+    </message>
+    <message>
+        <source>For a child, or for an adult under protection</source>
+        <translation>For a child, or for an adult under protection</translation>
+    </message>
+    <message>
+        <source>Guardianship, for example</source>
+        <translation>Guardianship, for example</translation>
+    </message>
+    <message>
+        <source>For whom is this form?</source>
+        <translation>For whom is this form?</translation>
+    </message>
+    <message>
+        <source>Before it begins: a few questions about the help.</source>
+        <translation>Before it begins: a few questions about the help.</translation>
+    </message>
+    <message>
+        <source>Who gives the answers?</source>
+        <translation>Who gives the answers?</translation>
+    </message>
+    <message>
+        <source>By what right?</source>
+        <translation>By what right?</translation>
+    </message>
+    <message>
+        <source>Who is not here can only be spoken for with a mandate.</source>
+        <translation>Who is not here can only be spoken for with a mandate.</translation>
+    </message>
+    <message>
+        <source>How is this shown?</source>
+        <translation>How is this shown?</translation>
+    </message>
+    <message>
+        <source>Do you agree?</source>
+        <translation>Do you agree?</translation>
+    </message>
+    <message>
+        <source>Please read this aloud and wait for the answer.</source>
+        <translation>Please read this aloud and wait for the answer.</translation>
+    </message>
+    <message>
+        <source>%1 of the town hall helps to fill in this form. The town hall keeps, together with the request, who helped, who gave the answers, and that you agreed. Do you agree?</source>
+        <translation>%1 of the town hall helps to fill in this form. The town hall keeps, together with the request, who helped, who gave the answers, and that you agreed. Do you agree?</translation>
+    </message>
+    <message>
+        <source>You have this form filled in for somebody else, with the help of %1. The town hall keeps, together with the request, who gave the answers, by what right, and that you agreed. Do you agree?</source>
+        <translation>You have this form filled in for somebody else, with the help of %1. The town hall keeps, together with the request, who gave the answers, by what right, and that you agreed. Do you agree?</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Who gives the answers</source>
+        <translation>Who gives the answers</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>By what right</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>seen by the agent</source>
+        <translation>seen by the agent</translation>
+    </message>
+    <message>
+        <source>Filled in with the help of %1.</source>
+        <translation>Filled in with the help of %1.</translation>
+    </message>
+    <message>
+        <source>Filled in for somebody else, with the help of %1.</source>
+        <translation>Filled in for somebody else, with the help of %1.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::BookingSession</name>
@@ -4338,6 +4824,33 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>This appointment is in another town: move or cancel it there, with the code.</source>
         <translation>This appointment is in another town: move or cancel it there, with the code.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::CodeCamera</name>
+    <message>
+        <source>This square code is not that of an appointment. Hold the one on your confirmation alone before the camera.</source>
+        <translation>This square code is not that of an appointment. Hold up only the one on your confirmation.</translation>
+    </message>
+    <message>
+        <source>Hold the square code of your confirmation before the camera, a hand’s width away.</source>
+        <translation>Hold the square code of your confirmation in front of the camera, a hand’s width away.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>The camera gives no picture.</translation>
+    </message>
+    <message>
+        <source>No code was seen. The camera is off again.</source>
+        <translation>No code was seen. The camera is off again.</translation>
+    </message>
+    <message>
+        <source>Please type the code, or ask at the desk.</source>
+        <translation>Please type the code, or ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Try once more with the paper held flat or the phone set brighter, or type the code.</source>
+        <translation>Try once more with the paper held flat or the phone set brighter, or type the code.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +5097,18 @@ Telephone: 03 88 00 00 00</translation>
         <source>Password: %1</source>
         <translation>Password: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>The help cannot be recorded, so it does not go on. Please call your administrator.</source>
+        <translation>The help cannot be recorded, so it does not go on. Please call your administrator.</translation>
+    </message>
+    <message>
+        <source>Without this agreement the form is not filled in with help. The person can fill it in alone once the help has ended.</source>
+        <translation>Without this agreement the form is not filled in with help. The person can fill it in alone once the help has ended.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::PhoneShare</name>
@@ -4778,6 +5303,46 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.</source>
         <translation>The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>began</translation>
+    </message>
+    <message>
+        <source>the visitor agreed</source>
+        <translation>the visitor agreed</translation>
+    </message>
+    <message>
+        <source>the visitor did not agree</source>
+        <translation>the visitor did not agree</translation>
+    </message>
+    <message>
+        <source>a form was stored</source>
+        <translation>a form was stored</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>ended with the visit</source>
+        <translation>ended with the visit</translation>
+    </message>
+    <message>
+        <source>ended because nobody was there</source>
+        <translation>ended because nobody was there</translation>
+    </message>
+    <message>
+        <source>ended after the longest time</source>
+        <translation>ended after the longest time</translation>
+    </message>
+    <message>
+        <source>locked after wrong tries</source>
+        <translation>locked after wrong tries</translation>
+    </message>
+    <message>
+        <source>Help given at this kiosk</source>
+        <translation>Help given at this kiosk</translation>
     </message>
 </context>
 <context>

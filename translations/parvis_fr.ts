@@ -35,15 +35,15 @@
     </message>
     <message>
         <source>no longer free: choose again</source>
-        <translation>n’est plus libre : choisissez de nouveau</translation>
+        <translation>n’est plus libre&#xa0;: choisissez de nouveau</translation>
     </message>
     <message>
         <source>changed meanwhile: look again</source>
-        <translation>changé entre-temps : regardez de nouveau</translation>
+        <translation>changé entre-temps&#xa0;: regardez de nouveau</translation>
     </message>
     <message>
         <source>not possible: choose again</source>
-        <translation>impossible : choisissez de nouveau</translation>
+        <translation>impossible&#xa0;: choisissez de nouveau</translation>
     </message>
     <message>
         <source>to be decided</source>
@@ -157,6 +157,26 @@
     <message>
         <source>Book this appointment</source>
         <translation>Réserver ce rendez-vous</translation>
+    </message>
+    <message>
+        <source>On the day, found by</source>
+        <translation>Le jour même, retrouvé par</translation>
+    </message>
+    <message>
+        <source>the code only</source>
+        <translation>le code seulement</translation>
+    </message>
+    <message>
+        <source>the code, or the name %1</source>
+        <translation>le code, ou le nom %1</translation>
+    </message>
+    <message>
+        <source>Add my name</source>
+        <translation>Ajouter mon nom</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
     </message>
 </context>
 <context>
@@ -791,6 +811,52 @@
         <source>Please say at the reception that you are here.</source>
         <translation>Dites à l’accueil que vous êtes là.</translation>
     </message>
+    <message>
+        <source>To move or cancel it the code is needed. It stands on your confirmation.</source>
+        <translation>Pour le déplacer ou l’annuler, il faut le code. Il figure sur votre confirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistBand</name>
+    <message>
+        <source>End assistance</source>
+        <translation>Terminer l’aide</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+</context>
+<context>
+    <name>AssistScreen</name>
+    <message>
+        <source>Help a visitor</source>
+        <translation>Aider un visiteur</translation>
+    </message>
+    <message>
+        <source>Please enter your PIN.</source>
+        <translation>Veuillez saisir votre code PIN.</translation>
+    </message>
+    <message>
+        <source>Please enter your code. While you help, there is more time before everything is erased.</source>
+        <translation>Veuillez saisir votre code. Pendant votre aide, il y a plus de temps avant que tout soit effacé.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>
@@ -947,6 +1013,21 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>The camera is on</source>
+        <translation>La caméra est allumée</translation>
+    </message>
+    <message>
+        <source>Only the code is read. No picture is kept, and the camera goes off by itself.</source>
+        <translation>Seul le code est lu. Aucune image n’est conservée, et la caméra s’éteint toute seule.</translation>
+    </message>
+    <message>
+        <source>Turn the camera off</source>
+        <translation>Éteindre la caméra</translation>
+    </message>
+</context>
+<context>
     <name>CaseSheet</name>
     <message>
         <source>The visitor has not said what it is about.</source>
@@ -1053,8 +1134,12 @@
         <translation>Trouver</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
+        <source>Show my code to the camera</source>
+        <translation>Montrer mon code à la caméra</translation>
+    </message>
+    <message>
+        <source>Find it by my name</source>
+        <translation>Chercher avec mon nom</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -1063,6 +1148,10 @@
     <message>
         <source>It stands on the confirmation of your appointment, or on your phone at the end of your form.</source>
         <translation>Il est sur la confirmation de votre rendez-vous, ou sur votre téléphone à la fin du formulaire.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1427,13 @@
     </message>
 </context>
 <context>
+    <name>DeskWidgets</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>DeviceModel</name>
     <message>
         <source>ready</source>
@@ -1418,6 +1514,10 @@
     <message>
         <source>Printers and paper</source>
         <translation>Imprimantes et papier</translation>
+    </message>
+    <message>
+        <source>not set up yet, or not connected</source>
+        <translation>pas encore installé, ou pas relié</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1694,10 @@
         <translation>La mairie en a une autre version. Vos réponses sont toujours sur cette borne : touchez « Retour » pour continuer ici.</translation>
     </message>
     <message>
+        <source>Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.</source>
+        <translation>Vos réponses données jusqu’ici, le nom du formulaire et votre langue partent vers l’ordinateur de la mairie, où seul votre téléphone peut les ouvrir. Elles sont effacées au bout de dix minutes si aucun téléphone ne les ouvre, et deux heures après votre dernière réponse sur le téléphone. La signature n’est pas envoyée.</translation>
+    </message>
+    <message>
         <source>The code leads to %1</source>
         <translation>Le code mène à %1</translation>
     </message>
@@ -1620,10 +1724,6 @@
     <message>
         <source>Stay here</source>
         <translation>Rester ici</translation>
-    </message>
-    <message>
-        <source>Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.</source>
-        <translation>Vos réponses données jusqu’ici, le nom du formulaire et votre langue partent vers l’ordinateur de la mairie, où seul votre téléphone peut les ouvrir. Elles sont effacées au bout de dix minutes si aucun téléphone ne les ouvre, et deux heures après votre dernière réponse sur le téléphone. La signature n’est pas envoyée.</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1899,7 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
     </message>
     <message>
         <source>Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.</source>
-        <translation>Touchez « Retour » pour continuer. Le guichet voit ce que vous avez accepté de partager ; vous pouvez arrêter l’aide à tout moment.</translation>
+        <translation>Touchez «&#xa0;Retour&#xa0;» pour continuer. Le guichet voit ce que vous avez accepté de partager&#xa0;; vous pouvez arrêter l’aide à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2028,25 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
     <message>
         <source>free of charge</source>
         <translation>gratuit</translation>
+    </message>
+</context>
+<context>
+    <name>MandateScreen</name>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Date du document</translation>
+    </message>
+    <message>
+        <source>Yes, agreed</source>
+        <translation>Oui, d’accord</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2251,41 @@ Vos réponses restent ici pendant que vous lisez. Pour continuer, touchez «&#xa
     </message>
 </context>
 <context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Your date of birth</source>
+        <translation>Votre date de naissance</translation>
+    </message>
+    <message>
+        <source>Your first name and family name</source>
+        <translation>Vos prénom et nom</translation>
+    </message>
+    <message>
+        <source>As they were given for the appointment. Accents, capitals and the order of the names do not matter.</source>
+        <translation>Comme ils ont été donnés pour le rendez-vous. Les accents, les majuscules et l’ordre des noms ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>With both you can say that you are here without the code. Neither is kept: only a mark by which the town hall’s computer knows them again.</source>
+        <translation>Avec votre nom et votre date de naissance, vous pourrez signaler votre arrivée sans le code. Ils ne sont pas conservés&#x202f;: l’ordinateur de la mairie n’en garde qu’une empreinte, pour les reconnaître.</translation>
+    </message>
+    <message>
+        <source>Where is the reception?</source>
+        <translation>Où est l’accueil&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Find my appointment</source>
+        <translation>Trouver mon rendez-vous</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouver</translation>
+    </message>
+</context>
+<context>
     <name>PersonsScreen</name>
     <message>
         <source>For how many persons?</source>
@@ -2257,7 +2411,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>You entered: %1</source>
-        <translation>Vous avez inscrit : %1</translation>
+        <translation>Vous avez inscrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>This cannot be filled in</source>
@@ -2531,6 +2685,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Help a visitor</source>
+        <translation>Aider un visiteur</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsSheet</name>
@@ -2576,7 +2734,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Waiting until the first call: half of the visitors %1 or less, nine of ten %2 or less.</source>
-        <translation>Attente jusqu’au premier appel : %1 ou moins pour un visiteur sur deux, %2 ou moins pour neuf sur dix.</translation>
+        <translation>Attente jusqu’au premier appel&#xa0;: %1 ou moins pour un visiteur sur deux, %2 ou moins pour neuf sur dix.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2641,6 +2799,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>done</source>
         <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Waiting and time at the desk</source>
+        <translation>Attente et temps au guichet</translation>
+    </message>
+    <message>
+        <source>No line was open that day.</source>
+        <translation>Aucune file n’était ouverte ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -2709,7 +2875,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>The form is not here in this version: the answers stand as they came.</source>
-        <translation>Le formulaire n’est pas ici dans cette version : les réponses figurent telles quelles.</translation>
+        <translation>Le formulaire n’est pas ici dans cette version&#xa0;: les réponses figurent telles quelles.</translation>
     </message>
     <message>
         <source>sent by the visitor</source>
@@ -2717,7 +2883,79 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>taken back: %1</source>
-        <translation>repris : %1</translation>
+        <translation>repris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Filled with help. This desk is older than the kiosk and cannot say how.</source>
+        <translation>Rempli avec une aide. Ce poste est plus ancien que la borne et ne peut pas dire laquelle.</translation>
+    </message>
+    <message>
+        <source>a relative or somebody close</source>
+        <translation>un parent ou un proche</translation>
+    </message>
+    <message>
+        <source>a legal guardian</source>
+        <translation>le représentant légal</translation>
+    </message>
+    <message>
+        <source>a person with a mandate</source>
+        <translation>une personne mandatée</translation>
+    </message>
+    <message>
+        <source>an association or a social service</source>
+        <translation>une association ou un service social</translation>
+    </message>
+    <message>
+        <source>the agent</source>
+        <translation>l’agent</translation>
+    </message>
+    <message>
+        <source>a signed authorisation</source>
+        <translation>une procuration signée</translation>
+    </message>
+    <message>
+        <source>parental authority</source>
+        <translation>l’autorité parentale</translation>
+    </message>
+    <message>
+        <source>a decision of a court</source>
+        <translation>une décision de justice</translation>
+    </message>
+    <message>
+        <source>a mission of the association or service</source>
+        <translation>une mission de l’association ou du service</translation>
+    </message>
+    <message>
+        <source>Filled with help: %1 (%2)</source>
+        <translation>Rempli avec une aide&#x202f;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>for the person, who was there</source>
+        <translation>pour la personne présente</translation>
+    </message>
+    <message>
+        <source>for somebody who was not there</source>
+        <translation>pour une personne absente</translation>
+    </message>
+    <message>
+        <source>answers by %1</source>
+        <translation>réponses données par %1</translation>
+    </message>
+    <message>
+        <source>by right of %1, %2</source>
+        <translation>au titre de&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>du %1</translation>
+    </message>
+    <message>
+        <source>seen by the agent</source>
+        <translation>vu par l’agent</translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation>accord donné le %1</translation>
     </message>
 </context>
 <context>
@@ -3214,7 +3452,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Nothing was changed: some of it is no longer possible. Decide on it again.</source>
-        <translation>Rien n’a été changé : une partie n’est plus possible. Décidez-en de nouveau.</translation>
+        <translation>Rien n’a été changé&#xa0;: une partie n’est plus possible. Décidez-en de nouveau.</translation>
     </message>
     <message>
         <source>Show who is hit</source>
@@ -3223,6 +3461,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Enter the absence</source>
         <translation>Saisir l’absence</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No appointment is hit: the absence can be entered.</source>
+        <translation>Aucun rendez-vous n’est touché&#x202f;: l’absence peut être enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -3300,11 +3546,15 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Why? It stays with the appointment.</source>
-        <translation>Pourquoi ? La raison reste avec le rendez-vous.</translation>
+        <translation>Pourquoi&#xa0;? La raison reste avec le rendez-vous.</translation>
     </message>
     <message>
         <source>Appointments of the day</source>
         <translation>Rendez-vous du jour</translation>
+    </message>
+    <message>
+        <source>Nobody is expected on this day.</source>
+        <translation>Personne n’est attendu ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3590,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Book</source>
         <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>facultatif</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3676,18 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>What is missing? The next agent reads it.</source>
         <translation>Que manque-t-il&#xa0;? Le prochain agent le lira.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for help.</source>
+        <translation>Personne ne demande d’aide.</translation>
+    </message>
+    <message>
+        <source>Nobody is in line.</source>
+        <translation>Personne n’attend.</translation>
+    </message>
+    <message>
+        <source>No appointments today.</source>
+        <translation>Aucun rendez-vous aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -3555,7 +3821,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Training: nobody real is here</source>
-        <translation>Exercice : personne n’est réel ici</translation>
+        <translation>Exercice&#xa0;: personne n’est réel ici</translation>
     </message>
     <message>
         <source>Done, with several things …</source>
@@ -3585,6 +3851,24 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>
             <numerusform>%n appareil a besoin de quelqu’un.</numerusform>
             <numerusform>%n appareils ont besoin de quelqu’un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub knows no kiosk and no board of this site.</source>
+        <translation>Le serveur ne connaît ni borne ni écran d’appel de ce lieu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices have never been heard of.</source>
+        <translation>
+            <numerusform>%n appareil ne s’est jamais manifesté.</numerusform>
+            <numerusform>%n appareils ne se sont jamais manifestés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosks have been silent for more than a quarter of an hour.</source>
+        <translation>
+            <numerusform>%n borne ne répond plus depuis plus d’un quart d’heure.</numerusform>
+            <numerusform>%n bornes ne répondent plus depuis plus d’un quart d’heure.</numerusform>
         </translation>
     </message>
 </context>
@@ -3638,7 +3922,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>%1 needs help at once: %2, since %3.</source>
-        <translation>%1 a besoin d’aide tout de suite : %2, depuis %3.</translation>
+        <translation>%1 a besoin d’aide tout de suite&#xa0;: %2, depuis %3.</translation>
     </message>
     <message>
         <source>Call the colleagues</source>
@@ -3646,7 +3930,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Do you need your colleagues at once? Every desk of this site is told who and where you are.</source>
-        <translation>Avez-vous besoin de vos collègues tout de suite ? Chaque guichet de ce site apprend qui et où vous êtes.</translation>
+        <translation>Avez-vous besoin de vos collègues tout de suite&#xa0;? Chaque guichet de ce site apprend qui et où vous êtes.</translation>
     </message>
     <message>
         <source>Call them</source>
@@ -3677,7 +3961,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>The hub does not answer: what you see is not up to date.</source>
-        <translation>Le serveur ne répond pas : ce que vous voyez n’est pas à jour.</translation>
+        <translation>Le serveur ne répond pas&#xa0;: ce que vous voyez n’est pas à jour.</translation>
     </message>
     <message>
         <source>The help is over.</source>
@@ -3689,11 +3973,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>You were not heard of for too long: the visitor is waiting for somebody again.</source>
-        <translation>Vous n’avez pas répondu trop longtemps : le visiteur attend de nouveau quelqu’un.</translation>
+        <translation>Vous n’avez pas répondu trop longtemps&#xa0;: le visiteur attend de nouveau quelqu’un.</translation>
     </message>
     <message>
         <source>The visitor writes: %1</source>
-        <translation>Le visiteur écrit : %1</translation>
+        <translation>Le visiteur écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 began to help</source>
@@ -3701,23 +3985,23 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>%1 pointed at “%2”</source>
-        <translation>%1 a montré « %2 »</translation>
+        <translation>%1 a montré «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 proposed an answer to “%2”</source>
-        <translation>%1 a proposé une réponse à « %2 »</translation>
+        <translation>%1 a proposé une réponse à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The visitor accepted the answer to “%1”</source>
-        <translation>Le visiteur a accepté la réponse à « %1 »</translation>
+        <translation>Le visiteur a accepté la réponse à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The visitor did not want the answer to “%1”</source>
-        <translation>Le visiteur n’a pas voulu de la réponse à « %1 »</translation>
+        <translation>Le visiteur n’a pas voulu de la réponse à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The form did not take the answer to “%1”</source>
-        <translation>Le formulaire n’a pas accepté la réponse à « %1 »</translation>
+        <translation>Le formulaire n’a pas accepté la réponse à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The visitor shows his form</source>
@@ -3767,11 +4051,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <name>parvis::desk::Paper</name>
     <message>
         <source>Printed: %1</source>
-        <translation>Imprimé : %1</translation>
+        <translation>Imprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was not printed: %1. Save it as a file, or look at the printer.</source>
-        <translation>Non imprimé : %1. Enregistrez-le dans un fichier, ou regardez l’imprimante.</translation>
+        <translation>Non imprimé&#xa0;: %1. Enregistrez-le dans un fichier, ou regardez l’imprimante.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3779,11 +4063,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation>Impossible à enregistrer : %1</translation>
+        <translation>Impossible à enregistrer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4239,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source>No submission is in this list.</source>
+        <translation>Aucun dossier dans cette liste.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::TransferDialog</name>
@@ -4023,6 +4311,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
             <numerusform>%n min en tout</numerusform>
             <numerusform>%n min en tout</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How long did each thing take?</source>
+        <translation>Combien de temps chaque démarche a-t-elle pris&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4531,200 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>This earlier time is no longer kept for you. Your appointment stays as it is.</source>
         <translation>Cet horaire n’est plus gardé pour vous. Votre rendez-vous reste inchangé.</translation>
     </message>
+    <message>
+        <source>We cannot find it this way.</source>
+        <translation>Nous ne le trouvons pas de cette façon.</translation>
+    </message>
+    <message>
+        <source>Names have been looked for here several times in a row.</source>
+        <translation>Des noms ont été cherchés ici plusieurs fois de suite.</translation>
+    </message>
+    <message>
+        <source>Give the code of your appointment, or go to the reception. They know who is expected today.</source>
+        <translation>Donnez le code de votre rendez-vous, ou allez à l’accueil&#x202f;: on y sait qui est attendu aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Please wait a few minutes, give the code of your appointment, or go to the reception.</source>
+        <translation>Attendez quelques minutes, donnez le code de votre rendez-vous, ou allez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be found by name. Your appointment stays as it is: please go to the reception.</source>
+        <translation>Sans lui, rien ne peut être retrouvé par le nom. Votre rendez-vous reste tel quel&#x202f;: allez à l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::AssistSession</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Nobody can sign in here for another %n minute(s). The visitor can go on alone.</source>
+        <translation>
+            <numerusform>Trop d’essais erronés. Personne ne peut s’identifier ici pendant encore %n minute. Le visiteur peut continuer seul.</numerusform>
+            <numerusform>Trop d’essais erronés. Personne ne peut s’identifier ici pendant encore %n minutes. Le visiteur peut continuer seul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code or the PIN is not right. Please begin again with the code.</source>
+        <translation>Le code ou le code PIN n’est pas le bon. Recommencez par le code.</translation>
+    </message>
+    <message>
+        <source>Help cannot be recorded on this machine, so it does not begin. Please call your administrator.</source>
+        <translation>L’aide ne peut pas être enregistrée sur cet appareil, elle ne commence donc pas. Veuillez appeler votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The time for help is over. Nothing entered is lost; sign in again to go on helping.</source>
+        <translation>Le temps prévu pour l’aide est écoulé. Rien de ce qui a été saisi n’est perdu&#x202f;; identifiez-vous à nouveau pour continuer à aider.</translation>
+    </message>
+    <message>
+        <source>Assisted by %1</source>
+        <translation>Avec l’aide de %1</translation>
+    </message>
+    <message>
+        <source>This is no date of the calendar. Give day, month and year, such as 5 3 2026.</source>
+        <translation>Cette date n’existe pas. Indiquez le jour, le mois et l’année, par exemple 5 3 2026.</translation>
+    </message>
+    <message>
+        <source>This date has not come yet.</source>
+        <translation>Cette date n’est pas encore arrivée.</translation>
+    </message>
+    <message>
+        <source>This date is more than a hundred years ago.</source>
+        <translation>Cette date remonte à plus de cent ans.</translation>
+    </message>
+    <message>
+        <source>For the person who is here</source>
+        <translation>Pour la personne présente</translation>
+    </message>
+    <message>
+        <source>For somebody who is not here</source>
+        <translation>Pour quelqu’un qui n’est pas là</translation>
+    </message>
+    <message>
+        <source>The agent, with the person</source>
+        <translation>L’agent, avec la personne</translation>
+    </message>
+    <message>
+        <source>The agent alone</source>
+        <translation>L’agent seul</translation>
+    </message>
+    <message>
+        <source>A relative or somebody close</source>
+        <translation>Un parent ou un proche</translation>
+    </message>
+    <message>
+        <source>A legal guardian</source>
+        <translation>Le représentant légal</translation>
+    </message>
+    <message>
+        <source>A person with a mandate</source>
+        <translation>Une personne mandatée</translation>
+    </message>
+    <message>
+        <source>An association or a social service</source>
+        <translation>Une association ou un service social</translation>
+    </message>
+    <message>
+        <source>A signed authorisation</source>
+        <translation>Une procuration signée</translation>
+    </message>
+    <message>
+        <source>Parental authority</source>
+        <translation>L’autorité parentale</translation>
+    </message>
+    <message>
+        <source>A decision of a court</source>
+        <translation>Une décision de justice</translation>
+    </message>
+    <message>
+        <source>A mission of the association or service</source>
+        <translation>La mission de l’association ou du service</translation>
+    </message>
+    <message>
+        <source>The agent has seen the paper</source>
+        <translation>L’agent a vu le document</translation>
+    </message>
+    <message>
+        <source>Give the date of the paper</source>
+        <translation>Indiquer la date du document</translation>
+    </message>
+    <message>
+        <source>For a child, or for an adult under protection</source>
+        <translation>Pour un enfant ou un adulte protégé</translation>
+    </message>
+    <message>
+        <source>Guardianship, for example</source>
+        <translation>Une tutelle, par exemple</translation>
+    </message>
+    <message>
+        <source>For whom is this form?</source>
+        <translation>Pour qui est ce formulaire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Before it begins: a few questions about the help.</source>
+        <translation>Avant de commencer&#x202f;: quelques questions sur l’aide.</translation>
+    </message>
+    <message>
+        <source>Who gives the answers?</source>
+        <translation>Qui donne les réponses&#x202f;?</translation>
+    </message>
+    <message>
+        <source>By what right?</source>
+        <translation>À quel titre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who is not here can only be spoken for with a mandate.</source>
+        <translation>On ne peut parler au nom d’une personne absente qu’avec un mandat.</translation>
+    </message>
+    <message>
+        <source>How is this shown?</source>
+        <translation>Comment est-ce prouvé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do you agree?</source>
+        <translation>Êtes-vous d’accord&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Please read this aloud and wait for the answer.</source>
+        <translation>Veuillez lire ce texte à haute voix et attendre la réponse.</translation>
+    </message>
+    <message>
+        <source>%1 of the town hall helps to fill in this form. The town hall keeps, together with the request, who helped, who gave the answers, and that you agreed. Do you agree?</source>
+        <translation>%1, de la mairie, vous aide à remplir ce formulaire. La mairie conserve avec la demande qui a aidé, qui a donné les réponses, et que vous avez donné votre accord. Êtes-vous d’accord&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You have this form filled in for somebody else, with the help of %1. The town hall keeps, together with the request, who gave the answers, by what right, and that you agreed. Do you agree?</source>
+        <translation>Vous faites remplir ce formulaire pour quelqu’un d’autre, avec l’aide de %1. La mairie conserve avec la demande qui a donné les réponses, à quel titre, et que vous avez donné votre accord. Êtes-vous d’accord&#x202f;?</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Who gives the answers</source>
+        <translation>Qui donne les réponses</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>À quel titre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>du %1</translation>
+    </message>
+    <message>
+        <source>seen by the agent</source>
+        <translation>vu par l’agent</translation>
+    </message>
+    <message>
+        <source>Filled in with the help of %1.</source>
+        <translation>Rempli avec l’aide de %1.</translation>
+    </message>
+    <message>
+        <source>Filled in for somebody else, with the help of %1.</source>
+        <translation>Rempli pour quelqu’un d’autre, avec l’aide de %1.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::BookingSession</name>
@@ -4338,6 +4824,33 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>This appointment is in another town: move or cancel it there, with the code.</source>
         <translation>Ce rendez-vous est dans une autre ville&#xa0;: déplacez-le ou annulez-le là-bas, avec le code.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::CodeCamera</name>
+    <message>
+        <source>This square code is not that of an appointment. Hold the one on your confirmation alone before the camera.</source>
+        <translation>Ce code carré n’est pas celui d’un rendez-vous. Présentez seulement celui de votre confirmation.</translation>
+    </message>
+    <message>
+        <source>Hold the square code of your confirmation before the camera, a hand’s width away.</source>
+        <translation>Présentez le code carré de votre confirmation devant la caméra, à une largeur de main.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>La caméra ne donne pas d’image.</translation>
+    </message>
+    <message>
+        <source>No code was seen. The camera is off again.</source>
+        <translation>Aucun code n’a été vu. La caméra est de nouveau éteinte.</translation>
+    </message>
+    <message>
+        <source>Please type the code, or ask at the desk.</source>
+        <translation>Tapez le code, ou demandez au guichet.</translation>
+    </message>
+    <message>
+        <source>Try once more with the paper held flat or the phone set brighter, or type the code.</source>
+        <translation>Essayez encore, la feuille bien à plat ou le téléphone plus lumineux, ou tapez le code.</translation>
     </message>
 </context>
 <context>
@@ -4483,15 +4996,15 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>%1 shows you: %2</source>
-        <translation>%1 vous montre : %2</translation>
+        <translation>%1 vous montre&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be reached just now. What you entered is still here; you can go on.</source>
-        <translation>%1 n’est pas joignable en ce moment. Ce que vous avez saisi est toujours là ; vous pouvez continuer.</translation>
+        <translation>%1 n’est pas joignable en ce moment. Ce que vous avez saisi est toujours là&#xa0;; vous pouvez continuer.</translation>
     </message>
     <message>
         <source>The connection is interrupted, and %1 sees nothing just now. What you entered is still here; you can go on.</source>
-        <translation>La connexion est coupée, %1 ne voit rien en ce moment. Ce que vous avez saisi est toujours là ; vous pouvez continuer.</translation>
+        <translation>La connexion est coupée, %1 ne voit rien en ce moment. Ce que vous avez saisi est toujours là&#xa0;; vous pouvez continuer.</translation>
     </message>
     <message>
         <source>%1 had to leave. Somebody else is being called. What you entered is still here.</source>
@@ -4583,6 +5096,18 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Password: %1</source>
         <translation>Mot de passe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>The help cannot be recorded, so it does not go on. Please call your administrator.</source>
+        <translation>L’aide ne peut pas être enregistrée, elle ne continue donc pas. Veuillez appeler votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Without this agreement the form is not filled in with help. The person can fill it in alone once the help has ended.</source>
+        <translation>Sans cet accord, le formulaire n’est pas rempli avec une aide. La personne peut le remplir seule une fois l’aide terminée.</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +5303,46 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.</source>
         <translation>Le disque est plein ou en panne. Rien de confirmé n’est perdu, mais rien de nouveau ne peut être gardé&#xa0;: appelez votre administrateur tout de suite.</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>the visitor agreed</source>
+        <translation>le visiteur a donné son accord</translation>
+    </message>
+    <message>
+        <source>the visitor did not agree</source>
+        <translation>le visiteur n’a pas donné son accord</translation>
+    </message>
+    <message>
+        <source>a form was stored</source>
+        <translation>un formulaire a été enregistré</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>ended with the visit</source>
+        <translation>terminé avec la visite</translation>
+    </message>
+    <message>
+        <source>ended because nobody was there</source>
+        <translation>terminé, plus personne</translation>
+    </message>
+    <message>
+        <source>ended after the longest time</source>
+        <translation>terminé, durée maximale atteinte</translation>
+    </message>
+    <message>
+        <source>locked after wrong tries</source>
+        <translation>bloqué après des essais erronés</translation>
+    </message>
+    <message>
+        <source>Help given at this kiosk</source>
+        <translation>Aides données à cette borne</translation>
     </message>
 </context>
 <context>

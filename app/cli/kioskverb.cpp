@@ -4,8 +4,12 @@
 #include "cli/verbs.h"
 #include "content/boardconfig.h"
 #include "content/deskconfig.h"
+#include "seal/passwordhash.h"
 #include "sync/enrolmentfile.h"
 #include "sync/facts.h"
+
+#include <QRegularExpression>
+#include <QTextStream>
 
 namespace parvis::cli
 {
@@ -34,6 +38,28 @@ int joinKiosk(const QStringList &arguments)
     if (const auto kept = data.ledger->setFact(sync::facts::device, enrolment.toJson()); !kept)
         return fail(BadInput, QStringLiteral("what the hub gave cannot be kept: %1").arg(kept.error().detail()));
     printLine(stdout, QStringLiteral("this kiosk is the device %1").arg(enrolment.device));
+    return Fine;
+}
+
+// The first line of the standard input: on the command line everybody on this machine could read it.
+int makePin(const QStringList &arguments)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A[0-9]{6,12}\\z"));
+    if (!arguments.isEmpty())
+        return fail(WrongUse, QStringLiteral("the PIN is read from the standard input, and nothing is named beside it"));
+    QTextStream input(stdin);
+    const QString pin = input.readLine(200);
+    if (!shape.match(pin).hasMatch())
+        return fail(BadInput, QStringLiteral("a PIN has 6 to 12 digits: give it as one line on the standard input"));
+    bool isStair = true; // the same step from digit to digit: 111111, 123456, 987654
+    for (qsizetype i = 2; i < pin.size(); ++i)
+        isStair = isStair && pin[i].unicode() - pin[i - 1].unicode() == pin[1].unicode() - pin[0].unicode();
+    if (isStair)
+        return fail(Refused, QStringLiteral("this PIN is the first that anybody tries"));
+    const auto hash = seal::hashPassword(pin);
+    if (!hash)
+        return fail(BadInput, QStringLiteral("there is not the memory to hash it (64 MiB)"));
+    printLine(stdout, QStringLiteral("pin = \"%1\"").arg(QLatin1String(*hash)));
     return Fine;
 }
 
@@ -78,6 +104,9 @@ QList<Verb> kioskVerbs()
                      "CODE is the hub's enrolment code. FILE holds what \"parvis kiosk enrol\" printed at the hub; delete it\n"
                      "afterwards. The kiosk itself must not run. Without --name it is called as this machine is.",
                      joinKiosk),
+            makeVerb("kiosk pin", "",
+                     "Hash the PIN of an agent who helps at a kiosk, for [[assistants]] of its kiosk.toml",
+                     "The PIN, 6 to 12 digits, is read as one line from the standard input.", makePin),
             makeVerb("desk join", "DESK.TOML --code CODE [--name NAME] | DESK.TOML --file FILE",
                      "Make this machine a desk of the hub its configuration names",
                      "As kiosk join; FILE is what \"parvis kiosk enrol --kind desk\" printed.", joinDesk),

@@ -16,6 +16,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -34,14 +35,18 @@ AbsenceDialog::AbsenceDialog(DeskSession &session, AppointmentBook &book, const 
     m_notice->setProperty("role", QStringLiteral("fault"));
     m_notice->setWordWrap(true);
     m_notice->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("dialog.cancel"));
     m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
     m_back->setObjectName(QStringLiteral("absence.back"));
     m_accept = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_accept->setObjectName(QStringLiteral("absence.accept"));
     m_accept->setProperty("role", QStringLiteral("primary"));
+    m_accept->style()->polish(m_accept); // the box has dressed it already, as any other
     m_accept->setDefault(true);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(12);
     layout->addWidget(m_steps, 1);
     layout->addWidget(m_notice);
     layout->addWidget(buttons);
@@ -78,8 +83,7 @@ QWidget *AbsenceDialog::makeQuestion()
         edit->setCalendarPopup(true);
     auto *label = new QLabel(tr("&Who or what is away"), page);
     label->setBuddy(m_resources);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    QFormLayout *form = DeskWidgets::form();
     form->addRow(tr("&From"), m_from);
     form->addRow(tr("&Until"), m_until);
     auto *layout = new QVBoxLayout(page);
@@ -102,13 +106,13 @@ QWidget *AbsenceDialog::makeDecisions()
     m_summary->setWordWrap(true);
     m_view = DeskWidgets::table("absence.hits", &m_plan, {AbsencePlan::Reason, AbsencePlan::Decision}, page);
     m_view->setAccessibleName(tr("Who is hit"));
+    DeskWidgets::sayWhenEmpty(m_view, tr("No appointment is hit: the absence can be entered."));
     m_choice = new QComboBox(page);
     m_choice->setObjectName(QStringLiteral("absence.choice"));
     m_message = new QLineEdit(page);
     m_message->setObjectName(QStringLiteral("absence.message"));
     m_message->setMaxLength(1'000);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    QFormLayout *form = DeskWidgets::form();
     form->addRow(tr("What &becomes of it"), m_choice);
     form->addRow(tr("&Message, kept with it"), m_message);
     auto *layout = new QVBoxLayout(page);

@@ -47,11 +47,15 @@ QString AppointmentModel::text(const AppointmentRow &row, int column) const
 QVariant AppointmentModel::data(const QModelIndex &index, int role) const
 {
     const AppointmentRow *row = rowAt(index);
+    if (role == Qt::TextAlignmentRole && index.column() == Persons)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     return row && (role == Qt::DisplayRole || role == Qt::ToolTipRole) ? QVariant(text(*row, index.column())) : QVariant();
 }
 
 QVariant AppointmentModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Persons)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

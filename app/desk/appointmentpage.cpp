@@ -9,7 +9,6 @@
 #include "flowlayout.h"
 
 #include <QDateEdit>
-#include <QInputDialog>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -38,6 +37,7 @@ AppointmentPage::AppointmentPage(DeskSession &session, const Knowledge &knowledg
         DeskWidgets::addButton(flow, paper);
     m_view = DeskWidgets::table("appointments.list", &m_model, {AppointmentModel::Reason}, this);
     m_view->setAccessibleName(title());
+    DeskWidgets::sayWhenEmpty(m_view, tr("Nobody is expected on this day."));
     auto *below = new QWidget(this);
     auto *belowFlow = new FlowLayout(below);
     for (QAction *act : {m_arrived, m_noShow, m_move, m_cancel})
@@ -128,11 +128,9 @@ void AppointmentPage::callOff()
     if (!row)
         return;
     const QString code = row->code;
-    bool isWanted = false;
-    const QString reason = QInputDialog::getText(this, tr("Cancel the appointment"), tr("Why? It stays with the appointment."),
-                                                 QLineEdit::Normal, {}, &isWanted);
-    if (isWanted)
-        m_book.callOff(code, reason);
+    if (const auto reason = DeskWidgets::askText(this, tr("Cancel the appointment"),
+                                                 tr("Why? It stays with the appointment."), tr("Cancel the appointment")))
+        m_book.callOff(code, *reason);
 }
 
 void AppointmentPage::enterAbsence()

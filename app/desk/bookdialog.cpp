@@ -2,9 +2,9 @@
 #include "bookdialog.h"
 
 #include "desktext.h"
+#include "deskwidgets.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,24 +14,6 @@
 
 namespace parvis::desk
 {
-
-namespace
-{
-
-QPushButton *addButtons(QDialog *dialog, QVBoxLayout *layout, const QString &accept, const char *name)
-{
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
-    auto *button = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
-    button->setObjectName(QLatin1String(name));
-    button->setProperty("role", QStringLiteral("primary"));
-    button->setEnabled(false);
-    layout->addWidget(buttons);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    return button;
-}
-
-} // namespace
 
 BookDialog::BookDialog(AppointmentBook &book, const QString &textLanguage, QWidget *parent)
     : QDialog(parent), m_book(book), m_reason(new QComboBox(this)), m_persons(new QSpinBox(this)),
@@ -45,6 +27,8 @@ BookDialog::BookDialog(AppointmentBook &book, const QString &textLanguage, QWidg
     m_name->setObjectName(QStringLiteral("book.name"));
     m_phone->setObjectName(QStringLiteral("book.phone"));
     m_email->setObjectName(QStringLiteral("book.email"));
+    for (QLineEdit *field : {m_name, m_phone, m_email})
+        field->setPlaceholderText(tr("may stay empty"));
     for (const ReasonRow &reason : book.reasons())
         m_reason->addItem(reason.title.in(textLanguage), reason.id);
     m_persons->setMinimum(1);
@@ -53,21 +37,20 @@ BookDialog::BookDialog(AppointmentBook &book, const QString &textLanguage, QWidg
     m_language->setCurrentIndex(std::max(0, m_language->findData(textLanguage)));
     for (QLineEdit *field : {m_name, m_phone, m_email})
         field->setMaxLength(100);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    QFormLayout *form = DeskWidgets::form();
     form->addRow(tr("What &for"), m_reason);
     form->addRow(tr("&How many persons"), m_persons);
     form->addRow(tr("&Language of the visitor"), m_language);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_places, 1);
-    auto *contact = new QFormLayout;
-    contact->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    QFormLayout *contact = DeskWidgets::form();
     contact->addRow(tr("&Name"), m_name);
     contact->addRow(tr("&Telephone"), m_phone);
     contact->addRow(tr("&E-mail"), m_email);
     layout->addLayout(contact);
-    m_accept = addButtons(this, layout, tr("Book"), "book.accept");
+    m_accept = DeskWidgets::addButtons(this, layout, tr("Book"), QStringLiteral("book.accept"));
+    m_accept->setEnabled(false);
     connect(m_reason, &QComboBox::currentIndexChanged, this, &BookDialog::look);
     connect(m_persons, &QSpinBox::valueChanged, this, &BookDialog::look);
     connect(m_places, &PlacePicker::chosenChanged, this, &BookDialog::retell);
@@ -105,7 +88,8 @@ MoveDialog::MoveDialog(AppointmentBook &book, const AppointmentRow &appointment,
     label->setWordWrap(true);
     layout->addWidget(label);
     layout->addWidget(m_places, 1);
-    QPushButton *accept = addButtons(this, layout, tr("Move"), "move.accept");
+    QPushButton *accept = DeskWidgets::addButtons(this, layout, tr("Move"), QStringLiteral("move.accept"));
+    accept->setEnabled(false);
     connect(m_places, &PlacePicker::chosenChanged, this,
             [this, accept] { accept->setEnabled(m_places->chosen().has_value()); });
     resize(fontMetrics().averageCharWidth() * 56, fontMetrics().height() * 24);

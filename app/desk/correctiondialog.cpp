@@ -3,8 +3,8 @@
 
 #include "correctionreasons.h"
 #include "desktext.h"
+#include "deskwidgets.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -21,6 +21,7 @@ CorrectionDialog::CorrectionDialog(const QString &visitor, const QString &own, Q
     m_prepared->setObjectName(QStringLiteral("correction.prepared"));
     m_text->setObjectName(QStringLiteral("correction.text"));
     m_text->setTabChangesFocus(true);
+    m_prepared->setWordWrap(true);
     for (const LocalizedText &reason : correctionReasons())
         m_prepared->addItem(reason.in(own));
     auto *first = new QLabel(tr("&Prepared reasons"), this);
@@ -30,21 +31,15 @@ CorrectionDialog::CorrectionDialog(const QString &visitor, const QString &own, Q
     second->setBuddy(m_text);
     second->setWordWrap(true);
     m_text->setAccessibleName(tr("What the visitor reads"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("Ask for it"), QDialogButtonBox::AcceptRole);
-    m_accept->setObjectName(QStringLiteral("correction.accept"));
-    m_accept->setProperty("role", QStringLiteral("primary"));
-    m_accept->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(first);
     layout->addWidget(m_prepared, 2);
     layout->addWidget(second);
     layout->addWidget(m_text, 1);
-    layout->addWidget(buttons);
+    m_accept = DeskWidgets::addButtons(this, layout, tr("Ask for it"), QStringLiteral("correction.accept"));
+    m_accept->setEnabled(false);
     connect(m_prepared, &QListWidget::currentRowChanged, this, &CorrectionDialog::choose);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_accept->setEnabled(!reason().isEmpty()); });
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 24);
 }
 

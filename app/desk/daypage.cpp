@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QGroupBox>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -113,6 +112,9 @@ void DayPage::makeLists()
     m_boxes = {makeList("day.handOffs", &m_handOffs, &m_handOffView, {HandOffModel::Topic, HandOffModel::State}),
                makeList("day.queue", &m_queue, &m_queueView, {QueueModel::Service, QueueModel::Remark}),
                makeList("day.appointments", &m_appointments, &m_appointmentView, {AppointmentModel::Reason})};
+    DeskWidgets::sayWhenEmpty(m_handOffView, tr("Nobody asks for help."));
+    DeskWidgets::sayWhenEmpty(m_queueView, tr("Nobody is in line."));
+    DeskWidgets::sayWhenEmpty(m_appointmentView, tr("No appointments today."));
     const QList<QList<QAction *>> acts{{m_help}, {m_callThis, m_returnThis}, {m_checkIn, m_noShow}};
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         auto *row = new QWidget(m_boxes.at(i));
@@ -137,17 +139,19 @@ void DayPage::arrange()
         return;
     m_arrangement = wanted;
     for (QGroupBox *box : m_boxes) {
-        if (wanted == Arrangement::Tabs)
-            m_tabs->addTab(box, QString());
-        else
+        if (wanted == Arrangement::Tabs) {
+            m_tabs->addTab(box, QString()); // shows the first one only
+        } else {
             m_stack->addWidget(box);
-        box->show();
+            box->show();
+        }
     }
     m_tabs->setVisible(wanted == Arrangement::Tabs);
     m_stack->setVisible(wanted == Arrangement::Stacked);
     m_stack->setStretchFactor(0, 2);
     m_stack->setStretchFactor(1, 4);
     m_stack->setStretchFactor(2, 3);
+    m_stack->setSizes({200, 400, 300});
     retellTitles();
 }
 
@@ -160,8 +164,9 @@ void DayPage::resizeEvent(QResizeEvent *event)
 void DayPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    // Later: the style goes through the widgets just now, and a splitter's handle that goes away meanwhile ends the program.
     if (event->type() == QEvent::FontChange)
-        arrange();
+        QMetaObject::invokeMethod(this, &DayPage::arrange, Qt::QueuedConnection);
 }
 
 void DayPage::retellTitles()
@@ -238,11 +243,9 @@ void DayPage::retellActs()
 
 void DayPage::park()
 {
-    bool isWanted = false;
-    const QString note = QInputDialog::getText(this, tr("Set aside"), tr("What is missing? The next agent reads it."),
-                                               QLineEdit::Normal, {}, &isWanted);
-    if (isWanted)
-        m_session.park(note);
+    if (const auto note = DeskWidgets::askText(this, tr("Set aside"), tr("What is missing? The next agent reads it."),
+                                               tr("Set aside")))
+        m_session.park(*note);
 }
 
 void DayPage::transfer()

@@ -21,8 +21,8 @@ DeskSession::DeskSession(DeskClient &client, sync::HubLink &link, const Clock &c
       m_visits(link, client.site(), [&client] { return client.token(); }), m_visit(m_visits, clock)
 {
     link.listen([this] {
+        m_visit.wake(); // first: it knows how a help ended
         refresh();
-        m_visit.wake();
     });
     connect(&m_visit, &JoinedVisit::told, this, [this](const QString &sentence) { Q_EMIT told(Tone::Warning, sentence); });
 }
@@ -173,9 +173,10 @@ void DeskSession::takeHandOffs(const QList<HandOffRow> &handOffs)
         // Withdrawn, ended, or given to somebody else after a silence of ours.
         if (ours == handOffs.cend() || ours->agent != m_agent.name) {
             m_joined.reset();
-            m_visit.leave();
+            const bool isNews = m_visit.leaveTelling();
             Q_EMIT dayChanged();
-            Q_EMIT told(Tone::Warning, tr("The visitor no longer waits for you."));
+            if (isNews)
+                Q_EMIT told(Tone::Warning, tr("The visitor no longer waits for you."));
         }
     }
     for (const HandOffRow &row : handOffs) {
@@ -419,9 +420,10 @@ void DeskSession::keepHandOff()
         if (!m_joined || m_joined->id != id || answer || answer.error().kind == DeskFault::Kind::NoHub)
             return;
         m_joined.reset();
-        m_visit.leave();
+        const bool isNews = m_visit.leaveTelling() || answer.error().kind == DeskFault::Kind::SignedOut;
         Q_EMIT dayChanged();
-        takeFault(answer.error());
+        if (isNews)
+            takeFault(answer.error());
     });
 }
 

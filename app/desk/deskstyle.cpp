@@ -33,16 +33,24 @@ QPushButton[role="primary"] { background: #123F5E; color: #FFFFFF; border-color:
 QPushButton[role="primary"]:hover { background: #0C3049; }
 QPushButton[role="primary"]:focus { border: 3px solid #FFC75A; }
 QPushButton[role="primary"]:disabled { background: #ECE6DD; color: #6D675F; border-color: #E3D9CC; }
-QLineEdit, QComboBox, QPlainTextEdit, QSpinBox, QDateEdit, QDateTimeEdit { padding: 0.4em; border: 1px solid #857764; border-radius: 5px; background: #FFFFFF; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid #123F5E; }
+QLineEdit, QPlainTextEdit, QListWidget { padding: 0.4em; border: 1px solid #857764; border-radius: 5px; background: #FFFFFF; }
+QLineEdit:focus, QPlainTextEdit:focus, QListWidget:focus { border: 2px solid #123F5E; }
+QListWidget::item { padding: 0.25em; }
+QListWidget::item:selected { background: #123F5E; color: #FFFFFF; }
+QComboBox, QAbstractSpinBox { min-height: 1.7em; }
 QTableView { border: 1px solid #E3D9CC; border-radius: 5px; background: #FFFFFF; gridline-color: #E3D9CC; }
 QTableView::item:selected { background: #123F5E; color: #FFFFFF; }
-QHeaderView::section { background: #F6E9E1; padding: 0.3em 0.2em; border: none; border-bottom: 1px solid #E3D9CC; }
+QHeaderView::section { background: #F6E9E1; padding: 0.3em 0.25em; border: none; border-bottom: 1px solid #E3D9CC; }
 QGroupBox { font-weight: bold; border: none; margin-top: 1.6em; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0.2em 0; }
 QGroupBox QTableView, QGroupBox QPushButton, QGroupBox QHeaderView { font-weight: normal; }
 QTextBrowser { border: 1px solid #E3D9CC; border-radius: 5px; background: #FFFFFF; padding: 0.5em; }
-QTabBar::tab { padding: 0.45em 0.9em; }
+QTabWidget::pane { border: none; border-top: 1px solid #E3D9CC; }
+QTabBar::tab { padding: 0.5em 0.9em; border: none; border-bottom: 3px solid transparent; color: #3F4654; }
+QTabBar::tab:hover { background: #F6E9E1; }
+QTabBar::tab:selected { border-bottom: 3px solid #123F5E; color: #1B2230; }
+QTabBar::tab:focus { background: #FFF1CF; }
+QTabBar::tab:disabled { color: #6D675F; }
 QFrame[role="card"] { background: #FFFFFF; border: 1px solid #E3D9CC; border-radius: 8px; }
 QFrame[role="good"] { background: #E6F1EA; border-top: 2px solid #1A5135; }
 QFrame[role="warning"] { background: #FFF1CF; border-top: 2px solid #664600; }
@@ -57,7 +65,8 @@ QLabel[role="fault"] { color: #8A1717; font-weight: bold; }
 
 void DeskStyle::apply(QApplication &application, int percent)
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (application.styleSheet().isEmpty()) // once: Qt 6.4 falls over a new style below a style sheet in use
+        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QPalette palette;
     palette.setColor(QPalette::Window, paper);
     palette.setColor(QPalette::Base, surface);

@@ -2,11 +2,19 @@
 #include "deskwidgets.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace parvis::desk
 {
@@ -25,13 +33,50 @@ public:
         return QStyledItemDelegate::sizeHint(option, index) +
                QSize(2 * option.fontMetrics.averageCharWidth(), option.fontMetrics.height() / 2);
     }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->displayAlignment & Qt::AlignTrailing)
+            option->text += QChar(0x2002); // figures stand apart from the column after them
+    }
+};
+
+// A list that says in its middle why nothing stands in it.
+class SayingTable final : public QTableView
+{
+public:
+    using QTableView::QTableView;
+
+    void setSentence(const QString &sentence)
+    {
+        m_sentence = sentence;
+        setAccessibleDescription(sentence);
+        viewport()->update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTableView::paintEvent(event);
+        if (m_sentence.isEmpty() || !model() || model()->rowCount() > 0)
+            return;
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        const int room = fontMetrics().height();
+        painter.drawText(viewport()->rect().adjusted(room, 0, -room, 0), Qt::AlignCenter | Qt::TextWordWrap, m_sentence);
+    }
+
+private:
+    QString m_sentence;
 };
 
 } // namespace
 
 QTableView *DeskWidgets::table(const char *name, QAbstractItemModel *model, const QList<int> &wideColumns, QWidget *parent)
 {
-    auto *table = new QTableView(parent);
+    auto *table = new SayingTable(parent);
     table->setObjectName(QLatin1String(name));
     table->setModel(model);
     table->setItemDelegate(new RoomyDelegate(table));
@@ -51,6 +96,11 @@ QTableView *DeskWidgets::table(const char *name, QAbstractItemModel *model, cons
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     return table;
+}
+
+void DeskWidgets::sayWhenEmpty(QTableView *table, const QString &sentence)
+{
+    static_cast<SayingTable *>(table)->setSentence(sentence);
 }
 
 void DeskWidgets::measure(QTableView *table)
@@ -87,6 +137,55 @@ void DeskWidgets::addButton(QLayout *layout, QAction *action, const char *role)
         button->setText(action->text());
     });
     layout->addWidget(button);
+}
+
+QPushButton *DeskWidgets::addButtons(QDialog *dialog, QVBoxLayout *layout, const QString &accept, const QString &name)
+{
+    auto *buttons = new QDialogButtonBox(dialog);
+    auto *button = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    button->setObjectName(name);
+    button->setProperty("role", QStringLiteral("primary"));
+    button->style()->polish(button); // the box has dressed it already, as any other
+    button->setDefault(true);
+    auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    cancel->setObjectName(QStringLiteral("dialog.cancel"));
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    return button;
+}
+
+std::optional<QString> DeskWidgets::askText(QWidget *parent, const QString &title, const QString &question,
+                                            const QString &accept)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    auto *label = new QLabel(question, &dialog);
+    label->setWordWrap(true);
+    auto *text = new QLineEdit(&dialog);
+    text->setObjectName(QStringLiteral("dialog.text"));
+    text->setAccessibleName(question);
+    text->setMaxLength(1'000); // as the hub takes it
+    label->setBuddy(text);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->addWidget(label);
+    layout->addWidget(text);
+    addButtons(&dialog, layout, accept, QStringLiteral("dialog.accept"));
+    dialog.setMinimumWidth(dialog.fontMetrics().averageCharWidth() * 52);
+    return dialog.exec() == QDialog::Accepted ? std::optional(text->text()) : std::nullopt;
+}
+
+QFormLayout *DeskWidgets::form()
+{
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(10);
+    return form;
 }
 
 } // namespace parvis::desk

@@ -62,7 +62,9 @@ DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_notice);
     setCentralWidget(centre);
-    statusBar()->addWidget(m_link);
+    for (QLabel *label : {m_link, m_who}) // a long sentence in large letters makes no window wider
+        label->setMinimumWidth(1);
+    statusBar()->addWidget(m_link, 1);
     statusBar()->addPermanentWidget(m_who);
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
         m_tray = new QSystemTrayIcon(style()->standardIcon(QStyle::SP_ComputerIcon), this);
@@ -179,10 +181,13 @@ void DeskWindow::makeMenu()
     auto *view = menuBar()->addMenu(tr("&View"));
     for (int page = 0; page < m_work->count(); ++page)
         view->addAction(m_work->tabText(page), Qt::ALT | Qt::Key(Qt::Key_1 + page), this,
-                        [this, page] { m_work->setCurrentIndex(page); });
+                        [this, page] { m_work->setCurrentIndex(page); })
+            ->setObjectName(QStringLiteral("view.page.%1").arg(page + 1));
     view->addSeparator();
-    view->addAction(tr("Larger text"), QKeySequence::ZoomIn, this, [this] { changeTextSize(25); });
-    view->addAction(tr("Smaller text"), QKeySequence::ZoomOut, this, [this] { changeTextSize(-25); });
+    view->addAction(tr("Larger text"), QKeySequence::ZoomIn, this, [this] { changeTextSize(25); })
+        ->setObjectName(QStringLiteral("view.larger"));
+    view->addAction(tr("Smaller text"), QKeySequence::ZoomOut, this, [this] { changeTextSize(-25); })
+        ->setObjectName(QStringLiteral("view.smaller"));
 }
 
 void DeskWindow::makeNotice()
@@ -202,6 +207,7 @@ void DeskWindow::changeTextSize(int byPercent)
 {
     m_percent = std::clamp(m_percent + byPercent, DeskStyle::leastPercent, DeskStyle::mostPercent);
     Q_EMIT textSizeWanted(m_percent);
+    retell();
 }
 
 void DeskWindow::tell(DeskSession::Tone tone, const QString &sentence)
@@ -250,6 +256,7 @@ void DeskWindow::retell()
 {
     m_link->setText(m_session.isConnected() ? tr("Connected to the hub")
                                             : tr("The hub does not answer: what you see may be old."));
+    m_link->setToolTip(m_link->text());
     m_link->setProperty("role", m_session.isConnected() ? QStringLiteral("soft") : QStringLiteral("fault"));
     m_link->style()->unpolish(m_link);
     m_link->style()->polish(m_link);
@@ -265,6 +272,8 @@ void DeskWindow::alert(const HandOffRow &handOff)
 {
     const QString sentence = tr("A visitor asks for help (%1).").arg(DeskText::language(handOff.language));
     tell(DeskSession::Tone::Warning, sentence);
+    if (m_session.presence() == DeskSession::Presence::Paused)
+        return; // he reads it when he is back
     QApplication::alert(this);
     if (m_sound)
         QApplication::beep();

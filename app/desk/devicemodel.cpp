@@ -53,6 +53,11 @@ QString DeviceModel::troubleOf(const DeviceRow &row)
     return troubles.join(QStringLiteral(", "));
 }
 
+bool DeviceModel::needsSomebody(const DeviceRow &row)
+{
+    return !row.trouble.isEmpty() || !troubleOf(row).isEmpty();
+}
+
 int DeviceModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : Columns;
@@ -74,6 +79,8 @@ QString DeviceModel::text(const DeviceRow &row, int column) const
     }
     if (!row.trouble.isEmpty())
         return row.trouble;
+    if (!row.lastSeen)
+        return tr("not set up yet, or not connected");
     if (row.printers.isEmpty())
         return row.kind == QLatin1String("kiosk") ? tr("nothing said yet") : QString();
     const QString trouble = troubleOf(row);
@@ -87,7 +94,9 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(*row, index.column());
-    if (role == Qt::FontRole && index.column() == Printers && (!troubleOf(*row).isEmpty() || !row->trouble.isEmpty())) {
+    if (role == Qt::TextAlignmentRole && index.column() == Seen)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
+    if (role == Qt::FontRole && ((index.column() == Printers && needsSomebody(*row)) || (index.column() == Seen && !row->lastSeen))) {
         QFont font;
         font.setBold(true);
         return font;
@@ -97,6 +106,8 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
 
 QVariant DeviceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Seen)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

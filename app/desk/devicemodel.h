@@ -48,6 +48,8 @@ public:
     [[nodiscard]] static QString stateText(const QString &state);
     /// "Receipts: no paper"; empty when all are ready.
     [[nodiscard]] static QString troubleOf(const DeviceRow &row);
+    /// A printer is not ready, or the hub leases nothing to it.
+    [[nodiscard]] static bool needsSomebody(const DeviceRow &row);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -39,8 +39,16 @@ void JoinedVisit::leave()
     Q_EMIT changed();
 }
 
+bool JoinedVisit::leaveTelling()
+{
+    const bool isNews = !std::exchange(m_isEndTold, true);
+    leave();
+    return isNews;
+}
+
 void JoinedVisit::clear()
 {
+    m_isEndTold = false;
     m_line.close();
     m_state.reset();
     m_acts.clear();
@@ -81,10 +89,11 @@ void JoinedVisit::take(const QList<sync::VisitAct> &acts)
 {
     for (const sync::VisitAct &act : acts) {
         m_acts << act;
-        if (act.by == QLatin1String("visitor") && act.kind == QLatin1String("end"))
-            Q_EMIT told(tr("The visitor has ended the help."));
-        else if (act.kind == QLatin1String("lost"))
-            Q_EMIT told(tr("You were not heard of for too long: the visitor is waiting for somebody again."));
+        const bool isEnd = act.by == QLatin1String("visitor") && act.kind == QLatin1String("end");
+        const bool isLost = act.kind == QLatin1String("lost");
+        if ((isEnd || isLost) && !std::exchange(m_isEndTold, true))
+            Q_EMIT told(isEnd ? tr("The visitor has ended the help.")
+                              : tr("You were not heard of for too long: the visitor is waiting for somebody again."));
         else if (act.by == QLatin1String("visitor") && act.kind == QLatin1String("say"))
             Q_EMIT told(tr("The visitor writes: %1").arg(act.text));
     }

@@ -26,6 +26,8 @@ public:
     void open(const QString &handOff);
     /// The help is over for this desk; what was done stays to be read.
     void leave();
+    /// As leave(), with how it ended told to the agent: true where nobody has told him yet. It is not told again.
+    [[nodiscard]] bool leaveTelling();
     /// Nothing of it is left.
     void clear();
     void wake() { m_line.wake(); }
@@ -62,6 +64,7 @@ private:
     std::optional<wire::VisitState> m_state;
     QHash<QString, QString> m_labels; // also of fields that are no longer shown
     QList<sync::VisitAct> m_acts;
+    bool m_isEndTold = false;
     sync::VisitLine m_line;
 };
 

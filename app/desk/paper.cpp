@@ -2,8 +2,11 @@
 #include "paper.h"
 
 #include <QBuffer>
+#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPdfWriter>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QTextDocument>
 
@@ -66,9 +69,17 @@ void Paper::follow(documents::PrintJob *job, const QString &title)
 
 void Paper::save(const QByteArray &bytes, const QString &proposed, QWidget *parent)
 {
-    const QString name = QFileDialog::getSaveFileName(parent, tr("Save"), proposed);
-    if (name.isEmpty())
+    QFileDialog dialog(parent, tr("Save"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QFileInfo(proposed).suffix());
+    dialog.selectFile(proposed);
+    if (auto *buttons = dialog.findChild<QDialogButtonBox *>()) { // none where the system shows one of its own
+        if (auto *save = buttons->button(QDialogButtonBox::Save))
+            save->setObjectName(QStringLiteral("file.save"));
+    }
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return;
+    const QString name = dialog.selectedFiles().constFirst();
     QSaveFile file(name);
     const bool isDone = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     Q_EMIT m_session.told(isDone ? DeskSession::Tone::Good : DeskSession::Tone::Bad,

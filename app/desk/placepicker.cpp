@@ -2,6 +2,7 @@
 #include "placepicker.h"
 
 #include "desktext.h"
+#include "deskwidgets.h"
 
 #include <QDateEdit>
 #include <QFormLayout>
@@ -24,8 +25,7 @@ PlacePicker::PlacePicker(AppointmentBook &book, QWidget *parent)
     m_list->setAccessibleName(tr("Free places"));
     m_none->setWordWrap(true);
     m_none->setProperty("role", QStringLiteral("soft"));
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    QFormLayout *form = DeskWidgets::form();
     form->addRow(tr("&From the day"), m_from);
     auto *label = new QLabel(tr("Free &places"), this);
     label->setBuddy(m_list);

@@ -60,6 +60,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(*row, index.column());
+    if (role == Qt::TextAlignmentRole && index.column() == Waited)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == Qt::FontRole && index.column() == Label) {
         QFont font;
         font.setBold(true);
@@ -70,6 +72,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 
 QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Waited)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

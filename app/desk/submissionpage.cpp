@@ -70,6 +70,7 @@ QWidget *SubmissionPage::makeList()
     flow->addWidget(m_filter);
     m_view = DeskWidgets::table("submissions.list", &m_model, {SubmissionModel::Procedure}, list);
     m_view->setAccessibleName(title());
+    DeskWidgets::sayWhenEmpty(m_view, tr("No submission is in this list."));
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // beside an open case large text needs more than there is
     auto *below = new QWidget(list);
     DeskWidgets::addButton(new FlowLayout(below), m_more);
@@ -88,6 +89,7 @@ QWidget *SubmissionPage::makeCase()
     auto *box = new QWidget(this);
     auto *card = new QFrame(box);
     card->setProperty("role", QStringLiteral("card"));
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_label = new QLabel(card);
     m_label->setObjectName(QStringLiteral("submissions.label"));
     m_label->setProperty("role", QStringLiteral("heading"));
@@ -128,6 +130,7 @@ QWidget *SubmissionPage::makeCase()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     layout->addWidget(m_tabs, 1);
+    layout->addStretch(); // while no case is open
     return box;
 }
 
@@ -194,7 +197,8 @@ void SubmissionPage::retellOpened()
                       SubmissionModel::stateText(row.state)};
     if (!row.reason.isEmpty())
         parts << row.reason;
-    m_detail->setText(parts.join(QStringLiteral(" · ")));
+    const QString help = SubmissionSheet::help(*opened);
+    m_detail->setText(parts.join(QStringLiteral(" · ")) + (help.isEmpty() ? QString() : QLatin1Char('\n') + help));
     m_answers->setHtml(SubmissionSheet::answers(*opened, m_knowledge.form(row.form), m_language));
     m_way->setHtml(SubmissionSheet::way(*opened));
     m_document->setDocument(SubmissionSheet::isReadable(*opened) ? opened->document : QByteArray());

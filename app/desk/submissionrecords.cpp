@@ -31,7 +31,8 @@ std::optional<OpenedSubmission> readOpened(const QJsonObject &json)
     if (!row)
         return std::nullopt;
     OpenedSubmission opened{*row, {}, textIn(json, "scheme"), QByteArray::fromBase64(textIn(json, "payload").toLatin1()),
-                            QByteArray::fromBase64(textIn(json, "document").toLatin1())};
+                            QByteArray::fromBase64(textIn(json, "document").toLatin1()),
+                            json.value(QStringLiteral("assistance")).toObject()};
     const QJsonArray moves = json.value(QStringLiteral("moves")).toArray();
     for (const QJsonValue &move : moves) {
         const QJsonObject step = move.toObject();

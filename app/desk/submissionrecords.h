@@ -47,6 +47,7 @@ struct OpenedSubmission {
     QString scheme;
     QByteArray payload;
     QByteArray document; ///< PDF as `scheme` says; empty when there is none
+    QJsonObject assistance = {}; ///< wire::Assistance; empty: filled alone
 
     bool operator==(const OpenedSubmission &) const = default;
 };

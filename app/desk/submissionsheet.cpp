@@ -4,10 +4,12 @@
 #include "desktext.h"
 #include "forms/display.h"
 #include "submissionmodel.h"
+#include "wire/assistance.h"
 #include "wire/submissioncodec.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace parvis::desk
 {
@@ -83,9 +85,51 @@ QString SubmissionSheet::answers(const OpenedSubmission &opened, const forms::Fo
     return rows.isEmpty() ? html : html + QStringLiteral("<table cellpadding=\"4\">%1</table>").arg(rows);
 }
 
+QString SubmissionSheet::help(const OpenedSubmission &opened)
+{
+    using wire::Assistance;
+    if (opened.assistance.isEmpty())
+        return {};
+    const auto help = Assistance::fromJson(opened.assistance);
+    if (!help)
+        return tr("Filled with help. This desk is older than the kiosk and cannot say how.");
+    const auto role = [&]() -> QString {
+        switch (help->role) {
+        case Assistance::Role::Agent: break;
+        case Assistance::Role::Relative: return tr("a relative or somebody close");
+        case Assistance::Role::Guardian: return tr("a legal guardian");
+        case Assistance::Role::Mandated: return tr("a person with a mandate");
+        case Assistance::Role::Association: return tr("an association or a social service");
+        }
+        return tr("the agent");
+    };
+    const auto mandate = [&]() -> QString {
+        switch (help->mandate) {
+        case Assistance::Mandate::None: break;
+        case Assistance::Mandate::Written: return tr("a signed authorisation");
+        case Assistance::Mandate::Family: return tr("parental authority");
+        case Assistance::Mandate::Court: return tr("a decision of a court");
+        case Assistance::Mandate::Mission: return tr("a mission of the association or service");
+        }
+        return {};
+    };
+    const bool isPresent = help->whom == Assistance::Whom::Present;
+    QStringList parts{tr("Filled with help: %1 (%2)").arg(help->name, help->code),
+                      isPresent ? tr("for the person, who was there") : tr("for somebody who was not there"),
+                      tr("answers by %1").arg(role())};
+    if (!isPresent)
+        parts << tr("by right of %1, %2").arg(mandate(), help->mandateDate.isValid()
+                                                            ? tr("dated %1").arg(QLocale().toString(help->mandateDate, QLocale::ShortFormat))
+                                                            : tr("seen by the agent"));
+    parts << tr("agreed on %1").arg(DeskText::dayAndTime(help->consent));
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString SubmissionSheet::way(const OpenedSubmission &opened)
 {
     QString rows = row(DeskText::dayAndTime(opened.row.created), tr("sent by the visitor"));
+    if (const QString helped = help(opened); !helped.isEmpty())
+        rows += row({}, helped);
     for (const SubmissionStep &step : opened.steps) {
         const QString what = step.undo ? tr("taken back: %1").arg(SubmissionModel::stateText(step.to))
                                        : SubmissionModel::stateText(step.to);

@@ -20,6 +20,8 @@ public:
     /// Questions and answers; FORM null = not here: the answers as they came. What cannot be read says so.
     [[nodiscard]] static QString answers(const OpenedSubmission &opened, const forms::FormDefinition *form,
                                          const QString &language);
+    /// With whose help it was filled, as one plain sentence after another; empty where it was filled alone.
+    [[nodiscard]] static QString help(const OpenedSubmission &opened);
     /// Who did what when.
     [[nodiscard]] static QString way(const OpenedSubmission &opened);
 };

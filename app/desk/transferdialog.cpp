@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transferdialog.h"
 
+#include "deskwidgets.h"
+
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QPlainTextEdit>
@@ -32,21 +33,15 @@ TransferDialog::TransferDialog(DeskSession &session, QString language, QWidget *
     m_note->setTabChangesFocus(true);
     m_note->setPlaceholderText(tr("What is done, what is open"));
 
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    QFormLayout *form = DeskWidgets::form();
     form->addRow(tr("To the &site"), m_site);
     form->addRow(tr("To the &line"), m_service);
     form->addRow(tr("To the &colleague"), m_agent);
     form->addRow(tr("&Note for the next agent"), m_note);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("Pass on"), QDialogButtonBox::AcceptRole);
-    m_accept->setObjectName(QStringLiteral("transfer.accept"));
-    m_accept->setProperty("role", QStringLiteral("primary"));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_accept = DeskWidgets::addButtons(this, layout, tr("Pass on"), QStringLiteral("transfer.accept"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     for (QComboBox *box : {m_service, m_agent})
         connect(box, &QComboBox::currentIndexChanged, this, &TransferDialog::retell);
     connect(m_site, &QComboBox::currentIndexChanged, this, &TransferDialog::chooseSite);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visitdialog.h"
 
-#include <QDialogButtonBox>
-#include <QFormLayout>
+#include "deskwidgets.h"
+
+#include <QGridLayout>
 #include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
@@ -20,8 +21,11 @@ VisitDialog::VisitDialog(const QList<ServiceRow> &services, const QString &curre
     setWindowTitle(tr("Done, with several things"));
     constexpr int longest = 24 * 60 - 1;
     auto *inside = new QWidget;
-    auto *form = new QFormLayout(inside);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto *form = new QGridLayout(inside);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(10);
+    form->setColumnStretch(0, 1);
     for (const ServiceRow &service : services) {
         auto *time = new QSpinBox(inside);
         time->setRange(0, longest);
@@ -29,24 +33,33 @@ VisitDialog::VisitDialog(const QList<ServiceRow> &services, const QString &curre
         time->setObjectName(QStringLiteral("visit.") + service.id);
         time->setAccessibleName(service.title.in(language));
         time->setValue(service.id == current ? std::clamp(minutes, 1, longest) : 0);
-        form->addRow(service.title.in(language), time);
+        time->setAlignment(Qt::AlignTrailing);
+        auto *label = new QLabel(service.title.in(language), inside);
+        label->setWordWrap(true);
+        label->setBuddy(time);
+        form->addWidget(label, form->rowCount(), 0);
+        form->addWidget(time, form->rowCount() - 1, 1);
         m_times.append({service.id, time});
         connect(time, &QSpinBox::valueChanged, this, &VisitDialog::retell);
     }
+    form->setRowStretch(form->rowCount(), 1);
+    auto *question = new QLabel(tr("How long did each thing take?"), this);
+    question->setWordWrap(true);
+    m_sum->setProperty("role", QStringLiteral("heading"));
+    m_sum->setAlignment(Qt::AlignTrailing);
     auto *area = new QScrollArea(this);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidgetResizable(true);
     area->setWidget(inside);
     area->setFrameShape(QFrame::NoFrame);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("Done"), QDialogButtonBox::AcceptRole);
-    m_accept->setObjectName(QStringLiteral("visit.accept"));
-    m_accept->setProperty("role", QStringLiteral("primary"));
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(question);
     layout->addWidget(area, 1);
     layout->addWidget(m_sum);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_accept = DeskWidgets::addButtons(this, layout, tr("Done"), QStringLiteral("visit.accept"));
+    constexpr int mostLines = 9; // without moving
+    resize(fontMetrics().averageCharWidth() * 60,
+           int(std::min<qsizetype>(services.size(), mostLines) + 4) * (fontMetrics().height() * 2 + 10));
     retell();
 }
 

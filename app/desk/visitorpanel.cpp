@@ -23,10 +23,7 @@ VisitorPanel::VisitorPanel(DeskSession &session, const Knowledge &knowledge, con
       m_shared(new QTextBrowser(this)), m_sheet(new QTextBrowser(this)),
       m_visit(new VisitPage(session.visit(), knowledge, m_language, this))
 {
-    QFont large = m_label->font();
-    large.setPointSizeF(large.pointSizeF() * 2.4);
-    large.setBold(true);
-    m_label->setFont(large);
+    m_label->setWordWrap(true);
     m_label->setObjectName(QStringLiteral("visitor.label"));
     m_detail->setObjectName(QStringLiteral("visitor.detail"));
     m_detail->setWordWrap(true);
@@ -53,6 +50,7 @@ VisitorPanel::VisitorPanel(DeskSession &session, const Knowledge &knowledge, con
 
     auto *card = new QFrame(this);
     card->setProperty("role", QStringLiteral("card"));
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *inside = new QVBoxLayout(card);
     inside->addWidget(m_label);
     inside->addWidget(m_detail);
@@ -61,6 +59,7 @@ VisitorPanel::VisitorPanel(DeskSession &session, const Knowledge &knowledge, con
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     layout->addWidget(m_tabs, 1);
+    layout->addStretch(); // while nobody is here
     retell();
 }
 
@@ -108,6 +107,11 @@ void VisitorPanel::retell()
 {
     const TicketRow *ticket = m_session.current();
     const HandOffRow *joined = m_session.joined();
+    QFont large = font(); // also after the size of text has changed
+    large.setPointSizeF(large.pointSizeF() * (ticket ? 2.4 : 1.6));
+    large.setBold(true);
+    if (m_label->font() != large)
+        m_label->setFont(large);
     const bool isServing = ticket && ticket->state == QLatin1String("serving");
     const bool isCalled = ticket && !isServing;
     const bool enabled[]{isCalled, isCalled, ticket != nullptr, isCalled, ticket != nullptr, ticket != nullptr,

@@ -95,6 +95,10 @@ QWidget *VisitPage::makeScreen()
     m_value->setAccessibleName(tr("Answer to propose"));
     m_value->setPlaceholderText(tr("Answer to propose"));
     m_option->setObjectName(QStringLiteral("visit.option"));
+    for (QComboBox *box : {m_option, m_sentences}) { // a sentence in two languages is longer than the page is wide
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
     m_option->setAccessibleName(tr("Answer to propose"));
     m_propose->setObjectName(QStringLiteral("visit.propose"));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &VisitPage::retellProposal);

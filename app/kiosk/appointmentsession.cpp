@@ -25,6 +25,7 @@ void AppointmentSession::clear()
     ++m_turn;
     setWaiting(false);
     m_wished = false;
+    m_byName = false;
     m_cancelAsked = false;
     m_codeText.fill(QLatin1Char(' '));
     m_codeText.clear();
@@ -75,10 +76,50 @@ void AppointmentSession::takeFound(const DeskAnswer &answer)
 {
     if (answer.kind != DeskAnswer::Kind::Done)
         return setTrouble(answer.kind == DeskAnswer::Kind::Unreachable ? Trouble::Unreachable : Trouble::UnknownCode);
-    m_visit = answer.visit;
+    show(answer.visit, Found::ByCode);
+}
+
+void AppointmentSession::show(const BookedVisit &visit, Found how)
+{
+    m_visit = visit;
     m_wished = false;
+    m_byName = how == Found::ByName;
     Q_EMIT changed();
     Q_EMIT reached(Step::Found);
+}
+
+void AppointmentSession::givePerson(const VisitorName &person)
+{
+    if (m_waiting || !m_desk)
+        return;
+    const Instant now = m_clock.now();
+    m_names.removeIf([&](Instant asked) { return asked + namesTerm <= now || asked > now; });
+    if (m_names.size() >= mostNames)
+        return setTrouble(Trouble::TooOften);
+    m_names.append(now);
+    m_trouble = Trouble::None;
+    m_desk->findPerson(person, answering(&AppointmentSession::takePerson));
+    Q_EMIT changed();
+}
+
+void AppointmentSession::forgetQuestion()
+{
+    ++m_turn;
+    setWaiting(false);
+    clearError();
+}
+
+void AppointmentSession::takePerson(const DeskAnswer &answer)
+{
+    switch (answer.kind) {
+    case DeskAnswer::Kind::Done: break;
+    case DeskAnswer::Kind::Unreachable: return setTrouble(Trouble::Unreachable);
+    case DeskAnswer::Kind::Refused: return setTrouble(Trouble::TooOften);
+    case DeskAnswer::Kind::Requested:
+    case DeskAnswer::Kind::Taken:
+    case DeskAnswer::Kind::Unknown: return setTrouble(Trouble::UnknownPerson);
+    }
+    show(answer.visit, Found::ByName);
 }
 
 void AppointmentSession::checkIn()
@@ -217,6 +258,26 @@ QString AppointmentSession::codeMend() const
     }
 }
 
+QString AppointmentSession::personError() const
+{
+    switch (m_trouble) {
+    case Trouble::UnknownPerson: return tr("We cannot find it this way.");
+    case Trouble::TooOften: return tr("Names have been looked for here several times in a row.");
+    case Trouble::Unreachable: return tr("The town hall’s computer does not answer.");
+    default: return {};
+    }
+}
+
+QString AppointmentSession::personMend() const
+{
+    switch (m_trouble) {
+    case Trouble::UnknownPerson: return tr("Give the code of your appointment, or go to the reception. They know who is expected today.");
+    case Trouble::TooOften: return tr("Please wait a few minutes, give the code of your appointment, or go to the reception.");
+    case Trouble::Unreachable: return tr("Without it nothing can be found by name. Your appointment stays as it is: please go to the reception.");
+    default: return {};
+    }
+}
+
 QString AppointmentSession::status() const
 {
     if (!m_visit)
@@ -302,7 +363,7 @@ QString AppointmentSession::checkInFrom() const
 
 bool AppointmentSession::canChange() const
 {
-    return m_visit && m_visit->status == Status::Confirmed && m_clock.now() < m_visit->start;
+    return m_visit && !m_byName && m_visit->status == Status::Confirmed && m_clock.now() < m_visit->start;
 }
 
 QString AppointmentSession::problem() const

@@ -28,6 +28,9 @@ class AppointmentSession : public QObject
     Q_PROPERTY(QString codeText READ codeText NOTIFY changed)
     Q_PROPERTY(QString codeError READ codeError NOTIFY changed)
     Q_PROPERTY(QString codeMend READ codeMend NOTIFY changed)
+    Q_PROPERTY(QString personError READ personError NOTIFY changed)
+    Q_PROPERTY(QString personMend READ personMend NOTIFY changed)
+    Q_PROPERTY(bool byName READ byName NOTIFY changed)
     Q_PROPERTY(QString status READ status NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
     Q_PROPERTY(QString reasonTitle READ reasonTitle NOTIFY changed)
@@ -51,6 +54,9 @@ public:
     };
     /// A visitor says that he is here from so long before his time until it ends.
     static constexpr std::chrono::minutes checkInBefore{30};
+    /// So many appointments are looked for by name within so long, whoever asks: nobody tries out names here.
+    static constexpr int mostNames = 5;
+    static constexpr std::chrono::minutes namesTerm{5};
 
     AppointmentSession(BookingDesk *desk, const TownContent &content, const Clock &clock, QObject *parent = nullptr);
     ~AppointmentSession() override;
@@ -58,6 +64,10 @@ public:
     void clear();
     void setLanguage(const QString &language);
     void tick();
+    /// Looks for the appointment of today of PERSON.
+    void givePerson(const VisitorName &person);
+    /// Whoever asked has gone elsewhere: an answer that is still awaited opens nothing.
+    void forgetQuestion();
     /// He has said that he is here, and was heard.
     void arrived();
 
@@ -67,9 +77,15 @@ public:
     [[nodiscard]] QString codeText() const { return m_codeText; }
     [[nodiscard]] QString codeError() const;
     [[nodiscard]] QString codeMend() const;
+    /// Why it was not found by name; which reason it was (none, or several) nobody learns.
+    [[nodiscard]] QString personError() const;
+    [[nodiscard]] QString personMend() const;
+    /// It was found by a name that others know too: he may say that he is here, and nothing else.
+    [[nodiscard]] bool byName() const { return m_visit && m_byName; }
     /// "confirmed", "requested", "checkedIn", "over" or "cancelled"; empty before one is found.
     [[nodiscard]] QString status() const;
-    [[nodiscard]] QString code() const { return m_visit ? m_visit->code : QString(); }
+    /// Empty where it was found without it.
+    [[nodiscard]] QString code() const { return m_visit && !m_byName ? m_visit->code : QString(); }
     [[nodiscard]] QString reasonTitle() const;
     [[nodiscard]] QString dayLine() const;
     [[nodiscard]] QString timeLine() const;
@@ -107,10 +123,13 @@ Q_SIGNALS:
     void told(const QString &kind);
 
 private:
-    enum class Trouble { None, NoCode, UnknownCode, Unreachable, Refused, NotKept };
+    enum class Found { ByCode, ByName };
+    enum class Trouble { None, NoCode, UnknownCode, UnknownPerson, TooOften, Unreachable, Refused, NotKept };
 
     [[nodiscard]] BookingDesk::Done answering(void (AppointmentSession::*take)(const DeskAnswer &));
     void takeFound(const DeskAnswer &answer);
+    void takePerson(const DeskAnswer &answer);
+    void show(const BookedVisit &visit, Found how);
     void takeChange(const DeskAnswer &answer);
     void takeWish(const DeskAnswer &answer);
     void takeTime(const DeskAnswer &answer);
@@ -126,6 +145,8 @@ private:
     int m_turn = 0; // an answer to an earlier turn is not for this visitor
     bool m_waiting = false;
     bool m_wished = false;
+    bool m_byName = false;
+    QList<Instant> m_names; // when names were looked for; outlives the visit, as who asks may begin a new one
     bool m_cancelAsked = false;
     bool m_couldCheckIn = false;
     QString m_codeText;

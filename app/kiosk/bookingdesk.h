@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/localizedtext.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -53,11 +54,20 @@ struct NearbySite {
     bool operator==(const NearbySite &) const = default;
 };
 
+/// Who a visitor is to whom a code is not enough. Lives in memory; what is kept is appointments::personKey().
+struct VisitorName {
+    QString name;
+    QDate birth; ///< invalid = he did not say who he is
+
+    bool operator==(const VisitorName &) const = default;
+};
+
 /// How the town hall may reach the visitor. Lives in memory until the booking is written.
 struct VisitorContact {
     enum class Kind { None, Phone, Email };
     Kind kind = Kind::None;
     QString value; ///< as forms::parse() stores it
+    VisitorName person = {}; ///< by whom the appointment is found without its code
 
     bool operator==(const VisitorContact &) const = default;
 };
@@ -137,6 +147,9 @@ public:
     virtual void request(const WantedVisit &wanted, const VisitorContact &contact, Done done) = 0;
 
     virtual void find(const QString &code, Done done) = 0;
+    /// The one appointment of today at this site that was booked with that name and birth date: Done, Unknown (none, or
+    /// several), Refused (asked too often), Unreachable.
+    virtual void findPerson(const VisitorName &person, Done done) = 0;
     virtual void move(const BookedVisit &visit, const FreeStart &start, Done done) = 0;
     virtual void cancel(const BookedVisit &visit, Done done) = 0;
     virtual void checkIn(const BookedVisit &visit, Done done) = 0;

@@ -99,6 +99,8 @@ void BookingSession::clear()
     m_contactText.clear();
     m_contact.value.fill(QLatin1Char(' '));
     m_contact = {};
+    m_person.name.fill(QLatin1Char(' '));
+    m_person = {};
     m_contactFault.reset();
     m_contactMessage = {};
     m_outcome.clear();
@@ -231,7 +233,7 @@ void BookingSession::chooseTime(double start)
         retell();
         return Q_EMIT reached(moving() ? Step::Agree : Step::Contact);
     }
-    const FreeStart wanted = *chosen;
+    const FreeStart &wanted = *chosen;
     if (m_held) {
         m_desk->release(*m_held);
         m_held.reset();
@@ -381,6 +383,22 @@ void BookingSession::clearContactError()
     Q_EMIT changed();
 }
 
+void BookingSession::setPerson(const VisitorName &person)
+{
+    if (!canName() || m_waiting || !m_outcome.isEmpty())
+        return;
+    m_person = person;
+    Q_EMIT changed();
+}
+
+VisitorContact BookingSession::contact() const
+{
+    VisitorContact told = m_contact;
+    if (canName())
+        told.person = m_person;
+    return told;
+}
+
 // --- agreed -------------------------------------------------------------------------------------------------------
 
 void BookingSession::agree()
@@ -389,12 +407,12 @@ void BookingSession::agree()
         return;
     m_trouble = Trouble::None;
     if (m_requesting && m_contact.kind != VisitorContact::Kind::None)
-        m_desk->request(m_wanted, m_contact, answering(&BookingSession::takeEnd));
+        m_desk->request(m_wanted, contact(), answering(&BookingSession::takeEnd));
     else if (moving() && m_chosen)
         m_desk->move(*m_old, *m_chosen, answering(&BookingSession::takeEnd));
     else if (m_held) {
         m_confirming = true;
-        m_desk->confirm(*m_held, m_wanted, m_contact, answering(&BookingSession::takeEnd));
+        m_desk->confirm(*m_held, m_wanted, contact(), answering(&BookingSession::takeEnd));
     }
     retell();
 }

@@ -55,6 +55,8 @@ class BookingSession : public QObject
     Q_PROPERTY(QString contactShown READ contactShown NOTIFY changed)
     Q_PROPERTY(QString contactError READ contactError NOTIFY changed)
     Q_PROPERTY(QString contactMend READ contactMend NOTIFY changed)
+    Q_PROPERTY(bool canName READ canName NOTIFY changed)
+    Q_PROPERTY(QString personName READ personName NOTIFY changed)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
     Q_PROPERTY(QString dayLine READ dayLine NOTIFY changed)
@@ -127,6 +129,11 @@ public:
     [[nodiscard]] QString contactShown() const;
     [[nodiscard]] QString contactError() const { return m_contactMessage.what; }
     [[nodiscard]] QString contactMend() const { return m_contactMessage.mend; }
+    /// It can be found by name as well: a new appointment, here.
+    [[nodiscard]] bool canName() const { return m_reason && !moving() && !elsewhere(); }
+    /// Under whose name; empty = by its code only.
+    [[nodiscard]] QString personName() const { return canName() ? m_person.name : QString(); }
+    void setPerson(const VisitorName &person);
     /// "booked", "requested" or "moved"; empty before the end.
     [[nodiscard]] QString outcome() const { return m_outcome; }
     [[nodiscard]] QString code() const { return m_visit.code; }
@@ -187,6 +194,7 @@ private:
     [[nodiscard]] QDateTime local(Instant instant, const QString &site) const;
     [[nodiscard]] QString siteOf() const;
     [[nodiscard]] forms::Field contactField() const;
+    [[nodiscard]] VisitorContact contact() const;
     [[nodiscard]] QString when(const BookedVisit &visit) const;
 
     BookingDesk *m_desk;
@@ -213,6 +221,7 @@ private:
     QString m_contactKind;
     QString m_contactText;
     VisitorContact m_contact;
+    VisitorName m_person;
     std::optional<forms::AnswerError> m_contactFault;
     AnswerMessage m_contactMessage;
     QString m_outcome;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "content/kioskconfig.h"
 #include "finishstate.h"
 #include "idlewatch.h"
 #include "phoneshare.h"
@@ -11,6 +12,7 @@
 
 namespace parvis::store
 {
+class AssistanceStore;
 class OutboxStore;
 class WishStore;
 } // namespace parvis::store
@@ -24,6 +26,7 @@ namespace parvis::kiosk
 {
 
 class BookingDesk;
+class FrameSource;
 class HandOffDesk;
 class QueueDesk;
 class TownContent;
@@ -54,6 +57,10 @@ struct KioskServices {
     QueueDesk *queue = nullptr; ///< null: tickets are given at the desk
     sync::VisitClient *visits = nullptr; ///< null: nobody helps from a desk
     PhonePages phones = {};
+    FrameSource *camera = nullptr; ///< null: codes are typed or scanned
+    QList<content::Assistant> assistants = {};           ///< empty: nobody helps at this kiosk
+    const store::AssistanceStore *assistance = nullptr; ///< likewise
+    std::chrono::minutes assistanceLimit{60};
 };
 
 } // namespace parvis::kiosk

@@ -10,6 +10,8 @@
 #include "towncontent.h"
 #include "wire/submissioncodec.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace parvis::kiosk
@@ -25,6 +27,14 @@ const QStringList &entryRoles()
     return roles;
 }
 
+// What the town hall must know in clear of the help, where there was some.
+QByteArray helpFacts(const std::optional<wire::Assistance> &help)
+{
+    if (!help)
+        return {};
+    return QJsonDocument(QJsonObject{{QStringLiteral("assistance"), help->toJson()}}).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 KioskSession::KioskSession(KioskServices services, QObject *parent)
@@ -34,13 +44,15 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
       m_search([this](const QString &text) { return findProcedures(text); },
                [this](const QString &words) { return recordWish(words); }),
       m_finish(m_services.printers), m_booking(m_services.bookings, m_services.content, m_services.clock),
-      m_appointment(m_services.bookings, m_services.content, m_services.clock), m_handOff(m_services.people, m_services.clock),
+      m_appointment(m_services.bookings, m_services.content, m_services.clock), m_camera(m_services.camera, m_services.clock),
+      m_handOff(m_services.people, m_services.clock),
       m_joined(m_services.visits, m_services.clock, visitScreen()),
       m_ticket(m_services.queue, m_services.content, m_services.site, m_services.clock), m_paper(m_services.printers),
       m_phone(m_services.phones, m_services.site, hallWifi()),
       m_formShare(m_services.phones.forms, m_services.phones.address, m_services.site, m_services.clock),
       m_offers({QStringLiteral("reasonId"), QStringLiteral("title")}),
-      m_staff(m_services.staffCode, m_services.health, m_services.printers.names(), m_services.clock)
+      m_staff(m_services.staffCode, m_services.health, m_services.printers.names(), m_services.clock),
+      m_assist(m_services.assistants, m_services.assistance, m_services.assistanceLimit, m_services.clock)
 {
     connect(&m_idle, &IdleWatch::changed, this, [this, warned = false]() mutable {
         const bool begins = m_idle.warning() && !warned;
@@ -49,14 +61,19 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
         if (begins)
             Q_EMIT chime(QStringLiteral("warning"));
     });
-    connect(&m_idle, &IdleWatch::expired, this, &KioskSession::endVisit);
+    connect(&m_idle, &IdleWatch::expired, this, [this] {
+        m_assist.end(AssistSession::What::Idle);
+        endVisit();
+    });
     connect(&m_document, &DocumentPreview::changed, this, &KioskSession::documentChanged);
     connect(&m_finish, &FinishState::changed, this, &KioskSession::busyChanged);
     connectBooking();
+    connectArrival();
     connectTickets();
     connectVisit();
     connectFormShare();
-    m_idle.setPace(m_comfort.moreTime ? 10 : 1);
+    connectAssist();
+    retellPace();
     setLanguage(m_language);
 }
 
@@ -98,6 +115,10 @@ void KioskSession::back()
         return Q_EMIT placeChanged();
     if (screen() == Screen::Contact && m_booking.previous())
         return Q_EMIT placeChanged();
+    if (screen() == Screen::Person && m_person.previous()) {
+        m_appointment.clearError();
+        return Q_EMIT placeChanged();
+    }
     leave(m_path.current());
     m_path.back();
     m_form.clearError();
@@ -126,8 +147,14 @@ void KioskSession::leave(const Place &place)
         m_appointment.clear();
         m_formShare.clear();
     }
+    if (place.screen == int(Screen::Person)) {
+        m_person.clear();
+        m_appointment.forgetQuestion();
+    }
     if (place.screen == int(Screen::Staff))
         m_staff.close();
+    if (place.screen == int(Screen::Assist))
+        m_assist.forgetCode();
 }
 
 void KioskSession::endPractice()
@@ -151,7 +178,10 @@ void KioskSession::goHome()
     m_booking.clear();
     m_appointment.clear();
     m_formShare.clear();
+    m_person.clear();
+    m_camera.close();
     m_staff.close();
+    m_assist.forgetCode();
     endPractice();
     m_path.restart(Place{int(Screen::Attract), {}});
     m_path.go(Place{int(Screen::Language), {}});
@@ -204,6 +234,7 @@ void KioskSession::retell()
         m_finish.retell(receipt(), nextSteps());
     retellBooking();
     m_joined.retell();
+    m_assist.setLanguage(m_language);
     fail({});
     Q_EMIT contentChanged();
     Q_EMIT categoryChanged();
@@ -292,7 +323,7 @@ void KioskSession::setReducedMotion(bool on)
 void KioskSession::setMoreTime(bool on)
 {
     m_comfort.moreTime = on;
-    m_idle.setPace(on ? 10 : 1);
+    retellPace();
     Q_EMIT comfortChanged();
 }
 
@@ -394,6 +425,11 @@ void KioskSession::startForm()
         return fail(tr("This form cannot be opened right now. Please ask at the desk."));
     const bool sameForm = m_formDefinition && m_formDefinition->id() == id && m_form.active() && !m_submitted &&
                           m_practising == practising;
+    const bool helpAgreed = std::exchange(m_helpAgreed, false);
+    if (m_assist.active() && !practising && !helpAgreed && !(sameForm && m_assist.agreed()))
+        return askForHelp(form->procedure());
+    if (!sameForm && !helpAgreed)
+        m_assist.forgetRecord();
     if (!sameForm)
         beginForm(*form);
     if (m_practising != practising) {
@@ -536,6 +572,8 @@ void KioskSession::documentChanged()
 
 void KioskSession::submit()
 {
+    if (mustAskForHelp())
+        return askForHelp(m_formDefinition->procedure());
     if (m_reference.isEmpty())
         m_reference = makeReference();
     const auto submission = forms::complete(*m_form.draft(), {m_reference, m_language, today()});
@@ -548,14 +586,17 @@ void KioskSession::submit()
             m_entryId = makeId();
         const auto stored = m_services.outbox.add({m_entryId, m_reference, m_formDefinition->procedure(), m_formDefinition->id(),
                                                    QByteArray::fromHex(m_formDefinition->hash().toLatin1()), m_services.site, m_language,
-                                                   wire::SubmissionCodec::encode(*submission), m_document.bytes()});
+                                                   wire::SubmissionCodec::encode(*submission), m_document.bytes(),
+                                                   store::EntryKind::Submission, helpFacts(m_assist.record())});
         if (!stored) {
             qWarning("outbox: %ls", qUtf16Printable(stored.error().detail()));
             return fail(tr("Your request could not be stored. Nothing has been sent. Please call a member of staff; your answers are still here."));
         }
     }
-    if (!m_practising)
+    if (!m_practising) {
+        m_assist.noteSent(m_formDefinition->procedure());
         Q_EMIT stored();
+    }
     m_submitted = true;
     m_finish.show(receipt(), nextSteps(), m_practising ? QByteArray() : m_document.bytes());
     m_path.restart(Place{int(Screen::Attract), {}});
@@ -586,6 +627,8 @@ documents::ReceiptSheet KioskSession::receipt() const
     sheet.dateLine = longDate(today(), m_language);
     if (!nextSteps().isEmpty())
         sheet.blocks.append({tr("What happens next"), nextSteps(), false, true});
+    if (!m_practising && m_assist.record())
+        sheet.blocks.append({tr("Help"), {m_assist.helpLine()}});
     if (!sheet.reference.isEmpty())
         sheet.qrText = QStringLiteral("%1\n%2\n%3 %4\n%5").arg(sheet.siteName, sheet.subject, sheet.referenceLabel, sheet.reference, sheet.dateLine);
     sheet.footer = tr("Keep this sheet until your request is finished.");
@@ -618,6 +661,8 @@ void KioskSession::endVisit()
     m_finish.clear();
     m_booking.clear();
     m_appointment.clear();
+    m_person.clear();
+    m_camera.close();
     m_joined.clear();
     m_handOff.clear();
     m_ticket.clear();
@@ -627,6 +672,8 @@ void KioskSession::endVisit()
     m_offered.clear();
     m_offers.setRows({});
     m_staff.close();
+    m_assist.clear();
+    m_helpAgreed = false;
     m_procedure.clear();
     m_search.clear();
     m_formDefinition.reset();
@@ -640,7 +687,7 @@ void KioskSession::endVisit()
     m_comfort = m_services.comfort;
     m_path.restart(Place{int(Screen::Attract), {}});
     m_idle.setWatching(false);
-    m_idle.setPace(m_comfort.moreTime ? 10 : 1);
+    retellPace();
     Q_EMIT placeChanged();
     Q_EMIT comfortChanged();
     Q_EMIT audienceChanged();

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "appointmentsession.h"
+#include "assistsession.h"
 #include "bookingsession.h"
+#include "codecamera.h"
 #include "documentpreview.h"
 #include "finishstate.h"
 #include "formsession.h"
@@ -12,6 +14,7 @@
 #include "idlewatch.h"
 #include "joinedsession.h"
 #include "kioskservices.h"
+#include "personsession.h"
 #include "procedureview.h"
 #include "rowmodel.h"
 #include "searchmodel.h"
@@ -75,6 +78,8 @@ class KioskSession : public QObject
     Q_PROPERTY(parvis::kiosk::FinishState *finish READ finish CONSTANT)
     Q_PROPERTY(parvis::kiosk::BookingSession *booking READ booking CONSTANT)
     Q_PROPERTY(parvis::kiosk::AppointmentSession *appointment READ appointment CONSTANT)
+    Q_PROPERTY(parvis::kiosk::PersonSession *person READ person CONSTANT)
+    Q_PROPERTY(parvis::kiosk::CodeCamera *camera READ camera CONSTANT)
     Q_PROPERTY(parvis::kiosk::HandOffSession *handOff READ handOff CONSTANT)
     Q_PROPERTY(parvis::kiosk::JoinedSession *joined READ joined CONSTANT)
     Q_PROPERTY(parvis::kiosk::TicketSession *ticket READ ticket CONSTANT)
@@ -83,15 +88,18 @@ class KioskSession : public QObject
     Q_PROPERTY(parvis::kiosk::FormShare *formShare READ formShare CONSTANT)
     Q_PROPERTY(parvis::kiosk::RowModel *offers READ offers CONSTANT)
     Q_PROPERTY(parvis::kiosk::StaffStatus *staff READ staff CONSTANT)
+    Q_PROPERTY(parvis::kiosk::AssistSession *assist READ assist CONSTANT)
 
 public:
     /// Attract: nobody is here. Notice: a true word about what this kiosk does not do itself, by subject
     /// ("appointment", "elsewhere", "ticket", "call"). Form is the question asked, Check the answers on one page, Document the
     /// official form page by page. Finish is reached only after the submission was stored. Persons, Times, Contact, Agree
-    /// and Booked are the steps of a booking, Code and Appointment those of one already made. Services: for what there are
+    /// and Booked are the steps of a booking, Code and Appointment those of one already made. Person: name and birth date,
+    /// by which an appointment is found ("find") or is to be found ("book"). Services: for what there are
     /// tickets; Ticket: the one he was given; NoTicket: why there is none (subject "appointment": he asked for one
     /// instead), and for what an appointment can be made. HandOff: a person is called.
-    /// FormOnPhone: the form so far goes on the visitor's phone. Staff: how this kiosk is, behind a code.
+    /// FormOnPhone: the form so far goes on the visitor's phone. Staff: how this kiosk is, behind a code. Assist: an agent
+    /// signs in to help; Mandate: what is asked before a form is filled with his help (subject: the question).
     enum class Screen {
         Attract,
         Language,
@@ -114,12 +122,15 @@ public:
         Agree,
         Booked,
         Code,
+        Person,
         Appointment,
         Services,
         Ticket,
         NoTicket,
         HandOff,
         Staff,
+        Assist,
+        Mandate,
         FormOnPhone
     };
     Q_ENUM(Screen)
@@ -173,6 +184,8 @@ public:
     [[nodiscard]] FinishState *finish() { return &m_finish; }
     [[nodiscard]] BookingSession *booking() { return &m_booking; }
     [[nodiscard]] AppointmentSession *appointment() { return &m_appointment; }
+    [[nodiscard]] PersonSession *person() { return &m_person; }
+    [[nodiscard]] CodeCamera *camera() { return &m_camera; }
     [[nodiscard]] HandOffSession *handOff() { return &m_handOff; }
     [[nodiscard]] JoinedSession *joined() { return &m_joined; }
     [[nodiscard]] TicketSession *ticket() { return &m_ticket; }
@@ -182,6 +195,7 @@ public:
     /// For what an appointment can be made instead; roles: reasonId, title.
     [[nodiscard]] RowModel *offers() { return &m_offers; }
     [[nodiscard]] StaffStatus *staff() { return &m_staff; }
+    [[nodiscard]] AssistSession *assist() { return &m_assist; }
     [[nodiscard]] IdleWatch &idle() { return m_idle; }
 
     Q_INVOKABLE void start();
@@ -227,6 +241,8 @@ public:
     /// Says what would go to the phone; sendFormToPhone() then sends it.
     Q_INVOKABLE void openFormOnPhone();
     Q_INVOKABLE void sendFormToPhone();
+    /// From the code: by name and birth date instead. From the page with all of a booking: to be found so.
+    Q_INVOKABLE void openPerson();
     Q_INVOKABLE void moveAppointment();
     Q_INVOKABLE void callPerson();
     /// The lines, or that of the procedure he reads alone; says where tickets are given when it is not here.
@@ -239,8 +255,17 @@ public:
     Q_INVOKABLE void bookReason(const QString &reason);
     /// LINE as a scanner read it; a code of an appointment is looked up wherever that interrupts nothing.
     void takeScan(const QString &line);
-    /// Asks for the staff's code; nothing where the configuration names none.
+    /// Asks for the staff's code, or for an agent's where there is no page for the staff; nothing where there is neither.
     Q_INVOKABLE void openStaff();
+    Q_INVOKABLE void openAssist();
+    /// The agent helps no more; the visit goes on.
+    Q_INVOKABLE void endAssistance();
+    /// One of assist()->options().
+    Q_INVOKABLE void answerHelp(const QString &value);
+    /// The mandate's date in its parts.
+    Q_INVOKABLE void dateMandate(const QVariantMap &parts);
+    Q_INVOKABLE void agreeToHelp();
+    Q_INVOKABLE void refuseHelp();
 
     /// Lets time pass; called a few times a second.
     void tick();
@@ -277,12 +302,19 @@ private:
     void documentChanged();
     void connectBooking();
     void bookingReached(BookingSession::Step step);
+    void connectArrival();
+    void takePerson(const VisitorName &person);
     void showBooked();
     [[nodiscard]] bool beginBooking(const QString &reason);
     void connectTickets();
     void connectVisit();
     void connectFormShare();
     void takeReturned(const FormShare::Returned &returned);
+    void connectAssist();
+    void retellPace();
+    void leaveHelp();
+    void askForHelp(const QString &procedure);
+    [[nodiscard]] bool mustAskForHelp() const;
     void handOffChanged();
     [[nodiscard]] VisitScreen visitScreen();
     [[nodiscard]] QJsonObject visitState();
@@ -321,6 +353,7 @@ private:
     bool m_mending = false; // an answer is changed from the check page, which comes next
     bool m_submitted = false;
     bool m_submitWhenReady = false; // signed; the paper with the signature is being made
+    bool m_helpAgreed = false; // just now, for the form that begins
     QString m_guideProcedure;
     QString m_reference;
     QString m_entryId;
@@ -336,6 +369,8 @@ private:
     FinishState m_finish;
     BookingSession m_booking;
     AppointmentSession m_appointment;
+    PersonSession m_person;
+    CodeCamera m_camera;
     HandOffSession m_handOff;
     JoinedSession m_joined;
     TicketSession m_ticket;
@@ -345,6 +380,7 @@ private:
     QStringList m_offered; // reasons
     RowModel m_offers;
     StaffStatus m_staff;
+    AssistSession m_assist;
 };
 
 } // namespace parvis::kiosk

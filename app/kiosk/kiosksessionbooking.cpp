@@ -20,11 +20,51 @@ void KioskSession::connectBooking()
     connect(&m_appointment, &AppointmentSession::waitingChanged, this, &KioskSession::busyChanged);
     connect(&m_appointment, &AppointmentSession::told, this, &KioskSession::chime);
     connect(&m_appointment, &AppointmentSession::reached, this, [this] {
+        if (screen() == Screen::Person) { // from the appointment he goes back to where codes are asked, not to his name
+            m_person.clear();
+            m_path.back();
+        }
         if (screen() == Screen::Code)
             go(Screen::Appointment);
     });
     connect(&m_handOff, &HandOffSession::changed, this, &KioskSession::busyChanged);
     connect(&m_handOff, &HandOffSession::told, this, &KioskSession::chime);
+}
+
+void KioskSession::connectArrival()
+{
+    connect(&m_person, &PersonSession::given, this, &KioskSession::takePerson);
+    connect(&m_person, &PersonSession::told, this, &KioskSession::chime);
+    connect(&m_camera, &CodeCamera::told, this, &KioskSession::chime);
+    connect(&m_camera, &CodeCamera::read, this, &KioskSession::takeScan);
+    // It sees nothing but who asks for it on the page of the code.
+    connect(this, &KioskSession::placeChanged, this, [this] {
+        if (screen() != Screen::Code)
+            m_camera.close();
+    });
+}
+
+void KioskSession::openPerson()
+{
+    const bool finding = screen() == Screen::Code && !m_appointment.waiting();
+    if (!finding && (screen() != Screen::Agree || m_booking.waiting() || !m_booking.canName()))
+        return;
+    m_person.clear();
+    m_person.setToday(today());
+    m_appointment.clearError();
+    go(Screen::Person, finding ? QStringLiteral("find") : QStringLiteral("book"));
+}
+
+void KioskSession::takePerson(const VisitorName &person)
+{
+    if (screen() != Screen::Person)
+        return;
+    m_idle.touch();
+    if (subject() == QStringLiteral("find"))
+        return m_appointment.givePerson(person);
+    m_booking.setPerson(person);
+    m_person.clear(); // it stands at its first question, from which a step back leads to the booking
+    back();
 }
 
 void KioskSession::tick()
@@ -34,6 +74,7 @@ void KioskSession::tick()
     m_idle.tick();
     m_booking.tick();
     m_appointment.tick();
+    m_camera.tick();
     m_handOff.tick();
     m_joined.tick();
     m_ticket.tick(screen() == Screen::Services ? TicketSession::Watch::Services
@@ -41,6 +82,7 @@ void KioskSession::tick()
                                                : TicketSession::Watch::Nothing);
     m_formShare.tick();
     m_staff.tick();
+    m_assist.tick();
 }
 
 void KioskSession::retellBooking()
@@ -52,6 +94,8 @@ void KioskSession::retellBooking()
     if (m_booking.active() && !m_booking.moving())
         m_booking.setGuideList(bring);
     m_appointment.setLanguage(m_language);
+    m_person.setLanguage(m_language);
+    m_camera.retell();
     m_handOff.setLanguage(guideTopic(), m_language);
     m_staff.setLanguage(m_language);
     retellTickets();
@@ -195,8 +239,12 @@ void KioskSession::callPerson()
 
 void KioskSession::openStaff()
 {
-    if (inVisit() && m_staff.available())
+    if (!inVisit())
+        return;
+    if (m_staff.available())
         go(Screen::Staff);
+    else
+        openAssist();
 }
 
 } // namespace parvis::kiosk

@@ -82,7 +82,7 @@ void KioskSession::checkIn()
         return;
     if (!m_ticket.available())
         return m_appointment.checkIn();
-    m_ticket.checkIn(m_appointment.code(), m_language);
+    m_ticket.checkIn(m_appointment.visit()->code, m_language);
 }
 
 void KioskSession::ticketReached(TicketSession::Step step)
@@ -184,11 +184,16 @@ void KioskSession::takeScan(const QString &line)
     case Screen::Home:
     case Screen::Code:
     case Screen::Appointment: break;
+    case Screen::Person:
+        if (subject() != QStringLiteral("find"))
+            return;
+        break;
     default: return; // in the middle of something else nothing is thrown over
     }
     if (screen() != Screen::Code && !m_path.backTo(int(Screen::Code)))
         openAppointment();
     m_idle.touch();
+    m_person.clear();
     m_appointment.clear();
     Q_EMIT placeChanged();
     m_appointment.giveCode(code);

@@ -17,6 +17,12 @@ sync::SyncPace paceFor(int demand)
     return pace;
 }
 
+// A hub inside gives its kiosk no key of its own: what only these two have is the kiosk's secret.
+QByteArray personKeyOf(const sync::Enrolment &enrolment)
+{
+    return enrolment.receiptKey.isEmpty() ? enrolment.secret.toUtf8() : enrolment.receiptKey;
+}
+
 } // namespace
 
 KioskSync::KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache, sync::HubLink &link, const sync::Time &time,
@@ -25,7 +31,7 @@ KioskSync::KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache,
     : m_ledger(ledger), m_parts{link, ledger, cache, time, m_chance, site, enrolment.device, [] { return makeId(); },
               [key = enrolment.receiptKey](const wire::Receipt &receipt) { return sync::isSigned(receipt, key); }},
       m_engine(m_parts, paceFor(demand)), m_places(ledger, cache), m_client(m_parts, m_engine, m_places, sealer),
-      m_handOff(link, time, site, [] { return makeId(); }), m_visits(link, site), m_desk(m_client, m_engine, m_places, link, sealer, site),
+      m_handOff(link, time, site, [] { return makeId(); }), m_visits(link, site), m_desk(m_client, m_engine, m_places, link, sealer, site, personKeyOf(enrolment)),
       m_people(m_handOff, m_engine), m_queue(m_parts, m_engine, lines), m_lists(m_engine, link, site), m_forms(m_engine, link, site)
 {
     if (plan)

@@ -3,6 +3,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace parvis::kiosk
 {
 
@@ -93,6 +95,23 @@ QString StaffStatus::alarmText(const QString &alarm)
     return texts.value(alarm, alarm);
 }
 
+QString StaffStatus::stepText(store::AssistanceEvent::What what)
+{
+    using What = store::AssistanceEvent::What;
+    switch (what) {
+    case What::Began: return tr("began");
+    case What::Consented: return tr("the visitor agreed");
+    case What::Refused: return tr("the visitor did not agree");
+    case What::Sent: return tr("a form was stored");
+    case What::Ended: return tr("ended");
+    case What::Left: return tr("ended with the visit");
+    case What::Idle: return tr("ended because nobody was there");
+    case What::TimeOver: return tr("ended after the longest time");
+    case What::Locked: return tr("locked after wrong tries");
+    }
+    return {};
+}
+
 void StaffStatus::add(QList<QVariantMap> &rows, const QString &label, const QString &text, const QString &mood) const
 {
     rows.append({{QStringLiteral("label"), label}, {QStringLiteral("text"), text}, {QStringLiteral("mood"), mood}});
@@ -139,6 +158,14 @@ void StaffStatus::retell()
             add(rows, tr("Alarms"), tr("None."), good);
         for (const QString &alarm : health.alarms)
             add(rows, tr("Alarm"), alarmText(alarm), bad);
+        QStringList help;
+        for (const auto &event : health.assistance.first(std::min<qsizetype>(health.assistance.size(), mostHelp))) {
+            QStringList parts{ago(event.at), event.code, stepText(event.what), event.procedure};
+            parts.removeAll(QString());
+            help.append(parts.join(QStringLiteral(" · ")));
+        }
+        if (!help.isEmpty())
+            add(rows, tr("Help given at this kiosk"), help.join(QLatin1Char('\n')), good);
     }
     m_rows.setRows(std::move(rows));
     Q_EMIT changed();

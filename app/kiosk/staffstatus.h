@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "rowmodel.h"
+#include "store/assistancestore.h"
 
 #include <QObject>
 #include <QStringList>
@@ -27,6 +28,7 @@ struct KioskHealth {
     Time time = Time::Unknown;
     qint64 release = 0; ///< 0 = the content beside the program
     QStringList alarms; ///< one technical word each, as sync names them: "frozen"
+    QList<store::AssistanceEvent> assistance = {}; ///< what agents did here, the newest first
 };
 
 /// The page for the staff at the kiosk, behind a code: contact, what waits, clock, printers, alarms, in plain words.
@@ -44,6 +46,7 @@ public:
     using Source = std::function<KioskHealth()>;
     static constexpr int mostTries = 3;
     static constexpr std::chrono::minutes blockedFor{5};
+    static constexpr int mostHelp = 20; ///< steps of help told
 
     /// Without a CODE, or without a SOURCE, there is no such page. PRINTERS are the queues' names, empty ones left out.
     StaffStatus(QString code, Source source, QStringList printers, const Clock &clock, QObject *parent = nullptr);
@@ -68,6 +71,7 @@ private:
     void retell();
     void add(QList<QVariantMap> &rows, const QString &label, const QString &text, const QString &mood = QStringLiteral("good")) const;
     [[nodiscard]] static QString alarmText(const QString &alarm);
+    [[nodiscard]] static QString stepText(store::AssistanceEvent::What what);
     [[nodiscard]] QString ago(Instant instant) const;
 
     const QString m_code;

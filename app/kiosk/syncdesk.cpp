@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncdesk.h"
 
+#include "appointments/personkey.h"
 #include "base/id.h"
 
 #include <QDateTime>
@@ -33,24 +34,31 @@ BookedVisit::Status toStatus(store::AppointmentStatus status)
     return BookedVisit::Status::Held;
 }
 
-sync::BookingContact toContact(const VisitorContact &contact)
-{
-    if (contact.kind == VisitorContact::Kind::None)
-        return {};
-    const QString kind = contact.kind == VisitorContact::Kind::Phone ? QStringLiteral("phone") : QStringLiteral("email");
-    return {QJsonDocument(QJsonObject{{kind, contact.value}}).toJson(QJsonDocument::Compact), {}};
-}
-
 } // namespace
 
 SyncDesk::SyncDesk(sync::BookingClient &client, const sync::SyncEngine &engine, const sync::KioskSlots &places,
-                   sync::HubLink &link, const wire::PayloadSealer &sealer, QString site, QObject *parent)
+                   sync::HubLink &link, const wire::PayloadSealer &sealer, QString site, QByteArray personKey, QObject *parent)
     : QObject(parent), m_client(client), m_engine(engine), m_places(places), m_link(link), m_site(std::move(site)),
-      m_nearby(link, sealer, m_site)
+      m_personKey(std::move(personKey)), m_nearby(link, sealer, m_site)
 {
 }
 
 SyncDesk::~SyncDesk() = default;
+
+QString SyncDesk::keyOf(const VisitorName &person) const
+{
+    return appointments::personKey(m_personKey, person.name, person.birth);
+}
+
+sync::BookingContact SyncDesk::toContact(const VisitorContact &contact) const
+{
+    sync::BookingContact told{{}, keyOf(contact.person)};
+    if (contact.kind == VisitorContact::Kind::None)
+        return told;
+    const QString kind = contact.kind == VisitorContact::Kind::Phone ? QStringLiteral("phone") : QStringLiteral("email");
+    told.contact = QJsonDocument(QJsonObject{{kind, contact.value}}).toJson(QJsonDocument::Compact);
+    return told;
+}
 
 bool SyncDesk::online() const { return m_engine.link() == sync::SyncStatus::Link::Online; }
 
@@ -199,6 +207,11 @@ void SyncDesk::find(const QString &code, Done done)
         const bool mayHave = answer.kind == DeskAnswer::Kind::Done && answer.visit.status == BookedVisit::Status::Confirmed;
         mayHave && online() ? askEarlier(answer, done) : done(answer);
     }));
+}
+
+void SyncDesk::findPerson(const VisitorName &person, Done done)
+{
+    m_client.lookPerson(keyOf(person), passing({}, std::move(done)));
 }
 
 void SyncDesk::move(const BookedVisit &visit, const FreeStart &start, Done done)

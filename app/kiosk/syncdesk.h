@@ -15,12 +15,12 @@ namespace parvis::kiosk
 
 /// The booking screens' desk over sync: the hub, or what this kiosk holds on lease.
 ///
-/// All given outlives it. Interface thread.
+/// All given outlives it but PERSONKEY, under which names are hidden (appointments::personKey). Interface thread.
 class SyncDesk final : public QObject, public BookingDesk
 {
 public:
     SyncDesk(sync::BookingClient &client, const sync::SyncEngine &engine, const sync::KioskSlots &places, sync::HubLink &link,
-             const wire::PayloadSealer &sealer, QString site, QObject *parent = nullptr);
+             const wire::PayloadSealer &sealer, QString site, QByteArray personKey, QObject *parent = nullptr);
     ~SyncDesk() override;
 
     [[nodiscard]] bool online() const override;
@@ -33,6 +33,7 @@ public:
     void confirm(const BookedVisit &held, const WantedVisit &wanted, const VisitorContact &contact, Done done) override;
     void request(const WantedVisit &wanted, const VisitorContact &contact, Done done) override;
     void find(const QString &code, Done done) override;
+    void findPerson(const VisitorName &person, Done done) override;
     void move(const BookedVisit &visit, const FreeStart &start, Done done) override;
     void cancel(const BookedVisit &visit, Done done) override;
     void checkIn(const BookedVisit &visit, Done done) override;
@@ -41,6 +42,8 @@ public:
     void keepPresent(const BookedVisit &visit, Done done) override;
 
 private:
+    [[nodiscard]] QString keyOf(const VisitorName &person) const;
+    [[nodiscard]] sync::BookingContact toContact(const VisitorContact &contact) const;
     [[nodiscard]] sync::BookingQuestion question(const WantedVisit &wanted) const;
     [[nodiscard]] appointments::SlotStart slotOf(const FreeStart &start) const;
     [[nodiscard]] DeskAnswer toAnswer(const sync::BookingOutcome &outcome, const QString &reason) const;
@@ -54,6 +57,7 @@ private:
     const sync::KioskSlots &m_places;
     sync::HubLink &m_link;
     const QString m_site;
+    const QByteArray m_personKey;
     mutable QHash<qint64, QString> m_resources;         // of the starts shown last, by start
     mutable std::chrono::minutes m_length{0};           // of the visit they were shown for
     QHash<QString, sync::BookingView> m_held;           // by id or code, as the client gave them

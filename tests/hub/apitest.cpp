@@ -72,6 +72,33 @@ TEST_CASE("A visit by the API: find, hold, confirm, look, move, check in, cancel
           QStringLiteral("cancelled"));
 }
 
+TEST_CASE("The one appointment of today is found by who booked it, and nothing else is told")
+{
+    ApiTown town;
+    const QByteArray person(64, 'a');
+    const auto book = [&](const char *start) {
+        const QString id = str(town.held(start), "id");
+        return str(town.ask("POST", QStringLiteral("./holds/%1/confirm").arg(id), "{\"personKey\":\"" + person + "\"}", town.kiosk).json, "code");
+    };
+    const auto find = [&](const QByteArray &key, const QByteArray &who) {
+        return town.ask("POST", QStringLiteral("./appointments/find"), "{\"personKey\":\"" + key + "\"}", who);
+    };
+    const auto none = find(person, town.kiosk);
+    CHECK(none.status == 404);
+    const QString code = book("2026-03-02T08:15:00Z");
+    const auto found = find(person, town.kiosk);
+    CHECK(found.status == 200);
+    CHECK(str(found.json, "code") == code);
+    CHECK_FALSE(found.reply.body.contains(person));
+    CHECK(find(person, {}).status == 401);
+    CHECK(find("short", town.kiosk).type == QStringLiteral("invalid-request"));
+    CHECK(find(QByteArray(64, 'b'), town.kiosk).reply.body == none.reply.body);
+    const auto second = town.ask("POST", QStringLiteral("./holds"), R"({"reasons":[{"reason":"vote"}],"start":"2026-03-02T09:00:00Z"})", town.kiosk);
+    REQUIRE(second.status == 201);
+    REQUIRE(town.ask("POST", QStringLiteral("./holds/%1/confirm").arg(str(second.json, "id")), "{\"personKey\":\"" + person + "\"}", town.kiosk).status == 200);
+    CHECK(find(person, town.kiosk).reply.body == none.reply.body);
+}
+
 TEST_CASE("A place that is taken is answered with what can be had instead")
 {
     ApiTown town;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/town.h"
+#include "hub/service/submissionservice.h"
 #include "store/entryhash.h"
 
 using namespace parvis;
@@ -32,6 +33,35 @@ TEST_CASE("A submission is stored once, its receipt is given as often as it is s
     CHECK(kiosk.send({entry, second}).receipts.size() == 2);
     CHECK(submissions(town) == 2);
     CHECK(quarantined(town).isEmpty());
+}
+
+TEST_CASE("With what help a form was filled comes along; another shape waits for a person")
+{
+    Town town;
+    Kiosk kiosk(town);
+    const QJsonObject help{{QStringLiteral("version"), 1},
+                           {QStringLiteral("code"), QStringLiteral("31")},
+                           {QStringLiteral("name"), QStringLiteral("Anna")},
+                           {QStringLiteral("whom"), QStringLiteral("present")},
+                           {QStringLiteral("role"), QStringLiteral("agent")},
+                           {QStringLiteral("mandate"), QStringLiteral("none")},
+                           {QStringLiteral("consent"), QStringLiteral("2026-03-02T09:00:00Z")}};
+    const auto sent = [&](const QJsonObject &facts) {
+        const auto entry = kiosk.journal.add(QStringLiteral("submission"), facts);
+        CHECK(kiosk.send({entry}).receipts.size() == 1);
+        CHECK(kiosk.send({entry}).receipts.size() == 1); // again: nothing is kept twice
+        return SubmissionService(town.ledger, town.clock).find(town.plan.site, entry.entry.id);
+    };
+    const QString key = QStringLiteral("assistance");
+    CHECK(sent({{key, help}})->assistance == help);
+    CHECK(sent({})->assistance.isEmpty());
+    const QJsonObject later{{QStringLiteral("version"), 2}, {QStringLiteral("who"), QStringLiteral("x")}};
+    CHECK(sent({{key, later}})->assistance == later);
+    CHECK(quarantined(town).isEmpty());
+    CHECK_FALSE(sent({{key, QJsonObject{{QStringLiteral("version"), 1}}}}));
+    CHECK_FALSE(sent({{key, QStringLiteral("Anna")}}));
+    CHECK(quarantined(town).size() == 2);
+    CHECK(submissions(town) == 3);
 }
 
 TEST_CASE("A sale under a lease becomes an appointment; given back, the right ends")

@@ -108,6 +108,23 @@ TEST_CASE("A device counts for itself once its secret was right")
     CHECK(answered(gate, ask("findSlots")) == 600);
 }
 
+TEST_CASE("Names are tried out from no kiosk")
+{
+    RequestLimits limits;
+    limits.devices = 0;
+    RequestGate gate(limits);
+    const QByteArray mine = claimedDevice("Device 0123:secret");
+    const QByteArray other = claimedDevice("Device 4567:secret");
+    CHECK(answered(gate, ask("findAppointment")) == 30); // none of whom is told anything
+    gate.note(ask("readFeed", "192.0.2.7", mine), 200);
+    gate.note(ask("readFeed", "192.0.2.7", other), 200);
+    CHECK(answered(gate, ask("findAppointment", "192.0.2.7", mine)) == 5);
+    CHECK(answered(gate, ask("findAppointment", "192.0.2.9", mine)) == 0);
+    CHECK(answered(gate, ask("findAppointment", "192.0.2.7", other)) == 5);
+    CHECK(answered(gate, ask("getAppointment", "192.0.2.7", mine)) == 10'000);
+    CHECK(answered(gate, ask("findAppointment", "192.0.2.7", mine), now + 10s) == 1);
+}
+
 TEST_CASE("A limit of nothing is none, and a small one lets five through")
 {
     RequestLimits limits;

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A whole hall: a hub, two kiosks, three desks, a board and a visitor's phone, each a process of its own. One visitor takes a
-ticket, follows it on the phone and is served; another asks for help in the middle of a form, and an agent joins.
+"""A whole hall: a hub, two kiosks, three desks, a board and a visitor's phone, each a process of its own, and a desk of the
+town across the river. One visitor takes a ticket, follows it on the phone, comes to a desk and is passed on to that town with
+what was said; another asks for help in the middle of a form, and an agent joins.
 
 hall.py PROGRAMS SOURCE FOLDER; exits 1 and names every fault, 77 where there is no browser (not in CI). Pictures of every
 window lie in FOLDER.
@@ -20,7 +21,9 @@ from webdriver import Browser  # noqa: E402
 
 HELD, FAULTS = {}, []
 TICKET, PASSWORD = "A 001", "eins-zwei-drei-vier"
-AGENTS = {"desk-1": ("agnes", "Agnès Muller"), "desk-2": ("bruno", "Bruno Klein"), "desk-3": ("chloe", "Chloé Weiss")}
+AGENTS = {"desk-1": ("agnes", "Agnès Muller"), "desk-2": ("bruno", "Bruno Klein"), "desk-3": ("chloe", "Chloé Weiss"),
+          "desk-4": ("dora", "Dora Maier")}
+ELSEWHERE = {"desk-4": "kehl"}
 
 
 def check(holds, fault):
@@ -57,13 +60,13 @@ def picture(name, word):
 
 def start(town):
     town.start_hub()
-    for login, name in AGENTS.values():
-        town.agent(login, PASSWORD, name, "--languages", "fr,de,en")
+    for desk, (login, name) in AGENTS.items():
+        town.agent(login, PASSWORD, name, "--languages", "fr,de,en", site=ELSEWHERE.get(desk, SITE))
     journeys = town.source / "tests/journeys"
     board = town.join("board", "board")
     HELD["board"] = town.start("parvis-board", "--config", board, "--size", "1280x720", "--shot", town.folder / "board.png")
     for desk in AGENTS:
-        config = town.join("desk", desk, language="de" if desk == "desk-2" else "fr")
+        config = town.join("desk", desk, language="de" if desk in ("desk-2", "desk-4") else "fr", site=ELSEWHERE.get(desk, SITE))
         shots(desk).mkdir()
         HELD[desk] = town.start("parvis-desk", "--config", config, "--journey", journeys / f"hall/{desk}.json", "--shots", shots(desk))
     for kiosk, language, journey in (("kiosk-1", "fr", "hall/ticket.json"), ("kiosk-2", "de", "helped.json")):
@@ -104,11 +107,28 @@ def take_a_ticket(town, phone):
     tell("kiosk-1", "called")
     tell("desk-1", "seen")
     at("kiosk-1", "served")
-    done("desk-1", 15)
+    done("desk-1", 20)
     tell("kiosk-1", "served")
+    be_passed_on(town, phone)
+    check(HELD["kiosk-1"].wait(PATIENCE) == 0, f"kiosk-1: {town.said(HELD['kiosk-1'])}")
+
+
+def be_passed_on(town, phone):
+    """Across the river the visitor stands in line again, with the note; the phone leads to the new place."""
+    before = phone.address_shown()
+
+    def leads_there():
+        phone.open(before)
+        return "/t/kehl/" in phone.source()
+    until(leads_there, "the phone leads to the line of the other town")
+    phone.picture(town.folder / "phone-passed-on.png")
+    phone.run("document.querySelector('a[href*=\"/t/kehl/\"]').click()")
+    shown(phone, TICKET)
+    phone.picture(town.folder / "phone-elsewhere.png")
+    tell("desk-4", "arrived")
+    done("desk-4", 13)
     phone.open(phone.address_shown())
     phone.picture(town.folder / "phone-served.png")
-    check(HELD["kiosk-1"].wait(PATIENCE) == 0, f"kiosk-1: {town.said(HELD['kiosk-1'])}")
 
 
 def go_on(word):

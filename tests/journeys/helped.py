@@ -65,10 +65,10 @@ def until(question, fault):
 class Visit:
     """The journey at the kiosk."""
 
-    def __init__(self, town, language):
+    def __init__(self, town, language, journey="helped.json"):
         self.town, self.shots = town, town.folder / "shots"
         self.kiosk = town.start("parvis-kiosk", "--config", town.join("kiosk", "kiosk-1"), "--language", language, "--journey",
-                                town.source / "tests/journeys/helped.json", "--shots", self.shots)
+                                town.source / "tests/journeys" / journey, "--shots", self.shots)
 
     def at(self, word):
         stand_before(self.town, self.kiosk, self.shots, word)

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-ANSWERING = ("form", "answer", "refuse", "type")
+ANSWERING = ("form", "answer", "refuse", "type", "hold")
 
 
 def texts(value):
@@ -78,7 +78,13 @@ def store_faults(journey, data, shots):
     stored = sorted(row[0] for row in database.execute("SELECT form FROM entry WHERE kind = 'submission'"))
     waiting = database.execute("SELECT count(*) FROM entry WHERE kind = 'booking' AND acknowledged IS NULL").fetchone()[0]
     wishes = database.execute("SELECT coalesce(sum(times), 0) FROM wish").fetchone()[0]
+    helped = [row[0] for row in database.execute("SELECT what FROM assistance ORDER BY id")]
+    told = database.execute("SELECT count(*) FROM entry WHERE kind = 'submission' AND length(facts) > 0").fetchone()[0]
     database.close()
+    if helped != journey.get("helped", []):
+        yield f"traced are {helped}, not {journey.get('helped', [])}"
+    if told != helped.count("sent"):
+        yield f"{told} requests tell of help, {helped.count('sent')} were made with it"
     if stored != sorted(journey["stored"]):
         yield f"stored are {stored}, not {journey['stored']}"
     if booked_at_hub(data) != journey.get("booked", 0):
@@ -111,6 +117,7 @@ def privacy_faults(journey, folder, content):
         if re.search(rb'"(option|part\.country)\.[^*"]', held):
             yield f"{path.name} tells which option was chosen"
     for path in (folder / "data").iterdir():
+        yield from (f"{path.name} holds {text!r}" for text in journey.get("nowhere", []) if text.encode() in path.read_bytes())
         if path.name.startswith(("outbox", "hub")) and any(journey.get(key) for key in ("stored", "wishes", "booked", "waiting", "tickets")):
             continue  # there they belong
         held = path.read_bytes()

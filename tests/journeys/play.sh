@@ -9,12 +9,16 @@ if [ $# -lt 5 ]; then
 fi
 kiosk=$1 source=$2 journey=$source/tests/journeys/$3.json language=$4 folder=$5
 shift 5
+# A journey may bring a configuration of its own.
+config=$source/kiosk-config/kiosk.toml
+[ -f "${journey%.json}.toml" ] && config=${journey%.json}.toml
 
 rm -rf "$folder"
 mkdir -p "$folder/run" || exit 2
 chmod 700 "$folder/run"
+export LSAN_OPTIONS=suppressions=$source/tests/journeys/leaks.txt # of a build with sanitizers
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 HOME=$folder/run XDG_RUNTIME_DIR=$folder/run
-timeout 280 "$kiosk" --config "$source/kiosk-config/kiosk.toml" --data "$folder/data" --language "$language" \
+timeout 280 "$kiosk" --config "$config" --data "$folder/data" --language "$language" \
     --journey "$journey" --shots "$folder/shots" "$@" >"$folder/log.txt" 2>&1
 code=$?
 if [ $code -ne 0 ]; then

@@ -30,7 +30,8 @@ class Town:
         self.hub = None
         self.running = []
         self.environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "HOME": str(self.folder),
-                            "XDG_RUNTIME_DIR": str(self.folder / "run")}
+                            "XDG_RUNTIME_DIR": str(self.folder / "run"),
+                            "LSAN_OPTIONS": f"suppressions={self.source / 'tests/journeys/leaks.txt'}"}
         shutil.rmtree(self.folder, ignore_errors=True)
         (self.folder / "run").mkdir(parents=True, mode=0o700)
         if is_open:
@@ -80,8 +81,8 @@ class Town:
         self.parvis(kind, "join", config, "--code", CODE, "--name", name)
         return config
 
-    def agent(self, login, password, name, *options):
-        self.parvis("hub", "agent", "add", "--config", self.folder / "hub.toml", "--site", SITE, "--name", name, *options,
+    def agent(self, login, password, name, *options, site=SITE):
+        self.parvis("hub", "agent", "add", "--config", self.folder / "hub.toml", "--site", site, "--name", name, *options,
                     login, told=password + "\n")
 
     def start(self, program, *arguments):

@@ -34,7 +34,10 @@ LIBRARIES = [  # (what an include looks like, the folders that may have it)
     (r"<QQuick|<QtQuick", {"kiosk/main", "board/main"}),
     (r"<Q(Application|Widget|Dialog|MainWindow|Printer)|<QtWidgets", {"desk", "editor"}),
     (r"<QQml|<QJSValue|<QtQml", {"kiosk", "board"}),
-    (r"<(espeak-ng/|QAudio|QMediaDevices|QtMultimedia)", {"board"}),
+    (r"<(espeak-ng/|QAudio|QtMultimedia)", {"board"}),
+    (r"<QMediaDevices", {"board", "kiosk/main"}),
+    (r"<(QCamera|QVideo|QMediaCaptureSession)", {"kiosk/main"}),
+    (r"<ZXing", {"kiosk"}),
 ]
 PURE = {"rules", "forms", "guide", "appointments", "queue"}
 IMPURE = re.compile(r"<(QObject|QFile|QDir|QTimer|QNetwork\w*|QProcess|QSettings)>|currentDate\w*\(|system_clock")

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every text of the interface is translated into every language that the product ships."""
+"""Every text of the interface is translated into every language that the product ships; in French no line begins with ";"."""
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import xml.etree.ElementTree as tree
 from sources import ROOT, report
 
 LUPDATE = sys.argv[1]
+BREAKING = re.compile("« | [;:!?»]")  # French wants a no-break space there
 findings = []
 with tempfile.TemporaryDirectory() as scratch:
     for original in sorted((ROOT / "translations").glob("*.ts")):
@@ -27,6 +29,8 @@ with tempfile.TemporaryDirectory() as scratch:
                     findings.append((original, 0, f"no longer in the code: {source!r}"))
                 elif state == "unfinished" or not all(form.strip() for form in forms):
                     findings.append((original, 0, f"{context.findtext('name')}: not translated: {source!r}"))
+                if original.stem.endswith("_fr") and any(BREAKING.search(form) for form in forms):
+                    findings.append((original, 0, f"a plain space before or after punctuation: {forms!r}"))
 if not list((ROOT / "translations").glob("*.ts")):
     findings.append((ROOT / "translations", 0, "there is no translation"))
 report(findings, "run lupdate on app/kiosk, app/desk, app/board and qml, then translate; see translations/README.md.")

@@ -38,7 +38,7 @@ std::optional<SlotStart> firstAt(const SlotIndex &index, const BookingWish &wish
 } // namespace
 
 QList<SiteOffer> otherSites(const Plan &home, const QList<const SlotIndex *> &indexes, const BookingWish &wish,
-                            Instant now, SlotFilter filter, std::chrono::minutes travel)
+                            Instant now, const SlotFilter &filter, std::chrono::minutes travel)
 {
     QList<SiteOffer> offers;
     for (const Neighbour &neighbour : home.neighbours) {

@@ -20,7 +20,7 @@ struct SiteOffer {
 /// lead time and horizon hold; sites that lack a reason, refuse audience or channel, or have no index here are left
 /// out. The reasons of FILTER are those of WISH.
 [[nodiscard]] QList<SiteOffer> otherSites(const Plan &home, const QList<const SlotIndex *> &indexes,
-                                          const BookingWish &wish, Instant now, SlotFilter filter,
+                                          const BookingWish &wish, Instant now, const SlotFilter &filter,
                                           std::chrono::minutes travel = std::chrono::minutes(30));
 
 } // namespace parvis::appointments

@@ -15,7 +15,7 @@ namespace parvis::appointments
 class LocalSteps
 {
 public:
-    explicit LocalSteps(QTimeZone zone) : m_zone(std::move(zone)) {}
+    explicit LocalSteps(const QTimeZone &zone) : m_zone(zone) {}
 
     std::optional<LocalStep> of(Instant start)
     {

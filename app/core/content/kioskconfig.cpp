@@ -4,6 +4,7 @@
 #include "content/configtable.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace parvis::content
 {
@@ -50,6 +51,15 @@ void readPrinters(ConfigTable &root, KioskConfig *config)
     reader->finish();
 }
 
+void readCamera(ConfigTable &root, KioskConfig *config)
+{
+    auto reader = root.table("camera");
+    if (!reader)
+        return;
+    reader->text("name", &config->camera);
+    reader->finish();
+}
+
 void readStaff(ConfigTable &root, KioskConfig *config)
 {
     static const QRegularExpression codeShape(QStringLiteral("\\A([0-9]{4,12})?\\z"));
@@ -59,7 +69,38 @@ void readStaff(ConfigTable &root, KioskConfig *config)
     reader->text("code", &config->staffCode);
     if (!codeShape.match(config->staffCode).hasMatch())
         reader->refuse("code", QStringLiteral("\"code\" must have 4 to 12 digits."), QStringLiteral("Without one there is no page for the staff."));
+    int minutes = int(config->assistanceLimit.count());
+    reader->integer("assistanceMinutes", 5, 240, &minutes);
+    config->assistanceLimit = std::chrono::minutes(minutes);
     reader->finish();
+}
+
+void readAssistants(ConfigTable &root, KioskConfig *config)
+{
+    static const QRegularExpression codeShape(QStringLiteral("\\A[0-9]{2,12}\\z"));
+    static const QRegularExpression pinShape(QStringLiteral("\\A\\$argon2id\\$v=19\\$[\\x21-\\x7e]{40,110}\\z"));
+    QSet<QString> codes;
+    QList<ConfigTable> tables = root.tables("assistants");
+    for (ConfigTable &reader : tables) {
+        Assistant assistant;
+        QString pin;
+        reader.text("code", &assistant.code);
+        reader.text("name", &assistant.name);
+        reader.text("pin", &pin);
+        assistant.name = assistant.name.simplified();
+        if (!codeShape.match(assistant.code).hasMatch())
+            reader.refuse("code", QStringLiteral("\"code\" must have 2 to 12 digits."));
+        else if (codes.contains(assistant.code))
+            reader.refuse("code", QStringLiteral("The code %1 stands twice.").arg(assistant.code));
+        if (assistant.name.isEmpty() || assistant.name.size() > 60)
+            reader.refuse("name", QStringLiteral("\"name\" must have 1 to 60 characters."));
+        if (!pinShape.match(pin).hasMatch())
+            reader.refuse("pin", QStringLiteral("\"pin\" must be what \"parvis kiosk pin\" prints, never the PIN itself."));
+        codes.insert(assistant.code);
+        assistant.pin = pin.toLatin1();
+        config->assistants.append(assistant);
+        reader.finish();
+    }
 }
 
 void readConnection(ConfigTable &root, KioskConfig *config)
@@ -118,7 +159,9 @@ Result<KioskConfig, Problems> KioskConfig::parse(const QByteArray &bytes, const 
     readPanel(root, &config);
     readVisit(root, &config);
     readPrinters(root, &config);
+    readCamera(root, &config);
     readStaff(root, &config);
+    readAssistants(root, &config);
     readConnection(root, &config);
     if (root.problems().isEmpty())
         checkRoot(root, config);

@@ -5,6 +5,7 @@
 #include "content/problem.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QSize>
 #include <QStringList>
 
@@ -12,6 +13,15 @@
 
 namespace parvis::content
 {
+
+/// An agent who may help visitors at this kiosk.
+struct Assistant {
+    QString code;   ///< 2 to 12 digits
+    QString name;   ///< as visitors read it, at most 60 characters
+    QByteArray pin; ///< Argon2id in its string form, as seal::hashPassword() makes it
+
+    bool operator==(const Assistant &) const = default;
+};
 
 /// The configuration of one kiosk, kiosk.toml, parsed once. kiosk-config/kiosk.toml says what each key means.
 ///
@@ -31,9 +41,13 @@ struct KioskConfig {
     std::chrono::seconds warning{30}; ///< at least 20 (EN 301 549, 9.2.2.1)
 
     QString staffCode; ///< 4 to 12 digits; empty = no page for the staff
+    QList<Assistant> assistants; ///< empty = nobody helps at the kiosk
+    std::chrono::minutes assistanceLimit{60}; ///< after which an agent signs in anew
     QString hubAuthority; ///< absolute path of the certificate (PEM) that vouches for the hub; empty = the system's
 
     QString phonePages; ///< https address under which visitors' phones reach the hub, no slash at the end; empty = none
+
+    QString camera; ///< that reads codes: "any", or its name as the system tells it; empty = none
 
     QString sheetPrinter;   ///< CUPS queue for A4; empty = none
     QString receiptPrinter; ///< CUPS queue for receipts; empty = none

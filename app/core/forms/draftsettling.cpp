@@ -52,7 +52,7 @@ bool isSubstance(const QJsonValue &value)
 
 } // namespace
 
-DraftSettling::DraftSettling(FormDefinition form, QDate today, QString region)
+DraftSettling::DraftSettling(const FormDefinition &form, QDate today, QString region)
     : m_data(
           std::make_shared<DraftData>(DraftData{form, today, std::move(region), {form.rules().top.prototype, {}}, {}}))
 {

@@ -18,7 +18,7 @@ class DraftSettling
 public:
     explicit DraftSettling(const Draft &draft) : m_data(std::make_shared<DraftData>(*draft.m_data)) {}
     /// All of a new draft.
-    DraftSettling(FormDefinition form, QDate today, QString region);
+    DraftSettling(const FormDefinition &form, QDate today, QString region);
 
     void give(const CellPlace &place, const QJsonValue &given);
     void addItem(const CellPlace &repeat);

@@ -240,7 +240,7 @@ struct DeskAgent {
 
 /// What desks keep about something of the day: the way of a submission, an alarm, why an appointment was called off.
 struct DeskRecord {
-    QString kind; ///< "submission", "appointment", "emergency"
+    QString kind; ///< "submission", "assistance", "appointment", "emergency"
     QString id;
     int revision = 0; ///< from 1, raised by every change
     Instant changed;

@@ -86,6 +86,21 @@ void BookingClient::State::look(const QString &code, const Done &done)
     });
 }
 
+void BookingClient::State::lookPerson(const QString &personKey, const Done &done)
+{
+    if (personKey.isEmpty() || !isOnline()) {
+        done(notPossible(personKey.isEmpty() ? BookingObstacle::NoSuchBooking : BookingObstacle::Offline));
+        return;
+    }
+    const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("personKey"), personKey}}).toJson(QJsonDocument::Compact);
+    ask({"POST", sitePath(QStringLiteral("appointments/find")), body, {}}, [done](const HubReply &reply) {
+        const bool isTooOften = reply.kind == HubReply::Kind::Answered && reply.status == 429;
+        done(isTooOften        ? notPossible(BookingObstacle::HubRefused, QStringLiteral("asked too often"))
+             : isAnswer(reply) ? answered(reply, Kind::Found)
+                               : notPossible(BookingObstacle::Offline));
+    });
+}
+
 BookingOutcome BookingClient::State::writeCancellation(const QString &plainCode, const QList<store::LeaseChange> &changes)
 {
     const auto written = append(bookingDraft(parts, store::EntryKind::Cancellation, {}, BookingCode::parse(plainCode)->toText(),

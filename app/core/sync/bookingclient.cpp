@@ -60,6 +60,11 @@ void BookingClient::look(const QString &code, Done done)
     m_state->look(code, done);
 }
 
+void BookingClient::lookPerson(const QString &personKey, Done done)
+{
+    m_state->lookPerson(personKey, done);
+}
+
 void BookingClient::cancel(const QString &code, Done done)
 {
     m_state->cancel(code, done);

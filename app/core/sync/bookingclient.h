@@ -131,6 +131,9 @@ public:
 
     /// The appointment of a code as typed: Found, NotPossible.
     void look(const QString &code, Done done);
+    /// The one appointment of today of PERSONKEY (appointments::personKey): Found, NotPossible. NoSuchBooking says also that
+    /// there are several; HubRefused also that it was asked too often. Only with the hub.
+    void lookPerson(const QString &personKey, Done done);
     /// Cancelled, NotPossible. Without the hub it is written down and the hub learns it (Way::Lease).
     void cancel(const QString &code, Done done);
     /// Booked (at START, same code), TakenMeanwhile (nothing changed), NotPossible; only with the hub.

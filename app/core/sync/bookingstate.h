@@ -44,6 +44,7 @@ public:
     void release(const BookingView &held);
 
     void look(const QString &code, const Done &done);
+    void lookPerson(const QString &personKey, const Done &done);
     void cancel(const QString &code, const Done &done);
     void move(const QString &code, const appointments::SlotStart &start, const Done &done);
     /// A booking this kiosk sold by itself whose entry has no receipt, by its code.

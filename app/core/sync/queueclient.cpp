@@ -13,22 +13,22 @@ QueueClient::QueueClient(SyncParts parts, SyncEngine &engine, PlanSource plan, s
 
 QueueClient::~QueueClient() = default;
 
-void QueueClient::take(const TicketQuestion &question, Done done)
+void QueueClient::take(const TicketQuestion &question, const Done &done)
 {
     m_state->take(question, done);
 }
 
-void QueueClient::look(const QString &id, Done done)
+void QueueClient::look(const QString &id, const Done &done)
 {
     m_state->askTicket("GET", id, done);
 }
 
-void QueueClient::leave(const QString &id, Done done)
+void QueueClient::leave(const QString &id, const Done &done)
 {
     m_state->askTicket("DELETE", id, done);
 }
 
-void QueueClient::services(Shown done)
+void QueueClient::services(const Shown &done)
 {
     m_state->services(done);
 }

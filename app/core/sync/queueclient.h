@@ -90,13 +90,13 @@ public:
     QueueClient(const QueueClient &) = delete;
     QueueClient &operator=(const QueueClient &) = delete;
 
-    void take(const TicketQuestion &question, Done done);
+    void take(const TicketQuestion &question, const Done &done);
     /// How a ticket stands; only with the hub.
-    void look(const QString &id, Done done);
+    void look(const QString &id, const Done &done);
     /// The visitor gives it back; only with the hub (else he simply goes: nobody waits for him longer than one call).
-    void leave(const QString &id, Done done);
+    void leave(const QString &id, const Done &done);
     /// The lines in the order of the plan; without the hub as the plan and the clock alone say.
-    void services(Shown done);
+    void services(const Shown &done);
 
     /// Ends what was not answered in time.
     void tick();

@@ -15,7 +15,7 @@ namespace
 
 bool wantsText(DeskStep::Verb verb)
 {
-    return verb == DeskStep::Verb::Type || verb == DeskStep::Verb::Choose;
+    return verb == DeskStep::Verb::Type || verb == DeskStep::Verb::Check || verb == DeskStep::Verb::Choose;
 }
 
 } // namespace
@@ -24,7 +24,7 @@ Result<DeskJourney> DeskJourney::load(const QString &path)
 {
     using Verb = DeskStep::Verb;
     static const QHash<QString, Verb> verbs{
-        {QStringLiteral("press"), Verb::Press}, {QStringLiteral("type"), Verb::Type}, {QStringLiteral("choose"), Verb::Choose},
+        {QStringLiteral("press"), Verb::Press}, {QStringLiteral("check"), Verb::Check}, {QStringLiteral("type"), Verb::Type}, {QStringLiteral("choose"), Verb::Choose},
         {QStringLiteral("see"), Verb::See},     {QStringLiteral("gone"), Verb::Gone}, {QStringLiteral("shot"), Verb::Shot},
         {QStringLiteral("await"), Verb::Await}};
     QFile file(path);

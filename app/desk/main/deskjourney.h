@@ -19,8 +19,9 @@ struct DeskStep {
     enum class Verb {
         Press,  ///< a button or an entry of a menu, once it can be pressed
         Type,   ///< TEXT into a field
+        Check,  ///< the box of the row of a list that holds TEXT
         Choose, ///< the row of a table, a list or a choice that holds TEXT, once there is one
-        See,    ///< goes on once this text is somewhere on the screen
+        See,    ///< goes on once this text is somewhere on the screen; "a|b" one of these
         Gone,   ///< goes on once this text is nowhere on the screen
         Shot,   ///< a picture under this name
         Await,  ///< goes on once a file of this name lies beside the pictures

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/deskplayer.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
@@ -35,6 +36,7 @@ QString wordOf(Verb verb)
     switch (verb) {
     case Verb::Press: return QStringLiteral("press");
     case Verb::Type: return QStringLiteral("type");
+    case Verb::Check: return QStringLiteral("check");
     case Verb::Choose: return QStringLiteral("choose");
     case Verb::See: return QStringLiteral("see");
     case Verb::Gone: return QStringLiteral("gone");
@@ -91,9 +93,12 @@ template <typename Kind> Kind *find(const QString &name)
 bool isOnScreen(const QString &text)
 {
     const auto items = visible();
+    const QStringList wanted = text.split(QLatin1Char('|')); // of several languages
     return std::any_of(items.cbegin(), items.cend(), [&](QAccessibleInterface *item) {
-        return item->text(QAccessible::Name).contains(text) || item->text(QAccessible::Value).contains(text) ||
-               item->text(QAccessible::Description).contains(text);
+        return std::any_of(wanted.cbegin(), wanted.cend(), [&](const QString &words) {
+            return item->text(QAccessible::Name).contains(words) || item->text(QAccessible::Value).contains(words) ||
+                   item->text(QAccessible::Description).contains(words);
+        });
     });
 }
 
@@ -160,6 +165,7 @@ bool DeskPlayer::take(const DeskStep &step)
     switch (step.verb) {
     case Verb::Press: return press(step.what);
     case Verb::Type: return type(step.what, step.text);
+    case Verb::Check: return check(step.what, step.text);
     case Verb::Choose: return choose(step.what, step.text);
     case Verb::See: return isOnScreen(step.what);
     case Verb::Gone: return !isOnScreen(step.what);
@@ -172,6 +178,10 @@ bool DeskPlayer::take(const DeskStep &step)
 bool DeskPlayer::press(const QString &name)
 {
     // In an event of its own: a dialog it opens does not come back before it is closed.
+    if (auto *const button = find<QAbstractButton>(name)) { // at once: one that is drawn pressed first can be lost meanwhile
+        QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
+        return true;
+    }
     if (auto *const widget = find<QWidget>(name)) {
         auto *const item = QAccessible::queryAccessibleInterface(widget);
         if (!item->actionInterface())
@@ -220,6 +230,13 @@ bool DeskPlayer::choose(const QString &name, const QString &text)
     view->setFocus();
     view->setCurrentIndex(view->model()->index(row, 0));
     return true;
+}
+
+bool DeskPlayer::check(const QString &name, const QString &text)
+{
+    auto *const view = find<QAbstractItemView>(name);
+    const int row = view ? rowOf(*view->model(), text) : -1;
+    return row >= 0 && view->model()->setData(view->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
 }
 
 bool DeskPlayer::picture(const QString &name)

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool press(const QString &name);
     [[nodiscard]] bool type(const QString &name, const QString &text);
     [[nodiscard]] bool choose(const QString &name, const QString &text);
+    [[nodiscard]] bool check(const QString &name, const QString &text);
     [[nodiscard]] bool picture(const QString &name);
     void end(int code);
 

@@ -7,10 +7,13 @@
 #include "sync/enrolmentfile.h"
 #include "sync/networklink.h"
 #include "training/trainingscenario.h"
+#include "windowplace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLibraryInfo>
 #include <QProcess>
+#include <QSettings>
 #include <QTranslator>
 
 #include <cstdio>
@@ -65,12 +68,18 @@ int run(QApplication &application, const Clock &clock, const content::DeskConfig
     });
     window.setObjectName(QStringLiteral("desk"));
     window.resize(1280, 860);
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("parvis"), QStringLiteral("desk"));
+    if (!player)
+        WindowPlace::restore(window, settings);
     if (started)
         started(session, window);
     window.show();
     if (player && !player->start())
         return say(BadInput, QStringLiteral("the folder for the pictures cannot be written to"));
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (!player)
+        WindowPlace::keep(window, settings);
+    return code;
 }
 
 int practise(QApplication &application, const Clock &clock, const content::DeskConfig &config, DeskPlayer *player)
@@ -136,6 +145,10 @@ int main(int argc, char **argv)
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/parvis_%1.qm").arg(config->language)))
         QApplication::installTranslator(&translator);
+    QTranslator ofQt; // the words of its own dialogs; in English where they are not installed
+    if (ofQt.load(QLocale(config->language), QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&ofQt);
     DeskStyle::apply(application, DeskStyle::leastPercent);
 
     const SystemClock clock;

@@ -85,6 +85,8 @@ Reply submissionRoute(ApiCall &call)
         moves << step;
     }
     json.insert(QStringLiteral("moves"), moves);
+    if (!found->assistance.isEmpty())
+        json.insert(QStringLiteral("assistance"), found->assistance);
     json.insert(QStringLiteral("scheme"), found->submission.scheme);
     json.insert(QStringLiteral("payload"), QString::fromLatin1(found->submission.payload.toBase64()));
     json.insert(QStringLiteral("document"), QString::fromLatin1(found->submission.document.toBase64()));

@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr qsizetype mostKnown = 100'000;
+constexpr int namesPerMinute = 6;
 
 // A minute's number, half of it at once.
 std::optional<http::RateLimit> limit(int perMinute)
@@ -35,7 +36,8 @@ bool isGuessable(const QString &operation)
         QStringLiteral("acceptOffer"),     QStringLiteral("declineOffer"),   QStringLiteral("getCalendar"),
         QStringLiteral("bookFromPage"),    QStringLiteral("statusPage"),
         QStringLiteral("leaveFromPage"),   QStringLiteral("rateVisit"),      QStringLiteral("vote"),
-        QStringLiteral("tickList"),        QStringLiteral("listOpinions"),  QStringLiteral("openForm")};
+        QStringLiteral("tickList"),        QStringLiteral("listOpinions"),   QStringLiteral("findAppointment"),
+        QStringLiteral("openForm")};
     return names.contains(operation);
 }
 
@@ -65,7 +67,7 @@ bool isTried(const QString &operation)
 
 RequestGate::RequestGate(const RequestLimits &limits)
     : m_codes(limit(limits.codes)), m_enrolments(limit(limits.enrolments)), m_searches(limit(limits.searches)),
-      m_others(limit(limits.others)), m_devices(limit(limits.devices))
+      m_others(limit(limits.others)), m_devices(limit(limits.devices)), m_names(limit(namesPerMinute))
 {
 }
 
@@ -86,6 +88,8 @@ std::optional<std::chrono::milliseconds> RequestGate::refuse(const Caller &calle
     if (caller.operation == QLatin1String("getHealth") || caller.operation == QLatin1String("getMetrics"))
         return std::nullopt;
     const std::lock_guard lock(m_mutex);
+    if (m_known.contains(caller.device) && caller.operation == QLatin1String("findAppointment"))
+        return m_names->refuse(caller.device, now);
     if (m_known.contains(caller.device) && !isTried(caller.operation))
         return m_devices ? m_devices->refuse(caller.device, now) : std::nullopt;
     Limit &limit = *limitOf(caller.operation);

@@ -15,6 +15,8 @@ namespace parvis::hub
 /// How often one address, or one device of ours, may ask: codes are not guessed by trying, and whoever asks without
 /// end slows down himself and nobody else.
 ///
+/// Names and birth dates are tried out from no kiosk: each may look for six a minute, however often it may ask otherwise.
+///
 /// A device has a limit of its own once the hub has believed its secret; until then it counts as its address. Of an
 /// IPv6 address the /64 network counts. The health and the figures of the hub are always told. For several threads.
 class RequestGate
@@ -46,6 +48,7 @@ private:
     Limit m_searches;
     Limit m_others;
     Limit m_devices;
+    Limit m_names;
     QSet<QByteArray> m_known; // claims that were right
 };
 

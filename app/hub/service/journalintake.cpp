@@ -6,6 +6,7 @@
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
 #include "hub/service/placing.h"
+#include "wire/assistance.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -103,7 +104,7 @@ Result<QString> JournalIntake::take(const JournalEntry &journal)
     const QJsonObject facts = QJsonDocument::fromJson(journal.entry.facts).object();
     switch (journal.entry.kind) {
     case EntryKind::Submission:
-        return submission(journal);
+        return submission(journal, facts);
     case EntryKind::Booking:
         return booking(journal, facts);
     case EntryKind::Return:
@@ -118,9 +119,12 @@ Result<QString> JournalIntake::take(const JournalEntry &journal)
     return unknownKind;
 }
 
-Result<QString> JournalIntake::submission(const JournalEntry &journal)
+Result<QString> JournalIntake::submission(const JournalEntry &journal, const QJsonObject &facts)
 {
     const store::OutboxEntry &entry = journal.entry;
+    const QJsonValue help = facts.value(QStringLiteral("assistance"));
+    if (!help.isUndefined() && !wire::Assistance::isKept(help.toObject()))
+        return malformed;
     if (!m_in.forms.isEmpty() && !m_in.forms.contains(entry.formHash))
         return unknownForm;
     store::StoredSubmission stored;
@@ -135,8 +139,13 @@ Result<QString> JournalIntake::submission(const JournalEntry &journal)
     stored.scheme = entry.scheme;
     stored.payload = journal.payload;
     stored.document = journal.document;
-    const auto added = m_transaction.addSubmission(stored);
-    return added ? Result<QString>(QString()) : Result<QString>(added.error());
+    if (const auto added = m_transaction.addSubmission(stored); !added)
+        return added.error();
+    if (help.isUndefined())
+        return QString();
+    const auto kept = m_transaction.putDeskRecord({QStringLiteral("assistance"), entry.id, 1, entry.created,
+                                                   QJsonDocument(help.toObject()).toJson(QJsonDocument::Compact)});
+    return kept ? Result<QString>(QString()) : Result<QString>(kept.error());
 }
 
 // A hub restored from a backup hears of leases it gave in the time it forgot: they are as good as the others.

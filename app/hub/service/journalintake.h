@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Result<QString> take(const JournalEntry &entry);
 
 private:
-    [[nodiscard]] Result<QString> submission(const JournalEntry &entry);
+    [[nodiscard]] Result<QString> submission(const JournalEntry &journal, const QJsonObject &facts);
     [[nodiscard]] Result<QString> booking(const JournalEntry &entry, const QJsonObject &facts);
     [[nodiscard]] Result<QString> bookedOnline(store::Appointment told, const QJsonObject &facts);
     [[nodiscard]] Result<bool> placeAgain(const store::Appointment *known, const store::Appointment &target,

@@ -62,7 +62,10 @@ Result<SubmissionCase> caseOf(HubTransaction &transaction, const QString &id)
     const auto record = transaction.deskRecord(kind, id);
     if (!record)
         return record.error();
-    SubmissionCase found{**submission, 0, {}};
+    const auto help = transaction.deskRecord(QStringLiteral("assistance"), id);
+    if (!help)
+        return help.error();
+    SubmissionCase found{**submission, 0, {}, *help ? QJsonDocument::fromJson((*help)->body).object() : QJsonObject()};
     if (*record) {
         found.revision = (*record)->revision;
         found.moves = decode((*record)->body);

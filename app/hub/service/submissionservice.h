@@ -4,6 +4,8 @@
 #include "base/clock.h"
 #include "store/hubledger.h"
 
+#include <QJsonObject>
+
 #include <chrono>
 
 namespace parvis::hub
@@ -34,6 +36,7 @@ struct SubmissionCase {
     store::StoredSubmission submission;
     int revision = 0; ///< 0 = nobody has moved it yet
     QList<SubmissionMove> moves;
+    QJsonObject assistance = {}; ///< wire::Assistance, of this version or a later one; empty: filled alone, or in a list
 
     [[nodiscard]] SubmissionState state() const { return moves.isEmpty() ? SubmissionState::Received : moves.last().to; }
     /// Why a correction is asked for; empty in any other state.

@@ -3,6 +3,8 @@
 
 #include <QQuickWindow>
 
+#include <algorithm>
+
 namespace parvis::kiosk
 {
 
@@ -79,6 +81,12 @@ bool AccessibleTree::press(QAccessibleInterface *item)
         }
     }
     return false;
+}
+
+bool AccessibleTree::says(const QString &text) const
+{
+    const auto items = visible();
+    return std::any_of(items.cbegin(), items.cend(), [&](auto *item) { return item->text(QAccessible::Name).contains(text); });
 }
 
 QStringList AccessibleTree::nameless() const

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static bool press(QAccessibleInterface *item);
     /// Object names of the visible, enabled items that have one.
     [[nodiscard]] QStringList names() const;
+    /// TEXT is part of the name of a visible item.
+    [[nodiscard]] bool says(const QString &text) const;
     /// Interactive items that a screen reader could not name, as "role objectName".
     [[nodiscard]] QStringList nameless() const;
 

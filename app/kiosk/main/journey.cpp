@@ -19,7 +19,8 @@ Result<Journey> Journey::load(const QString &path)
         {QStringLiteral("erase"), Verb::Erase},   {QStringLiteral("sign"), Verb::Sign},
         {QStringLiteral("wait"), Verb::Wait},     {QStringLiteral("expect"), Verb::Expect},
         {QStringLiteral("shot"), Verb::Shot},     {QStringLiteral("link"), Verb::Link},
-        {QStringLiteral("await"), Verb::Await},
+        {QStringLiteral("await"), Verb::Await},   {QStringLiteral("see"), Verb::See},
+        {QStringLiteral("hold"), Verb::Hold},
     };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -34,6 +34,8 @@ struct JourneyStep {
         Expect, ///< the screen's name
         Shot,   ///< an extra picture under this name
         Link,   ///< "cut": the hub is out of reach from now on; "restored": it answers again
+        See,    ///< text, or {language: text}, that a screen reader would find on the screen
+        Hold,   ///< text, or {language: text}: holds its square code before the camera
         Await,  ///< goes on once a file of this name lies beside the pictures: who plays along changed the surroundings
     };
     Verb verb = Verb::Press;

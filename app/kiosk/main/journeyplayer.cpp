@@ -67,7 +67,7 @@ Result<void> JourneyPlayer::take(const JourneyStep &step)
     case Verb::Press:
         return press(there(step.argument.toString().replace(QStringLiteral("{language}"), m_language)));
     case Verb::Type:
-        return type(toType(step.argument));
+        return type(inLanguage(step.argument).replace(QStringLiteral("{code}"), m_code));
     case Verb::Guide:
         return answerGuide(step.argument.toObject());
     case Verb::Form:
@@ -86,8 +86,12 @@ Result<void> JourneyPlayer::take(const JourneyStep &step)
         return picture(step.argument.toString());
     case Verb::Link:
         return setLink(step.argument.toString());
+    case Verb::Hold:
+        return hold(inLanguage(step.argument).replace(QStringLiteral("{code}"), m_code));
     case Verb::Await:
         return await(step.argument.toString());
+    case Verb::See:
+        return see(inLanguage(step.argument));
     case Verb::Expect:
         note(QStringLiteral("expect"), step.argument.toString(), screenName() == step.argument.toString());
         if (screenName() != step.argument.toString())
@@ -113,10 +117,18 @@ QString JourneyPlayer::there(const QString &wanted) const
     return wanted;
 }
 
-QString JourneyPlayer::toType(const QJsonValue &argument) const
+QString JourneyPlayer::inLanguage(const QJsonValue &argument) const
 {
-    const QString text = argument.isObject() ? argument.toObject().value(m_language).toString() : argument.toString();
-    return QString(text).replace(QStringLiteral("{code}"), m_code);
+    return argument.isObject() ? argument.toObject().value(m_language).toString() : argument.toString();
+}
+
+Result<void> JourneyPlayer::see(const QString &text)
+{
+    const bool isThere = !text.isEmpty() && m_tree.says(text);
+    note(QStringLiteral("see"), text, isThere);
+    if (!isThere)
+        return Error(PlayError::NotThere, QStringLiteral("step %1, at %2: nothing says \"%3\"").arg(m_step).arg(placeName(), text));
+    return picture(QStringLiteral("seen"));
 }
 
 Result<void> JourneyPlayer::setLink(const QString &state)
@@ -125,6 +137,19 @@ Result<void> JourneyPlayer::setLink(const QString &state)
     note(QStringLiteral("link"), state, fine);
     if (!fine)
         return Error(PlayError::NotThere, QStringLiteral("step %1: there is no link to a hub").arg(m_step));
+    return settle();
+}
+
+Result<void> JourneyPlayer::hold(const QString &text)
+{
+    const bool fine = m_world.holdSquare(text);
+    note(QStringLiteral("hold"), QStringLiteral("%1 characters").arg(text.size()), fine);
+    if (!fine)
+        return Error(PlayError::NotThere, QStringLiteral("step %1, at %2: no camera is on").arg(m_step).arg(placeName()));
+    // What it sees is read beside the interface.
+    const QDeadlineTimer limit(restLimit);
+    while (m_session.camera()->reading() && !limit.hasExpired())
+        letEventsPass(5ms);
     return settle();
 }
 
@@ -329,7 +354,7 @@ QString JourneyPlayer::placeName() const
 void JourneyPlayer::note(const QString &verb, const QString &target, bool fine)
 {
     // Which option was taken is an answer.
-    static const QStringList answering{QStringLiteral("option."), QStringLiteral("guide.option."),
+    static const QStringList answering{QStringLiteral("help."), QStringLiteral("option."), QStringLiteral("guide.option."),
                                        QStringLiteral("part.country.")};
     const auto telling = std::find_if(answering.begin(), answering.end(),
                                       [&](const QString &prefix) { return target.startsWith(prefix); });

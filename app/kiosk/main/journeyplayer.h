@@ -39,6 +39,7 @@ public:
         std::function<bool()> atRest;          ///< nothing is under way there
         std::function<bool()> isAnswering;     ///< the hub has been asked something
         std::function<bool(bool up)> setLink;  ///< false when there is no link to cut
+        std::function<bool(const QString &text)> holdSquare; ///< false when no camera is on
     };
 
     JourneyPlayer(KioskSession &session, QQuickWindow *window, VirtualClock &clock, QString folder, World world);
@@ -50,8 +51,10 @@ private:
     [[nodiscard]] Result<void> press(const QString &objectName);
     [[nodiscard]] QString there(const QString &wanted) const;
     [[nodiscard]] Result<void> setLink(const QString &state);
+    [[nodiscard]] Result<void> hold(const QString &text);
     [[nodiscard]] Result<void> await(const QString &file);
-    [[nodiscard]] QString toType(const QJsonValue &argument) const;
+    [[nodiscard]] QString inLanguage(const QJsonValue &argument) const;
+    [[nodiscard]] Result<void> see(const QString &text);
     [[nodiscard]] Result<void> type(const QString &text);
     [[nodiscard]] Result<void> typeCharacter(QChar character);
     [[nodiscard]] Result<void> erase(int characters);

@@ -2,8 +2,10 @@
 #include "main/kioskprogram.h"
 
 #include "base/id.h"
+#include "documents/qrsquare.h"
 #include "embeddedhub.h"
 #include "sync/facts.h"
+#include "main/camerasource.h"
 #include "main/journey.h"
 #include "main/journeyplayer.h"
 #include "main/pageimageprovider.h"
@@ -105,8 +107,10 @@ Result<void> KioskProgram::start()
         clock(), *m_content, m_ledger->outbox(), *m_wishes, {m_config.sheetPrinter, m_config.receiptPrinter},
         {m_config.idle, m_config.warning}, comfort, m_config.site, languages, m_sync->bookings(),
         m_embedded ? nullptr : m_sync->people(), // beside a kiosk that is its own hub there is no desk to call
-        m_config.staffCode, [this] { return m_sync->health(m_embedded != nullptr); }, isStaffed ? m_sync->queue() : nullptr,
-        m_embedded ? nullptr : m_sync->visits(), {m_config.phonePages, m_sync->lists(), m_embedded ? nullptr : m_sync->forms()}});
+        m_config.staffCode, [this] { return health(); }, isStaffed ? m_sync->queue() : nullptr,
+        m_embedded ? nullptr : m_sync->visits(),
+        {m_config.phonePages, m_sync->lists(), m_embedded ? nullptr : m_sync->forms()}, openCamera(),
+        m_config.assistants, m_assistance.get(), m_config.assistanceLimit});
     connect(m_session->paper(), &TicketPaper::ended, m_printers.get(), &PrinterReport::note);
     connect(m_session->finish(), &FinishState::ended, m_printers.get(), &PrinterReport::note);
     connect(m_session.get(), &KioskSession::stored, this, [this] { m_sync->entryWritten(); });
@@ -124,6 +128,16 @@ Result<void> KioskProgram::start()
         QTimer::singleShot(1500ms, this, &KioskProgram::startHub);
     }
     return {};
+}
+
+KioskHealth KioskProgram::health() const
+{
+    KioskHealth health = m_sync->health(m_embedded != nullptr);
+    const auto help = m_assistance->newest(StaffStatus::mostHelp);
+    if (!help)
+        qWarning("assistance: %ls", qUtf16Printable(help.error().detail()));
+    health.assistance = help.valueOr({});
+    return health;
 }
 
 QString KioskProgram::dataFolder() const
@@ -151,6 +165,7 @@ Result<void> KioskProgram::openStores()
     m_ledger = std::make_unique<store::SqlKioskLedger>(m_outboxFile->database, clock(), m_sealer);
     m_feed = std::make_unique<store::SqlKioskCache>(m_cache->database);
     m_wishes = std::make_unique<store::WishStore>(m_outboxFile->database, clock());
+    m_assistance = std::make_unique<store::AssistanceStore>(m_outboxFile->database, clock());
     auto content = TownContent::open(m_config.contentFolder, m_cache->database);
     if (!content)
         return Error(ProgramError::NoContent, QStringLiteral("the content of %1 cannot be shown: %2")
@@ -223,6 +238,36 @@ void KioskProgram::tick()
         m_printers->tick();
     }
     m_session->tick();
+}
+
+FrameSource *KioskProgram::openCamera()
+{
+    if (m_virtualClock) {
+        auto held = std::make_unique<HeldSource>();
+        m_held = held.get();
+        m_camera = std::move(held);
+    } else if (!m_config.camera.isEmpty()) {
+        m_camera = std::make_unique<CameraSource>(m_config.camera);
+    }
+    return m_camera.get();
+}
+
+bool KioskProgram::holdSquare(const QString &text)
+{
+    const auto square = documents::QrSquare::of(text);
+    if (!square || !m_held)
+        return false;
+    constexpr int quiet = documents::QrSquare::quietZone;
+    const int side = square->size() + 2 * quiet;
+    QImage picture(side, side, QImage::Format_Grayscale8);
+    picture.fill(Qt::white);
+    for (int row = 0; row < square->size(); ++row) {
+        for (int column = 0; column < square->size(); ++column) {
+            if (square->dark(column, row))
+                picture.setPixelColor(column + quiet, row + quiet, Qt::black);
+        }
+    }
+    return m_held->hold(picture.scaled(side * 8, side * 8));
 }
 
 bool KioskProgram::isHubAnswering() const
@@ -329,7 +374,8 @@ Result<void> KioskProgram::playJourney()
                          {[this] { tick(); },
                           [this] { return !m_hubStarted || (!isHubAnswering() && m_sync->isAtRest()); },
                           [this] { return isHubAnswering(); },
-                          [this](bool up) { return setLink(up); }});
+                          [this](bool up) { return setLink(up); },
+                          [this](const QString &text) { return holdSquare(text); }});
     if (auto played = player.play(*journey, m_session->languages().constFirst()); !played)
         return failed(ProgramError::BadJourney, played.error());
     return saveDocuments();

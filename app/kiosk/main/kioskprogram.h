@@ -7,12 +7,14 @@
 #include "embeddedlink.h"
 #include "kiosksync.h"
 #include "kiosksession.h"
+#include "main/heldsource.h"
 #include "main/options.h"
 #include "printerreport.h"
 #include "scannedkeys.h"
 #include "store/openeddatabase.h"
 #include "store/sqlkioskcache.h"
 #include "store/sqlkioskledger.h"
+#include "store/assistancestore.h"
 #include "store/wishstore.h"
 #include "towncontent.h"
 #include "sync/networklink.h"
@@ -69,7 +71,11 @@ private:
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] sync::Enrolment enrolment();
     [[nodiscard]] Result<void> openWindow();
+    /// Null: codes are typed or scanned.
+    [[nodiscard]] FrameSource *openCamera();
+    [[nodiscard]] bool holdSquare(const QString &text);
     [[nodiscard]] Result<void> saveDocuments();
+    [[nodiscard]] KioskHealth health() const;
     [[nodiscard]] QString dataFolder() const;
     void loadLanguage();
     void reportSecondFrame();
@@ -86,6 +92,7 @@ private:
     std::unique_ptr<store::SqlKioskLedger> m_ledger;
     std::unique_ptr<store::SqlKioskCache> m_feed;
     std::unique_ptr<store::WishStore> m_wishes;
+    std::unique_ptr<store::AssistanceStore> m_assistance;
     std::unique_ptr<TownContent> m_content;
     std::unique_ptr<sync::Time> m_time;
     sync::Enrolment m_enrolment;
@@ -94,6 +101,8 @@ private:
     std::unique_ptr<sync::NetworkLink> m_network;
     std::unique_ptr<KioskSync> m_sync;
     std::unique_ptr<PrinterReport> m_printers;
+    std::unique_ptr<FrameSource> m_camera;
+    HeldSource *m_held = nullptr; ///< m_camera of a journey
     bool m_hubStarted = false;
     std::unique_ptr<KioskSession> m_session;
     ScannedKeys m_scanned;

@@ -77,6 +77,8 @@ int main(int argc, char **argv)
     }
     // A kiosk's board has no use for a graphics processor, and without one the software renderer starts four times faster.
     setDefault("QT_QUICK_BACKEND", "software");
+    // The other one needs plugins for what a camera gives, and asks for them only when one is opened.
+    setDefault("QT_MEDIA_BACKEND", "ffmpeg");
     if (!options->journey.isEmpty())
         setDefault("QT_QPA_PLATFORM", "offscreen");
     if (!hasScreen())

@@ -78,6 +78,15 @@ ScreenPage {
         value: page.booking.contactShown === "" ? qsTr("not given") : page.booking.contactShown
         onChange: page.session.changeBooking("contact")
     }
+    CheckRow {
+        objectName: "agree.name"
+        width: parent.width
+        visible: page.booking.canName
+        label: qsTr("On the day, found by")
+        value: page.booking.personName === "" ? qsTr("the code only") : qsTr("the code, or the name %1").arg(page.booking.personName)
+        changeText: page.booking.personName === "" ? qsTr("Add my name") : qsTr("Change")
+        onChange: page.session.openPerson()
+    }
 
     actions: PrimaryButton {
         objectName: "agree.book"

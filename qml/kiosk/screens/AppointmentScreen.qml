@@ -58,6 +58,13 @@ ScreenPage {
         visible: text !== ""
         text: page.appointment.checkInFrom
     }
+    BodyText {
+        objectName: "appointment.by-name"
+        width: parent.width
+        visible: page.appointment.byName && page.status === "confirmed"
+        soft: true
+        text: qsTr("To move or cancel it the code is needed. It stands on your confirmation.")
+    }
     Notice {
         width: parent.width
         visible: page.appointment.wished

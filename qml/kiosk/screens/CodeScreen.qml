@@ -10,6 +10,7 @@ ScreenPage {
     id: page
 
     readonly property AppointmentSession appointment: session.appointment
+    readonly property CodeCamera camera: session.camera
 
     readonly property FormShare share: session.formShare
     readonly property bool waiting: appointment.waiting || share.waiting
@@ -27,10 +28,11 @@ ScreenPage {
             parent: page.sideBySide ? below : page.underHeading
             onVisibleChanged: if (visible) page.scroll.showSoon(refusal)
             width: parent ? parent.width : 0
-            visible: page.error !== ""
+            visible: title !== ""
             kind: "error"
-            title: page.error
-            text: page.share.codeError === "" ? page.appointment.codeMend : page.share.codeMend
+            title: page.error !== "" ? page.error : page.camera.problem
+            text: page.share.codeError !== "" ? page.share.codeMend
+                : page.appointment.codeError !== "" ? page.appointment.codeMend : page.camera.mend
         },
         BusyNote {
             width: parent ? parent.width : 0
@@ -52,6 +54,7 @@ ScreenPage {
         focus: true
         Component.onCompleted: text = page.appointment.codeText
         onTextEdited: {
+            page.camera.close()
             page.appointment.clearError()
             page.share.clearCode()
         }
@@ -61,12 +64,68 @@ ScreenPage {
 
         width: parent.width
     }
+    CameraPanel {
+        id: panel
+
+        objectName: "code.looking"
+        width: parent.width
+        visible: page.camera.looking
+        hint: page.camera.hint
+        onVisibleChanged: if (visible) page.scroll.showSoon(panel)
+        onOff: page.camera.close()
+    }
+    Grid {
+        id: ways
+
+        width: parent.width
+        columns: page.sideBySide || Theme.textScale > 1.2 ? 1 : 2
+        spacing: Theme.gap
+        visible: !page.camera.looking
+
+        readonly property int share: (width - (columns - 1) * spacing) / columns
+        // Side by side they are equally tall.
+        readonly property real tall: columns === 1 ? 0 : Math.max(shown.implicitHeight, named.implicitHeight)
+
+        SecondaryButton {
+            id: shown
+
+            objectName: "code.camera"
+            width: ways.share
+            height: Math.max(implicitHeight, ways.tall)
+            visible: page.camera.available
+            alignStart: true
+            icon: "camera"
+            text: qsTr("Show my code to the camera")
+            enabled: !page.appointment.waiting
+            onClicked: {
+                page.appointment.clearError()
+                page.camera.look()
+            }
+        }
+        SecondaryButton {
+            id: named
+
+            objectName: "code.name"
+            width: ways.share
+            height: Math.max(implicitHeight, ways.tall)
+            alignStart: true
+            icon: "people"
+            text: qsTr("Find it by my name")
+            enabled: !page.appointment.waiting
+            onClicked: page.session.openPerson()
+        }
+    }
     QuietButton {
         objectName: "code.none"
         text: qsTr("I do not have the code")
         onClicked: page.session.openNotice("appointment")
     }
     Component.onCompleted: scroll.keep = entry
+
+    function give() {
+        camera.close()
+        session.giveCode(entry.text)
+    }
 
     // A scanner has read it: what is asked for is what stands there.
     Connections {
@@ -83,7 +142,7 @@ ScreenPage {
         icon: "search"
         text: page.share.available ? qsTr("Continue") : qsTr("Find my appointment")
         enabled: !page.waiting
-        onClicked: page.session.giveCode(entry.text)
+        onClicked: page.give()
     }
     dock: TouchKeyboard {
         width: parent ? parent.width : 0
@@ -91,6 +150,6 @@ ScreenPage {
         capitals: "all"
         target: entry
         nextText: qsTr("Find")
-        onNext: page.session.giveCode(entry.text)
+        onNext: page.give()
     }
 }

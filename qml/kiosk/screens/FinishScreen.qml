@@ -109,6 +109,13 @@ ScreenPage {
             }
         }
     }
+    BodyText {
+        objectName: "finish.help"
+        width: parent.width
+        visible: text !== "" && !page.practice
+        soft: true
+        text: page.session.assist.helpLine
+    }
     ListAlong {
         width: parent.width
         phone: page.session.phone

@@ -51,13 +51,22 @@ ScreenPage {
         }
     }
 
-    actions: PrimaryButton {
-        objectName: "staff.back"
-        visible: page.staff.unlocked
-        icon: "back"
-        text: qsTr("Back")
-        onClicked: page.session.back()
-    }
+    actions: [
+        PrimaryButton {
+            objectName: "staff.back"
+            visible: page.staff.unlocked
+            icon: "back"
+            text: qsTr("Back")
+            onClicked: page.session.back()
+        },
+        SecondaryButton {
+            objectName: "staff.assist"
+            visible: page.session.assist.available && !page.session.assist.active
+            icon: "people"
+            text: qsTr("Help a visitor")
+            onClicked: page.session.openAssist()
+        }
+    ]
     dock: TouchKeyboard {
         width: parent ? parent.width : 0
         visible: !page.staff.unlocked

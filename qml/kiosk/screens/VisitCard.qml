@@ -10,7 +10,7 @@ Rectangle {
     required property string day
     required property string time
     required property string place
-    required property string code
+    required property string code            // empty: not shown
     property string qrSource
     property bool calm: false                // nothing to celebrate: grey instead of green
     readonly property bool pictured: qrSource !== ""
@@ -54,6 +54,7 @@ Rectangle {
         }
         PlainText {
             width: parent.width
+            visible: card.code !== ""
             text: qsTr("Your code")
             tight: true
             color: card.calm ? Theme.colour.inkSoft : Theme.colour.success
@@ -61,6 +62,7 @@ Rectangle {
         }
         PlainText {
             objectName: "visit.code"
+            visible: card.code !== ""
             Accessible.ignored: false
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("Code: %1").arg(card.code.split("").join(" "))
@@ -75,6 +77,7 @@ Rectangle {
             minimumPixelSize: Theme.body
         }
         Item {
+            visible: card.code !== ""
             width: 1
             height: Theme.spaceXs
         }

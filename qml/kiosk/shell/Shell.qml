@@ -40,13 +40,23 @@ FocusScope {
         width: parent.width
     }
 
+    AssistBand {
+        id: assist
+
+        visible: (shell.session.assist.active || shell.session.assist.over) && !shell.attract
+        enabled: !shell.covered
+        session: shell.session
+        anchors.top: band.visible ? band.bottom : top.bottom
+        width: parent.width
+    }
+
     VisitBand {
         id: visit
 
         visible: shell.session.joined.stage !== JoinedSession.None && !shell.attract
         enabled: !shell.asked
         joined: shell.session.joined
-        anchors.top: band.visible ? band.bottom : top.bottom
+        anchors.top: assist.visible ? assist.bottom : band.visible ? band.bottom : top.bottom
         width: parent.width
         onWriteAsked: messages.open = !messages.open
     }
@@ -59,7 +69,7 @@ FocusScope {
         session: shell.session
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: shell.attract ? parent.top : visit.visible ? visit.bottom : band.visible ? band.bottom : top.bottom
+        anchors.top: shell.attract ? parent.top : visit.visible ? visit.bottom : assist.visible ? assist.bottom : band.visible ? band.bottom : top.bottom
         anchors.bottom: shell.attract ? parent.bottom : bottom.top
         focus: true
     }

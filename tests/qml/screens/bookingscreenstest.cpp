@@ -168,6 +168,63 @@ TEST_CASE("an appointment already made can be read and touched", "[screens]")
     }
 }
 
+TEST_CASE("arriving by camera and by name can be read and touched", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        auto &mine = *scene.session.appointment();
+        auto &person = *scene.session.person();
+        const QString code = QStringLiteral("K7R-M2X-Q9AB");
+        const VisitorName zoe{QStringLiteral("Zoé Müller-Roth"), QDate(1987, 12, 3)};
+        const QVariantMap birth{{QStringLiteral("day"), 3}, {QStringLiteral("month"), 12}, {QStringLiteral("year"), 1987}};
+        const auto start = scene.desk.free.constFirst();
+        scene.desk.booked.insert(code, {{}, code, start.site, QStringLiteral("identity-card"), 1, start.start, start.end, Status::Confirmed, {}, 0});
+        scene.session.openAppointment();
+        scene.look("code-ways");
+        CHECK(scene.window.press(QStringLiteral("code.camera")));
+        scene.look("code-looking");
+        REQUIRE(scene.visit.camera().isOpen);
+        CHECK(scene.window.press(QStringLiteral("code.off")));
+        CHECK_FALSE(scene.visit.camera().isOpen);
+        scene.session.camera()->look();
+        scene.visit.camera().unplug();
+        scene.look("code-camera-failed");
+        CHECK(scene.window.press(QStringLiteral("code.name")));
+        REQUIRE(scene.session.screen() == Screen::Person);
+        scene.look("person-name");
+        person.giveName(QStringLiteral("12"));
+        scene.look("person-name-refused");
+        person.giveName(zoe.name);
+        scene.look("person-birth");
+        person.giveBirth({{QStringLiteral("day"), 31}, {QStringLiteral("month"), 2}, {QStringLiteral("year"), 1987}});
+        scene.look("person-birth-refused");
+        person.giveBirth(birth);
+        scene.desk.deliver();
+        scene.look("person-unknown");
+        scene.desk.named.insert(code, zoe);
+        person.giveBirth(birth);
+        scene.desk.deliver();
+        REQUIRE(scene.session.screen() == Screen::Appointment);
+        CHECK(mine.byName());
+        scene.look("appointment-by-name");
+        scene.session.goHome();
+        scene.toOutcome();
+        scene.session.bookAppointment();
+        scene.booking.choosePersons(1);
+        scene.desk.deliver();
+        scene.booking.chooseTime(scene.booking.firstStart());
+        scene.desk.deliver();
+        scene.booking.chooseContact(QStringLiteral("none"));
+        REQUIRE(scene.session.screen() == Screen::Agree);
+        CHECK(scene.window.press(QStringLiteral("agree.name.change")));
+        scene.look("person-book");
+        person.giveName(zoe.name);
+        person.giveBirth(birth);
+        scene.look("agree-named");
+    }
+}
+
 TEST_CASE("the call for a person and the staff's page can be read and touched", "[screens]")
 {
     for (const Look &look : looks) {
@@ -192,6 +249,62 @@ TEST_CASE("the call for a person and the staff's page can be read and touched", 
         health = {KioskHealth::Hub::Away, scene.visit.clock().now() - 3h, 2, scene.visit.clock().now() - 3h, 4, KioskHealth::Time::Guessed, 12, {QStringLiteral("frozen")}};
         scene.session.staff()->unlock(QStringLiteral("2468"));
         scene.look("staff");
+    }
+}
+
+TEST_CASE("an agent's help can be read and touched", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        auto &assist = *scene.session.assist();
+        scene.session.openStaff();
+        scene.look("assist-staff");
+        REQUIRE(scene.window.press(QStringLiteral("staff.assist")));
+        scene.look("assist-code");
+        assist.giveCode(QStringLiteral("31"));
+        assist.givePin(QStringLiteral("1"));
+        scene.look("assist-wrong");
+        assist.giveCode(QStringLiteral("31"));
+        scene.look("assist-pin");
+        assist.givePin(QStringLiteral("482916"));
+        REQUIRE(assist.active());
+        scene.look("assist-home");
+        scene.session.openProcedure(QStringLiteral("library-card"));
+        scene.session.startGuide();
+        if (scene.session.screen() == Screen::Guide)
+            scene.visit.walkGuide();
+        scene.session.startForm();
+        REQUIRE(scene.session.screen() == Screen::Mandate);
+        scene.look("help-whom");
+        REQUIRE(scene.window.press(QStringLiteral("help.absent")));
+        scene.look("help-role");
+        REQUIRE(scene.window.press(QStringLiteral("help.guardian")));
+        scene.look("help-mandate");
+        REQUIRE(scene.window.press(QStringLiteral("help.court")));
+        scene.look("help-proof");
+        REQUIRE(scene.window.press(QStringLiteral("help.dated")));
+        scene.look("help-date");
+        scene.session.dateMandate({{QStringLiteral("day"), QStringLiteral("40")}});
+        scene.look("help-date-wrong");
+        scene.session.answerHelp(QStringLiteral("seen"));
+        scene.look("help-consent");
+        REQUIRE(scene.window.press(QStringLiteral("help.agree")));
+        REQUIRE(scene.session.screen() == Screen::Form);
+        scene.look("help-form");
+        REQUIRE(scene.window.press(QStringLiteral("assist.end")));
+        CHECK_FALSE(assist.active());
+        scene.session.openStaff();
+        scene.session.openAssist();
+        for (int i = 0; i < AssistSession::mostTries; ++i) {
+            assist.giveCode(QStringLiteral("31"));
+            assist.givePin(QStringLiteral("1"));
+        }
+        scene.look("assist-locked");
+        scene.visit.health().assistance = *scene.visit.assistance().newest(StaffStatus::mostHelp);
+        scene.session.back();
+        scene.session.staff()->unlock(QStringLiteral("2468"));
+        scene.look("assist-trace");
     }
 }
 

@@ -106,3 +106,21 @@ TEST_CASE("a desk takes what the hub printed, once, and keeps it for its user al
     write("desk.toml", "site = 1");
     CHECK(join({file, path("printed.json")}).code == 2);
 }
+
+TEST_CASE("a PIN is hashed for the kiosk's configuration, and the first that anybody tries is none")
+{
+    struct Row {
+        const char *pin;
+        int code;
+    };
+    const QStringList verb{QStringLiteral("kiosk"), QStringLiteral("pin")};
+    for (const Row &row : {Row{"482916\n", 0}, Row{"482916", 0}, Row{"12345", 3}, Row{"4829 16", 3}, Row{"", 3}, Row{"4829163501847", 3},
+                           Row{"111111", 4}, Row{"123456", 4}, Row{"987654", 4}}) {
+        INFO(row.pin);
+        const Outcome said = runParvis(verb, row.pin);
+        CHECK((said.code == 0) == (row.code == 0));
+        CHECK(said.lines.join().contains("pin = \"$argon2id$") == (row.code == 0));
+        CHECK_FALSE((said.lines.join() + said.errors).contains("482916"));
+    }
+    CHECK(runParvis(verb + QStringList{QStringLiteral("482916")}).code != 0);
+}

@@ -49,12 +49,22 @@ a4 = "office"
 receipt = "roll"
 [staff]
 code = "2468"
+assistanceMinutes = 30
 [connection]
 authority = "../town.pem"
+[[assistants]]
+code = "31"
+name = " Anna  Keller "
+pin = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNoaGFzaGhhc2g"
 )",
                                            path);
     REQUIRE(config.ok());
     CHECK(config->site == QStringLiteral("kehl"));
+    REQUIRE(config->assistants.size() == 1);
+    CHECK(config->assistants.first().code == QStringLiteral("31"));
+    CHECK(config->assistants.first().name == QStringLiteral("Anna Keller"));
+    CHECK(config->assistants.first().pin.startsWith("$argon2id$"));
+    CHECK(config->assistanceLimit == std::chrono::minutes(30));
     CHECK(config->languages == QStringList{QStringLiteral("de"), QStringLiteral("fr")});
     CHECK(config->hub == QStringLiteral("https://hub.example/parvis"));
     CHECK(config->contentFolder == QStringLiteral("/etc/town"));
@@ -102,6 +112,13 @@ TEST_CASE("a mistake is told with its line")
         {"site = \"town\"\n[printer]\na4 = \"x\"", 2, "no key \"printer\"; perhaps \"printers\" is meant"},
         {"site = \"town\"\n[connection]\nphonePages = \"http://town.example\"", 3, "an https address without a path"},
         {"site = \"town\"\n[connection]\nphonePages = \"https://town.example/p\"", 3, "an https address without a path"},
+        {"site = \"town\"\n[camera]\nname = true", 3, "text"},
+        {"site = \"town\"\n[camera]\ndevice = \"any\"", 3, "no key \"device\""},
+        {"site = \"town\"\n[staff]\nassistanceMinutes = 4", 3, "from 5 to 240"},
+        {"site = \"town\"\n[[assistants]]\ncode = \"1\"\nname = \"A\"\npin = \"123456\"", 3, "2 to 12 digits"},
+        {"site = \"town\"\n[[assistants]]\nname = \"A\"\ncode = \"31\"\npin = \"123456\"", 5, "never the PIN itself"},
+        {"site = \"town\"\n[[assistants]]\nname = \" \"\ncode = \"31\"", 3, "1 to 60 characters"},
+        {"site = \"town\"\n[assistants]\ncode = \"31\"", 2, "[[assistants]]"},
         {"site = \"town", 1, ""},
         {"site = \"town\"\nsite = \"kehl\"", 2, ""},
         {"site = \"town\"\n[visit\n", 2, ""},
@@ -132,6 +149,12 @@ TEST_CASE("the address for phones is told without a slash at its end")
         CHECK(config->phonePages == QStringLiteral("https://accueil.example.fr"));
     }
     CHECK(KioskConfig::parse("site = \"town\"", path)->phonePages.isEmpty());
+}
+
+TEST_CASE("a kiosk has the camera that is named, and else none")
+{
+    CHECK(KioskConfig::parse("site = \"town\"", path)->camera.isEmpty());
+    CHECK(KioskConfig::parse("site = \"town\"\n[camera]\nname = \"any\"", path)->camera == QStringLiteral("any"));
 }
 
 TEST_CASE("loading names the file and the line")

@@ -5,12 +5,16 @@
 #include "quickserve.h"
 #include "transferdialog.h"
 #include "visitdialog.h"
+#include "windowplace.h"
 #include "windowtown.h"
 
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 using namespace parvis;
 using namespace parvis::desk;
@@ -170,4 +174,54 @@ TEST_CASE("A printer without paper is seen at the desk")
     town.lea->settle();
     CHECK(town.rows("devices.list").constFirst().endsWith(QStringLiteral(" | all ready")));
     CHECK(town.text("devices.summary") == QStringLiteral("Nothing is wrong."));
+}
+
+TEST_CASE("A kiosk nobody has heard of is a fact to say, and so is one that fell silent")
+{
+    Window town;
+    town.signIn();
+    CHECK(town.find<QLabel>("devices.summary")->text().isEmpty()); // before the hub was asked nothing is known
+    town.showPage(4);
+    REQUIRE(town.rows("devices.list").size() == 1);
+    CHECK(town.rows("devices.list").constFirst().endsWith(QStringLiteral(" | never | not set up yet, or not connected")));
+    CHECK(town.text("devices.summary") == QStringLiteral("1 devices have never been heard of."));
+    const QByteArray report = R"({"printers":[{"name":"receipts","state":"ready"}]})";
+    REQUIRE(town.ask("POST", QStringLiteral("./report"), report, town.kiosk).status == 204);
+    town.lea->link.tellNews();
+    town.lea->settle();
+    CHECK(town.text("devices.summary") == QStringLiteral("Nothing is wrong."));
+    town.clock.advance(16min);
+    town.lea->link.tellNews();
+    town.lea->settle();
+    CHECK(town.text("devices.summary") == QStringLiteral("1 kiosks have been silent for more than a quarter of an hour."));
+}
+
+TEST_CASE("A list without rows says why")
+{
+    Window town;
+    town.signIn();
+    CHECK(town.find<QTableView>("day.queue")->accessibleDescription() == QStringLiteral("Nobody is in line."));
+    CHECK(town.find<QTableView>("day.handOffs")->accessibleDescription() == QStringLiteral("Nobody asks for help."));
+}
+
+TEST_CASE("The window comes back to its place, and to a screen that is there")
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("desk.ini")), QSettings::IniFormat);
+    const auto back = [&] {
+        QWidget window;
+        window.resize(300, 200);
+        WindowPlace::restore(window, settings);
+        return window.geometry();
+    };
+    CHECK(back().size() == QSize(300, 200)); // nothing is kept yet
+    QWidget window;
+    window.setGeometry(60, 80, 400, 300);
+    WindowPlace::keep(window, settings);
+    CHECK(back() == QRect(60, 80, 400, 300));
+    window.setGeometry(9'000, 80, 400, 300);
+    WindowPlace::keep(window, settings);
+    CHECK(QGuiApplication::primaryScreen()->geometry().contains(back()));
+    settings.setValue(QStringLiteral("window/place"), QByteArray("x"));
+    CHECK(back().size() == QSize(300, 200));
 }

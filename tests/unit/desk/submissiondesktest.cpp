@@ -171,6 +171,33 @@ TEST_CASE("What is sealed is said to be so, and what is written is text")
               .contains(QStringLiteral("sealed")));
 }
 
+TEST_CASE("With what help a form was filled is said, and what is unknown is said to be so")
+{
+    Desks town;
+    const QString id = town.sendForm(1);
+    const auto say = [&](const QByteArray &help) {
+        REQUIRE(town.ledger.write(town.plan.site, [&](store::HubTransaction &rows) -> Result<void> {
+            const auto before = rows.deskRecord(QStringLiteral("assistance"), id);
+            const auto kept = rows.putDeskRecord({QStringLiteral("assistance"), id, *before ? (*before)->revision + 1 : 1, town.clock.now(), help});
+            return kept ? Result<void>() : Result<void>(kept.error());
+        }));
+        town.ours.close();
+        town.open(id);
+        return SubmissionSheet::help(*town.ours.opened());
+    };
+    town.open(id);
+    CHECK(SubmissionSheet::help(*town.ours.opened()).isEmpty());
+    CHECK_FALSE(SubmissionSheet::way(*town.ours.opened()).contains(QStringLiteral("help")));
+    const QString alone = say(R"({"version":1,"code":"31","name":"Anna <b>","whom":"present","role":"agent","mandate":"none","consent":"2026-03-02T09:00:00Z"})");
+    CHECK(alone.startsWith(QStringLiteral("Filled with help: Anna <b> (31)")));
+    CHECK(alone.contains(QStringLiteral("who was there")));
+    CHECK(SubmissionSheet::way(*town.ours.opened()).contains(QStringLiteral("Anna &lt;b&gt;")));
+    const QString absent = say(R"({"version":1,"code":"31","name":"Anna","whom":"absent","role":"relative","mandate":"written","mandateDate":"2026-02-01","consent":"2026-03-02T09:00:00Z"})");
+    CHECK(absent.contains(QStringLiteral("a relative")));
+    CHECK(absent.contains(QStringLiteral("a signed authorisation")));
+    CHECK(say(R"({"version":2})").contains(QStringLiteral("older than the kiosk")));
+}
+
 TEST_CASE("Every prepared reason is there in every language of visitors")
 {
     for (const LocalizedText &reason : correctionReasons()) {

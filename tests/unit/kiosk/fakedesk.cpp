@@ -114,7 +114,17 @@ void FakeDesk::confirm(const BookedVisit &held, const WantedVisit &wanted, const
     visit.status = Status::Confirmed;
     visit.until.reset();
     booked.insert(visit.code, visit);
+    if (contact.person.birth.isValid())
+        named.insert(visit.code, contact.person);
     answer(done, {Kind::Done, visit, {}});
+}
+
+void FakeDesk::findPerson(const VisitorName &person, Done done)
+{
+    if (!isOnline || tooOften)
+        return answer(done, {isOnline ? Kind::Refused : Kind::Unreachable, {}, {}});
+    const QStringList codes = named.keys(person);
+    answer(done, codes.size() == 1 ? DeskAnswer{Kind::Done, booked.value(codes.constFirst()), {}} : DeskAnswer{Kind::Unknown, {}, {}});
 }
 
 void FakeDesk::request(const WantedVisit &wanted, const VisitorContact &contact, Done done)

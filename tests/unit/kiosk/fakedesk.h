@@ -24,6 +24,8 @@ public:
     std::optional<QList<NearbySite>> near = QList<NearbySite>();
     QList<BookableReason> reasons;
     QMap<QString, BookedVisit> booked; ///< by code
+    QMap<QString, VisitorName> named; ///< by code, who booked it
+    bool tooOften = false; ///< names are looked for too often
     VisitorContact lastContact;
     WantedVisit lastWanted;
     int holds = 0;    ///< times kept now
@@ -45,6 +47,7 @@ public:
     void confirm(const BookedVisit &held, const WantedVisit &wanted, const VisitorContact &contact, Done done) override;
     void request(const WantedVisit &wanted, const VisitorContact &contact, Done done) override;
     void find(const QString &code, Done done) override;
+    void findPerson(const VisitorName &person, Done done) override;
     void move(const BookedVisit &visit, const FreeStart &start, Done done) override;
     void cancel(const BookedVisit &visit, Done done) override;
     void checkIn(const BookedVisit &visit, Done done) override;

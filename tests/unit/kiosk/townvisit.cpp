@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "townvisit.h"
 
+#include "seal/passwordhash.h"
 #include "support/catch.h"
 #include "wire/wireerror.h"
 
@@ -31,6 +32,11 @@ QString folderTemplate()
     return (memory.exists() ? memory : QDir::temp()).filePath(QStringLiteral("parvis-visit-XXXXXX"));
 }
 
+content::Assistant assistant(const char *code, const char *name, const char *pin)
+{
+    return {QLatin1String(code), QLatin1String(name), seal::hashPassword(QLatin1String(pin), seal::PasswordCost::Least).value()};
+}
+
 } // namespace
 
 Result<QByteArray> MoodySealer::seal(const QByteArray &plain) const
@@ -51,6 +57,7 @@ TownVisit::TownVisit(const QStringList &languages) : m_folder(folderTemplate()),
     m_outboxFile.emplace(std::move(*outbox));
     m_outbox = std::make_unique<store::OutboxStore>(m_outboxFile->database, m_clock, m_sealer);
     m_wishes = std::make_unique<store::WishStore>(m_outboxFile->database, m_clock);
+    m_assistance = std::make_unique<store::AssistanceStore>(m_outboxFile->database, m_clock);
     auto content = TownContent::open(QStringLiteral(PARVIS_SOURCE_DIR "/kiosk-config/content"), m_cache->database);
     REQUIRE(content);
     m_content = std::move(*content);
@@ -58,7 +65,8 @@ TownVisit::TownVisit(const QStringList &languages) : m_folder(folderTemplate()),
     m_session = std::make_unique<KioskSession>(KioskServices{
         m_clock, *m_content, *m_outbox, *m_wishes, {}, {90s, 30s}, {}, QStringLiteral("strasbourg"), languages,
         &m_desk, &m_people, QStringLiteral("2468"), [this] { return m_health; }, &m_line, &m_visits,
-        {QStringLiteral("https://accueil.example.fr"), &m_lists, &m_forms}});
+        {QStringLiteral("https://accueil.example.fr"), &m_lists, &m_forms}, &m_camera,
+        {assistant("31", "Anna Keller", "482916"), assistant("32", "Karim", "739205")}, m_assistance.get(), 60min});
 }
 
 int TownVisit::entries() const
@@ -98,6 +106,15 @@ void TownVisit::openForm(const QString &procedure)
         m_session->startForm();
     }
     REQUIRE(m_session->screen() == KioskSession::Screen::Form);
+}
+
+void TownVisit::help(const QString &code, const QString &pin)
+{
+    m_session->openStaff();
+    m_session->openAssist();
+    REQUIRE(m_session->screen() == KioskSession::Screen::Assist);
+    m_session->assist()->giveCode(code);
+    m_session->assist()->givePin(pin);
 }
 
 void TownVisit::walkGuide(const QStringList &options)

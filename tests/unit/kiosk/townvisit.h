@@ -2,12 +2,14 @@
 #pragma once
 
 #include "base/clock.h"
+#include "fakecamera.h"
 #include "fakedesk.h"
 #include "fakeforms.h"
 #include "fakelists.h"
 #include "fakequeue.h"
 #include "fakevisit.h"
 #include "kiosksession.h"
+#include "store/assistancestore.h"
 #include "store/openeddatabase.h"
 #include "store/outboxstore.h"
 #include "store/wishstore.h"
@@ -37,7 +39,7 @@ private:
 };
 
 /// One kiosk with the sample content, real stores in a folder of its own, no printer and a clock that stands on
-/// Monday 23 November 2026, 10:00 in Strasbourg. Appointments, tickets and calls go to a desk in memory; the staff's code is 2468.
+/// Monday 23 November 2026, 10:00 in Strasbourg. Appointments, tickets and calls go to a desk in memory; the staff's code is 2468. Anna (31, PIN 482916) and Karim (32, PIN 739205) may help.
 class TownVisit
 {
 public:
@@ -51,8 +53,10 @@ public:
     [[nodiscard]] const TownContent &content() const { return *m_content; }
     [[nodiscard]] const store::OutboxStore &outbox() const { return *m_outbox; }
     [[nodiscard]] const store::WishStore &wishes() const { return *m_wishes; }
+    [[nodiscard]] const store::AssistanceStore &assistance() const { return *m_assistance; }
     [[nodiscard]] FakeDesk &desk() { return m_desk; }
     [[nodiscard]] FakePeople &people() { return m_people; }
+    [[nodiscard]] FakeCamera &camera() { return m_camera; }
     [[nodiscard]] FakeQueue &line() { return m_line; }
     [[nodiscard]] FakeVisit &joined() { return m_joined; }
     [[nodiscard]] FakeLists &lists() { return m_lists; }
@@ -69,6 +73,8 @@ public:
     void enter();
     /// Home to the first question of the form of PROCEDURE, through its page alone or through its guide.
     void openForm(const QString &procedure);
+    /// An agent signs in where the visitor stands.
+    void help(const QString &code = QStringLiteral("31"), const QString &pin = QStringLiteral("482916"));
     /// Chooses OPTIONS one after another; what is left unsaid takes the first option offered.
     void walkGuide(const QStringList &options = {});
     /// Lets time pass as the program does, a quarter of a second a tick.
@@ -80,6 +86,7 @@ private:
     FakeDesk m_desk;
     FakePeople m_people;
     FakeQueue m_line;
+    FakeCamera m_camera;
     FakeVisit m_joined;
     sync::VisitClient m_visits{m_joined, QStringLiteral("strasbourg")};
     FakeLists m_lists;
@@ -90,6 +97,7 @@ private:
     std::optional<store::OpenedDatabase> m_outboxFile;
     std::unique_ptr<store::OutboxStore> m_outbox;
     std::unique_ptr<store::WishStore> m_wishes;
+    std::unique_ptr<store::AssistanceStore> m_assistance;
     std::unique_ptr<TownContent> m_content;
     std::unique_ptr<KioskSession> m_session;
 };

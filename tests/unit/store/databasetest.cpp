@@ -63,6 +63,7 @@ TEST_CASE("released migrations are frozen")
          {Frozen{Schema::outbox(), 1, "d96a1a3cb1749ad3fc32f9494fee30cced23610ca658729c8460ee093533167a"},
           Frozen{Schema::outbox(), 2, "81db0c00d2e2618f8a8e9f837f5badec55b528304c8840d0756c27b1b3949747"},
           Frozen{Schema::outbox(), 3, "f88cd4f3af817acdc9602ba36dee406f671ee1611ad64207448873a00831c355"},
+          Frozen{Schema::outbox(), 4, "bc7508c1bbab01f3d8d8930883eeece7678f580fc1f330436918c6f569a5a3d5"},
           Frozen{Schema::cache(), 2, "50535bb3dacd34dcd9fbbbb1d5f728fd6bd9f5907f330477836612cc193a1148"},
           Frozen{Schema::cache(), 1, "2286978d15ce250a4f9729188aa58910e0301c8a8e30deff1ba896bb0308195a"}}) {
         INFO(frozen.schema.name.toStdString() << ' ' << frozen.number);

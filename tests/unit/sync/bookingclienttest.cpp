@@ -187,6 +187,33 @@ TEST_CASE("offline a leased place is sold and the hub learns it")
     CHECK(world.engine->status().sold == 0);
 }
 
+TEST_CASE("an appointment is found by who booked it, with the hub only")
+{
+    Counter world;
+    const auto booked = world.confirm(world.hold(10));
+    REQUIRE(booked.kind == Kind::Booked);
+    const QString person(64, QLatin1Char('a'));
+    world.hub.named.insert(person, world.hub.appointments.constBegin().key());
+    const auto find = [&](const QString &key) {
+        return world.outcome([&](auto done) { world.booking->lookPerson(key, done); });
+    };
+    const auto found = find(person);
+    REQUIRE(found.kind == Kind::Found);
+    CHECK(found.booking.code == booked.booking.code);
+    CHECK(found.booking.start == quarter(10).start);
+    CHECK(find(QString(64, QLatin1Char('b'))).obstacle == BookingObstacle::NoSuchBooking);
+    const int before = world.hub.requests;
+    CHECK(find({}).obstacle == BookingObstacle::NoSuchBooking); // who gave no name is nobody
+    world.hub.instead = [](const HubRequest &) { return HubReply{HubReply::Kind::Answered, 429, "{}"}; };
+    CHECK(find(person).obstacle == BookingObstacle::HubRefused);
+    world.hub.instead = [](const HubRequest &) { return HubReply{HubReply::Kind::Answered, 200, "[]"}; };
+    CHECK(find(person).obstacle == BookingObstacle::HubRefused);
+    world.hub.instead = {};
+    CHECK(world.hub.requests > before);
+    world.goOffline();
+    CHECK(find(person).obstacle == BookingObstacle::Offline);
+}
+
 TEST_CASE("called off at the same kiosk before the hub heard of it, the place is sold again under its lease")
 {
     Counter world;

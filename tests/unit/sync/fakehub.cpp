@@ -109,6 +109,8 @@ HubReply FakeHub::answer(const HubRequest &request)
         done = ticket(request, body.value(QStringLiteral("id")).toString());
     else if (rest.startsWith(QLatin1String("tickets/")))
         done = ticket(request, rest.section(u'/', 1, 1));
+    else if (rest == QLatin1String("appointments/find") && named.contains(body.value(QStringLiteral("personKey")).toString()))
+        done = reply(200, appointments.value(named.value(body.value(QStringLiteral("personKey")).toString())));
     else if (rest == QLatin1String("holds"))
         done = hold(body);
     else if (rest.endsWith(QLatin1String("/confirm")))

@@ -82,6 +82,7 @@ public:
     QMap<QString, UnitRow> units; ///< by feed key
     QMap<QString, Entry> entries; ///< by id
     QHash<QString, QJsonObject> appointments; ///< by plain code
+    QHash<QString, QString> named;            ///< plain codes by who booked
     QMap<QString, QString> tickets; ///< id -> label; who is here stands in line
     QStringList conflicts;        ///< ids of bookings whose place was not theirs
     QString epoch = QStringLiteral("epoch-1");

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/assistancestore.h"
+
+#include <QSqlQuery>
+
+#include <array>
+
+namespace parvis::store
+{
+
+namespace
+{
+
+using What = AssistanceEvent::What;
+
+constexpr std::array names{"began", "consented", "refused", "sent", "ended", "left", "idle", "time-over", "locked"};
+
+What parseWhat(const QString &text)
+{
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (text == QLatin1String(names.at(i)))
+            return What(i);
+    }
+    return What::Ended;
+}
+
+} // namespace
+
+AssistanceStore::AssistanceStore(const Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
+
+Result<void> AssistanceStore::add(const AssistanceEvent &event) const
+{
+    const Instant now = m_clock.now();
+    const Instant at = event.at == Instant() ? now : event.at;
+    return m_database.transaction([&]() -> Result<void> {
+        const auto added = m_database.change(QStringLiteral("INSERT INTO assistance (at, code, what, procedure) VALUES (?, ?, ?, ?)"),
+                                             {qint64(at.time_since_epoch().count()), event.code.isNull() ? QStringLiteral("") : event.code,
+                                              QLatin1String(names.at(size_t(event.what))),
+                                              event.procedure.isNull() ? QStringLiteral("") : event.procedure});
+        if (!added)
+            return added.error();
+        const auto trimmed = m_database.change(
+            QStringLiteral("DELETE FROM assistance WHERE at < ? OR id IN (SELECT id FROM assistance ORDER BY id DESC LIMIT -1 OFFSET ?)"),
+            {qint64((now - kept).time_since_epoch().count()), maximumCount});
+        return trimmed ? Result<void>() : trimmed.error();
+    });
+}
+
+Result<QList<AssistanceEvent>> AssistanceStore::newest(int limit) const
+{
+    QList<AssistanceEvent> events;
+    const auto read = m_database.rows(
+        QStringLiteral("SELECT at, code, what, procedure FROM assistance ORDER BY id DESC LIMIT ?"), {limit},
+        [&](const QSqlQuery &row) {
+            events.append({Instant(std::chrono::milliseconds(row.value(0).toLongLong())), row.value(1).toString(),
+                           parseWhat(row.value(2).toString()), row.value(3).toString()});
+        });
+    if (!read)
+        return read.error();
+    return events;
+}
+
+} // namespace parvis::store

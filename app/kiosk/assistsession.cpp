@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assistsession.h"
+
+#include "seal/passwordhash.h"
+
+#include <algorithm>
+
+namespace parvis::kiosk
+{
+
+using namespace std::chrono_literals;
+
+AssistSession::AssistSession(QList<content::Assistant> assistants, const store::AssistanceStore *trace,
+                             std::chrono::minutes limit, const Clock &clock, QObject *parent)
+    : QObject(parent), m_assistants(std::move(assistants)), m_trace(trace), m_limit(limit), m_clock(clock),
+      m_options({QStringLiteral("value"), QStringLiteral("label"), QStringLiteral("hint"), QStringLiteral("selected")}),
+      m_summary({QStringLiteral("label"), QStringLiteral("value")})
+{
+}
+
+// --- in and out ---------------------------------------------------------------------------------------------------
+
+bool AssistSession::trace(What what, const QString &code, const QString &procedure)
+{
+    const store::AssistanceEvent event{m_clock.now(), code, what, procedure};
+    const auto kept = m_trace ? m_trace->add(event) : Result<void>();
+    if (kept)
+        return true;
+    qWarning("assistance: %ls", qUtf16Printable(kept.error().detail()));
+    // A beginning that is not written does not take place; what has taken place is owed.
+    if (what != What::Began && what != What::Consented)
+        m_owed.append(event);
+    return false;
+}
+
+bool AssistSession::blocked() const { return m_blockedUntil && m_clock.now() < *m_blockedUntil; }
+
+void AssistSession::giveCode(const QString &code)
+{
+    if (!available() || active() || blocked() || code.isEmpty())
+        return;
+    m_code = code;
+    m_refusal = Refusal::None;
+    Q_EMIT changed();
+}
+
+void AssistSession::forgetCode()
+{
+    m_code.clear();
+    m_refusal = Refusal::None;
+    Q_EMIT changed();
+}
+
+void AssistSession::givePin(const QString &pin)
+{
+    if (!codeGiven() || active() || blocked())
+        return;
+    const auto named = std::find_if(m_assistants.begin(), m_assistants.end(), [&](const auto &a) { return a.code == m_code; });
+    const bool known = named != m_assistants.end();
+    // A code that nobody has takes as long as a wrong PIN: the clock tells nobody which codes there are.
+    const content::Assistant candidate = known ? *named : m_assistants.constFirst();
+    const bool right = seal::isPassword(pin, candidate.pin) && known;
+    if (!right) {
+        refuseTry();
+        return Q_EMIT changed();
+    }
+    m_code.clear();
+    m_tries = 0;
+    m_lock = firstLock;
+    if (!trace(What::Began, candidate.code)) {
+        m_refusal = Refusal::Untraced;
+        return Q_EMIT changed();
+    }
+    m_refusal = Refusal::None;
+    m_over = false;
+    m_agent = candidate;
+    m_began = m_clock.now();
+    Q_EMIT changed();
+    Q_EMIT signedIn();
+}
+
+void AssistSession::refuseTry()
+{
+    const bool known = std::any_of(m_assistants.begin(), m_assistants.end(), [&](const auto &a) { return a.code == m_code; });
+    m_refusal = Refusal::Wrong;
+    if (++m_tries >= mostTries) {
+        m_blockedUntil = m_clock.now() + m_lock;
+        m_lock = std::min(2 * m_lock, longestLock);
+        m_tries = 0;
+        (void)trace(What::Locked, known ? m_code : QString());
+    }
+    m_code.clear();
+}
+
+QString AssistSession::problem() const
+{
+    if (blocked()) {
+        const int minutes = int(std::chrono::ceil<std::chrono::minutes>(*m_blockedUntil - m_clock.now()).count());
+        return tr("Too many wrong tries. Nobody can sign in here for another %n minute(s). The visitor can go on alone.", "", minutes);
+    }
+    switch (m_refusal) {
+    case Refusal::None: break;
+    case Refusal::Wrong: return tr("The code or the PIN is not right. Please begin again with the code.");
+    case Refusal::Untraced: return tr("Help cannot be recorded on this machine, so it does not begin. Please call your administrator.");
+    }
+    return {};
+}
+
+QString AssistSession::words() const
+{
+    if (m_over)
+        return tr("The time for help is over. Nothing entered is lost; sign in again to go on helping.");
+    return m_agent ? tr("Assisted by %1").arg(m_agent->name) : QString();
+}
+
+void AssistSession::dismiss()
+{
+    m_over = false;
+    Q_EMIT changed();
+}
+
+void AssistSession::end(What why)
+{
+    if (!m_agent)
+        return;
+    (void)trace(why, m_agent->code);
+    m_agent.reset();
+    m_over = why == What::TimeOver;
+    Q_EMIT changed();
+    Q_EMIT ended();
+}
+
+void AssistSession::clear()
+{
+    end(What::Left);
+    m_over = false;
+    m_code.clear();
+    m_refusal = Refusal::None;
+    m_procedure.clear();
+    m_step.clear();
+    forgetRecord();
+}
+
+void AssistSession::tick()
+{
+    const Instant now = m_clock.now();
+    if (m_blockedUntil) {
+        if (!blocked()) {
+            m_blockedUntil.reset();
+            m_refusal = Refusal::None;
+        }
+        Q_EMIT changed();
+    }
+    while (!m_owed.isEmpty() && m_trace->add(m_owed.constFirst()))
+        m_owed.removeFirst();
+    if (!m_agent)
+        return;
+    m_began = std::min(m_began, now); // a clock set back makes nobody's time longer than this
+    if (now - m_began >= m_limit)
+        end(What::TimeOver);
+}
+
+// --- the record ---------------------------------------------------------------------------------------------------
+
+void AssistSession::ask(const QString &procedure)
+{
+    m_procedure = procedure;
+    m_asked = {};
+    m_given.clear();
+    m_dated = false;
+    m_dateError.clear();
+}
+
+QString AssistSession::answer(const QString &step, const QString &value)
+{
+    if (step == QLatin1String("whom")) {
+        const auto whom = wire::parseWhom(value);
+        if (!whom)
+            return {};
+        m_asked.whom = *whom;
+        if (*whom == wire::Assistance::Whom::Present) {
+            m_asked.mandate = wire::Assistance::Mandate::None;
+            m_asked.mandateDate = {};
+            m_given.removeAll(QStringLiteral("mandate"));
+            m_dated = false;
+        }
+        m_given << step;
+        return QStringLiteral("role");
+    }
+    if (step == QLatin1String("role")) {
+        const auto role = wire::parseRole(value);
+        if (!role)
+            return {};
+        m_asked.role = *role;
+        m_given << step;
+        return m_asked.whom == wire::Assistance::Whom::Present ? QStringLiteral("consent") : QStringLiteral("mandate");
+    }
+    if (step == QLatin1String("mandate")) {
+        const auto mandate = wire::parseMandate(value);
+        if (!mandate || *mandate == wire::Assistance::Mandate::None)
+            return {};
+        m_asked.mandate = *mandate;
+        m_given << step;
+        return QStringLiteral("proof");
+    }
+    if (step != QLatin1String("proof") || (value != QLatin1String("seen") && value != QLatin1String("dated")))
+        return {};
+    m_dated = value == QLatin1String("dated");
+    m_dateError.clear();
+    if (m_dated) {
+        tellStep();
+        return {};
+    }
+    m_asked.mandateDate = {};
+    m_given << QStringLiteral("proof");
+    return QStringLiteral("consent");
+}
+
+QString AssistSession::giveDate(const QVariantMap &parts, QDate today)
+{
+    const auto part = [&](const char *name) { return parts.value(QLatin1String(name)).toString().toInt(); };
+    const QDate date(part("year"), part("month"), part("day"));
+    m_dateError = !date.isValid()                    ? tr("This is no date of the calendar. Give day, month and year, such as 5 3 2026.")
+                  : date > today                     ? tr("This date has not come yet.")
+                  : date < today.addYears(-100)      ? tr("This date is more than a hundred years ago.")
+                                                     : QString();
+    if (!m_dateError.isEmpty()) {
+        Q_EMIT changed();
+        return {};
+    }
+    m_asked.mandateDate = date;
+    m_given << QStringLiteral("proof");
+    return QStringLiteral("consent");
+}
+
+void AssistSession::clearDateError()
+{
+    m_dateError.clear();
+    Q_EMIT changed();
+}
+
+bool AssistSession::agree()
+{
+    if (!m_agent || !trace(What::Consented, m_agent->code, m_procedure))
+        return false;
+    m_asked.code = m_agent->code;
+    m_asked.name = m_agent->name;
+    m_asked.consent = std::chrono::floor<std::chrono::seconds>(m_clock.now());
+    m_record = m_asked;
+    Q_EMIT changed();
+    return true;
+}
+
+void AssistSession::refuse()
+{
+    if (m_agent)
+        (void)trace(What::Refused, m_agent->code, m_procedure);
+}
+
+void AssistSession::noteSent(const QString &procedure)
+{
+    if (m_record)
+        (void)trace(What::Sent, m_record->code, procedure);
+}
+
+void AssistSession::forgetRecord()
+{
+    m_record.reset();
+    ask({});
+    Q_EMIT changed();
+}
+
+} // namespace parvis::kiosk

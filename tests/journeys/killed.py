@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A visitor is helped at his screen while one after the other falls out: the desk is silent, the hub is killed and comes
+back, the kiosk is killed. Whoever is left says so within ten seconds, and what the visitor entered meanwhile is not lost.
+
+killed.py PROGRAMS SOURCE FOLDER; exits 1 and names every fault.
+"""
+import json
+import sys
+import threading
+import time
+import urllib.error
+
+from helped import Desk, Visit, until, value_of
+from programs import SITE, Town
+
+TOLD_WITHIN, LOST_AFTER = 10, 6  # seconds
+
+
+class Agent(Desk):
+    """Keeps what he has claimed, as long as he is not silent."""
+
+    def __init__(self, town, device):
+        super().__init__(town, device)
+        self.token, self.here = 0, threading.Event()
+        threading.Thread(target=self._beat, daemon=True).start()
+
+    def _beat(self):
+        while True:
+            time.sleep(1)
+            if not self.here.is_set():
+                continue
+            try:
+                self.ask("POST", f"/{self.handoff}/heartbeat", {"claimToken": self.token})
+                self.ask("GET", f"/{self.handoff}/visit?after=0")
+            except (urllib.error.URLError, ConnectionError):
+                pass  # the hub is away; he goes on
+
+    def take_over(self):
+        self.claim()
+        self.token = self.ask("POST", f"/{self.handoff}/claim", {"agent": "M. Weber"})[1]["claimToken"]
+        self.here.set()
+
+    def silence(self):
+        return self.ask("GET", f"/{self.handoff}/visit?after=0")[1]["silence"] / 1000
+
+    def open(self):
+        return [one["state"] for one in self.ask("GET", "")[1]["handOffs"]]
+
+
+def play_until_joined(visit, agent):
+    visit.at("claimed")
+    agent.take_over()
+    visit.go_on("claimed")
+    for word in ("heard", "joined", "beating"):
+        visit.at(word)
+        time.sleep(1.5)  # the kiosk's question is answered meanwhile
+        visit.go_on(word)
+    until(agent.state, "the kiosk shows nothing")
+
+
+def fall_silent(visit, agent):
+    visit.at("silent")
+    agent.here.clear()
+    time.sleep(LOST_AFTER + 1)
+    visit.go_on("silent")
+    visit.at("heard-again")
+    agent.here.set()
+    time.sleep(2.5)
+    visit.go_on("heard-again")
+
+
+def lose_the_hub(visit, agent, town):
+    visit.at("hub-gone")
+    town.kill_hub()
+    visit.go_on("hub-gone")
+    visit.at("hub-back")
+    town.start_hub()
+    visit.go_on("hub-back")
+    visit.at("settled")
+    time.sleep(2.5)
+    visit.go_on("settled")
+    until(lambda: value_of(agent.state(), "familyName") == "Schweitzer", "what was entered without the hub is not shown")
+    if agent.open() != ["claimed"]:
+        yield f"after the hub's death the hand-offs are {agent.open()}"
+
+
+def lose_the_kiosk(visit, agent):
+    visit.at("never")
+    visit.kiosk.kill()
+    visit.kiosk.wait()
+    died = time.monotonic()
+    until(lambda: agent.silence() > LOST_AFTER, "the desk never hears that the kiosk is gone")
+    if time.monotonic() - died > TOLD_WITHIN:
+        yield f"the desk hears only after {time.monotonic() - died:.1f} s that the kiosk is gone"
+    if agent.open() != ["claimed"]:
+        yield f"after the kiosk's death the hand-offs are {agent.open()}"
+    status, ended = agent.ask("POST", f"/{agent.handoff}/end", {"claimToken": agent.token})
+    if status != 200 or agent.open():
+        yield f"the help cannot be ended without the kiosk: {ended}, {agent.open()}"
+
+
+def main():
+    town = Town(*sys.argv[1:4])
+    device = json.loads(town.parvis("kiosk", "enrol", "--config", town.folder / "hub.toml", "--site", SITE, "--name", "desk 1",
+                                    "--kind", "desk"))
+    try:
+        town.start_hub()
+        agent = Agent(town, device)
+        visit = Visit(town, "fr", "killed.json")
+        play_until_joined(visit, agent)
+        fall_silent(visit, agent)
+        found = [*lose_the_hub(visit, agent, town), *lose_the_kiosk(visit, agent)]
+    finally:
+        town.stop()
+    for fault in found:
+        print(fault, file=sys.stderr)
+    print(f"{len(found)} faults")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
