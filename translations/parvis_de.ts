@@ -1106,6 +1106,10 @@
         <source>Answer what is missing</source>
         <translation>Fehlendes ergänzen</translation>
     </message>
+    <message>
+        <source>Continue on my phone</source>
+        <translation>Auf meinem Telefon weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -1136,6 +1140,18 @@
     <message>
         <source>Find it by my name</source>
         <translation>Mit meinem Namen suchen</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Ihr Code</translation>
+    </message>
+    <message>
+        <source>It stands on the confirmation of your appointment, or on your phone at the end of your form.</source>
+        <translation>Er steht auf Ihrer Terminbestätigung, oder auf Ihrem Telefon am Ende des Formulars.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1656,77 @@
     </message>
 </context>
 <context>
+    <name>FormOnPhoneScreen</name>
+    <message>
+        <source>Scan this code with your phone</source>
+        <translation>Scannen Sie diesen Code mit Ihrem Telefon</translation>
+    </message>
+    <message>
+        <source>The ten minutes have passed</source>
+        <translation>Die zehn Minuten sind um</translation>
+    </message>
+    <message>
+        <source>This does not work just now</source>
+        <translation>Das geht gerade nicht</translation>
+    </message>
+    <message>
+        <source>This form cannot go to a phone</source>
+        <translation>Dieses Formular lässt sich nicht auf ein Telefon übertragen</translation>
+    </message>
+    <message>
+        <source>Continue on your phone</source>
+        <translation>Auf Ihrem Telefon weitermachen</translation>
+    </message>
+    <message>
+        <source>The form opens once, on one phone. You no longer need this kiosk: erase your answers here and leave, or stay here and go on.</source>
+        <translation>Das Formular öffnet sich einmal, auf einem einzigen Telefon. Sie brauchen das Terminal nicht mehr: Löschen Sie Ihre Antworten hier und gehen Sie, oder bleiben Sie und machen Sie hier weiter.</translation>
+    </message>
+    <message>
+        <source>What nobody opened was erased. Your answers are still on this kiosk.</source>
+        <translation>Was niemand geöffnet hat, wurde gelöscht. Ihre Antworten sind noch an diesem Terminal.</translation>
+    </message>
+    <message>
+        <source>The connection is missing. Your answers are still on this kiosk: touch “Back” to go on here.</source>
+        <translation>Die Verbindung fehlt. Ihre Antworten sind noch an diesem Terminal: Berühren Sie „Zurück“, um hier weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The town hall has another version of it. Your answers are still on this kiosk: touch “Back” to go on here.</source>
+        <translation>Die Stadt hat eine andere Fassung davon. Ihre Antworten sind noch an diesem Terminal: Berühren Sie „Zurück“, um hier weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.</source>
+        <translation>Ihre bisherigen Antworten, der Name des Formulars und Ihre Sprache gehen an den Rechner der Stadt, wo nur Ihr Telefon sie öffnen kann. Sie werden nach zehn Minuten gelöscht, wenn kein Telefon sie öffnet, und zwei Stunden nach Ihrer letzten Antwort auf dem Telefon. Eine Unterschrift wird nicht mitgeschickt.</translation>
+    </message>
+    <message>
+        <source>The code leads to %1</source>
+        <translation>Der Code führt zu %1</translation>
+    </message>
+    <message>
+        <source>Good for %1 min %2 s more.</source>
+        <translation>Noch %1 Min. %2 Sek. gültig.</translation>
+    </message>
+    <message>
+        <source>Good for ten minutes.</source>
+        <translation>Zehn Minuten gültig.</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Neuen Code zeigen</translation>
+    </message>
+    <message>
+        <source>Yes, continue on my phone</source>
+        <translation>Ja, auf meinem Telefon weitermachen</translation>
+    </message>
+    <message>
+        <source>Erase here and leave</source>
+        <translation>Hier löschen und gehen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+</context>
+<context>
     <name>FormScreen</name>
     <message>
         <source>Continue</source>
@@ -1648,6 +1735,10 @@
     <message>
         <source>Leave this blank</source>
         <translation>Leer lassen</translation>
+    </message>
+    <message>
+        <source>Continue on my phone</source>
+        <translation>Auf meinem Telefon weitermachen</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1939,10 @@ Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück�
     <message>
         <source>News from the town hall</source>
         <translation>Das Rathaus informiert</translation>
+    </message>
+    <message>
+        <source>I have an appointment or a code</source>
+        <translation>Ich habe einen Termin oder einen Code</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4916,33 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>This question is no longer asked.</source>
         <translation>Diese Frage wird nicht mehr gestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::FormShare</name>
+    <message>
+        <source>No form lies ready under this code.</source>
+        <translation>Zu diesem Code liegt kein Formular bereit.</translation>
+    </message>
+    <message>
+        <source>Your form cannot be fetched just now.</source>
+        <translation>Ihr Formular lässt sich gerade nicht abholen.</translation>
+    </message>
+    <message>
+        <source>This form was changed meanwhile.</source>
+        <translation>Dieses Formular wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Compare it with your phone. A code is good once, on the day itself.</source>
+        <translation>Vergleichen Sie ihn mit Ihrem Telefon. Ein Code gilt einmal, am selben Tag.</translation>
+    </message>
+    <message>
+        <source>The connection is missing. Your form is still there: please try again.</source>
+        <translation>Die Verbindung fehlt. Ihr Formular ist noch da: Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It cannot be continued here. Please go to the desk.</source>
+        <translation>Es lässt sich hier nicht fortsetzen. Bitte gehen Sie zum Schalter.</translation>
     </message>
 </context>
 <context>

@@ -1106,6 +1106,10 @@
         <source>Answer what is missing</source>
         <translation>Answer what is missing</translation>
     </message>
+    <message>
+        <source>Continue on my phone</source>
+        <translation>Continue on my phone</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -1136,6 +1140,18 @@
     <message>
         <source>Find it by my name</source>
         <translation>Find it by my name</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Your code</translation>
+    </message>
+    <message>
+        <source>It stands on the confirmation of your appointment, or on your phone at the end of your form.</source>
+        <translation>It stands on the confirmation of your appointment, or on your phone at the end of your form.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1656,77 @@
     </message>
 </context>
 <context>
+    <name>FormOnPhoneScreen</name>
+    <message>
+        <source>Scan this code with your phone</source>
+        <translation>Scan this code with your phone</translation>
+    </message>
+    <message>
+        <source>The ten minutes have passed</source>
+        <translation>The ten minutes have passed</translation>
+    </message>
+    <message>
+        <source>This does not work just now</source>
+        <translation>This does not work just now</translation>
+    </message>
+    <message>
+        <source>This form cannot go to a phone</source>
+        <translation>This form cannot go to a phone</translation>
+    </message>
+    <message>
+        <source>Continue on your phone</source>
+        <translation>Continue on your phone</translation>
+    </message>
+    <message>
+        <source>The form opens once, on one phone. You no longer need this kiosk: erase your answers here and leave, or stay here and go on.</source>
+        <translation>The form opens once, on one phone. You no longer need this kiosk: erase your answers here and leave, or stay here and go on.</translation>
+    </message>
+    <message>
+        <source>What nobody opened was erased. Your answers are still on this kiosk.</source>
+        <translation>What nobody opened was erased. Your answers are still on this kiosk.</translation>
+    </message>
+    <message>
+        <source>The connection is missing. Your answers are still on this kiosk: touch “Back” to go on here.</source>
+        <translation>The connection is missing. Your answers are still on this kiosk: touch “Back” to go on here.</translation>
+    </message>
+    <message>
+        <source>The town hall has another version of it. Your answers are still on this kiosk: touch “Back” to go on here.</source>
+        <translation>The town hall has another version of it. Your answers are still on this kiosk: touch “Back” to go on here.</translation>
+    </message>
+    <message>
+        <source>Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.</source>
+        <translation>Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.</translation>
+    </message>
+    <message>
+        <source>The code leads to %1</source>
+        <translation>The code leads to %1</translation>
+    </message>
+    <message>
+        <source>Good for %1 min %2 s more.</source>
+        <translation>Good for %1 min %2 s more.</translation>
+    </message>
+    <message>
+        <source>Good for ten minutes.</source>
+        <translation>Good for ten minutes.</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Show a new code</translation>
+    </message>
+    <message>
+        <source>Yes, continue on my phone</source>
+        <translation>Yes, continue on my phone</translation>
+    </message>
+    <message>
+        <source>Erase here and leave</source>
+        <translation>Erase here and leave</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
+    </message>
+</context>
+<context>
     <name>FormScreen</name>
     <message>
         <source>Continue</source>
@@ -1648,6 +1735,10 @@
     <message>
         <source>Leave this blank</source>
         <translation>Leave this blank</translation>
+    </message>
+    <message>
+        <source>Continue on my phone</source>
+        <translation>Continue on my phone</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1939,10 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
     <message>
         <source>News from the town hall</source>
         <translation>News from the town hall</translation>
+    </message>
+    <message>
+        <source>I have an appointment or a code</source>
+        <translation>I have an appointment or a code</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4916,33 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>This question is no longer asked.</source>
         <translation>This question is no longer asked.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::FormShare</name>
+    <message>
+        <source>No form lies ready under this code.</source>
+        <translation>No form lies ready under this code.</translation>
+    </message>
+    <message>
+        <source>Your form cannot be fetched just now.</source>
+        <translation>Your form cannot be fetched just now.</translation>
+    </message>
+    <message>
+        <source>This form was changed meanwhile.</source>
+        <translation>This form was changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Compare it with your phone. A code is good once, on the day itself.</source>
+        <translation>Compare it with your phone. A code is good once, on the day itself.</translation>
+    </message>
+    <message>
+        <source>The connection is missing. Your form is still there: please try again.</source>
+        <translation>The connection is missing. Your form is still there: please try again.</translation>
+    </message>
+    <message>
+        <source>It cannot be continued here. Please go to the desk.</source>
+        <translation>It cannot be continued here. Please go to the desk.</translation>
     </message>
 </context>
 <context>

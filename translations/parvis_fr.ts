@@ -1106,6 +1106,10 @@
         <source>Answer what is missing</source>
         <translation>Compléter les réponses</translation>
     </message>
+    <message>
+        <source>Continue on my phone</source>
+        <translation>Continuer sur mon téléphone</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -1136,6 +1140,18 @@
     <message>
         <source>Find it by my name</source>
         <translation>Chercher avec mon nom</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>It stands on the confirmation of your appointment, or on your phone at the end of your form.</source>
+        <translation>Il est sur la confirmation de votre rendez-vous, ou sur votre téléphone à la fin du formulaire.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1656,77 @@
     </message>
 </context>
 <context>
+    <name>FormOnPhoneScreen</name>
+    <message>
+        <source>Scan this code with your phone</source>
+        <translation>Scannez ce code avec votre téléphone</translation>
+    </message>
+    <message>
+        <source>The ten minutes have passed</source>
+        <translation>Les dix minutes sont passées</translation>
+    </message>
+    <message>
+        <source>This does not work just now</source>
+        <translation>Ce n’est pas possible en ce moment</translation>
+    </message>
+    <message>
+        <source>This form cannot go to a phone</source>
+        <translation>Ce formulaire ne peut pas passer sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Continue on your phone</source>
+        <translation>Continuer sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>The form opens once, on one phone. You no longer need this kiosk: erase your answers here and leave, or stay here and go on.</source>
+        <translation>Le formulaire s’ouvre une seule fois, sur un seul téléphone. Vous n’avez plus besoin de la borne : effacez vos réponses ici et partez, ou restez et continuez ici.</translation>
+    </message>
+    <message>
+        <source>What nobody opened was erased. Your answers are still on this kiosk.</source>
+        <translation>Ce que personne n’a ouvert a été effacé. Vos réponses sont toujours sur cette borne.</translation>
+    </message>
+    <message>
+        <source>The connection is missing. Your answers are still on this kiosk: touch “Back” to go on here.</source>
+        <translation>La connexion manque. Vos réponses sont toujours sur cette borne : touchez « Retour » pour continuer ici.</translation>
+    </message>
+    <message>
+        <source>The town hall has another version of it. Your answers are still on this kiosk: touch “Back” to go on here.</source>
+        <translation>La mairie en a une autre version. Vos réponses sont toujours sur cette borne : touchez « Retour » pour continuer ici.</translation>
+    </message>
+    <message>
+        <source>Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.</source>
+        <translation>Vos réponses données jusqu’ici, le nom du formulaire et votre langue partent vers l’ordinateur de la mairie, où seul votre téléphone peut les ouvrir. Elles sont effacées au bout de dix minutes si aucun téléphone ne les ouvre, et deux heures après votre dernière réponse sur le téléphone. La signature n’est pas envoyée.</translation>
+    </message>
+    <message>
+        <source>The code leads to %1</source>
+        <translation>Le code mène à %1</translation>
+    </message>
+    <message>
+        <source>Good for %1 min %2 s more.</source>
+        <translation>Valable encore %1 min %2 s.</translation>
+    </message>
+    <message>
+        <source>Good for ten minutes.</source>
+        <translation>Valable dix minutes.</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Afficher un nouveau code</translation>
+    </message>
+    <message>
+        <source>Yes, continue on my phone</source>
+        <translation>Oui, continuer sur mon téléphone</translation>
+    </message>
+    <message>
+        <source>Erase here and leave</source>
+        <translation>Effacer ici et partir</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+</context>
+<context>
     <name>FormScreen</name>
     <message>
         <source>Continue</source>
@@ -1648,6 +1735,10 @@
     <message>
         <source>Leave this blank</source>
         <translation>Laisser vide</translation>
+    </message>
+    <message>
+        <source>Continue on my phone</source>
+        <translation>Continuer sur mon téléphone</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1939,10 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
     <message>
         <source>News from the town hall</source>
         <translation>La mairie vous informe</translation>
+    </message>
+    <message>
+        <source>I have an appointment or a code</source>
+        <translation>J’ai rendez-vous ou un code</translation>
     </message>
 </context>
 <context>
@@ -2171,11 +2266,11 @@ Vos réponses restent ici pendant que vous lisez. Pour continuer, touchez «&#xa
     </message>
     <message>
         <source>With both you can say that you are here without the code. Neither is kept: only a mark by which the town hall’s computer knows them again.</source>
-        <translation>Avec votre nom et votre date de naissance, vous pourrez signaler votre arrivée sans le code. Ils ne sont pas conservés : l’ordinateur de la mairie n’en garde qu’une empreinte, pour les reconnaître.</translation>
+        <translation>Avec votre nom et votre date de naissance, vous pourrez signaler votre arrivée sans le code. Ils ne sont pas conservés&#x202f;: l’ordinateur de la mairie n’en garde qu’une empreinte, pour les reconnaître.</translation>
     </message>
     <message>
         <source>Where is the reception?</source>
-        <translation>Où est l’accueil ?</translation>
+        <translation>Où est l’accueil&#x202f;?</translation>
     </message>
     <message>
         <source>Find my appointment</source>
@@ -2832,7 +2927,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Filled with help: %1 (%2)</source>
-        <translation>Rempli avec une aide : %1 (%2)</translation>
+        <translation>Rempli avec une aide&#x202f;: %1 (%2)</translation>
     </message>
     <message>
         <source>for the person, who was there</source>
@@ -2848,7 +2943,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>by right of %1, %2</source>
-        <translation>au titre de : %1, %2</translation>
+        <translation>au titre de&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>dated %1</source>
@@ -4446,7 +4541,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Give the code of your appointment, or go to the reception. They know who is expected today.</source>
-        <translation>Donnez le code de votre rendez-vous, ou allez à l’accueil : on y sait qui est attendu aujourd’hui.</translation>
+        <translation>Donnez le code de votre rendez-vous, ou allez à l’accueil&#x202f;: on y sait qui est attendu aujourd’hui.</translation>
     </message>
     <message>
         <source>Please wait a few minutes, give the code of your appointment, or go to the reception.</source>
@@ -4454,7 +4549,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Without it nothing can be found by name. Your appointment stays as it is: please go to the reception.</source>
-        <translation>Sans lui, rien ne peut être retrouvé par le nom. Votre rendez-vous reste tel quel : allez à l’accueil.</translation>
+        <translation>Sans lui, rien ne peut être retrouvé par le nom. Votre rendez-vous reste tel quel&#x202f;: allez à l’accueil.</translation>
     </message>
 </context>
 <context>
@@ -4476,7 +4571,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>The time for help is over. Nothing entered is lost; sign in again to go on helping.</source>
-        <translation>Le temps prévu pour l’aide est écoulé. Rien de ce qui a été saisi n’est perdu ; identifiez-vous à nouveau pour continuer à aider.</translation>
+        <translation>Le temps prévu pour l’aide est écoulé. Rien de ce qui a été saisi n’est perdu&#x202f;; identifiez-vous à nouveau pour continuer à aider.</translation>
     </message>
     <message>
         <source>Assisted by %1</source>
@@ -4560,19 +4655,19 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>For whom is this form?</source>
-        <translation>Pour qui est ce formulaire ?</translation>
+        <translation>Pour qui est ce formulaire&#x202f;?</translation>
     </message>
     <message>
         <source>Before it begins: a few questions about the help.</source>
-        <translation>Avant de commencer : quelques questions sur l’aide.</translation>
+        <translation>Avant de commencer&#x202f;: quelques questions sur l’aide.</translation>
     </message>
     <message>
         <source>Who gives the answers?</source>
-        <translation>Qui donne les réponses ?</translation>
+        <translation>Qui donne les réponses&#x202f;?</translation>
     </message>
     <message>
         <source>By what right?</source>
-        <translation>À quel titre ?</translation>
+        <translation>À quel titre&#x202f;?</translation>
     </message>
     <message>
         <source>Who is not here can only be spoken for with a mandate.</source>
@@ -4580,11 +4675,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>How is this shown?</source>
-        <translation>Comment est-ce prouvé ?</translation>
+        <translation>Comment est-ce prouvé&#x202f;?</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation>Êtes-vous d’accord ?</translation>
+        <translation>Êtes-vous d’accord&#x202f;?</translation>
     </message>
     <message>
         <source>Please read this aloud and wait for the answer.</source>
@@ -4592,11 +4687,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>%1 of the town hall helps to fill in this form. The town hall keeps, together with the request, who helped, who gave the answers, and that you agreed. Do you agree?</source>
-        <translation>%1, de la mairie, vous aide à remplir ce formulaire. La mairie conserve avec la demande qui a aidé, qui a donné les réponses, et que vous avez donné votre accord. Êtes-vous d’accord ?</translation>
+        <translation>%1, de la mairie, vous aide à remplir ce formulaire. La mairie conserve avec la demande qui a aidé, qui a donné les réponses, et que vous avez donné votre accord. Êtes-vous d’accord&#x202f;?</translation>
     </message>
     <message>
         <source>You have this form filled in for somebody else, with the help of %1. The town hall keeps, together with the request, who gave the answers, by what right, and that you agreed. Do you agree?</source>
-        <translation>Vous faites remplir ce formulaire pour quelqu’un d’autre, avec l’aide de %1. La mairie conserve avec la demande qui a donné les réponses, à quel titre, et que vous avez donné votre accord. Êtes-vous d’accord ?</translation>
+        <translation>Vous faites remplir ce formulaire pour quelqu’un d’autre, avec l’aide de %1. La mairie conserve avec la demande qui a donné les réponses, à quel titre, et que vous avez donné votre accord. Êtes-vous d’accord&#x202f;?</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -4821,6 +4916,33 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>This question is no longer asked.</source>
         <translation>Cette question n’est plus posée.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::kiosk::FormShare</name>
+    <message>
+        <source>No form lies ready under this code.</source>
+        <translation>Aucun formulaire ne correspond à ce code.</translation>
+    </message>
+    <message>
+        <source>Your form cannot be fetched just now.</source>
+        <translation>Votre formulaire ne peut pas être récupéré en ce moment.</translation>
+    </message>
+    <message>
+        <source>This form was changed meanwhile.</source>
+        <translation>Ce formulaire a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Compare it with your phone. A code is good once, on the day itself.</source>
+        <translation>Comparez-le avec votre téléphone. Un code sert une seule fois, le jour même.</translation>
+    </message>
+    <message>
+        <source>The connection is missing. Your form is still there: please try again.</source>
+        <translation>La connexion manque. Votre formulaire est toujours là : essayez encore une fois.</translation>
+    </message>
+    <message>
+        <source>It cannot be continued here. Please go to the desk.</source>
+        <translation>Il ne peut pas être continué ici. Adressez-vous au guichet.</translation>
     </message>
 </context>
 <context>

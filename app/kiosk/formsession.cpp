@@ -29,6 +29,13 @@ void FormSession::begin(const forms::FormDefinition &form, QDate today, const QS
     show(nextQuestion({}));
 }
 
+void FormSession::resume(const forms::Draft &draft)
+{
+    m_draft = draft;
+    if (!showFirstGap())
+        show(nextQuestion({}));
+}
+
 void FormSession::clear()
 {
     m_draft.reset();

@@ -63,6 +63,8 @@ public:
     explicit FormSession(QObject *parent = nullptr);
 
     void begin(const forms::FormDefinition &form, QDate today, const QString &region, const QString &language);
+    /// Goes on with DRAFT, which is of the form begun: the first question without a good answer is shown.
+    void resume(const forms::Draft &draft);
     void clear();
     void setLanguage(const QString &language);
 

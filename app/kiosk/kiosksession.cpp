@@ -49,6 +49,7 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
       m_joined(m_services.visits, m_services.clock, visitScreen()),
       m_ticket(m_services.queue, m_services.content, m_services.site, m_services.clock), m_paper(m_services.printers),
       m_phone(m_services.phones, m_services.site, hallWifi()),
+      m_formShare(m_services.phones.forms, m_services.phones.address, m_services.site, m_services.clock),
       m_offers({QStringLiteral("reasonId"), QStringLiteral("title")}),
       m_staff(m_services.staffCode, m_services.health, m_services.printers.names(), m_services.clock),
       m_assist(m_services.assistants, m_services.assistance, m_services.assistanceLimit, m_services.clock)
@@ -70,6 +71,7 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
     connectArrival();
     connectTickets();
     connectVisit();
+    connectFormShare();
     connectAssist();
     retellPace();
     setLanguage(m_language);
@@ -141,8 +143,10 @@ void KioskSession::leave(const Place &place)
         m_mending = false;
     if (place.screen == int(Screen::Times))
         m_booking.letGo();
-    if (place.screen == int(Screen::Code))
+    if (place.screen == int(Screen::Code)) {
         m_appointment.clear();
+        m_formShare.clear();
+    }
     if (place.screen == int(Screen::Person)) {
         m_person.clear();
         m_appointment.forgetQuestion();
@@ -173,6 +177,7 @@ void KioskSession::goHome()
     m_form.clearError();
     m_booking.clear();
     m_appointment.clear();
+    m_formShare.clear();
     m_person.clear();
     m_camera.close();
     m_staff.close();
@@ -663,6 +668,7 @@ void KioskSession::endVisit()
     m_ticket.clear();
     m_paper.clear();
     m_phone.clear();
+    m_formShare.clear();
     m_offered.clear();
     m_offers.setRows({});
     m_staff.close();
@@ -703,7 +709,7 @@ void KioskSession::fail(const QString &message)
 bool KioskSession::busy() const
 {
     return m_document.state() == DocumentPreview::State::Preparing || m_submitWhenReady || m_finish.printing() ||
-           m_booking.waiting() || m_appointment.waiting() || m_handOff.waiting() || m_ticket.waiting() || m_paper.printing() ||
+           m_booking.waiting() || m_appointment.waiting() || m_handOff.waiting() || m_ticket.waiting() || m_paper.printing() || m_formShare.waiting() ||
            (screen() == Screen::Document && m_document.state() == DocumentPreview::State::Ready && !m_document.pageReady());
 }
 

@@ -8,6 +8,7 @@
 #include "documentpreview.h"
 #include "finishstate.h"
 #include "formsession.h"
+#include "formshare.h"
 #include "guidesession.h"
 #include "handoffsession.h"
 #include "idlewatch.h"
@@ -84,6 +85,7 @@ class KioskSession : public QObject
     Q_PROPERTY(parvis::kiosk::TicketSession *ticket READ ticket CONSTANT)
     Q_PROPERTY(parvis::kiosk::TicketPaper *paper READ paper CONSTANT)
     Q_PROPERTY(parvis::kiosk::PhoneShare *phone READ phone CONSTANT)
+    Q_PROPERTY(parvis::kiosk::FormShare *formShare READ formShare CONSTANT)
     Q_PROPERTY(parvis::kiosk::RowModel *offers READ offers CONSTANT)
     Q_PROPERTY(parvis::kiosk::StaffStatus *staff READ staff CONSTANT)
     Q_PROPERTY(parvis::kiosk::AssistSession *assist READ assist CONSTANT)
@@ -96,8 +98,8 @@ public:
     /// by which an appointment is found ("find") or is to be found ("book"). Services: for what there are
     /// tickets; Ticket: the one he was given; NoTicket: why there is none (subject "appointment": he asked for one
     /// instead), and for what an appointment can be made. HandOff: a person is called.
-    /// Staff: how this kiosk is, behind a code. Assist: an agent signs in to help; Mandate: what is asked before a form is
-    /// filled with his help (subject: the question).
+    /// FormOnPhone: the form so far goes on the visitor's phone. Staff: how this kiosk is, behind a code. Assist: an agent
+    /// signs in to help; Mandate: what is asked before a form is filled with his help (subject: the question).
     enum class Screen {
         Attract,
         Language,
@@ -128,7 +130,8 @@ public:
         HandOff,
         Staff,
         Assist,
-        Mandate
+        Mandate,
+        FormOnPhone
     };
     Q_ENUM(Screen)
 
@@ -188,6 +191,7 @@ public:
     [[nodiscard]] TicketSession *ticket() { return &m_ticket; }
     [[nodiscard]] TicketPaper *paper() { return &m_paper; }
     [[nodiscard]] PhoneShare *phone() { return &m_phone; }
+    [[nodiscard]] FormShare *formShare() { return &m_formShare; }
     /// For what an appointment can be made instead; roles: reasonId, title.
     [[nodiscard]] RowModel *offers() { return &m_offers; }
     [[nodiscard]] StaffStatus *staff() { return &m_staff; }
@@ -232,6 +236,11 @@ public:
     /// From the page with all of it back to one part: "persons", "times" or "contact".
     Q_INVOKABLE void changeBooking(const QString &part);
     Q_INVOKABLE void openAppointment();
+    /// The code typed on the screen Code: of an appointment, or of a form that comes back from a phone.
+    Q_INVOKABLE void giveCode(const QString &text);
+    /// Says what would go to the phone; sendFormToPhone() then sends it.
+    Q_INVOKABLE void openFormOnPhone();
+    Q_INVOKABLE void sendFormToPhone();
     /// From the code: by name and birth date instead. From the page with all of a booking: to be found so.
     Q_INVOKABLE void openPerson();
     Q_INVOKABLE void moveAppointment();
@@ -299,6 +308,8 @@ private:
     [[nodiscard]] bool beginBooking(const QString &reason);
     void connectTickets();
     void connectVisit();
+    void connectFormShare();
+    void takeReturned(const FormShare::Returned &returned);
     void connectAssist();
     void retellPace();
     void leaveHelp();
@@ -365,6 +376,7 @@ private:
     TicketSession m_ticket;
     TicketPaper m_paper;
     PhoneShare m_phone;
+    FormShare m_formShare;
     QStringList m_offered; // reasons
     RowModel m_offers;
     StaffStatus m_staff;

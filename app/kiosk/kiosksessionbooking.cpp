@@ -80,6 +80,7 @@ void KioskSession::tick()
     m_ticket.tick(screen() == Screen::Services ? TicketSession::Watch::Services
                   : screen() == Screen::Ticket ? TicketSession::Watch::Ticket
                                                : TicketSession::Watch::Nothing);
+    m_formShare.tick();
     m_staff.tick();
     m_assist.tick();
 }
@@ -200,7 +201,7 @@ void KioskSession::openAppointment()
 {
     if (!inVisit())
         return;
-    if (!m_services.bookings)
+    if (!m_services.bookings && !m_services.phones.forms)
         return openNotice(QStringLiteral("appointment"));
     m_appointment.clear();
     go(Screen::Code);

@@ -32,7 +32,7 @@ KioskSync::KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache,
               [key = enrolment.receiptKey](const wire::Receipt &receipt) { return sync::isSigned(receipt, key); }},
       m_engine(m_parts, paceFor(demand)), m_places(ledger, cache), m_client(m_parts, m_engine, m_places, sealer),
       m_handOff(link, time, site, [] { return makeId(); }), m_visits(link, site), m_desk(m_client, m_engine, m_places, link, sealer, site, personKeyOf(enrolment)),
-      m_people(m_handOff, m_engine), m_queue(m_parts, m_engine, lines), m_lists(m_engine, link, site)
+      m_people(m_handOff, m_engine), m_queue(m_parts, m_engine, lines), m_lists(m_engine, link, site), m_forms(m_engine, link, site)
 {
     if (plan)
         m_places.setPlan(std::move(*plan));

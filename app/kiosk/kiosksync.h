@@ -9,6 +9,7 @@
 #include "sync/handoffclient.h"
 #include "sync/kioskslots.h"
 #include "sync/syncengine.h"
+#include "formdesk.h"
 #include "listdesk.h"
 #include "syncdesk.h"
 #include "sync/visitclient.h"
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] QueueDesk *queue() { return &m_queue; }
     [[nodiscard]] sync::VisitClient *visits() { return &m_visits; }
     [[nodiscard]] ListDesk *lists() { return &m_lists; }
+    [[nodiscard]] FormDesk *forms() { return &m_forms; }
     /// HUBINSIDE: this process is the hub.
     [[nodiscard]] KioskHealth health(bool hubInside) const;
 
@@ -90,6 +92,7 @@ private:
     SyncPeople m_people;
     SyncQueue m_queue;
     SyncLists m_lists;
+    SyncForms m_forms;
 };
 
 } // namespace parvis::kiosk

@@ -13,10 +13,13 @@
 namespace parvis::kiosk
 {
 
+class FormDesk;
+
 /// Where a visitor's own phone finds this town's pages.
 struct PhonePages {
     QString address = {};      ///< "https://rdv.example.fr", without a slash at the end; empty = phones reach nothing
     ListDesk *lists = nullptr; ///< null: no checklist can be taken along
+    FormDesk *forms = nullptr; ///< null: no form goes on a phone
 };
 
 /// What a visitor takes along on his own phone, as square codes: the page of his ticket, the network of the hall, his

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every call on the ledger fails once: nothing is left behind, and the same request then succeeds.
+#include "hub/service/formdraftservice.h"
 #include "hub/service/offerservice.h"
 #include "hub/service/quarantineservice.h"
 #include "hub/service/visitservice.h"
@@ -36,6 +37,7 @@ struct Traces {
                rows.visitViews.all() == other.rows.visitViews.all() && rows.acts.all() == other.rows.acts.all() && rows.alerts.all() == other.rows.alerts.all() &&
                rows.facts.all() == other.rows.facts.all() && rows.releases.all() == other.rows.releases.all() &&
                rows.tickets.all() == other.rows.tickets.all() && rows.deskAgents.all() == other.rows.deskAgents.all() &&
+               rows.visitLists.all() == other.rows.visitLists.all() &&
                objects == other.objects;
     }
 };
@@ -298,4 +300,25 @@ TEST_CASE("A move of a ticket that fails anywhere leaves it where it was")
                       {queue::Who::Role::Agent, QStringLiteral("ann"), {}})
                 .ok();
         });
+}
+
+TEST_CASE("A form on its way to a phone and back that fails anywhere leaves nothing")
+{
+    const QByteArray key(32, 'k');
+    const QString token(32, QLatin1Char('a'));
+    const QString phone(32, QLatin1Char('b'));
+    QString code;
+    const auto forms = [&](Town &town) { return FormDraftService(town.ledger, town.clock, town.source, key); };
+    const auto left = [&](Town &town) {
+        REQUIRE(forms(town).leave(town.plan.site, token, {QStringLiteral("form"), QByteArray(32, 'h'), QStringLiteral("fr"), {}, {}, {}, {}}).ok());
+    };
+    const auto ready = [&](Town &town) {
+        left(town);
+        REQUIRE(forms(town).open(town.plan.site, token, phone).ok());
+        code = forms(town).makeReady(town.plan.site, phone, town.clock.now() + 1h).value();
+    };
+    failEverywhere(left, [&](Town &town) { return forms(town).open(town.plan.site, token, phone).ok(); });
+    failEverywhere(ready, [&](Town &town) { return forms(town).bringBack(town.plan.site, code, token).ok(); });
+    failEverywhere(ready, [&](Town &town) { return forms(town).erase(town.plan.site, phone).ok(); });
+    failEverywhere(ready, [&](Town &town) { return forms(town).takeBack(town.plan.site, phone).ok(); });
 }

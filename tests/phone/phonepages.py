@@ -6,8 +6,10 @@ scrolling sideways, by keyboard alone, and before axe-core.
 phonepages.py PROGRAMS SOURCE FOLDER; exits 1 and names every fault, 77 where there is no browser (not in CI).
 Pictures lie in FOLDER/shots.
 """
+import hashlib
 import json
 import os
+import re
 import secrets
 import shutil
 import subprocess
@@ -121,10 +123,24 @@ class Hub:
         return token
 
 
+    def form(self, answers=None, form="library-card", language="fr"):
+        """A form of FORM left by the kiosk with ANSWERS; gives the path a phone opens."""
+        token = secrets.token_hex(16)
+        self.api("POST", "forms", {"token": token, "form": form, "hash": form_hash(form), "language": language, "answers": answers or {}}, self.kiosk)
+        return f"/f/{SITE}/{token}"
+
+
+def form_hash(form):
+    """As forms::FormDefinition::hash(): SHA-256 of the compact JSON with sorted keys."""
+    content = json.loads((SOURCE / f"kiosk-config/content/forms/{form}.json").read_text(encoding="utf-8"))
+    content.pop("$schema", None)
+    return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
+
+
 def examine(browser, axe, hub, name, path, language):
     """One page in one language: sideways, direction, axe, by day and by night."""
     where = f"{name} ({language})"
-    address = f"{hub.address}{path}?lang={language}"
+    address = f"{hub.address}{path}{'&' if '?' in path else '?'}lang={language}"
     for scripts in (False, True):
         browser.scripts(scripts)
         browser.size(320)
@@ -235,6 +251,54 @@ def works_by_keyboard(browser, hub):
             until(lambda: "2 sur 3" in browser.source(), "the list is not ticked by keyboard")
 
 
+def continues_a_form(browser, axe, hub):
+    """A form left by the kiosk: opened, answered with a mistake, checked and brought back, without script."""
+    browser.scripts(False)
+    link = hub.form()
+    browser.open(f"{hub.address}{link}?lang=fr")
+    if not tab_to(browser, "button"):
+        return
+    browser.press("enter")
+    until(lambda: "Question 1 sur" in browser.source(), "the form does not open by keyboard")
+    here = browser.address_shown().split("at=")[1].split("&")[0]
+    pages = {"form-link": hub.form(), "form-question": f"/f/{SITE}?at={here}", "form-check": f"/f/{SITE}/check"}
+    for kind, field in shown_fields().items():
+        pages[f"form-{kind}"] = f"/f/{SITE}?at={field}"
+    for name, path in pages.items():
+        for language in LANGUAGES:
+            examine(browser, axe, hub, name, path, language)
+    browser.scripts(False)
+    browser.open(f"{hub.address}/f/{SITE}?at={here}&lang=fr")
+    if tab_to(browser, "button", value="next"):
+        browser.press("enter")
+        until(lambda: 'id="fault"' in browser.source(), "an empty answer is not refused")
+        browser.picture(FOLDER / "shots" / "form-fault-fr.png")
+    browser.open(f"{hub.address}/f/{SITE}/check?lang=fr")
+    if tab_to(browser, "button", value="code"):
+        browser.press("enter")
+        until(lambda: "number code" in browser.source(), "there is no code by keyboard")
+    for language in LANGUAGES:
+        examine(browser, axe, hub, "form-code", f"/f/{SITE}/check", language)
+    code = re.search(r'number code" dir="ltr">([A-Z2-9-]{9})<', browser.source())
+    if not code:
+        return fault("the page shows no code")
+    back = hub.api("POST", "forms/take", {"code": code.group(1), "claim": secrets.token_hex(16)}, hub.kiosk)
+    check(back["form"] == "library-card", "another form came back")
+    browser.open(f"{hub.address}/f/{SITE}/check?lang=fr")
+    check("plus ici" in browser.source(), "a form that went back is still on the phone")
+
+
+def shown_fields():
+    """One field of each kind that is asked from the start in the form that is opened."""
+    content = json.loads((SOURCE / "kiosk-config/content/forms/library-card.json").read_text(encoding="utf-8"))
+    found = {}
+    for section in content["sections"]:
+        for field in section["fields"]:
+            if "visible" not in field and "visible" not in section and field["kind"] not in ("signature", "section"):
+                found.setdefault(field["kind"], field["id"])
+    return found
+
+
 def main():
     for program in ("chromium", "chromedriver"):
         if not shutil.which(program):
@@ -259,6 +323,7 @@ def main():
                 examine(browser, axe, hub, name, path, language)
         follows_alive(browser, hub)
         works_by_keyboard(browser, hub)
+        continues_a_form(browser, axe, hub)
     finally:
         browser.close()
         hub.process.terminate()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/api/operation.h"
 
+#include "hub/api/formroutes.h"
+
 namespace parvis::hub
 {
 
@@ -300,6 +302,18 @@ const QList<Operation> &operations()
         {"GET", "/c/{site}/{token}", "listPage", A::Read, W::Anybody, B::None, names({"lang"}), listPageRoute},
         {"POST", "/c/{site}/{token}", "tickList", A::Write, W::Anybody, B::None, names({"lang"}), tickListRoute},
         {"POST", PARVIS_SITE "/lists", "keepList", A::Write, W::Device, B::Json, {}, keepListRoute},
+        {"GET", "/f/{site}", "formPage", A::Read, W::Anybody, B::None, names({"at", "from", "lang"}), formPageRoute},
+        {"POST", "/f/{site}", "answerForm", A::Write, W::Anybody, B::None, names({"at", "from", "lang"}), answerFormRoute},
+        {"GET", "/f/{site}/check", "checkForm", A::Read, W::Anybody, B::None, names({"lang"}), checkFormRoute},
+        {"POST", "/f/{site}/code", "readyForm", A::Write, W::Anybody, B::None, names({"lang"}), readyFormRoute},
+        {"POST", "/f/{site}/continue", "continueForm", A::Write, W::Anybody, B::None, names({"lang"}), continueFormRoute},
+        {"POST", "/f/{site}/erase", "eraseForm", A::Write, W::Anybody, B::None, names({"lang"}), eraseFormRoute},
+        {"GET", "/f/{site}/{token}", "formLink", A::Read, W::Anybody, B::None, names({"lang"}), formLinkRoute},
+        {"POST", "/f/{site}/{token}", "openForm", A::Write, W::Anybody, B::None, names({"lang"}), openFormRoute},
+        {"POST", PARVIS_SITE "/forms", "keepForm", A::Write, W::Device, B::Json, {}, keepFormRoute},
+        // Alone: an answer that is kept for an idempotency key would keep what was answered.
+        {"POST", PARVIS_SITE "/forms/take", "takeForm", A::Alone, W::Device, B::Json, {}, takeFormRoute},
+        {"POST", PARVIS_SITE "/forms/look", "lookForm", A::Read, W::Desk, B::Json, {}, lookFormRoute},
         {"GET", PARVIS_SITE "/opinions", "listOpinions", A::Read, W::Staff, B::None, {}, opinionsRoute},
         {"GET", "/status", "statusPage", A::Read, W::Staff, B::None, {}, statusPageRoute},
         {"GET", "/health", "getHealth", A::Read, W::Anybody, B::None, {}, healthRoute},

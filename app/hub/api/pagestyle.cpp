@@ -24,7 +24,7 @@ border:2px solid var(--main);border-radius:.6rem;background:var(--main);color:va
 text-align:center;cursor:pointer}
 a.act,button.quiet{background:transparent;color:var(--main)}
 :focus-visible{outline:3px solid var(--focus);outline-offset:3px;border-radius:.3rem}
-input[type=text],input:not([type]),textarea{font:inherit;width:100%;padding:.6rem;border:2px solid var(--edge);
+input[type=text],input:not([type]),textarea,select{font:inherit;width:100%;padding:.6rem;border:2px solid var(--edge);
 border-radius:.4rem;background:var(--card);color:var(--ink)}
 input:not([type]){max-width:20rem}
 input[type=radio],input[type=checkbox]{width:1.5rem;height:1.5rem;margin:0;flex:none;accent-color:var(--main)}
@@ -63,6 +63,23 @@ nav.langs a,nav.langs span{display:inline-block;padding:.5rem 0}
 nav.langs span{font-weight:700}
 code{font:inherit;font-weight:700;unicode-bidi:isolate;display:inline-block;max-width:100%;direction:ltr}
 [dir=rtl] .number{text-align:right}
+h1 label,legend h1{display:block}
+legend h1{margin:.75rem 0}
+.part{margin:.9rem 0}
+.part label{display:block;font-weight:600;margin-bottom:.25rem}
+.parts{display:flex;flex-wrap:wrap;gap:0 1rem}
+.parts .part{flex:1 1 4.5rem;margin:.5rem 0}
+[aria-invalid=true]{border-color:var(--bad)!important}
+.fault p{margin:0}
+.go{display:flex;flex-wrap:wrap;gap:0 .75rem;margin-top:1rem}
+.number.code{font-size:clamp(2rem,12vw,3.5rem);font-weight:700}
+.ways{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin-top:1.5rem}
+.ways a{padding:.5rem 0}
+dl.answers{margin:0}
+dl.answers>div{border-bottom:1px solid var(--line);padding:.6rem 0}
+dl.answers dt{color:var(--soft)}
+dl.answers dd{margin:.1rem 0;font-weight:600;white-space:pre-line}
+dl.answers .gap{color:var(--warn)}
 h3{font-size:1.1rem;margin:.25rem 0}
 [hidden]{display:none}
 )";

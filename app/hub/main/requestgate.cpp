@@ -36,7 +36,8 @@ bool isGuessable(const QString &operation)
         QStringLiteral("acceptOffer"),     QStringLiteral("declineOffer"),   QStringLiteral("getCalendar"),
         QStringLiteral("bookFromPage"),    QStringLiteral("statusPage"),
         QStringLiteral("leaveFromPage"),   QStringLiteral("rateVisit"),      QStringLiteral("vote"),
-        QStringLiteral("tickList"),        QStringLiteral("listOpinions"),   QStringLiteral("findAppointment")};
+        QStringLiteral("tickList"),        QStringLiteral("listOpinions"),   QStringLiteral("findAppointment"),
+        QStringLiteral("openForm")};
     return names.contains(operation);
 }
 
@@ -55,10 +56,11 @@ bool provesDevice(const QString &operation)
     return names.contains(operation);
 }
 
-// Passwords are as guessable from a desk as from anywhere.
-bool isSignIn(const QString &operation)
+// Passwords, and the codes of forms, are as guessable from a device as from anywhere.
+bool isTried(const QString &operation)
 {
-    return operation == QLatin1String("signIn");
+    return operation == QLatin1String("signIn") || operation == QLatin1String("takeForm") ||
+           operation == QLatin1String("lookForm");
 }
 
 } // namespace
@@ -71,7 +73,7 @@ RequestGate::RequestGate(const RequestLimits &limits)
 
 RequestGate::Limit *RequestGate::limitOf(const QString &operation)
 {
-    if (isGuessable(operation) || isSignIn(operation))
+    if (isGuessable(operation) || isTried(operation))
         return &m_codes;
     if (operation == QLatin1String("enrolDevice"))
         return &m_enrolments;
@@ -88,7 +90,7 @@ std::optional<std::chrono::milliseconds> RequestGate::refuse(const Caller &calle
     const std::lock_guard lock(m_mutex);
     if (m_known.contains(caller.device) && caller.operation == QLatin1String("findAppointment"))
         return m_names->refuse(caller.device, now);
-    if (m_known.contains(caller.device) && !isSignIn(caller.operation))
+    if (m_known.contains(caller.device) && !isTried(caller.operation))
         return m_devices ? m_devices->refuse(caller.device, now) : std::nullopt;
     Limit &limit = *limitOf(caller.operation);
     return limit ? limit->refuse(http::addressKey(caller.address), now) : std::nullopt;

@@ -108,7 +108,8 @@ Result<void> KioskProgram::start()
         {m_config.idle, m_config.warning}, comfort, m_config.site, languages, m_sync->bookings(),
         m_embedded ? nullptr : m_sync->people(), // beside a kiosk that is its own hub there is no desk to call
         m_config.staffCode, [this] { return health(); }, isStaffed ? m_sync->queue() : nullptr,
-        m_embedded ? nullptr : m_sync->visits(), {m_config.phonePages, m_sync->lists()}, openCamera(),
+        m_embedded ? nullptr : m_sync->visits(),
+        {m_config.phonePages, m_sync->lists(), m_embedded ? nullptr : m_sync->forms()}, openCamera(),
         m_config.assistants, m_assistance.get(), m_config.assistanceLimit});
     connect(m_session->paper(), &TicketPaper::ended, m_printers.get(), &PrinterReport::note);
     connect(m_session->finish(), &FinishState::ended, m_printers.get(), &PrinterReport::note);

@@ -58,11 +58,19 @@ ScreenPage {
         }
     }
 
-    actions: PrimaryButton {
-        objectName: "check.continue"
-        icon: "forward"
-        iconAtEnd: true
-        text: page.form.complete ? qsTr("All right, continue") : qsTr("Answer what is missing")
-        onClicked: page.session.acceptAnswers()
-    }
+    actions: [
+        PrimaryButton {
+            objectName: "check.continue"
+            icon: "forward"
+            iconAtEnd: true
+            text: page.form.complete ? qsTr("All right, continue") : qsTr("Answer what is missing")
+            onClicked: page.session.acceptAnswers()
+        },
+        QuietButton {
+            objectName: "check.phone"
+            visible: page.session.formShare.available && !page.session.practising
+            text: qsTr("Continue on my phone")
+            onClicked: page.session.openFormOnPhone()
+        }
+    ]
 }

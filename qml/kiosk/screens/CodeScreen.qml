@@ -12,8 +12,13 @@ ScreenPage {
     readonly property AppointmentSession appointment: session.appointment
     readonly property CodeCamera camera: session.camera
 
-    title: qsTr("The code of your appointment")
-    lead: qsTr("It stands on your confirmation, on paper or on your phone.")
+    readonly property FormShare share: session.formShare
+    readonly property bool waiting: appointment.waiting || share.waiting
+    readonly property string error: share.codeError === "" ? appointment.codeError : share.codeError
+
+    title: share.available ? qsTr("Your code") : qsTr("The code of your appointment")
+    lead: share.available ? qsTr("It stands on the confirmation of your appointment, or on your phone at the end of your form.")
+                          : qsTr("It stands on your confirmation, on paper or on your phone.")
 
     under: [
         Notice {
@@ -25,12 +30,13 @@ ScreenPage {
             width: parent ? parent.width : 0
             visible: title !== ""
             kind: "error"
-            title: page.appointment.codeError !== "" ? page.appointment.codeError : page.camera.problem
-            text: page.appointment.codeError !== "" ? page.appointment.codeMend : page.camera.mend
+            title: page.error !== "" ? page.error : page.camera.problem
+            text: page.share.codeError !== "" ? page.share.codeMend
+                : page.appointment.codeError !== "" ? page.appointment.codeMend : page.camera.mend
         },
         BusyNote {
             width: parent ? parent.width : 0
-            waiting: page.appointment.waiting
+            waiting: page.waiting
         }
     ]
 
@@ -41,7 +47,7 @@ ScreenPage {
         width: parent.width
         label: page.title
         hint: page.lead
-        error: page.appointment.codeError
+        error: page.error
         maxLength: 20
         showsCounter: false
         typing: true
@@ -50,6 +56,7 @@ ScreenPage {
         onTextEdited: {
             page.camera.close()
             page.appointment.clearError()
+            page.share.clearCode()
         }
     }
     Column {
@@ -117,7 +124,7 @@ ScreenPage {
 
     function give() {
         camera.close()
-        appointment.giveCode(entry.text)
+        session.giveCode(entry.text)
     }
 
     // A scanner has read it: what is asked for is what stands there.
@@ -133,8 +140,8 @@ ScreenPage {
         objectName: "code.next"
         visible: Theme.portrait
         icon: "search"
-        text: qsTr("Find my appointment")
-        enabled: !page.appointment.waiting
+        text: page.share.available ? qsTr("Continue") : qsTr("Find my appointment")
+        enabled: !page.waiting
         onClicked: page.give()
     }
     dock: TouchKeyboard {

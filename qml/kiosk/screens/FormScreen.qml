@@ -140,6 +140,12 @@ ScreenPage {
             visible: page.skippable && !page.keysOnly
             text: qsTr("Leave this blank")
             onClicked: page.session.skipAnswer()
+        },
+        QuietButton {
+            objectName: "form.phone"
+            visible: page.session.formShare.available && !page.session.practising && !page.keysOnly
+            text: qsTr("Continue on my phone")
+            onClicked: page.session.openFormOnPhone()
         }
     ]
 

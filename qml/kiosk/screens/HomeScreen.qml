@@ -118,7 +118,7 @@ ScreenPage {
             width: parent.share
             icon: "calendar"
             alignStart: true
-            text: qsTr("I have an appointment")
+            text: page.session.formShare.available ? qsTr("I have an appointment or a code") : qsTr("I have an appointment")
             onClicked: page.session.openAppointment()
         }
         SecondaryButton {

@@ -43,6 +43,7 @@ FocusScope {
         case KioskSession.Staff: return "StaffScreen"
         case KioskSession.Assist: return "AssistScreen"
         case KioskSession.Mandate: return "MandateScreen"
+        case KioskSession.FormOnPhone: return "FormOnPhoneScreen"
         }
         return ""
     }

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "fakecamera.h"
 #include "fakedesk.h"
+#include "fakeforms.h"
 #include "fakelists.h"
 #include "fakequeue.h"
 #include "fakevisit.h"
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] FakeQueue &line() { return m_line; }
     [[nodiscard]] FakeVisit &joined() { return m_joined; }
     [[nodiscard]] FakeLists &lists() { return m_lists; }
+    [[nodiscard]] FakeForms &forms() { return m_forms; }
     [[nodiscard]] KioskHealth &health() { return m_health; }
     [[nodiscard]] MoodySealer &sealer() { return m_sealer; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
@@ -88,6 +90,7 @@ private:
     FakeVisit m_joined;
     sync::VisitClient m_visits{m_joined, QStringLiteral("strasbourg")};
     FakeLists m_lists;
+    FakeForms m_forms;
     KioskHealth m_health;
     MoodySealer m_sealer;
     std::optional<store::OpenedDatabase> m_cache;
