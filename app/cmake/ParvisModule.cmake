@@ -13,8 +13,10 @@ target_compile_features(parvis_options INTERFACE cxx_std_20)
 target_compile_definitions(parvis_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
     QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# From version 13 GCC takes every function that returns a reference and is given a temporary for one that returns it.
 target_compile_options(parvis_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>>:-Wno-dangling-reference>
     $<$<BOOL:${PARVIS_WERROR}>:-Werror>
     $<$<BOOL:${PARVIS_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer>)
 target_link_options(parvis_options INTERFACE

@@ -16,7 +16,7 @@ namespace
 {
 
 const QString token = QStringLiteral("0123456789abcdef0123456789abcdef");
-const QString link = QStringLiteral("/f/town/") + token;
+const QString formLink = QStringLiteral("/f/town/") + token;
 
 QByteArray fileOf(const char *path)
 {
@@ -104,8 +104,8 @@ struct FormTown : ApiTown {
     void opened()
     {
         REQUIRE(leave().status == 201);
-        phone.open(link);
-        phone.post(link, "");
+        phone.open(formLink);
+        phone.post(formLink, "");
     }
     QByteArray code()
     {
@@ -120,7 +120,7 @@ TEST_CASE("A form left by the kiosk goes on at its first gap, in its language")
 {
     FormTown town;
     REQUIRE(town.leave().status == 201);
-    town.phone.open(link);
+    town.phone.open(formLink);
     CHECK(town.phone.shown.status == 200);
     CHECK(town.phone.says("Continuer votre formulaire"));
     CHECK(town.phone.says("Demande de carte"));
@@ -129,8 +129,8 @@ TEST_CASE("A form left by the kiosk goes on at its first gap, in its language")
     const QByteArray cookie = town.phone.shown.header("Set-Cookie");
     for (const char *part : {"HttpOnly", "SameSite=Strict", "Path=/f/town"})
         CHECK(cookie.contains(part));
-    town.phone.open(link); // a preview, or a second look, opens nothing
-    town.phone.post(link, "");
+    town.phone.open(formLink); // a preview, or a second look, opens nothing
+    town.phone.post(formLink, "");
     CHECK(town.phone.isAt("birthDate"));
     CHECK(town.phone.says("Question 2 sur"));
     CHECK_FALSE(town.phone.path.contains(QStringLiteral("Lef")));
@@ -207,18 +207,18 @@ TEST_CASE("A second phone is told that it is open, and no page acts for a phone 
     FormTown town;
     town.opened();
     Phone second{*town.api, {}, {}, {}};
-    second.open(link);
+    second.open(formLink);
     CHECK(second.shown.status == 404);
     CHECK(second.says("déjà ouvert"));
     second.open(QStringLiteral("/f/town/check"));
     CHECK(second.says("n’est plus ici"));
     CHECK_FALSE(second.says("Lefèvre"));
-    town.phone.open(link); // the same phone finds its form
+    town.phone.open(formLink); // the same phone finds its form
     CHECK(town.phone.says("Lefèvre"));
     for (const char *target : {"/f/town?at=sex", "/f/town/code", "/f/town/continue", "/f/town/erase"})
         CHECK(town.phone.send("POST", QLatin1String(target), "v=f&go=next&mark=" + QByteArray(64, '0')).status == 403);
     Phone blocked{*town.api, {}, {}, {}};
-    CHECK(blocked.send("POST", link, "").status == 403);
+    CHECK(blocked.send("POST", formLink, "").status == 403);
     CHECK(blocked.send("POST", QStringLiteral("/f/town/erase"), "").status == 404);
     town.phone.open(QStringLiteral("/f/town/check"));
     CHECK(town.phone.says("Lefèvre"));
@@ -232,9 +232,9 @@ TEST_CASE("Nothing opens by an address of another shape, or after ten minutes")
         CHECK(town.phone.shown.status == 404);
     }
     REQUIRE(town.leave().status == 201);
-    town.phone.open(link);
+    town.phone.open(formLink);
     town.clock.advance(10min);
-    town.phone.post(link, "");
+    town.phone.post(formLink, "");
     CHECK(town.phone.shown.status == 404);
     CHECK(town.phone.says("n’est plus valable"));
 }
@@ -292,8 +292,8 @@ TEST_CASE("What a kiosk leaves must be a form of the release, whatever it holds"
     CHECK(town.leave().status == 404);
     FormTown odd;
     REQUIRE(odd.leave({{QStringLiteral("familyName"), QJsonObject{}}, {QStringLiteral("children"), 7}, {QStringLiteral("x"), 1}}).status == 201);
-    odd.phone.open(link);
-    odd.phone.post(link, "");
+    odd.phone.open(formLink);
+    odd.phone.post(formLink, "");
     CHECK(odd.phone.isAt("familyName"));
     odd.phone.answer("v=" + QByteArray(100'000, 'a'));
     CHECK(odd.phone.shown.status == 422);
