@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -25,7 +26,7 @@ namespace parvis::desk
 
 [[nodiscard]] inline QString isoOf(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::utc()).toString(Qt::ISODateWithMs);
 }
 
 } // namespace parvis::desk

@@ -325,7 +325,7 @@ TEST_CASE("Why an answer is refused is said in the kiosk's words")
         return words.what + u'|' + words.mend;
     };
     CHECK(told(Code::TooLong, {{QStringLiteral("over"), 1}, {QStringLiteral("maximum"), 40}}, "en") ==
-          QStringLiteral("The answer is too long by 1 character.|Shorten it to 40 characters. Nothing is cut off."));
+          QStringLiteral("The answer is 1 character too long.|Shorten it to 40 characters. Nothing is cut off."));
     CHECK(told(Code::NameCharacter, {{QStringLiteral("character"), QStringLiteral("%")}}, "en").startsWith(QStringLiteral("“%” does not")));
     CHECK(told(Code::BadPhone, {}, "de", true) != told(Code::BadPhone, {}, "de"));
     for (const char *language : {"fr", "de", "en", "ar"}) {

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ namespace
 
 QString toText(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::utc()).toString(Qt::ISODateWithMs);
 }
 
 QJsonObject texts(const char *fr, const char *de, const char *en)
@@ -160,7 +161,7 @@ void KeepingVoice::end()
 }
 
 WaitingRoom::WaitingRoom()
-    : clock(Instant(std::chrono::milliseconds(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch()))),
+    : clock(Instant(std::chrono::milliseconds(QDateTime(QDate(2026, 11, 23), QTime(9, 0), QTimeZone::utc()).toMSecsSinceEpoch()))),
       hub(clock), m_words(wordsForTests())
 {
     config.site = QStringLiteral("town");

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTimeZone>
 
 using namespace parvis;
 using namespace parvis::desk;
@@ -24,7 +25,7 @@ struct Wizard : DeskTown {
         book.setLookedAt(true);
         lea->settle();
         dialog = std::make_unique<AbsenceDialog>(lea->session, book, QHash<QString, QString>());
-        const auto at = [](int hour) { return QDateTime(QDate(2026, 3, 2), QTime(hour, 0), Qt::UTC).toLocalTime(); };
+        const auto at = [](int hour) { return QDateTime(QDate(2026, 3, 2), QTime(hour, 0), QTimeZone::utc()).toLocalTime(); };
         find<QListWidget>("absence.resources")->item(0)->setCheckState(Qt::Checked);
         find<QDateTimeEdit>("absence.from")->setDateTime(at(8));
         find<QDateTimeEdit>("absence.until")->setDateTime(at(11));
