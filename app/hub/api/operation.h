@@ -102,6 +102,7 @@ Result<ApiReply, ApiProblem> quickServeRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> undoQuickServeRoute(ApiCall &call);
 
 Result<ApiReply, ApiProblem> signInRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> badgeSignInRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> agentsRoute(ApiCall &call);
 
 Result<ApiReply, ApiProblem> handOffRoute(ApiCall &call);
