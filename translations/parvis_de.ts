@@ -4159,7 +4159,7 @@ Telefon: 03 88 00 00 00</translation>
     </message>
     <message>
         <source>With a &amp;badge instead</source>
-        <translation>Lieber mit &amp;Ausweis</translation>
+        <translation>Lieber mit Aus&amp;weis</translation>
     </message>
     <message>
         <source>Hold your badge to the reader, then type your PIN.</source>

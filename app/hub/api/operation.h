@@ -12,6 +12,7 @@ struct Operation {
         Read,  ///< changes nothing
         Write, ///< changes rows of its site; answered once for each idempotency key
         Alone, ///< changes rows and names its site elsewhere than in the path
+        Apart, ///< changes rows in short writes of its own and takes its time between them: it holds up no other write
     };
     enum class Who {
         Anybody,
