@@ -6,6 +6,20 @@
 namespace parvis::desk
 {
 
+namespace
+{
+
+// When it was struck; not every platform says so.
+std::chrono::milliseconds momentOf(const QKeyEvent &key)
+{
+    using std::chrono::milliseconds;
+    return key.timestamp() != 0
+               ? milliseconds(key.timestamp())
+               : std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+} // namespace
+
 BadgeReader::BadgeReader(QWidget &page) : QObject(&page), m_page(page)
 {
     m_wait.setSingleShot(true);
@@ -59,7 +73,7 @@ bool BadgeReader::eventFilter(QObject *receiver, QEvent *event)
     }
     HeldKeys::Told told;
     if (isPress)
-        told = m_keys.press(key.text(), std::chrono::milliseconds(key.timestamp()));
+        told = m_keys.press(key.text(), momentOf(key));
     else
         told.fate = m_keys.lift();
     if (told.releases)

@@ -57,7 +57,7 @@ SignInPage::SignInPage(DeskSession &session, const QString &desk, Badges badges,
     connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_other, &QPushButton::clicked, this, [this] {
         tell({});
-        show(m_way == Way::Badge ? Way::Password : Way::Badge);
+        choose(m_way == Way::Badge ? Way::Password : Way::Badge);
         begin();
     });
     connect(&m_session, &DeskSession::busyChanged, this, &SignInPage::retell);
@@ -66,7 +66,7 @@ SignInPage::SignInPage(DeskSession &session, const QString &desk, Badges badges,
     connect(&m_forget, &QTimer::timeout, this, &SignInPage::begin);
     if (m_badges == Badges::Read)
         connect(new BadgeReader(*this), &BadgeReader::read, this, &SignInPage::takeBadge);
-    show(m_badges == Badges::Read ? Way::Badge : Way::Password);
+    choose(m_badges == Badges::Read ? Way::Badge : Way::Password);
 }
 
 void SignInPage::makeFields()
@@ -99,7 +99,7 @@ void SignInPage::makeFields()
     m_form->addRow(tr("This &desk, as visitors read it"), m_desk);
 }
 
-void SignInPage::show(Way way)
+void SignInPage::choose(Way way)
 {
     m_way = way;
     const bool isBadge = way == Way::Badge;
@@ -148,7 +148,7 @@ void SignInPage::takeBadge(const QString &line)
     if (badge.isEmpty())
         return tell(tr("The reader did not read that. Hold the badge to it again, or sign in with name and password."));
     tell({});
-    show(Way::Badge);
+    choose(Way::Badge);
     m_badge = badge;
     m_lead->setText(tr("Your badge was read. Now type your PIN."));
     m_pin->setEnabled(true);

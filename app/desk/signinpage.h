@@ -37,7 +37,7 @@ public:
 private:
     enum class Way { Password, Badge };
     void makeFields();
-    void show(Way way);
+    void choose(Way way);
     void forgetBadge();
     void submit();
     void retell();
