@@ -3,6 +3,7 @@
 
 #include "badgereader.h"
 #include "base/badgeid.h"
+#include "seal/pinrule.h"
 
 #include <QAccessible>
 #include <QFormLayout>
@@ -14,14 +15,6 @@
 
 namespace parvis::desk
 {
-
-namespace
-{
-
-constexpr int shortestPin = 6;
-constexpr int longestPin = 12;
-
-} // namespace
 
 SignInPage::SignInPage(DeskSession &session, const QString &desk, Badges badges, QWidget *parent)
     : QWidget(parent), m_session(session), m_badges(badges), m_form(new QFormLayout), m_lead(new QLabel(this)),
@@ -81,7 +74,7 @@ void SignInPage::makeFields()
     m_lead->setWordWrap(true);
     m_password->setEchoMode(QLineEdit::Password);
     m_pin->setEchoMode(QLineEdit::Password);
-    m_pin->setMaxLength(longestPin);
+    m_pin->setMaxLength(seal::longestPin);
     m_pin->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_pin->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]*")), m_pin));
     m_desk->setMaxLength(40);
@@ -174,7 +167,7 @@ void SignInPage::submit()
 void SignInPage::retell()
 {
     const bool isFilled = m_way == Way::Password ? !m_login->text().trimmed().isEmpty() && !m_password->text().isEmpty()
-                                                 : !m_badge.isEmpty() && m_pin->text().size() >= shortestPin;
+                                                 : !m_badge.isEmpty() && m_pin->text().size() >= seal::shortestPin;
     m_enter->setEnabled(!m_session.isBusy() && isFilled && !m_desk->text().trimmed().isEmpty());
 }
 

@@ -6,6 +6,7 @@
 #include "hub/service/badgeservice.h"
 #include "hub/service/instants.h"
 #include "hub/service/staffservice.h"
+#include "seal/pinrule.h"
 
 namespace parvis::hub
 {
@@ -56,7 +57,7 @@ Reply badgeSignInRoute(ApiCall &call)
 {
     BodyReader body = call.body();
     const QString badge = readBadge(body.text("badge", 1, 100));
-    const QString pin = body.text("pin", 1, 12);
+    const QString pin = body.text("pin", 1, seal::longestPin);
     if (badge.isEmpty())
         body.fault("badge", QStringLiteral("%1 to %2 letters and digits are expected.").arg(shortestBadge).arg(longestBadge));
     body.finish();
