@@ -56,9 +56,10 @@ Reply signInRoute(ApiCall &call)
 Reply badgeSignInRoute(ApiCall &call)
 {
     BodyReader body = call.body();
-    const QString badge = readBadge(body.text("badge", 1, 100));
+    const QString line = body.text("badge", 1, 100);
+    const QString badge = readBadge(line);
     const QString pin = body.text("pin", 1, seal::longestPin);
-    if (badge.isEmpty())
+    if (!line.isEmpty() && badge.isEmpty())
         body.fault("badge", QStringLiteral("%1 to %2 letters and digits are expected.").arg(shortestBadge).arg(longestBadge));
     body.finish();
     if (!call.faults.isEmpty())
