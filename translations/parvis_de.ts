@@ -3760,6 +3760,25 @@ Telefon: 03 88 00 00 00</translation>
         <source>The rules of this site do not allow that appointment.</source>
         <translation>Die Regeln dieses Standorts erlauben diesen Termin nicht.</translation>
     </message>
+    <message>
+        <source>The hub does not answer. Please try again in a moment.</source>
+        <translation>Der Server antwortet nicht. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This badge and this PIN do not go together. Hold the badge to the reader again.</source>
+        <translation>Ausweis und PIN gehören nicht zusammen. Halten Sie den Ausweis noch einmal an den Leser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries: this badge is locked for another %n minute(s). Name and password still work.</source>
+        <translation>
+            <numerusform>Zu viele falsche Versuche: Dieser Ausweis ist noch %n Minute gesperrt. Name und Passwort gehen weiterhin.</numerusform>
+            <numerusform>Zu viele falsche Versuche: Dieser Ausweis ist noch %n Minuten gesperrt. Name und Passwort gehen weiterhin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many tries from here. Please wait a minute.</source>
+        <translation>Zu viele Versuche von hier aus. Bitte warten Sie eine Minute.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -4129,6 +4148,30 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>This &amp;desk, as visitors read it</source>
         <translation>Dieser &amp;Schalter, wie Besucher ihn lesen</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN</translation>
+    </message>
+    <message>
+        <source>With name and pass&amp;word instead</source>
+        <translation>Lieber mit Name und Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>With a &amp;badge instead</source>
+        <translation>Lieber mit Aus&amp;weis</translation>
+    </message>
+    <message>
+        <source>Hold your badge to the reader, then type your PIN.</source>
+        <translation>Halten Sie Ihren Ausweis an den Leser und tippen Sie dann Ihre PIN.</translation>
+    </message>
+    <message>
+        <source>The reader did not read that. Hold the badge to it again, or sign in with name and password.</source>
+        <translation>Der Leser konnte das nicht lesen. Halten Sie den Ausweis noch einmal hin, oder melden Sie sich mit Name und Passwort an.</translation>
+    </message>
+    <message>
+        <source>Your badge was read. Now type your PIN.</source>
+        <translation>Ihr Ausweis wurde gelesen. Tippen Sie jetzt Ihre PIN.</translation>
     </message>
 </context>
 <context>

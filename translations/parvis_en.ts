@@ -3760,6 +3760,25 @@ Telephone: 03 88 00 00 00</translation>
         <source>The rules of this site do not allow that appointment.</source>
         <translation>The rules of this site do not allow that appointment.</translation>
     </message>
+    <message>
+        <source>The hub does not answer. Please try again in a moment.</source>
+        <translation>The hub does not answer. Please try again in a moment.</translation>
+    </message>
+    <message>
+        <source>This badge and this PIN do not go together. Hold the badge to the reader again.</source>
+        <translation>This badge and this PIN do not go together. Hold the badge to the reader again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries: this badge is locked for another %n minute(s). Name and password still work.</source>
+        <translation>
+            <numerusform>Too many wrong tries: this badge is locked for another %n minute. Name and password still work.</numerusform>
+            <numerusform>Too many wrong tries: this badge is locked for another %n minutes. Name and password still work.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many tries from here. Please wait a minute.</source>
+        <translation>Too many tries from here. Please wait a minute.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -4129,6 +4148,30 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>This &amp;desk, as visitors read it</source>
         <translation>This &amp;desk, as visitors read it</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN</translation>
+    </message>
+    <message>
+        <source>With name and pass&amp;word instead</source>
+        <translation>With name and pass&amp;word instead</translation>
+    </message>
+    <message>
+        <source>With a &amp;badge instead</source>
+        <translation>With a &amp;badge instead</translation>
+    </message>
+    <message>
+        <source>Hold your badge to the reader, then type your PIN.</source>
+        <translation>Hold your badge to the reader, then type your PIN.</translation>
+    </message>
+    <message>
+        <source>The reader did not read that. Hold the badge to it again, or sign in with name and password.</source>
+        <translation>The reader did not read that. Hold the badge to it again, or sign in with name and password.</translation>
+    </message>
+    <message>
+        <source>Your badge was read. Now type your PIN.</source>
+        <translation>Your badge was read. Now type your PIN.</translation>
     </message>
 </context>
 <context>

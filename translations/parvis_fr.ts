@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>The form opens once, on one phone. You no longer need this kiosk: erase your answers here and leave, or stay here and go on.</source>
-        <translation>Le formulaire s’ouvre une seule fois, sur un seul téléphone. Vous n’avez plus besoin de la borne : effacez vos réponses ici et partez, ou restez et continuez ici.</translation>
+        <translation>Le formulaire s’ouvre une seule fois, sur un seul téléphone. Vous n’avez plus besoin de la borne&#x202f;: effacez vos réponses ici et partez, ou restez et continuez ici.</translation>
     </message>
     <message>
         <source>What nobody opened was erased. Your answers are still on this kiosk.</source>
@@ -1687,11 +1687,11 @@
     </message>
     <message>
         <source>The connection is missing. Your answers are still on this kiosk: touch “Back” to go on here.</source>
-        <translation>La connexion manque. Vos réponses sont toujours sur cette borne : touchez « Retour » pour continuer ici.</translation>
+        <translation>La connexion manque. Vos réponses sont toujours sur cette borne&#x202f;: touchez «&#x202f;Retour&#x202f;» pour continuer ici.</translation>
     </message>
     <message>
         <source>The town hall has another version of it. Your answers are still on this kiosk: touch “Back” to go on here.</source>
-        <translation>La mairie en a une autre version. Vos réponses sont toujours sur cette borne : touchez « Retour » pour continuer ici.</translation>
+        <translation>La mairie en a une autre version. Vos réponses sont toujours sur cette borne&#x202f;: touchez «&#x202f;Retour&#x202f;» pour continuer ici.</translation>
     </message>
     <message>
         <source>Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.</source>
@@ -3760,6 +3760,25 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>The rules of this site do not allow that appointment.</source>
         <translation>Les règles de ce site ne permettent pas ce rendez-vous.</translation>
     </message>
+    <message>
+        <source>The hub does not answer. Please try again in a moment.</source>
+        <translation>Le serveur ne répond pas. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This badge and this PIN do not go together. Hold the badge to the reader again.</source>
+        <translation>Ce badge et ce code PIN ne vont pas ensemble. Présentez de nouveau le badge au lecteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries: this badge is locked for another %n minute(s). Name and password still work.</source>
+        <translation>
+            <numerusform>Trop d’essais erronés&#xa0;: ce badge est bloqué encore %n minute. Le nom et le mot de passe restent utilisables.</numerusform>
+            <numerusform>Trop d’essais erronés&#xa0;: ce badge est bloqué encore %n minutes. Le nom et le mot de passe restent utilisables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many tries from here. Please wait a minute.</source>
+        <translation>Trop d’essais depuis ce poste. Attendez une minute.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -4129,6 +4148,30 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>This &amp;desk, as visitors read it</source>
         <translation>Ce &amp;guichet, comme les visiteurs le lisent</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>Code P&amp;IN</translation>
+    </message>
+    <message>
+        <source>With name and pass&amp;word instead</source>
+        <translation>Plutôt avec nom et &amp;mot de passe</translation>
+    </message>
+    <message>
+        <source>With a &amp;badge instead</source>
+        <translation>Plutôt avec un &amp;badge</translation>
+    </message>
+    <message>
+        <source>Hold your badge to the reader, then type your PIN.</source>
+        <translation>Présentez votre badge au lecteur, puis tapez votre code PIN.</translation>
+    </message>
+    <message>
+        <source>The reader did not read that. Hold the badge to it again, or sign in with name and password.</source>
+        <translation>Le lecteur n’a pas pu lire ce badge. Présentez-le de nouveau, ou entrez avec nom et mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your badge was read. Now type your PIN.</source>
+        <translation>Votre badge a été lu. Tapez maintenant votre code PIN.</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4981,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>The connection is missing. Your form is still there: please try again.</source>
-        <translation>La connexion manque. Votre formulaire est toujours là : essayez encore une fois.</translation>
+        <translation>La connexion manque. Votre formulaire est toujours là&#x202f;: essayez encore une fois.</translation>
     </message>
     <message>
         <source>It cannot be continued here. Please go to the desk.</source>

@@ -2,7 +2,9 @@
 // Who may sign in at the desks of a site.
 #include "cli/openedhub.h"
 #include "cli/verbs.h"
+#include "hub/service/badgeservice.h"
 #include "hub/service/hubrefusal.h"
+#include "hub/service/instants.h"
 #include "hub/service/staffservice.h"
 #include "store/storeerror.h"
 
@@ -113,6 +115,69 @@ int password(const QStringList &arguments)
     });
 }
 
+int signOut(const QStringList &arguments)
+{
+    return with(QStringLiteral("hub agent sign-out"), arguments, {}, 1, [](Staffed &here) {
+        const auto done = here.staff().signOut(here.site, here.given.others.constFirst());
+        return done ? int(Fine) : failed(done.error());
+    });
+}
+
+int badgeFailed(const Error &error)
+{
+    if (error.is(HubRefusal::NotFound) && error.detail() == QLatin1String("badge"))
+        return fail(BadInput, QStringLiteral("this agent has no badge"));
+    if (error.is(store::StoreError::Conflict))
+        return fail(Refused, QStringLiteral("another agent has this badge: withdraw it there first"));
+    if (!error.is(HubRefusal::Invalid))
+        return failed(error);
+    if (error.detail() == QLatin1String("easy-pin"))
+        return fail(Refused, QStringLiteral("this PIN is the first that anybody tries"));
+    if (error.detail() == QLatin1String("pin"))
+        return fail(BadInput, QStringLiteral("a PIN has 6 to 12 digits: give it as the second line on the standard input"));
+    return fail(BadInput, QStringLiteral("this is no badge: hold it to the reader, which types 6 to 64 letters and digits"
+                                         " as the first line on the standard input"));
+}
+
+int giveBadge(const QStringList &arguments)
+{
+    return with(QStringLiteral("hub agent badge give"), arguments, {}, 1, [](Staffed &here) {
+        const auto settings = loadSettings(here.opened.config);
+        if (!settings)
+            return fail(BadInput, settings.error().detail());
+        QTextStream input(stdin);
+        const QString badge = input.readLine(200);
+        const QString pin = input.readLine(200);
+        const auto given = BadgeService(*here.opened.ledger, here.clock, settings->receiptKey)
+                               .give(here.site, here.given.others.constFirst(), badge, pin);
+        return given ? int(Fine) : badgeFailed(given.error());
+    });
+}
+
+int listBadges(const QStringList &arguments)
+{
+    return with(QStringLiteral("hub agent badge list"), arguments, {}, 0, [](Staffed &here) {
+        const auto badges = BadgeService(*here.opened.ledger, here.clock, {}).list(here.site);
+        if (!badges)
+            return failed(badges.error());
+        for (const BadgeService::Given &badge : *badges) {
+            printLine(stdout, QStringLiteral("%1 since %2%3")
+                                  .arg(badge.login, badge.since ? toText(*badge.since) : QStringLiteral("?"),
+                                       badge.lockedUntil ? QStringLiteral(" locked until ") + toText(*badge.lockedUntil)
+                                                         : QString()));
+        }
+        return int(Fine);
+    });
+}
+
+int withdrawBadge(const QStringList &arguments)
+{
+    return with(QStringLiteral("hub agent badge withdraw"), arguments, {}, 1, [](Staffed &here) {
+        const auto gone = BadgeService(*here.opened.ledger, here.clock, {}).withdraw(here.site, here.given.others.constFirst());
+        return gone ? int(Fine) : badgeFailed(gone.error());
+    });
+}
+
 int setLocked(const QString &verb, const QStringList &arguments, bool locked)
 {
     return with(verb, arguments, {}, 1, [locked](Staffed &here) {
@@ -144,7 +209,17 @@ QList<Verb> agentVerbs()
             makeVerb("hub agent password", "--config FILE --site SITE LOGIN", "Give an agent a new password",
                  "It is read as one line from the standard input. Who is signed in as that agent is signed out.", password),
             makeVerb("hub agent lock", "--config FILE --site SITE LOGIN", "Let an agent no longer sign in, at once", "", lock),
-            makeVerb("hub agent unlock", "--config FILE --site SITE LOGIN", "Let a locked agent sign in again", "", unlock)};
+            makeVerb("hub agent unlock", "--config FILE --site SITE LOGIN", "Let a locked agent sign in again", "", unlock),
+            makeVerb("hub agent sign-out", "--config FILE --site SITE LOGIN", "Sign an agent out at every desk", "", signOut),
+            makeVerb("hub agent badge give", "--config FILE --site SITE LOGIN",
+                     "Let an agent sign in with a badge and a PIN too",
+                     "Two lines are read from the standard input: what a reader types of the badge, then the PIN, 6 to 12 digits.\n"
+                     "Only keyed hashes are kept. The badge he had before is withdrawn, a lock ends, and he is signed out.",
+                     giveBadge),
+            makeVerb("hub agent badge list", "--config FILE --site SITE", "List who has a badge, and which are locked",
+                     "Three wrong PINs lock a badge for 5 minutes, each further lock lasts longer, an hour at most.", listBadges),
+            makeVerb("hub agent badge withdraw", "--config FILE --site SITE LOGIN",
+                     "Let an agent's badge open nothing any more, at once", "He is signed out at every desk.", withdrawBadge)};
 }
 
 } // namespace parvis::cli

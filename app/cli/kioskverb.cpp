@@ -5,10 +5,10 @@
 #include "content/boardconfig.h"
 #include "content/deskconfig.h"
 #include "seal/passwordhash.h"
+#include "seal/pinrule.h"
 #include "sync/enrolmentfile.h"
 #include "sync/facts.h"
 
-#include <QRegularExpression>
 #include <QTextStream>
 
 namespace parvis::cli
@@ -44,17 +44,14 @@ int joinKiosk(const QStringList &arguments)
 // The first line of the standard input: on the command line everybody on this machine could read it.
 int makePin(const QStringList &arguments)
 {
-    static const QRegularExpression shape(QStringLiteral("\\A[0-9]{6,12}\\z"));
     if (!arguments.isEmpty())
         return fail(WrongUse, QStringLiteral("the PIN is read from the standard input, and nothing is named beside it"));
     QTextStream input(stdin);
     const QString pin = input.readLine(200);
-    if (!shape.match(pin).hasMatch())
+    const seal::PinFault fault = seal::faultOfPin(pin);
+    if (fault == seal::PinFault::Shape)
         return fail(BadInput, QStringLiteral("a PIN has 6 to 12 digits: give it as one line on the standard input"));
-    bool isStair = true; // the same step from digit to digit: 111111, 123456, 987654
-    for (qsizetype i = 2; i < pin.size(); ++i)
-        isStair = isStair && pin[i].unicode() - pin[i - 1].unicode() == pin[1].unicode() - pin[0].unicode();
-    if (isStair)
+    if (fault == seal::PinFault::FirstTried)
         return fail(Refused, QStringLiteral("this PIN is the first that anybody tries"));
     const auto hash = seal::hashPassword(pin);
     if (!hash)

@@ -49,7 +49,7 @@ DeskFault faultOf(const sync::HubReply &reply)
     const QJsonObject problem = QJsonDocument::fromJson(reply.body).object();
     const QString type = problem.value(QStringLiteral("type")).toString().section(QLatin1Char('/'), -1);
     return {reply.status == 401 ? DeskFault::Kind::SignedOut : DeskFault::Kind::Refused, type,
-            problem.value(QStringLiteral("detail")).toString()};
+            problem.value(QStringLiteral("detail")).toString(), problem.value(QStringLiteral("wait")).toInt()};
 }
 
 QByteArray tokenBody(const HandOffRow &handOff)
@@ -98,6 +98,13 @@ void DeskClient::signIn(const QString &login, const QString &password, Done<Sign
 {
     ask<SignedIn>({"POST", path(QStringLiteral("desk/sessions")),
                    body({{QStringLiteral("login"), login}, {QStringLiteral("password"), password}}), {}},
+                  readSignedIn, std::move(done));
+}
+
+void DeskClient::signInWithBadge(const QString &badge, const QString &pin, Done<SignedIn> done)
+{
+    ask<SignedIn>({"POST", path(QStringLiteral("desk/sessions/badge")),
+                   body({{QStringLiteral("badge"), badge}, {QStringLiteral("pin"), pin}}), {}},
                   readSignedIn, std::move(done));
 }
 

@@ -24,6 +24,7 @@ struct DeskFault {
     Kind kind = Kind::NoHub;
     QString type; ///< last part of the problem's type: "taken", "wrong-state"
     QString detail;
+    int wait = 0; ///< seconds until it may be tried again; 0 where the hub names none
 
     bool operator==(const DeskFault &) const = default;
 };
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] const QString &site() const { return m_site; }
 
     void signIn(const QString &login, const QString &password, Done<SignedIn> done);
+    void signInWithBadge(const QString &badge, const QString &pin, Done<SignedIn> done);
     void agents(Done<QList<AgentRow>> done);
 
     void handOffs(Done<QList<HandOffRow>> done);

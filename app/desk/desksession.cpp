@@ -52,11 +52,30 @@ void DeskSession::signIn(const QString &login, const QString &password, const QS
     if (m_presence != Presence::SignedOut || isBusy())
         return;
     m_desk = desk.simplified();
-    m_client.signIn(login.trimmed().toLower(), password, acting<SignedIn>([this](const SignedIn &signedIn) {
-                        m_agent = signedIn.agent;
-                        m_client.setToken(signedIn.token);
-                        setPresence(Presence::Present);
-                    }));
+    m_client.signIn(login.trimmed().toLower(), password, acting<SignedIn>([this](const SignedIn &signedIn) { enter(signedIn); }));
+}
+
+void DeskSession::signInWithBadge(const QString &badge, const QString &pin, const QString &desk)
+{
+    if (m_presence != Presence::SignedOut || isBusy())
+        return;
+    m_desk = desk.simplified();
+    m_client.signInWithBadge(
+        badge, pin,
+        [inner = acting<SignedIn>([this](const SignedIn &signedIn) { enter(signedIn); })](const Result<SignedIn, DeskFault> &answer) {
+            if (answer || answer.error().type != QLatin1String("not-allowed"))
+                return inner(answer);
+            DeskFault refused = answer.error();
+            refused.type = QStringLiteral("badge-refused"); // which of both is wrong is told to nobody
+            inner(refused);
+        });
+}
+
+void DeskSession::enter(const SignedIn &signedIn)
+{
+    m_agent = signedIn.agent;
+    m_client.setToken(signedIn.token);
+    setPresence(Presence::Present);
 }
 
 void DeskSession::signOut()
@@ -217,6 +236,8 @@ void DeskSession::askShared()
 
 void DeskSession::takeFault(const DeskFault &fault)
 {
+    if (fault.kind == DeskFault::Kind::NoHub && m_presence == Presence::SignedOut)
+        return Q_EMIT told(Tone::Bad, tr("The hub does not answer. Please try again in a moment."));
     if (fault.kind == DeskFault::Kind::NoHub)
         return Q_EMIT told(Tone::Bad, tr("The hub does not answer. Look at the list before you do it again."));
     if (fault.kind == DeskFault::Kind::SignedOut && m_presence != Presence::SignedOut) {
@@ -230,6 +251,13 @@ QString DeskSession::sentenceOf(const DeskFault &fault)
 {
     if (fault.type == QLatin1String("not-allowed"))
         return tr("This name and password do not go together.");
+    if (fault.type == QLatin1String("badge-refused"))
+        return tr("This badge and this PIN do not go together. Hold the badge to the reader again.");
+    if (fault.type == QLatin1String("locked"))
+        return tr("Too many wrong tries: this badge is locked for another %n minute(s). Name and password still work.", "",
+                  std::max(1, (fault.wait + 59) / 60));
+    if (fault.type == QLatin1String("too-many"))
+        return tr("Too many tries from here. Please wait a minute.");
     if (fault.type == QLatin1String("not-authenticated"))
         return tr("The hub does not know this desk. Ask the administrator to let it join again.");
     if (fault.type == QLatin1String("taken"))

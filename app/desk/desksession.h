@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_acts > 0; }
     /// DESK is what visitors are sent to. The end is presenceChanged() or told().
     void signIn(const QString &login, const QString &password, const QString &desk);
+    /// BADGE as readBadge() gives it; the same otherwise.
+    void signInWithBadge(const QString &badge, const QString &pin, const QString &desk);
     void signOut();
     void setPaused(bool paused);
 
@@ -122,6 +124,7 @@ Q_SIGNALS:
     void told(parvis::desk::DeskSession::Tone tone, const QString &sentence);
 
 private:
+    void enter(const SignedIn &signedIn);
     void moveCurrent(const QString &move, const QJsonObject &more = {});
     void move(const QString &ticket, const QString &move, const QJsonObject &more = {});
     void moved(const TicketRow &row);

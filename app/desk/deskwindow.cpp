@@ -39,7 +39,7 @@ constexpr auto knowledgeEvery = 10min;
 
 DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &clock, const content::DeskConfig &config)
     : m_session(session), m_knowledge(knowledge), m_language(config.language), m_sound(config.sound), m_pages(new QStackedWidget(this)),
-      m_signIn(new SignInPage(session, config.name, this)), m_work(new QTabWidget(this)),
+      m_signIn(new SignInPage(session, config.name, config.badgeReader ? SignInPage::Badges::Read : SignInPage::Badges::None, this)), m_work(new QTabWidget(this)),
       m_day(new DayPage(session, knowledge, clock, config.language, this)), m_emergencies(session),
       m_emergency(new EmergencyBar(session, m_emergencies, this)), m_quick(session, config.language),
       m_notice(new QFrame(this)),

@@ -4,7 +4,7 @@
 
 #include "localformat.h"
 #include "queuedesk.h"
-#include "scannedkeys.h"
+#include "scannedcode.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 
 #include "squarecode.h"
 
-#include "scannedkeys.h"
+#include "scannedcode.h"
 
 #include <ZXing/ReadBarcode.h>
 #include <ZXing/ZXVersion.h>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/apitown.h"
+#include "hub/service/badgeservice.h"
 #include "store/entryhash.h"
 
 using namespace parvis;
@@ -233,6 +234,42 @@ TEST_CASE("Where a site has agents its desks do nothing before one has signed in
     CHECK_FALSE(agents.reply.body.contains("argon2"));
     REQUIRE(staff.setLocked(town.plan.site, lea.login, true));
     CHECK(open().type == QStringLiteral("not-authenticated"));
+}
+
+TEST_CASE("A badge opens a desk with its PIN alone, is told nothing more than that it does not, and is locked in time")
+{
+    ApiTown town;
+    StaffService staff(town.ledger, town.clock, ApiTown::settings().receiptKey);
+    REQUIRE(staff.add(town.plan.site, {QStringLiteral("lea"), QStringLiteral("Léa"), {}, {}, QStringLiteral("Rathaus-77694")},
+                      town.source, seal::PasswordCost::Least));
+    REQUIRE(BadgeService(town.ledger, town.clock, ApiTown::settings().receiptKey)
+                .give(town.plan.site, QStringLiteral("lea"), QStringLiteral("04A1B2C3"), QStringLiteral("482916"),
+                      seal::PasswordCost::Least));
+    const QString session = QStringLiteral("./desk/sessions/badge");
+    const QByteArray right = R"({"badge":"04:a1:b2:c3","pin":"482916"})";
+    CHECK(town.ask("POST", session, right).type == QStringLiteral("not-authenticated"));
+    CHECK(town.ask("POST", session, right, town.kiosk).type == QStringLiteral("not-allowed"));
+    CHECK(town.ask("POST", session, R"({"badge":"04A1B2C3"})", town.desk).type == QStringLiteral("invalid-request"));
+    CHECK(town.ask("POST", session, R"({"badge":"x","pin":"482916"})", town.desk).type == QStringLiteral("invalid-request"));
+    const auto signedIn = town.ask("POST", session, right, town.desk, "key");
+    REQUIRE(signedIn.status == 201);
+    CHECK(signedIn.reply.header("Cache-Control") == "no-store");
+    CHECK(town.ask("POST", session, right, town.desk, "key").status == 201); // looked at anew: nothing was kept for the key
+    town.agent = str(signedIn.json, "token").toLatin1();
+    CHECK(town.ask("GET", QStringLiteral("./handoffs"), {}, town.desk).status == 200);
+    town.agent.clear();
+    const auto wrongPin = town.ask("POST", session, R"({"badge":"04A1B2C3","pin":"482917"})", town.desk);
+    const auto noBadge = town.ask("POST", session, R"({"badge":"04A1B2C4","pin":"482916"})", town.desk);
+    CHECK(wrongPin.status == 403);
+    CHECK(wrongPin.reply.body == noBadge.reply.body);
+    (void)town.ask("POST", session, R"({"badge":"04A1B2C3","pin":"482917"})", town.desk);
+    const auto locked = town.ask("POST", session, R"({"badge":"04A1B2C3","pin":"482917"})", town.desk);
+    CHECK(locked.status == 423);
+    CHECK(locked.type == QStringLiteral("locked"));
+    CHECK(locked.json.value(QStringLiteral("wait")).toInt() == 300);
+    CHECK(town.ask("POST", session, right, town.desk).status == 423);
+    town.clock.advance(5min);
+    CHECK(town.ask("POST", session, right, town.desk).status == 201);
 }
 
 TEST_CASE("A wrong secret is not known")

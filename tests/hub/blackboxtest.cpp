@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 #include <vector>
@@ -200,4 +201,42 @@ TEST_CASE("Who tries codes one after the other is told to wait, and a kiosk is n
     CHECK(askHub(hub.port(), "GET", "/api/v1/sites/town/digest", kiosk).status == 200);
     for (int i = 0; i < 20; ++i)
         CHECK(askHub(hub.port(), "GET", target, kiosk).status == 404);
+}
+
+TEST_CASE("PINs tried at several desks at once all count, and kill -9 opens no lock")
+{
+    const HubHome home;
+    const QByteArray desk = home.enrol(QStringLiteral("desk"));
+    const QStringList site{QStringLiteral("--site"), QStringLiteral("town"), QStringLiteral("lea")};
+    const QStringList agent{QStringLiteral("hub"), QStringLiteral("agent")};
+    home.parvis(agent + QStringList{QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("Lea")} + site, 0, "Rathaus-77694\n");
+    home.parvis(agent + QStringList{QStringLiteral("badge"), QStringLiteral("give")} + site, 0, "04a1b2c3\n482916\n");
+    const QByteArray target = "/api/v1/sites/town/desk/sessions/badge";
+    const QByteArray right = R"({"badge":"04A1B2C3","pin":"482916"})";
+    auto hub = std::make_unique<HubProcess>(home);
+    const auto signedIn = askHub(hub->port(), "POST", target, desk, right);
+    CHECK(signedIn.status == 201);
+    CHECK(signedIn.json.value(QStringLiteral("agent"))[QStringLiteral("name")].toString() == QStringLiteral("Lea"));
+    constexpr int desks = 6;
+    std::vector<HttpAnswer> answers(desks);
+    std::vector<std::thread> threads;
+    for (size_t i = 0; i < desks; ++i) {
+        threads.emplace_back(
+            [&, i] { answers[i] = askHub(hub->port(), "POST", target, desk, R"({"badge":"04A1B2C3","pin":"482917"})"); });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    const auto count = [&](int status) {
+        return std::count_if(answers.begin(), answers.end(), [&](const HttpAnswer &answer) { return answer.status == status; });
+    };
+    CHECK(count(403) == 2);
+    CHECK(count(423) == desks - 2);
+    hub->kill();
+    hub = std::make_unique<HubProcess>(home);
+    CHECK(askHub(hub->port(), "POST", target, desk, right).status == 423);
+    const QByteArray listed = home.parvis(agent + QStringList{QStringLiteral("badge"), QStringLiteral("list")} + site.mid(0, 2));
+    CHECK(listed.contains("locked until"));
+    home.parvis(agent + QStringList{QStringLiteral("badge"), QStringLiteral("give")} + site, 0, "04a1b2c3\n482916\n");
+    CHECK(askHub(hub->port(), "POST", target, desk, right).status == 201);
+    CHECK(hub->stop() == 0);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every call on the ledger fails once: nothing is left behind, and the same request then succeeds.
+#include "hub/service/badgeservice.h"
 #include "hub/service/formdraftservice.h"
 #include "hub/service/offerservice.h"
 #include "hub/service/quarantineservice.h"
@@ -38,6 +39,7 @@ struct Traces {
                rows.facts.all() == other.rows.facts.all() && rows.releases.all() == other.rows.releases.all() &&
                rows.tickets.all() == other.rows.tickets.all() && rows.deskAgents.all() == other.rows.deskAgents.all() &&
                rows.visitLists.all() == other.rows.visitLists.all() &&
+               rows.badges.all() == other.rows.badges.all() &&
                objects == other.objects;
     }
 };
@@ -321,4 +323,48 @@ TEST_CASE("A form on its way to a phone and back that fails anywhere leaves noth
     failEverywhere(ready, [&](Town &town) { return forms(town).bringBack(town.plan.site, code, token).ok(); });
     failEverywhere(ready, [&](Town &town) { return forms(town).erase(town.plan.site, phone).ok(); });
     failEverywhere(ready, [&](Town &town) { return forms(town).takeBack(town.plan.site, phone).ok(); });
+}
+
+TEST_CASE("A badge whose giving or withdrawing fails anywhere is as it was")
+{
+    const QByteArray key(32, 'k');
+    const QString login = QStringLiteral("lea");
+    const auto give = [&](Town &town, const char *badge) {
+        return BadgeService(town.ledger, town.clock, key)
+            .give(town.plan.site, login, QLatin1String(badge), QStringLiteral("482916"), seal::PasswordCost::Least)
+            .ok();
+    };
+    const auto badged = [&](Town &town) {
+        REQUIRE(town.staff().add(town.plan.site, {login, login, {}, {}, QStringLiteral("Rathaus-77694")}, town.source,
+                                 seal::PasswordCost::Least));
+        REQUIRE(give(town, "11223344"));
+    };
+    failEverywhere(badged, [&](Town &town) { return give(town, "55667788"); });
+    failEverywhere(badged, [&](Town &town) { return BadgeService(town.ledger, town.clock, key).withdraw(town.plan.site, login).ok(); });
+}
+
+TEST_CASE("A sign-in with a badge that fails anywhere lets nobody in, and the same then succeeds")
+{
+    const QByteArray key(32, 'k');
+    const QString login = QStringLiteral("lea");
+    const QString badge = QStringLiteral("11223344");
+    const QString pin = QStringLiteral("482916");
+    int failures = 0;
+    for (int nth = 1;; ++nth) {
+        Town town;
+        REQUIRE(town.staff().add(town.plan.site, {login, login, {}, {}, QStringLiteral("Rathaus-77694")}, town.source,
+                                 seal::PasswordCost::Least));
+        BadgeService badges(town.ledger, town.clock, key);
+        REQUIRE(badges.give(town.plan.site, login, badge, pin, seal::PasswordCost::Least));
+        town.memory().failAt(nth, store::StoreError::DiskFull);
+        const auto done = badges.signIn(town.plan.site, QStringLiteral("desk"), badge, pin);
+        if (done)
+            break; // fewer calls than that
+        ++failures;
+        INFO("call " << nth);
+        CHECK(done.error().is(store::StoreError::DiskFull));
+        town.memory().failAt(0, store::StoreError::DiskFull);
+        CHECK(badges.signIn(town.plan.site, QStringLiteral("desk"), badge, pin).ok());
+    }
+    CHECK(failures > 4);
 }

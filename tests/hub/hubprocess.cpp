@@ -36,11 +36,13 @@ HubHome::HubHome(const std::optional<store::PostgresTarget> &postgres)
     parvis({QStringLiteral("hub"), QStringLiteral("init")});
 }
 
-QByteArray HubHome::parvis(const QStringList &arguments, int code) const
+QByteArray HubHome::parvis(const QStringList &arguments, int code, const QByteArray &input) const
 {
     QProcess process;
     process.start(QStringLiteral(PARVIS_BINARY_DIR "/parvis"),
                   arguments + QStringList{QStringLiteral("--config"), config()});
+    process.write(input);
+    process.closeWriteChannel();
     REQUIRE(process.waitForFinished(patience));
     INFO(arguments.join(QLatin1Char(' ')).toStdString() << "\n" << process.readAllStandardError().toStdString());
     REQUIRE(process.exitCode() == code);

@@ -21,8 +21,8 @@ public:
 
     [[nodiscard]] QString config() const { return m_folder.filePath(QStringLiteral("hub.toml")); }
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
-    /// Runs `parvis ARGUMENTS --config ...`; gives what it printed. Fails the test unless it ends with CODE.
-    QByteArray parvis(const QStringList &arguments, int code = 0) const;
+    /// Runs `parvis ARGUMENTS --config ...`, which reads INPUT; gives what it printed. Fails the test unless it ends with CODE.
+    QByteArray parvis(const QStringList &arguments, int code = 0, const QByteArray &input = {}) const;
     /// Value of the Authorization header of a new device.
     [[nodiscard]] QByteArray enrol(const QString &kind) const;
 

@@ -51,6 +51,7 @@ TEST_CASE("Each kind of question has its own limit for an address")
                                            {"followTicket", 600},
                                            {"listPage", 600},
                                            {"signIn", 30},
+                                           {"signInWithBadge", 30},
                                            {"enrolDevice", 5},
                                            {"availableTimeSlots", 600},
                                            {"findSlots", 600},
@@ -101,6 +102,7 @@ TEST_CASE("A device counts for itself once its secret was right")
     CHECK(answered(gate, ask("getAppointment", "192.0.2.7", mine)) == 3'000);
     // Passwords are not tried faster from a desk.
     CHECK(answered(gate, ask("signIn", "192.0.2.9", mine)) == 30);
+    CHECK(answered(gate, ask("signInWithBadge", "192.0.2.10", mine)) == 30);
     // Another kiosk behind the same address is not held up, and neither is a visitor's phone.
     const QByteArray other = claimedDevice("Device 4567:secret");
     gate.note(ask("getDigest", "192.0.2.7", other), 200);

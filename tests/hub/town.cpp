@@ -169,6 +169,7 @@ QString Town::refusal(const Error &error)
                                                                 {HubRefusal::Full, "Full"},
                                                                 {HubRefusal::AgentBusy, "AgentBusy"},
                                                                 {HubRefusal::UndoRefused, "UndoRefused"},
+                                                                {HubRefusal::Locked, "Locked"},
                                                                 {HubRefusal::Invalid, "Invalid"}};
     for (const auto &[code, name] : names) {
         if (error.is(code))

@@ -204,6 +204,7 @@ void hubLedgerContract(const OpenLedger &open)
     checkTickets(*ledger);
     checkVisitors(*ledger);
     checkDesk(*ledger);
+    checkBadges(*ledger);
     const auto other = open();
     REQUIRE(other);
     checkTransactions(*ledger, *other);

@@ -84,5 +84,6 @@ void checkRecords(store::HubLedger &ledger);
 void checkTickets(store::HubLedger &ledger);
 void checkVisitors(store::HubLedger &ledger);
 void checkDesk(store::HubLedger &ledger);
+void checkBadges(store::HubLedger &ledger);
 
 } // namespace parvis::testing::ledgers

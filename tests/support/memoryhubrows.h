@@ -86,6 +86,7 @@ struct SiteRows {
     Rows<QByteArray, QDate> opinionMarks;
     Rows<QByteArray, store::VisitList> visitLists;
     Rows<EntityAndKey, store::DeskRecord> deskRecords; ///< kind, id
+    Rows<QByteArray, store::Badge> badges;
 };
 
 struct MemoryHubState::Data {

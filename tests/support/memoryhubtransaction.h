@@ -90,6 +90,11 @@ public:
     Result<QList<store::DeskRecord>> deskRecordsOf(const QString &kind, const QStringList &ids) override;
     Result<QList<store::DeskRecord>> deskRecords(const QString &kind, Instant since, int limit) override;
     Result<bool> putDeskRecord(const store::DeskRecord &record) override;
+    Result<std::optional<store::Badge>> badge(const QByteArray &key) override;
+    Result<QList<store::Badge>> badges() override;
+    Result<void> putBadge(const store::Badge &badge) override;
+    Result<bool> removeBadgeOf(const QString &agent) override;
+    Result<int> forgetBadges(Instant before) override;
     Result<QByteArray> fact(const QString &name) override;
     Result<void> setFact(const QString &name, const QByteArray &value) override;
     Result<void> attempt(const std::function<Result<void>()> &work) override;

@@ -27,6 +27,7 @@ Result<DeskConfig, Problems> DeskConfig::parse(const QByteArray &bytes, const QS
     root.text("language", &config.language);
     root.text("data", &data);
     root.truth("sound", &config.sound);
+    root.truth("badgeReader", &config.badgeReader);
     if (root.problems().isEmpty()) {
         if (!siteShape.match(config.site).hasMatch())
             root.refuse("site", QStringLiteral("\"site\" must be the id of a site of the hub."),

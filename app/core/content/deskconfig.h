@@ -28,6 +28,8 @@ struct DeskConfig {
     /// Error: ContentError::BadConfig, its detail "file:line: sentence" of the first fault.
     [[nodiscard]] static Result<DeskConfig> load(const QString &path);
 
+    bool badgeReader = false; ///< a reader that types is here: agents sign in with badge and PIN too
+
     bool operator==(const DeskConfig &) const = default;
 };
 

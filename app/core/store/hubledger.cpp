@@ -76,4 +76,29 @@ Result<bool> HubTransaction::putDeskRecord(const DeskRecord &)
     return keepsNone();
 }
 
+Result<std::optional<Badge>> HubTransaction::badge(const QByteArray &)
+{
+    return keepsNone();
+}
+
+Result<QList<Badge>> HubTransaction::badges()
+{
+    return keepsNone();
+}
+
+Result<void> HubTransaction::putBadge(const Badge &)
+{
+    return keepsNone();
+}
+
+Result<bool> HubTransaction::removeBadgeOf(const QString &)
+{
+    return keepsNone();
+}
+
+Result<int> HubTransaction::forgetBadges(Instant)
+{
+    return keepsNone();
+}
+
 } // namespace parvis::store

@@ -159,6 +159,18 @@ public:
     /// Writes RECORD where its revision is one above what is there (1 = nothing is); false where it is not.
     [[nodiscard]] virtual Result<bool> putDeskRecord(const DeskRecord &record);
 
+    // --- badges
+    // ---------------------------------------------------------------------------------------------------
+    [[nodiscard]] virtual Result<std::optional<Badge>> badge(const QByteArray &key);
+    /// Those of agents, sorted by agent.
+    [[nodiscard]] virtual Result<QList<Badge>> badges();
+    /// Inserts or replaces by key. Conflict when its agent has another one.
+    [[nodiscard]] virtual Result<void> putBadge(const Badge &badge);
+    /// The badge of AGENT is gone, with what was tried; false where he has none.
+    [[nodiscard]] virtual Result<bool> removeBadgeOf(const QString &agent);
+    /// Erases those of nobody that changed before BEFORE; how many.
+    [[nodiscard]] virtual Result<int> forgetBadges(Instant before);
+
     /// A durable fact of the site by name ("plan", "restored"); empty when there is none.
     [[nodiscard]] virtual Result<QByteArray> fact(const QString &name) = 0;
     [[nodiscard]] virtual Result<void> setFact(const QString &name, const QByteArray &value) = 0;

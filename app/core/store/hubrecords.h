@@ -249,6 +249,20 @@ struct DeskRecord {
     bool operator==(const DeskRecord &) const = default;
 };
 
+/// A badge and how often somebody has tried a PIN with it; of nobody where it was tried only.
+struct Badge {
+    QByteArray key; ///< of its identifier, 32 bytes
+    QString agent;  ///< id; empty = nobody's
+    QByteArray pin; ///< hash, ASCII; empty = nobody signs in with it
+    int tries = 0;  ///< since the last lock, or since somebody signed in with it
+    int locks = 0;  ///< since somebody signed in with it
+    std::optional<Instant> lockedUntil;
+    std::optional<Instant> given; ///< to the agent
+    Instant changed;
+
+    bool operator==(const Badge &) const = default;
+};
+
 struct ReleaseRow {
     qint64 number = 0;
     QByteArray manifest; ///< canonical JSON: {"number","objects":[{"kind","id","sha256","size"}]}

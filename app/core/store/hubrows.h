@@ -31,6 +31,7 @@ namespace parvis::store::hubrows
 [[nodiscard]] const HubTable &opinionMarks();
 [[nodiscard]] const HubTable &visitLists();
 [[nodiscard]] const HubTable &deskRecords();
+[[nodiscard]] const HubTable &badges();
 
 [[nodiscard]] qint64 milliseconds(Instant at);
 [[nodiscard]] Instant instant(const QVariant &milliseconds);

@@ -258,4 +258,19 @@ const HubTable &deskRecords()
     return table;
 }
 
+const HubTable &badges()
+{
+    static const HubTable table("badge",
+                                {{"key", Bytes},
+                                 {"agent", Text},
+                                 {"pin", Text},
+                                 {"tries", Number},
+                                 {"locks", Number},
+                                 {"locked_until", Number},
+                                 {"given", Number},
+                                 {"changed", Number}},
+                                "key");
+    return table;
+}
+
 } // namespace parvis::store::hubrows

@@ -100,6 +100,11 @@ public:
     Result<QList<DeskRecord>> deskRecordsOf(const QString &kind, const QStringList &ids) override;
     Result<QList<DeskRecord>> deskRecords(const QString &kind, Instant since, int limit) override;
     Result<bool> putDeskRecord(const DeskRecord &record) override;
+    Result<std::optional<Badge>> badge(const QByteArray &key) override;
+    Result<QList<Badge>> badges() override;
+    Result<void> putBadge(const Badge &badge) override;
+    Result<bool> removeBadgeOf(const QString &agent) override;
+    Result<int> forgetBadges(Instant before) override;
     Result<QByteArray> fact(const QString &name) override;
     Result<void> setFact(const QString &name, const QByteArray &value) override;
     Result<void> expect(const Foresight &foresight) override;

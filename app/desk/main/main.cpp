@@ -88,7 +88,9 @@ int practise(QApplication &application, const Clock &clock, const content::DeskC
     if (!hub)
         return say(BadInput, hub.error().detail());
     TrainingScenario scenario(**hub, clock);
-    return run(application, clock, config, **hub, TrainingHub::site, player, [&](DeskSession &session, DeskWindow &window) {
+    content::DeskConfig practice = config;
+    practice.badgeReader = false; // nobody's badge is known to a hub of nobody's
+    return run(application, clock, practice, **hub, TrainingHub::site, player, [&](DeskSession &session, DeskWindow &window) {
         window.markTraining();
         scenario.start();
         session.signIn(TrainingHub::login, TrainingHub::password,
@@ -101,7 +103,8 @@ int practise(QApplication &application, const Clock &clock, const content::DeskC
 int main(int argc, char **argv)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("The desk of a town hall's reception."));
+    parser.setApplicationDescription(QStringLiteral("The desk of a town hall's reception. Agents sign in with name and password;\n"
+                                                    "where the configuration says badgeReader = true, with badge and PIN too."));
     parser.addOptions({{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this text.")},
                        {QStringLiteral("config"), QStringLiteral("Configuration file (default kiosk-config/desk.toml)."),
                         QStringLiteral("file"), QStringLiteral("kiosk-config/desk.toml")},

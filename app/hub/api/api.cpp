@@ -186,6 +186,7 @@ Api::Kind Api::kindOf(const ApiRequest &request)
         return {};
     const auto access = found.operation->access == Operation::Access::Read    ? Kind::Access::Read
                         : found.operation->access == Operation::Access::Write ? Kind::Access::Write
+                        : found.operation->access == Operation::Access::Apart ? Kind::Access::Apart
                                                                               : Kind::Access::Alone;
     return {access, found.variables.value(QStringLiteral("site"))};
 }

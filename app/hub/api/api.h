@@ -41,7 +41,7 @@ public:
 
     /// What a request needs, before it is looked at.
     struct Kind {
-        enum class Access { Read, Write, Alone };
+        enum class Access { Read, Write, Alone, Apart };
         Access access = Access::Read;
         QString site; ///< of the path; empty when there is none
     };

@@ -12,6 +12,7 @@ struct Operation {
         Read,  ///< changes nothing
         Write, ///< changes rows of its site; answered once for each idempotency key
         Alone, ///< changes rows and names its site elsewhere than in the path
+        Apart, ///< changes rows in short writes of its own and takes its time between them: it holds up no other write
     };
     enum class Who {
         Anybody,
@@ -102,6 +103,7 @@ Result<ApiReply, ApiProblem> quickServeRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> undoQuickServeRoute(ApiCall &call);
 
 Result<ApiReply, ApiProblem> signInRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> badgeSignInRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> agentsRoute(ApiCall &call);
 
 Result<ApiReply, ApiProblem> handOffRoute(ApiCall &call);

@@ -39,6 +39,7 @@ const Mapping mappings[] = {
     {HubRefusal::Full, "full", "No more tickets of this service are given for now."},
     {HubRefusal::AgentBusy, "agent-busy", "This agent has somebody already; \"ticket\" says whom."},
     {HubRefusal::UndoRefused, "undo-refused", "This cannot be taken back; \"reason\" says why."},
+    {HubRefusal::Locked, "locked", "Too many wrong tries; \"wait\" says for how many seconds."},
     {HubRefusal::Invalid, "invalid-request", "A value is outside what the description allows."},
 };
 
@@ -68,6 +69,7 @@ const QList<ProblemType> &problemTypes()
         {"not-json", 415, "The body is not JSON"},
         {"key-reused", 422, "The idempotency key was used before"},
         {"not-bookable", 422, "The rules of the site do not allow it"},
+        {"locked", 423, "Locked after too many wrong tries"},
         {"too-many", 429, "Too many requests"},
         {"try-again", 503, "The hub is busy"},
         {"store-failed", 503, "The hub's database refuses"},
@@ -120,6 +122,8 @@ ApiProblem problemOf(const Error &error)
             problem.more.insert(QStringLiteral("state"), error.detail());
         if (mapping.refusal == HubRefusal::AgentBusy)
             problem.more.insert(QStringLiteral("ticket"), error.detail());
+        if (mapping.refusal == HubRefusal::Locked)
+            problem.more.insert(QStringLiteral("wait"), error.detail().toInt());
         if (mapping.refusal == HubRefusal::UndoRefused)
             problem.more.insert(QStringLiteral("reason"), error.detail());
         return problem;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who sits at a desk.
+#include "base/badgeid.h"
 #include "hub/api/answers.h"
 #include "hub/api/operation.h"
+#include "hub/service/badgeservice.h"
 #include "hub/service/instants.h"
 #include "hub/service/staffservice.h"
+#include "seal/pinrule.h"
 
 namespace parvis::hub
 {
@@ -26,6 +29,16 @@ StaffService staff(ApiCall &call)
     return {call.ledger, call.clock, call.settings.receiptKey};
 }
 
+Reply admitted(const Result<StaffService::SignedIn> &done)
+{
+    if (!done)
+        return refuse(done.error());
+    return jsonReply({{QStringLiteral("agent"), toJson(done->agent)},
+                      {QStringLiteral("token"), QString::fromLatin1(done->token)},
+                      {QStringLiteral("until"), toText(done->until)}},
+                     201);
+}
+
 } // namespace
 
 Reply signInRoute(ApiCall &call)
@@ -36,13 +49,22 @@ Reply signInRoute(ApiCall &call)
     body.finish();
     if (!call.faults.isEmpty())
         return invalid(call);
-    const auto done = staff(call).signIn(call.site, call.device->id, login, password);
-    if (!done)
-        return refuse(done.error());
-    return jsonReply({{QStringLiteral("agent"), toJson(done->agent)},
-                      {QStringLiteral("token"), QString::fromLatin1(done->token)},
-                      {QStringLiteral("until"), toText(done->until)}},
-                     201);
+    return admitted(staff(call).signIn(call.site, call.device->id, login, password));
+}
+
+// One answer for a badge nobody has and a wrong PIN.
+Reply badgeSignInRoute(ApiCall &call)
+{
+    BodyReader body = call.body();
+    const QString line = body.text("badge", 1, 100);
+    const QString badge = readBadge(line);
+    const QString pin = body.text("pin", 1, seal::longestPin);
+    if (!line.isEmpty() && badge.isEmpty())
+        body.fault("badge", QStringLiteral("%1 to %2 letters and digits are expected.").arg(shortestBadge).arg(longestBadge));
+    body.finish();
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    return admitted(BadgeService(call.ledger, call.clock, call.settings.receiptKey).signIn(call.site, call.device->id, badge, pin));
 }
 
 Reply agentsRoute(ApiCall &call)

@@ -160,7 +160,8 @@ void HubServer::answer(http::Request request, const http::Reply &reply)
 void HubServer::submit(ApiRequest request, std::function<void(ApiReply)> done)
 {
     const QString operation = Api::operationOf(request);
-    const bool isRead = Api::kindOf(request).access == Api::Kind::Access::Read;
+    const auto access = Api::kindOf(request).access;
+    const bool isBeside = access == Api::Kind::Access::Read || access == Api::Kind::Access::Apart;
     const auto begun = std::chrono::steady_clock::now();
     auto counted = [this, operation, begun, done](ApiReply reply) {
         const auto took =
@@ -172,7 +173,7 @@ void HubServer::submit(ApiRequest request, std::function<void(ApiReply)> done)
     };
     Job job{std::move(request), counted};
     const bool isQueued =
-        isRead ? m_reads.push(std::move(job), mostReadsWaiting) : m_writes.push(std::move(job), Writer::mostWaiting);
+        isBeside ? m_reads.push(std::move(job), mostReadsWaiting) : m_writes.push(std::move(job), Writer::mostWaiting);
     if (!isQueued)
         counted(busy());
 }

@@ -59,7 +59,7 @@ bool provesDevice(const QString &operation)
 // Passwords, and the codes of forms, are as guessable from a device as from anywhere.
 bool isTried(const QString &operation)
 {
-    return operation == QLatin1String("signIn") || operation == QLatin1String("takeForm") ||
+    return operation == QLatin1String("signIn") || operation == QLatin1String("signInWithBadge") || operation == QLatin1String("takeForm") ||
            operation == QLatin1String("lookForm");
 }
 

@@ -4,6 +4,7 @@
 #include "base/localday.h"
 #include "hub/api/foresight.h"
 #include "hub/api/problem.h"
+#include "hub/service/badgeservice.h"
 #include "hub/service/bookingservice.h"
 #include "hub/service/handoffservice.h"
 #include "hub/service/joinedledger.h"
@@ -151,7 +152,8 @@ void Writer::sweep()
         const auto passed = LeaseService(m_ledger, m_clock).sweep(site.id);
         const auto agents = HandOffService(m_ledger, m_clock).sweep(site.id);
         const auto lists = VisitListService(m_ledger, m_clock).sweep(site.id);
-        for (const auto *swept : {&holds, &passed, &agents, &lists}) {
+        const auto badges = BadgeService(m_ledger, m_clock, {}).sweep(site.id);
+        for (const auto *swept : {&holds, &passed, &agents, &lists, &badges}) {
             if (!*swept && !swept->error().is(store::StoreError::Busy))
                 qCWarning(hubLog, "sweep: %s", qUtf8Printable(swept->error().detail()));
         }

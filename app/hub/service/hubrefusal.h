@@ -23,6 +23,7 @@ enum class HubRefusal {
     Full,            ///< no more tickets of that service are given today by oneself
     AgentBusy,       ///< this agent has somebody already; the detail is the ticket's id
     UndoRefused,     ///< too late, by another, or there is nothing to take back; the detail says which
+    Locked,          ///< after too many wrong tries; the detail is the seconds it lasts
     Invalid,         ///< an argument outside its documented shape
 };
 

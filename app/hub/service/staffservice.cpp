@@ -21,10 +21,6 @@ const QString staffFact = QStringLiteral("staff");
 constexpr qsizetype mostAgents = 2'000;
 constexpr qsizetype longestList = 50;
 
-// Of no password anybody has: who asks for a login that is not there waits as long as for one that is.
-constexpr auto nobodysHash = "$argon2id$v=19$m=65536,t=2,p=1$cGFydmlzLW5vYm9keS0wMA$"
-                             "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
-
 Error invalid(const char *what) { return Error(HubRefusal::Invalid, QLatin1String(what)); }
 
 Error notAllowed() { return Error(HubRefusal::NotAllowed, QStringLiteral("agent")); }
@@ -136,6 +132,23 @@ Result<void> StaffService::setLocked(const QString &site, const QString &login, 
     });
 }
 
+Result<Agent> StaffService::signOut(const QString &site, const QString &login)
+{
+    Agent known;
+    const auto done = changeOne(site, login, [&](Agent &agent) -> Result<void> {
+        ++agent.generation;
+        known = agent;
+        return {};
+    });
+    return done ? Result<Agent>(known) : Result<Agent>(done.error());
+}
+
+QByteArray StaffService::nobodysHash()
+{
+    return "$argon2id$v=19$m=65536,t=2,p=1$cGFydmlzLW5vYm9keS0wMA$"
+           "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+}
+
 Result<Agents> StaffService::agents(const QString &site)
 {
     Agents found;
@@ -165,17 +178,22 @@ Result<StaffService::SignedIn> StaffService::signIn(const QString &site, const Q
     const auto agent = find(*known, login);
     const bool exists = agent != known->end();
     const bool fits = password.size() <= longestPassword &&
-                      seal::isPassword(password, exists ? agent->passwordHash : QByteArray(nobodysHash));
+                      seal::isPassword(password, exists ? agent->passwordHash : nobodysHash());
     if (!exists || !fits || agent->locked)
         return notAllowed();
+    return admit(site, device, *agent);
+}
+
+StaffService::SignedIn StaffService::admit(const QString &site, const QString &device, const Agent &agent) const
+{
     const Instant until = m_clock.now() + tokenLasts;
-    const QByteArray claims = QJsonDocument(QJsonObject{{QStringLiteral("agent"), agent->id},
+    const QByteArray claims = QJsonDocument(QJsonObject{{QStringLiteral("agent"), agent.id},
                                                         {QStringLiteral("device"), device},
-                                                        {QStringLiteral("generation"), agent->generation},
+                                                        {QStringLiteral("generation"), agent.generation},
                                                         {QStringLiteral("until"), qint64(until.time_since_epoch().count())}})
                                   .toJson(QJsonDocument::Compact)
                                   .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    return SignedIn{*agent, claims + '.' + signature(site, claims), until};
+    return {agent, claims + '.' + signature(site, claims), until};
 }
 
 Result<Agent> StaffService::agentOf(const QString &site, const QString &device, const QByteArray &token)

@@ -52,6 +52,12 @@ public:
     /// Takes as long for a login nobody has. Changes nothing.
     [[nodiscard]] Result<SignedIn> signIn(const QString &site, const QString &device, const QString &login,
                                           const QString &password);
+    /// For AGENT, who has shown who he is: the token of this desk.
+    [[nodiscard]] SignedIn admit(const QString &site, const QString &device, const Agent &agent) const;
+    /// Ends what was signed in as LOGIN, at every desk; gives the agent as he is then.
+    [[nodiscard]] Result<Agent> signOut(const QString &site, const QString &login);
+    /// Of no password anybody has: who asks for somebody who is not there waits as long as for one who is.
+    [[nodiscard]] static QByteArray nobodysHash();
     /// Who TOKEN is, shown by DEVICE. NotAllowed when it is too old, was given at another desk, or is none.
     [[nodiscard]] Result<Agent> agentOf(const QString &site, const QString &device, const QByteArray &token);
 

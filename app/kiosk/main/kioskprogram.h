@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "base/scannedkeys.h"
 #include "content/kioskconfig.h"
 #include "embeddedlink.h"
 #include "kiosksync.h"
@@ -10,7 +11,6 @@
 #include "main/heldsource.h"
 #include "main/options.h"
 #include "printerreport.h"
-#include "scannedkeys.h"
 #include "store/openeddatabase.h"
 #include "store/sqlkioskcache.h"
 #include "store/sqlkioskledger.h"

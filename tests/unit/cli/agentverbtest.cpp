@@ -20,6 +20,8 @@ public:
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write("content = \"" PARVIS_SOURCE_DIR "/kiosk-config/content\"\ndatabase = \"hub.db\"\n"
                    "receiptKey = \"receipt.key\"\n[[sites]]\nid = \"strasbourg\"\n[[sites]]\nid = \"kehl\"\n");
+        QFile key(m_folder.filePath(QStringLiteral("receipt.key")));
+        REQUIRE((key.open(QIODevice::WriteOnly) && key.write(QByteArray(32, 'k')) == 32));
     }
     Outcome agent(const QString &verb, const QStringList &more, const QByteArray &input = {},
                   const char *site = "strasbourg") const
@@ -36,6 +38,14 @@ public:
                      {QStringLiteral("--name"), QStringLiteral("Léa Martin"), QStringLiteral("--skills"),
                       QStringLiteral("identity,civil"), QStringLiteral("--languages"), QStringLiteral("fr,de"), login},
                      password + '\n');
+    }
+    Outcome badge(const QString &verb, const QStringList &more, const QByteArray &input = {}) const
+    {
+        return runParvis(QStringList{QStringLiteral("hub"), QStringLiteral("agent"), QStringLiteral("badge"), verb,
+                                     QStringLiteral("--config"), m_folder.filePath(QStringLiteral("hub.toml")),
+                                     QStringLiteral("--site"), QStringLiteral("strasbourg")} +
+                             more,
+                         input);
     }
     QList<QByteArray> list() const { return agent(QStringLiteral("list"), {}).lines; }
 
@@ -79,4 +89,38 @@ TEST_CASE("what is wrong with an agent is said, by the exit code too")
     CHECK(hub.agent(QStringLiteral("password"), {lea}, "\n").code == 2);
     CHECK(hub.agent(QStringLiteral("list"), {}, {}, "nowhere").code == 2);
     CHECK(hub.list().size() == 1);
+}
+
+TEST_CASE("a badge is given with its PIN, listed without either, and withdrawn")
+{
+    const Hub hub;
+    REQUIRE(hub.add(lea, "Rathaus-77694").code == 0);
+    const QString ali = QStringLiteral("ali");
+    REQUIRE(hub.add(ali, "Rathaus-77694").code == 0);
+    const QString give = QStringLiteral("give");
+    const QString list = QStringLiteral("list");
+    struct Row {
+        const char *input;
+        int code;
+    };
+    for (const Row &row : {Row{"", 2}, Row{"04a1b2c3\n", 2}, Row{"04a1b2c3\n48291\n", 2}, Row{"04a1\n482916\n", 2},
+                           Row{"04a1b2c3\n123456\n", 3}, Row{"04:a1:b2:c3\n482916\n", 0}, Row{"04a1b2c3\n482917", 0}}) {
+        INFO(row.input);
+        const Outcome said = hub.badge(give, {lea}, row.input);
+        INFO(said.errors.toStdString());
+        CHECK(said.code == row.code);
+        CHECK_FALSE((said.lines.join() + said.errors).contains("4829"));
+    }
+    CHECK(hub.badge(give, {ali}, "04A1B2C3\n482916\n").code == 3); // Léa's
+    CHECK(hub.badge(give, {QStringLiteral("nobody")}, "55667788\n482916\n").code == 2);
+    CHECK(hub.badge(give, {}, "55667788\n482916\n").code == 1);
+    CHECK(hub.badge(give, {lea, QStringLiteral("482916")}).code == 1);
+    const auto listed = hub.badge(list, {}).lines;
+    REQUIRE(listed.size() == 1);
+    CHECK(listed.first().startsWith("lea.martin since 20"));
+    CHECK(hub.badge(QStringLiteral("withdraw"), {lea}).code == 0);
+    CHECK(hub.badge(QStringLiteral("withdraw"), {lea}).code == 2);
+    CHECK(hub.badge(list, {}).lines.isEmpty());
+    CHECK(hub.agent(QStringLiteral("sign-out"), {lea}).code == 0);
+    CHECK(hub.agent(QStringLiteral("sign-out"), {QStringLiteral("nobody")}).code == 2);
 }

@@ -36,6 +36,7 @@ name = "Guichet 3"
 language = "de"
 data = "desk"
 sound = false
+badgeReader = true
 )",
                                           path);
     REQUIRE(config);
@@ -44,6 +45,7 @@ sound = false
     CHECK(config->language == QStringLiteral("de"));
     CHECK(config->dataFolder == QStringLiteral("/etc/parvis/desk"));
     CHECK_FALSE(config->sound);
+    CHECK(config->badgeReader);
 }
 
 TEST_CASE("a fault of a desk's configuration is said with its line")
@@ -62,6 +64,7 @@ TEST_CASE("a fault of a desk's configuration is said with its line")
         {"site = 3\nhub = \"https://hub\"", 1, "must be a text in double quotes"},
         {"site = \"town\"\nhub = \"https://hub\"\nlanguage = \"français\"", 3, "is no language code"},
         {"site = \"town\"\nhub = \"https://hub\"\nsound = 1", 3, "must be true or false"},
+        {"site = \"town\"\nhub = \"https://hub\"\nbadgeReader = \"yes\"", 3, "must be true or false"},
         {"site = \"town\"\nhub = \"https://hub\"\nnmae = \"x\"", 3, "There is no key \"nmae\""},
         {"site = \"town\"\nhub = \"https://hub\"\nname = \"12345678901234567890123456789012345678901\"", 3, "at most 40"},
         {"site = ", 1, ""},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Arriving for an appointment, by code or scanner; and what is offered where nobody comes.
-#include "scannedkeys.h"
+#include "scannedcode.h"
 #include "support/catch.h"
 #include "townvisit.h"
 
@@ -39,23 +39,6 @@ struct Arrival {
     FakeDesk &desk = visit.desk();
     FakeQueue &line = visit.line();
 };
-
-/// A scanner (5 ms a key) or a person (200 ms a key) types TEXT and Enter; gives the line heard, or nothing.
-QString typed(const QString &text, std::chrono::milliseconds pace, int *swallowed = nullptr)
-{
-    ScannedKeys keys;
-    auto at = 10'000ms;
-    QString line;
-    for (const QChar key : text + QLatin1Char('\r')) {
-        const auto heard = keys.take(key, at);
-        if (swallowed && heard.isScanner)
-            ++*swallowed;
-        if (!heard.line.isEmpty())
-            line = heard.line;
-        at += pace;
-    }
-    return line;
-}
 
 } // namespace
 
@@ -112,30 +95,6 @@ TEST_CASE("an appointment to which no line leads is checked in all the same", "[
     town.desk.deliver();
     CHECK(town.session.screen() == Screen::Appointment);
     CHECK(town.mine.status() == QStringLiteral("checkedIn"));
-}
-
-TEST_CASE("a scanner is told from a person by its pace", "[check-in]")
-{
-    int swallowed = 0;
-    CHECK(typed(code, 5ms, &swallowed) == code);
-    CHECK(swallowed == code.size() + 1 - (ScannedKeys::certain - 1));
-    CHECK(typed(code, 200ms, &(swallowed = 0)).isEmpty());
-    CHECK(swallowed == 0);
-    CHECK(typed(code, ScannedKeys::pace).size() == code.size());
-    CHECK(typed(code, ScannedKeys::pace + 1ms).isEmpty());
-    CHECK(typed(QStringLiteral("abc"), 5ms).isEmpty());
-    CHECK(typed(QString(400, QLatin1Char('a')), 5ms).isEmpty());
-    // Three keys rolled by a person, then a pause: not a scanner, and not the beginning of the next line.
-    ScannedKeys keys;
-    for (int i = 0; i < 3; ++i)
-        CHECK_FALSE(keys.take(QStringLiteral("a"), 1'000ms + i * 20ms).isScanner);
-    QString line;
-    for (int i = 0; i <= code.size(); ++i) {
-        const auto heard = keys.take(i < code.size() ? QString(code.at(i)) : QStringLiteral("\r"), 3'000ms + i * 4ms);
-        (void)keys.take({}, 3'000ms + i * 4ms); // Shift
-        line += heard.line;
-    }
-    CHECK(line == code);
 }
 
 TEST_CASE("the code in what was scanned", "[check-in]")

@@ -5,10 +5,11 @@
 
 #include <chrono>
 
-namespace parvis::kiosk
+namespace parvis
 {
 
-/// Tells a scanner that types what it reads, key by key and then Enter, from a person at a keyboard: by its pace.
+/// Tells a scanner or a badge reader that types what it reads, key by key and then Enter, from a person at a keyboard: by
+/// its pace.
 ///
 /// Value; no clock in it. What a scanner strikes belongs to no field on the screen, but its first keys cannot be told yet.
 class ScannedKeys
@@ -36,8 +37,4 @@ private:
     std::chrono::milliseconds m_last{-1'000'000};
 };
 
-/// The appointment code in a scanned LINE: alone, or somewhere in a line of the calendar square or an address; empty when
-/// there is none.
-[[nodiscard]] QString codeIn(const QString &line);
-
-} // namespace parvis::kiosk
+} // namespace parvis

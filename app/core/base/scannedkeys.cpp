@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scannedkeys.h"
+#include "base/scannedkeys.h"
 
-#include "appointments/bookingcode.h"
-
-#include <QRegularExpression>
-
-namespace parvis::kiosk
+namespace parvis
 {
-
-using appointments::BookingCode;
 
 ScannedKeys::Heard ScannedKeys::take(const QString &text, std::chrono::milliseconds at)
 {
@@ -34,17 +28,4 @@ ScannedKeys::Heard ScannedKeys::take(const QString &text, std::chrono::milliseco
     return heard;
 }
 
-QString codeIn(const QString &line)
-{
-    if (const auto alone = BookingCode::parse(line))
-        return alone->toText();
-    static const QRegularExpression grouped(QStringLiteral("(?<![A-Za-z0-9])[A-Za-z0-9]{3}-[A-Za-z0-9]{3}-[A-Za-z0-9]{4}(?![A-Za-z0-9])"));
-    auto matches = grouped.globalMatch(line);
-    while (matches.hasNext()) {
-        if (const auto code = BookingCode::parse(matches.next().captured()))
-            return code->toText();
-    }
-    return {};
-}
-
-} // namespace parvis::kiosk
+} // namespace parvis
