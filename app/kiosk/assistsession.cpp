@@ -263,6 +263,13 @@ void AssistSession::noteSent(const QString &procedure)
         (void)trace(What::Sent, m_record->code, procedure);
 }
 
+void AssistSession::restore(const std::optional<wire::Assistance> &record)
+{
+    forgetRecord();
+    m_record = record;
+    Q_EMIT changed();
+}
+
 void AssistSession::forgetRecord()
 {
     m_record.reset();

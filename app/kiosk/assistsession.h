@@ -91,6 +91,8 @@ public:
     [[nodiscard]] bool agreed() const { return m_record && (!m_agent || m_record->code == m_agent->code); }
     [[nodiscard]] const std::optional<wire::Assistance> &record() const { return m_record; }
     void forgetRecord();
+    /// A form that comes back was filled with this help, or with none.
+    void restore(const std::optional<wire::Assistance> &record);
     void noteSent(const QString &procedure);
 
     [[nodiscard]] QString title() const { return m_title; }
