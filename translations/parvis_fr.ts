@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>The form opens once, on one phone. You no longer need this kiosk: erase your answers here and leave, or stay here and go on.</source>
-        <translation>Le formulaire s’ouvre une seule fois, sur un seul téléphone. Vous n’avez plus besoin de la borne : effacez vos réponses ici et partez, ou restez et continuez ici.</translation>
+        <translation>Le formulaire s’ouvre une seule fois, sur un seul téléphone. Vous n’avez plus besoin de la borne&#x202f;: effacez vos réponses ici et partez, ou restez et continuez ici.</translation>
     </message>
     <message>
         <source>What nobody opened was erased. Your answers are still on this kiosk.</source>
@@ -1687,11 +1687,11 @@
     </message>
     <message>
         <source>The connection is missing. Your answers are still on this kiosk: touch “Back” to go on here.</source>
-        <translation>La connexion manque. Vos réponses sont toujours sur cette borne : touchez « Retour » pour continuer ici.</translation>
+        <translation>La connexion manque. Vos réponses sont toujours sur cette borne&#x202f;: touchez «&#x202f;Retour&#x202f;» pour continuer ici.</translation>
     </message>
     <message>
         <source>The town hall has another version of it. Your answers are still on this kiosk: touch “Back” to go on here.</source>
-        <translation>La mairie en a une autre version. Vos réponses sont toujours sur cette borne : touchez « Retour » pour continuer ici.</translation>
+        <translation>La mairie en a une autre version. Vos réponses sont toujours sur cette borne&#x202f;: touchez «&#x202f;Retour&#x202f;» pour continuer ici.</translation>
     </message>
     <message>
         <source>Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.</source>
@@ -1724,6 +1724,10 @@
     <message>
         <source>Stay here</source>
         <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Who helped you here, and that you agreed to it, goes along and comes back with the form.</source>
+        <translation>Qui vous a aidé ici, et que vous l’avez accepté, part avec le formulaire et revient avec lui.</translation>
     </message>
 </context>
 <context>
@@ -4938,11 +4942,15 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>The connection is missing. Your form is still there: please try again.</source>
-        <translation>La connexion manque. Votre formulaire est toujours là : essayez encore une fois.</translation>
+        <translation>La connexion manque. Votre formulaire est toujours là&#x202f;: essayez encore une fois.</translation>
     </message>
     <message>
         <source>It cannot be continued here. Please go to the desk.</source>
         <translation>Il ne peut pas être continué ici. Adressez-vous au guichet.</translation>
+    </message>
+    <message>
+        <source>On your phone, touch “Continue on the telephone instead” and get a new code. Or ask a member of staff.</source>
+        <translation>Sur votre téléphone, touchez «&#xa0;Continuer plutôt sur le téléphone&#xa0;», puis demandez un nouveau code. Ou adressez-vous à un agent.</translation>
     </message>
 </context>
 <context>

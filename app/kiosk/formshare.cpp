@@ -204,7 +204,7 @@ QString FormShare::codeMend() const
     case Trouble::None: break;
     case Trouble::UnknownCode:
         return m_wrong < manyWrong ? tr("Compare it with your phone. A code is good once, on the day itself.")
-                                   : tr("On your phone, touch “Continue on the phone instead” and get a new code. Or ask a member of staff.");
+                                   : tr("On your phone, touch “Continue on the telephone instead” and get a new code. Or ask a member of staff.");
     case Trouble::Unreachable: return tr("The connection is missing. Your form is still there: please try again.");
     case Trouble::OtherVersion: return tr("It cannot be continued here. Please go to the desk.");
     }
