@@ -857,6 +857,10 @@
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Your PIN is being checked.</source>
+        <translation>Ihre PIN wird geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>

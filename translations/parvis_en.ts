@@ -857,6 +857,10 @@
         <source>Continue</source>
         <translation>Continue</translation>
     </message>
+    <message>
+        <source>Your PIN is being checked.</source>
+        <translation>Your PIN is being checked.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>

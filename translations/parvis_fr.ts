@@ -857,6 +857,10 @@
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Your PIN is being checked.</source>
+        <translation>Votre code PIN est en cours de vérification.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>

@@ -713,7 +713,7 @@ void KioskSession::fail(const QString &message)
 bool KioskSession::busy() const
 {
     return m_document.state() == DocumentPreview::State::Preparing || m_submitWhenReady || m_finish.printing() ||
-           m_booking.waiting() || m_appointment.waiting() || m_handOff.waiting() || m_ticket.waiting() || m_paper.printing() || m_formShare.waiting() ||
+           m_booking.waiting() || m_appointment.waiting() || m_handOff.waiting() || m_ticket.waiting() || m_paper.printing() || m_formShare.waiting() || m_assist.checking() ||
            (screen() == Screen::Document && m_document.state() == DocumentPreview::State::Ready && !m_document.pageReady());
 }
 

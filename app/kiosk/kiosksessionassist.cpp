@@ -26,7 +26,10 @@ void KioskSession::connectAssist()
     connect(this, &KioskSession::placeChanged, &m_assist, [this] {
         if (screen() == Screen::Mandate)
             m_assist.show(subject());
+        if (screen() != Screen::Assist)
+            m_assist.turnAway();
     });
+    connect(&m_assist, &AssistSession::changed, this, &KioskSession::busyChanged);
 }
 
 // The clock is as slow as whoever needs the most of it.
