@@ -857,6 +857,10 @@
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Your PIN is being checked.</source>
+        <translation>Ihre PIN wird geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>
@@ -1724,6 +1728,10 @@
     <message>
         <source>Stay here</source>
         <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Who helped you here, and that you agreed to it, goes along and comes back with the form.</source>
+        <translation>Wer Ihnen hier geholfen hat und dass Sie zugestimmt haben, geht mit dem Formular mit und kommt mit ihm zurück.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +4994,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>It cannot be continued here. Please go to the desk.</source>
         <translation>Es lässt sich hier nicht fortsetzen. Bitte gehen Sie zum Schalter.</translation>
+    </message>
+    <message>
+        <source>On your phone, touch “Continue on the telephone instead” and get a new code. Or ask a member of staff.</source>
+        <translation>Tippen Sie auf Ihrem Telefon auf „Lieber auf dem Telefon weitermachen“ und holen Sie einen neuen Code. Oder fragen Sie jemanden vom Personal.</translation>
     </message>
 </context>
 <context>

@@ -857,6 +857,10 @@
         <source>Continue</source>
         <translation>Continue</translation>
     </message>
+    <message>
+        <source>Your PIN is being checked.</source>
+        <translation>Your PIN is being checked.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>
@@ -1724,6 +1728,10 @@
     <message>
         <source>Stay here</source>
         <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Who helped you here, and that you agreed to it, goes along and comes back with the form.</source>
+        <translation>Who helped you here, and that you agreed to it, goes along and comes back with the form.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +4994,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>It cannot be continued here. Please go to the desk.</source>
         <translation>It cannot be continued here. Please go to the desk.</translation>
+    </message>
+    <message>
+        <source>On your phone, touch “Continue on the telephone instead” and get a new code. Or ask a member of staff.</source>
+        <translation>On your phone, touch “Continue on the telephone instead” and get a new code. Or ask a member of staff.</translation>
     </message>
 </context>
 <context>

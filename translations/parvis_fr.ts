@@ -857,6 +857,10 @@
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Your PIN is being checked.</source>
+        <translation>Votre code PIN est en cours de vérification.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentField</name>
@@ -1724,6 +1728,10 @@
     <message>
         <source>Stay here</source>
         <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Who helped you here, and that you agreed to it, goes along and comes back with the form.</source>
+        <translation>Qui vous a aidé ici, et que vous l’avez accepté, part avec le formulaire et revient avec lui.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +4994,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>It cannot be continued here. Please go to the desk.</source>
         <translation>Il ne peut pas être continué ici. Adressez-vous au guichet.</translation>
+    </message>
+    <message>
+        <source>On your phone, touch “Continue on the telephone instead” and get a new code. Or ask a member of staff.</source>
+        <translation>Sur votre téléphone, touchez «&#xa0;Continuer plutôt sur le téléphone&#xa0;», puis demandez un nouveau code. Ou adressez-vous à un agent.</translation>
     </message>
 </context>
 <context>

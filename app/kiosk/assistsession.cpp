@@ -16,7 +16,11 @@ AssistSession::AssistSession(QList<content::Assistant> assistants, const store::
       m_options({QStringLiteral("value"), QStringLiteral("label"), QStringLiteral("hint"), QStringLiteral("selected")}),
       m_summary({QStringLiteral("label"), QStringLiteral("value")})
 {
+    m_beside.setMaxThreadCount(1);
+    loadLock();
 }
+
+AssistSession::~AssistSession() = default;
 
 // --- in and out ---------------------------------------------------------------------------------------------------
 
@@ -33,11 +37,42 @@ bool AssistSession::trace(What what, const QString &code, const QString &procedu
     return false;
 }
 
-bool AssistSession::blocked() const { return m_blockedUntil && m_clock.now() < *m_blockedUntil; }
+bool AssistSession::blocked() const { return m_lock.until != Instant() && m_clock.now() < m_lock.until; }
+
+void AssistSession::loadLock()
+{
+    const auto kept = m_trace ? m_trace->lock() : Result<store::AssistanceLock>(store::AssistanceLock());
+    if (!kept)
+        return qWarning("assistance: %ls", qUtf16Printable(kept.error().detail()));
+    m_lock = *kept;
+    // A clock that was set back meanwhile makes no lock longer than the longest.
+    if (m_lock.until != Instant())
+        m_lock.until = std::min(m_lock.until, Instant(m_clock.now() + longestLock));
+    lockIfTried({});
+}
+
+void AssistSession::keepLock()
+{
+    const auto kept = m_trace ? m_trace->keepLock(m_lock) : Result<void>();
+    m_lockOwed = !kept;
+    if (!kept)
+        qWarning("assistance: %ls", qUtf16Printable(kept.error().detail()));
+}
+
+void AssistSession::lockIfTried(const QString &code)
+{
+    if (m_lock.tries < mostTries)
+        return;
+    m_lock.length = m_lock.length.count() > 0 ? std::min<std::chrono::minutes>(2 * m_lock.length, longestLock) : firstLock;
+    m_lock.until = m_clock.now() + m_lock.length;
+    m_lock.tries = 0;
+    keepLock();
+    (void)trace(What::Locked, code);
+}
 
 void AssistSession::giveCode(const QString &code)
 {
-    if (!available() || active() || blocked() || code.isEmpty())
+    if (!available() || active() || blocked() || m_checking || code.isEmpty())
         return;
     m_code = code;
     m_refusal = Refusal::None;
@@ -46,32 +81,52 @@ void AssistSession::giveCode(const QString &code)
 
 void AssistSession::forgetCode()
 {
+    turnAway();
     m_code.clear();
     m_refusal = Refusal::None;
     Q_EMIT changed();
 }
 
+void AssistSession::turnAway() { ++m_turn; }
+
 void AssistSession::givePin(const QString &pin)
 {
-    if (!codeGiven() || active() || blocked())
+    if (!codeGiven() || active() || blocked() || m_checking)
         return;
     const auto named = std::find_if(m_assistants.begin(), m_assistants.end(), [&](const auto &a) { return a.code == m_code; });
     const bool known = named != m_assistants.end();
     // A code that nobody has takes as long as a wrong PIN: the clock tells nobody which codes there are.
     const content::Assistant candidate = known ? *named : m_assistants.constFirst();
-    const bool right = seal::isPassword(pin, candidate.pin) && known;
+    // Counted before it is checked: who pulls the plug meanwhile has tried.
+    ++m_lock.tries;
+    keepLock();
+    m_code.clear();
+    m_refusal = Refusal::None;
+    m_checking = true;
+    m_beside.start([this, turn = m_turn, candidate, known, pin] {
+        const bool right = seal::isPassword(pin, candidate.pin) && known;
+        QMetaObject::invokeMethod(this, [this, turn, candidate, known, right] { checked(turn, candidate, known, right); }, Qt::QueuedConnection);
+    });
+    Q_EMIT changed();
+}
+
+void AssistSession::checked(int turn, const content::Assistant &candidate, bool known, bool right)
+{
+    m_checking = false;
+    const bool isHere = turn == m_turn && !active();
     if (!right) {
-        refuseTry();
+        m_refusal = isHere ? Refusal::Wrong : m_refusal;
+        lockIfTried(known ? candidate.code : QString());
         return Q_EMIT changed();
     }
-    m_code.clear();
-    m_tries = 0;
-    m_lock = firstLock;
+    m_lock = {};
+    keepLock();
+    if (!isHere)
+        return Q_EMIT changed();
     if (!trace(What::Began, candidate.code)) {
         m_refusal = Refusal::Untraced;
         return Q_EMIT changed();
     }
-    m_refusal = Refusal::None;
     m_over = false;
     m_agent = candidate;
     m_began = m_clock.now();
@@ -79,23 +134,10 @@ void AssistSession::givePin(const QString &pin)
     Q_EMIT signedIn();
 }
 
-void AssistSession::refuseTry()
-{
-    const bool known = std::any_of(m_assistants.begin(), m_assistants.end(), [&](const auto &a) { return a.code == m_code; });
-    m_refusal = Refusal::Wrong;
-    if (++m_tries >= mostTries) {
-        m_blockedUntil = m_clock.now() + m_lock;
-        m_lock = std::min(2 * m_lock, longestLock);
-        m_tries = 0;
-        (void)trace(What::Locked, known ? m_code : QString());
-    }
-    m_code.clear();
-}
-
 QString AssistSession::problem() const
 {
     if (blocked()) {
-        const int minutes = int(std::chrono::ceil<std::chrono::minutes>(*m_blockedUntil - m_clock.now()).count());
+        const int minutes = int(std::chrono::ceil<std::chrono::minutes>(m_lock.until - m_clock.now()).count());
         return tr("Too many wrong tries. Nobody can sign in here for another %n minute(s). The visitor can go on alone.", "", minutes);
     }
     switch (m_refusal) {
@@ -133,6 +175,7 @@ void AssistSession::end(What why)
 void AssistSession::clear()
 {
     end(What::Left);
+    turnAway();
     m_over = false;
     m_code.clear();
     m_refusal = Refusal::None;
@@ -144,13 +187,16 @@ void AssistSession::clear()
 void AssistSession::tick()
 {
     const Instant now = m_clock.now();
-    if (m_blockedUntil) {
+    if (m_lock.until != Instant()) {
         if (!blocked()) {
-            m_blockedUntil.reset();
+            m_lock.until = Instant();
             m_refusal = Refusal::None;
+            keepLock();
         }
         Q_EMIT changed();
     }
+    if (m_lockOwed && m_trace->keepLock(m_lock))
+        m_lockOwed = false;
     while (!m_owed.isEmpty() && m_trace->add(m_owed.constFirst()))
         m_owed.removeFirst();
     if (!m_agent)
@@ -261,6 +307,13 @@ void AssistSession::noteSent(const QString &procedure)
 {
     if (m_record)
         (void)trace(What::Sent, m_record->code, procedure);
+}
+
+void AssistSession::restore(const std::optional<wire::Assistance> &record)
+{
+    forgetRecord();
+    m_record = record;
+    Q_EMIT changed();
 }
 
 void AssistSession::forgetRecord()

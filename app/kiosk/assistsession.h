@@ -7,6 +7,7 @@
 #include "wire/assistance.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QVariant>
 #include <qqmlregistration.h>
 
@@ -18,7 +19,8 @@ namespace parvis::kiosk
 /// An agent who helps at this kiosk: his signing in, what is asked before he fills a form with a visitor, and the trace.
 ///
 /// Nobody is signed in whose step cannot be traced. The questions are "whom", "role", "mandate", "proof" and "consent";
-/// their words follow the language. tick() is called a few times a second. Needs no network.
+/// their words follow the language. A PIN is checked beside the interface, and counts as a wrong try until it is found
+/// right: neither leaving nor a restart takes a try or a lock away. tick() is called a few times a second. Needs no network.
 class AssistSession : public QObject
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ class AssistSession : public QObject
     Q_PROPERTY(bool over READ over NOTIFY changed)
     Q_PROPERTY(QString words READ words NOTIFY changed)
     Q_PROPERTY(bool codeGiven READ codeGiven NOTIFY changed)
+    Q_PROPERTY(bool checking READ checking NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool blocked READ blocked NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
@@ -50,6 +53,7 @@ public:
     /// TRACE null: nobody helps here.
     AssistSession(QList<content::Assistant> assistants, const store::AssistanceStore *trace, std::chrono::minutes limit,
                   const Clock &clock, QObject *parent = nullptr);
+    ~AssistSession() override;
 
     [[nodiscard]] bool available() const { return !m_assistants.isEmpty() && m_trace; }
     [[nodiscard]] bool active() const { return m_agent.has_value(); }
@@ -58,6 +62,8 @@ public:
     /// For the band: a whole sentence.
     [[nodiscard]] QString words() const;
     [[nodiscard]] bool codeGiven() const { return !m_code.isEmpty(); }
+    /// A PIN is being checked; nothing else can be given meanwhile.
+    [[nodiscard]] bool checking() const { return m_checking; }
     /// Why he is not signed in, and what to do; empty when all is well.
     [[nodiscard]] QString problem() const;
     [[nodiscard]] bool blocked() const;
@@ -66,6 +72,8 @@ public:
     /// One answer for a wrong code and a wrong PIN. Then it begins with the code again.
     Q_INVOKABLE void givePin(const QString &pin);
     Q_INVOKABLE void forgetCode();
+    /// The screen is another one: who is found right now is not signed in any more.
+    void turnAway();
     Q_INVOKABLE void dismiss();
     /// Out of it; nothing where nobody is in it.
     void end(What why);
@@ -91,6 +99,8 @@ public:
     [[nodiscard]] bool agreed() const { return m_record && (!m_agent || m_record->code == m_agent->code); }
     [[nodiscard]] const std::optional<wire::Assistance> &record() const { return m_record; }
     void forgetRecord();
+    /// A form that comes back was filled with this help, or with none.
+    void restore(const std::optional<wire::Assistance> &record);
     void noteSent(const QString &procedure);
 
     [[nodiscard]] QString title() const { return m_title; }
@@ -114,7 +124,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool trace(What what, const QString &code, const QString &procedure = {});
-    void refuseTry();
+    void loadLock();
+    void keepLock();
+    void checked(int turn, const content::Assistant &candidate, bool known, bool right);
+    void lockIfTried(const QString &code);
     void tellStep();
     void tellSummary();
     [[nodiscard]] QList<std::pair<QString, QString>> labelsOf(const QString &step) const;
@@ -133,9 +146,10 @@ private:
     bool m_over = false;
     QString m_code;
     Refusal m_refusal = Refusal::None;
-    int m_tries = 0;
-    std::chrono::minutes m_lock = firstLock;
-    std::optional<Instant> m_blockedUntil;
+    store::AssistanceLock m_lock;
+    bool m_lockOwed = false; // it could not be written; tried again
+    bool m_checking = false;
+    int m_turn = 0; // a PIN given before is nobody's any more
     QList<store::AssistanceEvent> m_owed; // could not be written; tried again
 
     QString m_language;
@@ -151,6 +165,7 @@ private:
     bool m_dated = false;
     RowModel m_options;
     RowModel m_summary;
+    QThreadPool m_beside; // of one thread; waits in its destructor, after which nothing comes back
 };
 
 } // namespace parvis::kiosk

@@ -34,9 +34,11 @@ void SyncForms::ask(const QString &what, const QJsonObject &body, Done done)
     QTimer::singleShot(sync::BookingClient::answerLimit, this, [close] { close(Answer::Unreachable, {}); });
     m_link.send({"POST", QStringLiteral("/api/v1/sites/%1/%2").arg(m_site, what), QJsonDocument(body).toJson(QJsonDocument::Compact), {}},
                 [close](const sync::HubReply &reply) {
-                    const bool answered = reply.kind == sync::HubReply::Kind::Answered && reply.status < 429;
-                    const bool isDone = answered && reply.status < 300;
-                    close(isDone ? Answer::Done : answered ? Answer::Refused : Answer::Unreachable,
+                    const bool answered = reply.kind == sync::HubReply::Kind::Answered;
+                    const bool isDone = answered && reply.status >= 200 && reply.status < 300;
+                    // Only "not found" is about the form or its code: a kiosk that is not let in, or asks too often,
+                    // knows nothing of either.
+                    close(isDone ? Answer::Done : answered && reply.status == 404 ? Answer::Refused : Answer::Unreachable,
                           isDone ? QJsonDocument::fromJson(reply.body).object() : QJsonObject());
                 });
 }

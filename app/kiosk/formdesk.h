@@ -23,7 +23,7 @@ public:
     enum class Answer {
         Done,
         Refused,     ///< the hub has no such form, or no such code
-        Unreachable, ///< no answer: it is not known whether the hub acted
+        Unreachable, ///< no answer, or none about the question: it is not known whether the hub acted
     };
     /// REPLY is the body of the hub's answer where it is Done.
     using Done = std::function<void(Answer answer, const QJsonObject &reply)>;

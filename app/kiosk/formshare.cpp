@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace parvis::kiosk
 {
 
@@ -23,8 +25,8 @@ QString squareOf(const QString &address)
 
 } // namespace
 
-FormShare::FormShare(FormDesk *desk, QString address, QString site, const Clock &clock, QObject *parent)
-    : QObject(parent), m_desk(desk), m_address(std::move(address)), m_site(std::move(site)), m_clock(clock)
+FormShare::FormShare(FormDesk *desk, QString address, QString site, const Clock &clock, Understood understood, QObject *parent)
+    : QObject(parent), m_desk(desk), m_address(std::move(address)), m_site(std::move(site)), m_clock(clock), m_understood(std::move(understood))
 {
 }
 
@@ -37,22 +39,27 @@ int FormShare::secondsLeft() const
     if (m_stage != Stage::Ready)
         return 0;
     const auto left = std::chrono::ceil<std::chrono::seconds>(m_until - m_clock.now()).count();
-    return left > 0 ? int(left) : 0;
+    // A clock that was set back promises no more than there was at first.
+    return int(std::clamp<std::chrono::seconds::rep>(left, 0, std::chrono::seconds(valid).count()));
 }
 
 void FormShare::setStage(Stage stage)
 {
     m_stage = stage;
+    m_settled = false;
+    m_shown = m_clock.now();
     if (stage != Stage::Ready)
         m_source.clear();
     m_shownSeconds = secondsLeft();
     Q_EMIT changed();
 }
 
-void FormShare::explain()
+void FormShare::explain(const QJsonObject &form)
 {
-    if (m_stage == Stage::Sending || (m_stage == Stage::Ready && secondsLeft() > 0))
+    const bool isSame = form == m_sent;
+    if (isSame && (m_stage == Stage::Sending || (m_stage == Stage::Ready && secondsLeft() > 0)))
         return;
+    ++m_turn; // an answer about what was sent before would show a code to answers that are no longer his
     setStage(available() && m_desk->online() ? Stage::Explained : Stage::Offline);
 }
 
@@ -63,6 +70,7 @@ void FormShare::send(const QJsonObject &form)
     if (!m_desk->online())
         return setStage(Stage::Offline);
     const QString token = makeId();
+    m_sent = form;
     QJsonObject body = form;
     body.insert(QStringLiteral("token"), token);
     // Counted from here: the hub counts from later, so that what is shown never promises too much.
@@ -84,36 +92,60 @@ void FormShare::take(const QString &code)
 {
     if (!m_desk || m_taking)
         return;
-    if (code != m_code || m_claim.isEmpty())
+    if (code != m_code || m_claim.isEmpty()) {
         m_claim = makeId();
+        m_known = false;
+    }
     m_code = code;
     m_trouble = Trouble::None;
     m_taking = true;
     Q_EMIT changed();
-    const QPointer<FormShare> here(this);
-    m_desk->take({{QStringLiteral("code"), code}, {QStringLiteral("claim"), m_claim}},
-                 [here, turn = m_turn](FormDesk::Answer answer, const QJsonObject &reply) {
-                     if (here && here->m_turn == turn)
-                         here->takeReply(answer, reply);
-                 });
+    // What was handed over once, to an answer that was lost, can only be fetched again.
+    if (m_known)
+        return fetch();
+    ask({{QStringLiteral("code"), m_code}, {QStringLiteral("claim"), m_claim}, {QStringLiteral("asking"), true}}, &FormShare::takeKnown);
 }
 
-void FormShare::takeReply(FormDesk::Answer answer, const QJsonObject &reply)
+void FormShare::fetch()
+{
+    ask({{QStringLiteral("code"), m_code}, {QStringLiteral("claim"), m_claim}}, &FormShare::takeWhole);
+}
+
+void FormShare::ask(const QJsonObject &question, void (FormShare::*then)(const Returned &))
+{
+    const QPointer<FormShare> here(this);
+    m_desk->take(question, [here, then, turn = m_turn](FormDesk::Answer answer, const QJsonObject &reply) {
+        if (!here || here->m_turn != turn)
+            return;
+        if (answer != FormDesk::Answer::Done)
+            return here->refuse(answer == FormDesk::Answer::Refused ? Trouble::UnknownCode : Trouble::Unreachable);
+        (here->*then)({reply.value(QStringLiteral("form")).toString(), reply.value(QStringLiteral("hash")).toString(),
+                       reply.value(QStringLiteral("answers")).toObject(), reply.value(QStringLiteral("assistance")).toObject()});
+    });
+}
+
+void FormShare::takeKnown(const Returned &form)
+{
+    if (!m_understood(form))
+        return refuse(Trouble::OtherVersion);
+    m_known = true;
+    fetch();
+}
+
+void FormShare::takeWhole(const Returned &form)
 {
     m_taking = false;
-    if (answer != FormDesk::Answer::Done) {
-        m_trouble = answer == FormDesk::Answer::Refused ? Trouble::UnknownCode : Trouble::Unreachable;
-        Q_EMIT changed();
-        return Q_EMIT told(QStringLiteral("error"));
-    }
+    m_wrong = 0;
     Q_EMIT changed();
-    Q_EMIT returned({reply.value(QStringLiteral("form")).toString(), reply.value(QStringLiteral("hash")).toString(),
-                     reply.value(QStringLiteral("answers")).toObject()});
+    Q_EMIT returned(form);
 }
 
-void FormShare::refuseReturned()
+void FormShare::refuse(Trouble trouble)
 {
-    m_trouble = Trouble::OtherVersion;
+    m_taking = false;
+    m_trouble = trouble;
+    if (trouble == Trouble::UnknownCode)
+        ++m_wrong;
     Q_EMIT changed();
     Q_EMIT told(QStringLiteral("error"));
 }
@@ -124,23 +156,33 @@ void FormShare::clearCode()
     Q_EMIT changed();
 }
 
-void FormShare::clear()
+void FormShare::letGo()
 {
     ++m_turn;
     m_taking = false;
+    m_trouble = Trouble::None;
+    m_sent = {};
+    setStage(Stage::Explained);
+}
+
+void FormShare::clear()
+{
     m_code.fill(QLatin1Char(' '));
     m_code.clear();
     m_claim.clear();
-    m_trouble = Trouble::None;
-    setStage(Stage::Explained);
+    m_known = false;
+    m_wrong = 0;
+    letGo();
 }
 
 void FormShare::tick()
 {
-    if (m_stage != Stage::Ready || m_shownSeconds == secondsLeft())
+    const bool isSettled = m_stage == Stage::Ready && (m_settled || m_clock.now() - m_shown >= settling);
+    if (m_stage != Stage::Ready || (m_shownSeconds == secondsLeft() && m_settled == isSettled))
         return;
     if (secondsLeft() == 0)
         return setStage(Stage::Over);
+    m_settled = isSettled;
     m_shownSeconds = secondsLeft();
     Q_EMIT changed();
 }
@@ -160,7 +202,9 @@ QString FormShare::codeMend() const
 {
     switch (m_trouble) {
     case Trouble::None: break;
-    case Trouble::UnknownCode: return tr("Compare it with your phone. A code is good once, on the day itself.");
+    case Trouble::UnknownCode:
+        return m_wrong < manyWrong ? tr("Compare it with your phone. A code is good once, on the day itself.")
+                                   : tr("On your phone, touch “Continue on the telephone instead” and get a new code. Or ask a member of staff.");
     case Trouble::Unreachable: return tr("The connection is missing. Your form is still there: please try again.");
     case Trouble::OtherVersion: return tr("It cannot be continued here. Please go to the desk.");
     }

@@ -49,7 +49,8 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
       m_joined(m_services.visits, m_services.clock, visitScreen()),
       m_ticket(m_services.queue, m_services.content, m_services.site, m_services.clock), m_paper(m_services.printers),
       m_phone(m_services.phones, m_services.site, hallWifi()),
-      m_formShare(m_services.phones.forms, m_services.phones.address, m_services.site, m_services.clock),
+      m_formShare(m_services.phones.forms, m_services.phones.address, m_services.site, m_services.clock,
+                  [this](const FormShare::Returned &form) { return isUnderstood(form); }),
       m_offers({QStringLiteral("reasonId"), QStringLiteral("title")}),
       m_staff(m_services.staffCode, m_services.health, m_services.printers.names(), m_services.clock),
       m_assist(m_services.assistants, m_services.assistance, m_services.assistanceLimit, m_services.clock)
@@ -145,8 +146,11 @@ void KioskSession::leave(const Place &place)
         m_booking.letGo();
     if (place.screen == int(Screen::Code)) {
         m_appointment.clear();
-        m_formShare.clear();
+        m_formShare.letGo();
     }
+    // What is still on its way is under a name that nobody has seen.
+    if (place.screen == int(Screen::FormOnPhone) && m_formShare.waiting())
+        m_formShare.letGo();
     if (place.screen == int(Screen::Person)) {
         m_person.clear();
         m_appointment.forgetQuestion();
@@ -177,7 +181,7 @@ void KioskSession::goHome()
     m_form.clearError();
     m_booking.clear();
     m_appointment.clear();
-    m_formShare.clear();
+    m_formShare.letGo();
     m_person.clear();
     m_camera.close();
     m_staff.close();
@@ -709,7 +713,7 @@ void KioskSession::fail(const QString &message)
 bool KioskSession::busy() const
 {
     return m_document.state() == DocumentPreview::State::Preparing || m_submitWhenReady || m_finish.printing() ||
-           m_booking.waiting() || m_appointment.waiting() || m_handOff.waiting() || m_ticket.waiting() || m_paper.printing() || m_formShare.waiting() ||
+           m_booking.waiting() || m_appointment.waiting() || m_handOff.waiting() || m_ticket.waiting() || m_paper.printing() || m_formShare.waiting() || m_assist.checking() ||
            (screen() == Screen::Document && m_document.state() == DocumentPreview::State::Ready && !m_document.pageReady());
 }
 

@@ -241,6 +241,8 @@ public:
     /// Says what would go to the phone; sendFormToPhone() then sends it.
     Q_INVOKABLE void openFormOnPhone();
     Q_INVOKABLE void sendFormToPhone();
+    /// It is on the phone now, and everything here is erased; nothing while the code has only just come.
+    Q_INVOKABLE void leaveForPhone();
     /// From the code: by name and birth date instead. From the page with all of a booking: to be found so.
     Q_INVOKABLE void openPerson();
     Q_INVOKABLE void moveAppointment();
@@ -309,6 +311,8 @@ private:
     void connectTickets();
     void connectVisit();
     void connectFormShare();
+    [[nodiscard]] QJsonObject phoneForm() const;
+    [[nodiscard]] bool isUnderstood(const FormShare::Returned &returned) const;
     void takeReturned(const FormShare::Returned &returned);
     void connectAssist();
     void retellPace();
@@ -354,6 +358,7 @@ private:
     bool m_submitted = false;
     bool m_submitWhenReady = false; // signed; the paper with the signature is being made
     bool m_helpAgreed = false; // just now, for the form that begins
+    bool m_atPhoneCode = false; // a code waits to be scanned
     QString m_guideProcedure;
     QString m_reference;
     QString m_entryId;

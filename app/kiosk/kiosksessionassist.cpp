@@ -14,7 +14,8 @@ void KioskSession::connectAssist()
             m_path.back();
         Q_EMIT placeChanged();
         Q_EMIT chime(QStringLiteral("done"));
-        const bool filling = screen() == Screen::Form || screen() == Screen::Check || screen() == Screen::Document || screen() == Screen::Signature;
+        const bool filling = screen() == Screen::Form || screen() == Screen::Check || screen() == Screen::Document ||
+                             screen() == Screen::Signature || screen() == Screen::FormOnPhone;
         if (filling && mustAskForHelp())
             askForHelp(m_formDefinition->procedure());
     });
@@ -25,13 +26,16 @@ void KioskSession::connectAssist()
     connect(this, &KioskSession::placeChanged, &m_assist, [this] {
         if (screen() == Screen::Mandate)
             m_assist.show(subject());
+        if (screen() != Screen::Assist)
+            m_assist.turnAway();
     });
+    connect(&m_assist, &AssistSession::changed, this, &KioskSession::busyChanged);
 }
 
 // The clock is as slow as whoever needs the most of it.
 void KioskSession::retellPace()
 {
-    m_idle.setPace(m_comfort.moreTime ? 10 : m_assist.active() ? AssistSession::pace : 1);
+    m_idle.setPace(m_comfort.moreTime ? 10 : m_assist.active() ? AssistSession::pace : m_atPhoneCode ? FormShare::pace : 1);
 }
 
 // Back to where the questions were asked.

@@ -46,7 +46,7 @@ void KioskSession::connectArrival()
 
 void KioskSession::openPerson()
 {
-    const bool finding = screen() == Screen::Code && !m_appointment.waiting();
+    const bool finding = screen() == Screen::Code && !m_appointment.waiting() && !m_formShare.waiting();
     if (!finding && (screen() != Screen::Agree || m_booking.waiting() || !m_booking.canName()))
         return;
     m_person.clear();
@@ -201,7 +201,7 @@ void KioskSession::openAppointment()
 {
     if (!inVisit())
         return;
-    if (!m_services.bookings && !m_services.phones.forms)
+    if (!m_services.bookings && !m_formShare.available())
         return openNotice(QStringLiteral("appointment"));
     m_appointment.clear();
     go(Screen::Code);

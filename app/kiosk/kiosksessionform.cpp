@@ -6,6 +6,8 @@
 #include "forms/returncode.h"
 #include "towncontent.h"
 
+#include <utility>
+
 namespace parvis::kiosk
 {
 
@@ -14,14 +16,36 @@ void KioskSession::connectFormShare()
     connect(&m_formShare, &FormShare::told, this, &KioskSession::chime);
     connect(&m_formShare, &FormShare::changed, this, &KioskSession::busyChanged);
     connect(&m_formShare, &FormShare::returned, this, &KioskSession::takeReturned);
+    // Whoever takes his phone out touches nothing here meanwhile.
+    const auto repace = [this] {
+        const bool isAtCode = screen() == Screen::FormOnPhone && m_formShare.stage() == FormShare::Stage::Ready;
+        if (std::exchange(m_atPhoneCode, isAtCode) != isAtCode)
+            retellPace();
+    };
+    connect(&m_formShare, &FormShare::changed, this, repace);
+    connect(this, &KioskSession::placeChanged, this, repace);
+}
+
+QJsonObject KioskSession::phoneForm() const
+{
+    QJsonObject form{{QStringLiteral("form"), m_formDefinition->id()},
+                     {QStringLiteral("hash"), m_formDefinition->hash()},
+                     {QStringLiteral("language"), m_language},
+                     {QStringLiteral("answers"), forms::givenAnswers(*m_form.draft())}};
+    // Who helped, and that this was agreed to, stays true of it wherever it goes on.
+    if (m_assist.record())
+        form.insert(QStringLiteral("assistance"), m_assist.record()->toJson());
+    return form;
 }
 
 void KioskSession::openFormOnPhone()
 {
-    if ((screen() != Screen::Form && screen() != Screen::Check) || m_practising || !m_formShare.available())
+    if ((screen() != Screen::Form && screen() != Screen::Check) || m_practising || m_submitted || !m_form.draft() || !m_formShare.available())
         return;
+    if (mustAskForHelp())
+        return askForHelp(m_formDefinition->procedure());
     m_idle.touch();
-    m_formShare.explain();
+    m_formShare.explain(phoneForm());
     go(Screen::FormOnPhone);
 }
 
@@ -29,11 +53,16 @@ void KioskSession::sendFormToPhone()
 {
     if (screen() != Screen::FormOnPhone || !m_form.draft())
         return;
+    if (mustAskForHelp()) // help began before the explanation
+        return askForHelp(m_formDefinition->procedure());
     m_idle.touch();
-    m_formShare.send({{QStringLiteral("form"), m_formDefinition->id()},
-                      {QStringLiteral("hash"), m_formDefinition->hash()},
-                      {QStringLiteral("language"), m_language},
-                      {QStringLiteral("answers"), forms::givenAnswers(*m_form.draft())}});
+    m_formShare.send(phoneForm());
+}
+
+void KioskSession::leaveForPhone()
+{
+    if (screen() == Screen::FormOnPhone && m_formShare.settled())
+        endVisit();
 }
 
 void KioskSession::giveCode(const QString &text)
@@ -42,20 +71,31 @@ void KioskSession::giveCode(const QString &text)
         return;
     m_idle.touch();
     m_formShare.clearCode();
-    const auto code = m_services.phones.forms ? forms::parseReturnCode(text) : std::nullopt;
+    const auto code = m_formShare.available() ? forms::parseReturnCode(text) : std::nullopt;
     if (!code)
         return m_appointment.giveCode(text);
     m_appointment.clearError();
     m_formShare.take(*code);
 }
 
-void KioskSession::takeReturned(const FormShare::Returned &returned)
+bool KioskSession::isUnderstood(const FormShare::Returned &returned) const
 {
     const auto form = m_services.content.form(returned.form);
-    if (!form || form->hash() != returned.hash)
-        return m_formShare.refuseReturned();
+    return form && form->hash() == returned.hash && (returned.help.isEmpty() || wire::Assistance::fromJson(returned.help));
+}
+
+void KioskSession::takeReturned(const FormShare::Returned &returned)
+{
+    // He went elsewhere while it came: it is there again when he types its code again.
+    if (screen() != Screen::Code)
+        return;
+    const auto form = m_services.content.form(returned.form);
+    if (!form)
+        return;
+    endPractice();
     beginForm(*form);
     m_form.resume(forms::draftOf(*form, today(), m_services.content.region(m_services.site), returned.given));
+    m_assist.restore(wire::Assistance::fromJson(returned.help));
     m_formShare.clear();
     m_mending = false;
     m_path.restart(Place{int(Screen::Attract), {}});
@@ -64,6 +104,8 @@ void KioskSession::takeReturned(const FormShare::Returned &returned)
     m_appointment.clear();
     go(Screen::Check);
     Q_EMIT chime(QStringLiteral("done"));
+    if (mustAskForHelp())
+        askForHelp(m_formDefinition->procedure());
 }
 
 } // namespace parvis::kiosk

@@ -176,7 +176,7 @@ void KioskSession::bookReason(const QString &reason)
 void KioskSession::takeScan(const QString &line)
 {
     const QString code = codeIn(line);
-    if (code.isEmpty() || !m_services.bookings || m_appointment.waiting() || m_ticket.waiting())
+    if (code.isEmpty() || !m_services.bookings || m_appointment.waiting() || m_ticket.waiting() || m_formShare.waiting())
         return;
     switch (screen()) {
     case Screen::Attract: start(); [[fallthrough]];

@@ -112,6 +112,21 @@ TEST_CASE("It comes back under a code, once, and is then no longer on the phone"
     CHECK(town.refusal(town.forms.bringBack(town.site, *code, claim).error()) == QStringLiteral("NotFound"));
 }
 
+TEST_CASE("Who helped stays with it to its end, and a phone changes nothing of that")
+{
+    FormTown town;
+    FormDraftContent content = begun();
+    content.help = {{QStringLiteral("version"), 2}, {QStringLiteral("name"), QStringLiteral("Anna")}};
+    REQUIRE(town.forms.leave(town.site, token, content).ok());
+    REQUIRE(town.forms.open(town.site, token, phone).ok());
+    REQUIRE(town.forms.save(town.site, phone, begun("Muller")).ok());
+    const QString code = town.forms.makeReady(town.site, phone, town.clock.now() + 10h).value();
+    const auto back = town.forms.bringBack(town.site, code, claim);
+    REQUIRE(back.ok());
+    CHECK(back->content.help == content.help);
+    CHECK(back->content.given == begun("Muller").given);
+}
+
 TEST_CASE("A form brought back early leaves the phone at once")
 {
     FormTown town;

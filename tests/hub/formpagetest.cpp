@@ -16,7 +16,7 @@ namespace
 {
 
 const QString token = QStringLiteral("0123456789abcdef0123456789abcdef");
-const QString formLink = QStringLiteral("/f/town/") + token;
+const QString linkPath = QStringLiteral("/f/town/") + token;
 
 QByteArray fileOf(const char *path)
 {
@@ -87,25 +87,31 @@ struct FormTown : ApiTown {
         hash = forms::FormDefinition::fromJson(QJsonDocument::fromJson(fileOf("forms/card-request.json")).object())->hash();
     }
 
-    Answer leave(const QJsonObject &answers = {{QStringLiteral("familyName"), QStringLiteral("Lefèvre")}})
+    Answer leave(const QJsonObject &answers = {{QStringLiteral("familyName"), QStringLiteral("Lefèvre")}}, const QJsonObject &help = {})
     {
-        const QJsonObject body{{QStringLiteral("token"), token},      {QStringLiteral("form"), QStringLiteral("card-request")},
-                               {QStringLiteral("hash"), hash},        {QStringLiteral("language"), QStringLiteral("fr")},
-                               {QStringLiteral("answers"), answers}};
+        QJsonObject body{{QStringLiteral("token"), token},      {QStringLiteral("form"), QStringLiteral("card-request")},
+                         {QStringLiteral("hash"), hash},        {QStringLiteral("language"), QStringLiteral("fr")},
+                         {QStringLiteral("answers"), answers}};
+        if (!help.isEmpty())
+            body.insert(QStringLiteral("assistance"), help);
         return ask("POST", QStringLiteral("./forms"), QJsonDocument(body).toJson(), kiosk);
     }
     Answer take(const QByteArray &code, char claim = 'e')
     {
         return ask("POST", QStringLiteral("./forms/take"), "{\"code\":\"" + code + "\",\"claim\":\"" + QByteArray(32, claim) + "\"}", kiosk);
     }
+    Answer askOf(const QByteArray &code)
+    {
+        return ask("POST", QStringLiteral("./forms/take"), "{\"code\":\"" + code + "\",\"claim\":\"" + QByteArray(32, 'e') + "\",\"asking\":true}", kiosk);
+    }
     Phone phone{*api, {}, {}, {}};
     QString hash;
 
-    void opened()
+    void opened(const QJsonObject &help = {})
     {
-        REQUIRE(leave().status == 201);
-        phone.open(formLink);
-        phone.post(formLink, "");
+        REQUIRE(leave({{QStringLiteral("familyName"), QStringLiteral("Lefèvre")}}, help).status == 201);
+        phone.open(linkPath);
+        phone.post(linkPath, "");
     }
     QByteArray code()
     {
@@ -120,7 +126,7 @@ TEST_CASE("A form left by the kiosk goes on at its first gap, in its language")
 {
     FormTown town;
     REQUIRE(town.leave().status == 201);
-    town.phone.open(formLink);
+    town.phone.open(linkPath);
     CHECK(town.phone.shown.status == 200);
     CHECK(town.phone.says("Continuer votre formulaire"));
     CHECK(town.phone.says("Demande de carte"));
@@ -129,8 +135,8 @@ TEST_CASE("A form left by the kiosk goes on at its first gap, in its language")
     const QByteArray cookie = town.phone.shown.header("Set-Cookie");
     for (const char *part : {"HttpOnly", "SameSite=Strict", "Path=/f/town"})
         CHECK(cookie.contains(part));
-    town.phone.open(formLink); // a preview, or a second look, opens nothing
-    town.phone.post(formLink, "");
+    town.phone.open(linkPath); // a preview, or a second look, opens nothing
+    town.phone.post(linkPath, "");
     CHECK(town.phone.isAt("birthDate"));
     CHECK(town.phone.says("Question 2 sur"));
     CHECK_FALSE(town.phone.path.contains(QStringLiteral("Lef")));
@@ -207,18 +213,18 @@ TEST_CASE("A second phone is told that it is open, and no page acts for a phone 
     FormTown town;
     town.opened();
     Phone second{*town.api, {}, {}, {}};
-    second.open(formLink);
+    second.open(linkPath);
     CHECK(second.shown.status == 404);
     CHECK(second.says("déjà ouvert"));
     second.open(QStringLiteral("/f/town/check"));
     CHECK(second.says("n’est plus ici"));
     CHECK_FALSE(second.says("Lefèvre"));
-    town.phone.open(formLink); // the same phone finds its form
+    town.phone.open(linkPath); // the same phone finds its form
     CHECK(town.phone.says("Lefèvre"));
     for (const char *target : {"/f/town?at=sex", "/f/town/code", "/f/town/continue", "/f/town/erase"})
         CHECK(town.phone.send("POST", QLatin1String(target), "v=f&go=next&mark=" + QByteArray(64, '0')).status == 403);
     Phone blocked{*town.api, {}, {}, {}};
-    CHECK(blocked.send("POST", formLink, "").status == 403);
+    CHECK(blocked.send("POST", linkPath, "").status == 403);
     CHECK(blocked.send("POST", QStringLiteral("/f/town/erase"), "").status == 404);
     town.phone.open(QStringLiteral("/f/town/check"));
     CHECK(town.phone.says("Lefèvre"));
@@ -232,9 +238,9 @@ TEST_CASE("Nothing opens by an address of another shape, or after ten minutes")
         CHECK(town.phone.shown.status == 404);
     }
     REQUIRE(town.leave().status == 201);
-    town.phone.open(formLink);
+    town.phone.open(linkPath);
     town.clock.advance(10min);
-    town.phone.post(formLink, "");
+    town.phone.post(linkPath, "");
     CHECK(town.phone.shown.status == 404);
     CHECK(town.phone.says("n’est plus valable"));
 }
@@ -266,6 +272,55 @@ TEST_CASE("A form comes back by its code, once, and a desk may look before")
     CHECK(town.phone.says("n’est plus ici"));
 }
 
+TEST_CASE("A kiosk may ask which form lies there, and the form stays where it is")
+{
+    FormTown town;
+    town.opened();
+    town.phone.open(QStringLiteral("/f/town/check"));
+    town.phone.post(QStringLiteral("/f/town/code"), "");
+    const QByteArray code = town.code();
+    for (int i = 0; i < 2; ++i) {
+        const auto told = town.askOf(code);
+        REQUIRE(told.status == 200);
+        CHECK(told.json[QStringLiteral("form")].toString() == QStringLiteral("card-request"));
+        CHECK(told.json[QStringLiteral("hash")].toString() == town.hash);
+        CHECK(told.json[QStringLiteral("answers")].isUndefined());
+    }
+    town.phone.open(QStringLiteral("/f/town/check"));
+    CHECK(town.phone.says(code.constData()));
+    CHECK(town.askOf("22222222").status == 404);
+    REQUIRE(town.take(code).status == 200);
+    CHECK(town.askOf(code).status == 404);
+}
+
+TEST_CASE("Who helped at the kiosk comes back with the form, whatever the phone answered meanwhile")
+{
+    const QJsonObject help{{QStringLiteral("version"), 1},
+                           {QStringLiteral("code"), QStringLiteral("31")},
+                           {QStringLiteral("name"), QStringLiteral("Anna Keller")},
+                           {QStringLiteral("whom"), QStringLiteral("present")},
+                           {QStringLiteral("role"), QStringLiteral("agent")},
+                           {QStringLiteral("mandate"), QStringLiteral("none")},
+                           {QStringLiteral("consent"), QStringLiteral("2026-03-02T09:00:00Z")}};
+    FormTown town;
+    town.opened(help);
+    REQUIRE(town.phone.isAt("birthDate"));
+    town.phone.answer("day=7&month=12&year=1987");
+    town.phone.open(QStringLiteral("/f/town/check"));
+    town.phone.post(QStringLiteral("/f/town/code"), "");
+    const QByteArray code = town.code();
+    CHECK(town.askOf(code).json[QStringLiteral("assistance")].toObject() == help);
+    const auto back = town.take(code);
+    CHECK(back.json[QStringLiteral("assistance")].toObject() == help);
+    CHECK(back.json[QStringLiteral("answers")][QStringLiteral("birthDate")].toString() == QStringLiteral("1987-12-07"));
+    QJsonObject odd = help;
+    odd.insert(QStringLiteral("whom"), QStringLiteral("everybody"));
+    CHECK(FormTown().leave({}, odd).status == 422);
+    odd = help;
+    odd.insert(QStringLiteral("name"), QString(3'000, QLatin1Char('a')));
+    CHECK(FormTown().leave({}, odd).status == 422);
+}
+
 TEST_CASE("A code is taken back to go on, and everything is erased at once")
 {
     FormTown town;
@@ -292,8 +347,8 @@ TEST_CASE("What a kiosk leaves must be a form of the release, whatever it holds"
     CHECK(town.leave().status == 404);
     FormTown odd;
     REQUIRE(odd.leave({{QStringLiteral("familyName"), QJsonObject{}}, {QStringLiteral("children"), 7}, {QStringLiteral("x"), 1}}).status == 201);
-    odd.phone.open(formLink);
-    odd.phone.post(formLink, "");
+    odd.phone.open(linkPath);
+    odd.phone.post(linkPath, "");
     CHECK(odd.phone.isAt("familyName"));
     odd.phone.answer("v=" + QByteArray(100'000, 'a'));
     CHECK(odd.phone.shown.status == 422);

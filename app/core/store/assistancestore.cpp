@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/assistancestore.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlQuery>
 
 #include <array>
@@ -14,6 +16,8 @@ namespace
 using What = AssistanceEvent::What;
 
 constexpr std::array names{"began", "consented", "refused", "sent", "ended", "left", "idle", "time-over", "locked"};
+
+QString lockName() { return QStringLiteral("assistance-lock"); }
 
 What parseWhat(const QString &text)
 {
@@ -58,6 +62,29 @@ Result<QList<AssistanceEvent>> AssistanceStore::newest(int limit) const
     if (!read)
         return read.error();
     return events;
+}
+
+Result<void> AssistanceStore::keepLock(const AssistanceLock &lock) const
+{
+    const QJsonObject json{{QStringLiteral("tries"), lock.tries},
+                           {QStringLiteral("until"), qint64(lock.until.time_since_epoch().count())},
+                           {QStringLiteral("minutes"), qint64(lock.length.count())}};
+    const auto kept = m_database.change(QStringLiteral("INSERT INTO fact (name, value) VALUES (?, ?)"
+                                                       " ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
+                                        {lockName(), QJsonDocument(json).toJson(QJsonDocument::Compact)});
+    return kept ? Result<void>() : kept.error();
+}
+
+Result<AssistanceLock> AssistanceStore::lock() const
+{
+    QJsonObject json;
+    const auto read = m_database.rows(QStringLiteral("SELECT value FROM fact WHERE name = ?"), {lockName()},
+                                      [&](const QSqlQuery &row) { json = QJsonDocument::fromJson(row.value(0).toByteArray()).object(); });
+    if (!read)
+        return read.error();
+    return AssistanceLock{json.value(QStringLiteral("tries")).toInt(),
+                          Instant(std::chrono::milliseconds(qint64(json.value(QStringLiteral("until")).toDouble()))),
+                          std::chrono::minutes(json.value(QStringLiteral("minutes")).toInt())};
 }
 
 } // namespace parvis::store

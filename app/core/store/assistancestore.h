@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <chrono>
+
 namespace parvis::store
 {
 
@@ -32,6 +34,15 @@ struct AssistanceEvent {
     bool operator==(const AssistanceEvent &) const = default;
 };
 
+/// How often somebody tried to sign in in vain, and until when nobody may try.
+struct AssistanceLock {
+    int tries = 0;                   ///< since the last lock or signing in
+    Instant until;                   ///< Instant() where nothing is locked
+    std::chrono::minutes length{0};  ///< of the last lock; 0 where there was none since somebody signed in
+
+    bool operator==(const AssistanceLock &) const = default;
+};
+
 /// Keeps the trace of agents' help, in the outbox database: it must survive the cache.
 ///
 /// What is written does not change. A year is kept, and at most 5,000 steps; the oldest give way.
@@ -47,6 +58,11 @@ public:
     [[nodiscard]] Result<void> add(const AssistanceEvent &event) const;
     /// The newest first.
     [[nodiscard]] Result<QList<AssistanceEvent>> newest(int limit) const;
+
+    /// In place of the one before; it outlives the program.
+    [[nodiscard]] Result<void> keepLock(const AssistanceLock &lock) const;
+    /// None where none was kept, or where what was kept cannot be read as one.
+    [[nodiscard]] Result<AssistanceLock> lock() const;
 
 private:
     const Database &m_database;

@@ -56,7 +56,9 @@ QString limitText(const forms::AnswerError &error, const char *name, const forms
 QString dateWords(const forms::AnswerError &error, const char *name, const QString &language)
 {
     const QDate day = QDate::fromString(error.parameters.value(QLatin1String(name)).toString(), Qt::ISODate);
+    const bool isFirst = language == QLatin1String("fr") && day.day() == 1;
     return withLatinDigits(QLocale(language).toString(day, language == QLatin1String("de") ? QStringLiteral("d. MMMM yyyy")
+                                                           : isFirst                       ? QStringLiteral("'1er' MMMM yyyy")
                                                                                            : QStringLiteral("d MMMM yyyy")));
 }
 

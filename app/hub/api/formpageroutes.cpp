@@ -89,7 +89,7 @@ Result<void> save(const ApiCall &call, const Opened &at, const forms::DraftChang
     const Draft &draft = change.draft;
     return service(call).save(call.site, at.form.secret,
                               {draft.form().id(), QByteArray::fromHex(draft.form().hash().toLatin1()), at.form.language,
-                               forms::givenAnswers(draft), change.fallen, {}, {}});
+                               forms::givenAnswers(draft), change.fallen, {}, {}, {}});
 }
 
 QString afterItem(const Draft &draft, const QString &path)

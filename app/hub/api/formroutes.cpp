@@ -8,6 +8,7 @@
 #include "hub/service/formdraftservice.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
+#include "wire/assistance.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,6 +22,7 @@ namespace
 using Reply = Result<ApiReply, ApiProblem>;
 
 constexpr qsizetype mostAnswers = 200'000; // bytes of JSON
+constexpr qsizetype mostHelp = 2'000;      // the same
 
 FormDraftService service(const ApiCall &call)
 {
@@ -37,11 +39,19 @@ Reply refused(const Error &error)
     return error.is(HubRefusal::NotFound) || error.is(HubRefusal::WrongState) ? Reply(unknown()) : Reply(refuse(error));
 }
 
+qsizetype sizeOf(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact).size();
+}
+
 QJsonObject told(const FormDraftContent &content)
 {
-    return {{QStringLiteral("form"), content.form},
-            {QStringLiteral("hash"), QString::fromLatin1(content.hash.toHex())},
-            {QStringLiteral("language"), content.language}};
+    QJsonObject json{{QStringLiteral("form"), content.form},
+                     {QStringLiteral("hash"), QString::fromLatin1(content.hash.toHex())},
+                     {QStringLiteral("language"), content.language}};
+    if (!content.help.isEmpty())
+        json.insert(QStringLiteral("assistance"), content.help);
+    return json;
 }
 
 } // namespace
@@ -55,8 +65,11 @@ Reply keepFormRoute(ApiCall &call)
     content.hash = body.hex("hash", 32);
     content.language = body.text("language", 2, 20);
     content.given = body.object("answers");
-    if (QJsonDocument(content.given).toJson(QJsonDocument::Compact).size() > mostAnswers)
+    content.help = body.object("assistance", BodyReader::Need::Optional);
+    if (sizeOf(content.given) > mostAnswers)
         body.fault("answers", QStringLiteral("At most %1 bytes are taken.").arg(mostAnswers));
+    if (body.has("assistance") && (sizeOf(content.help) > mostHelp || !wire::Assistance::isKept(content.help)))
+        body.fault("assistance", QStringLiteral("This does not say who helped."));
     body.finish();
     if (!call.faults.isEmpty())
         return invalid(call);
@@ -75,15 +88,19 @@ Reply takeFormRoute(ApiCall &call)
     BodyReader body = call.body();
     const auto code = forms::parseReturnCode(body.text("code", 1, 40));
     const QString claim = body.id("claim");
+    const bool isAsking = body.flag("asking");
     body.finish();
     if (!call.faults.isEmpty())
         return invalid(call);
     if (!code)
         return unknown();
-    const auto kept = service(call).bringBack(call.site, *code, claim);
+    // Whether a kiosk can go on with it is told before it is handed over: what was handed over is nowhere else any more.
+    const auto kept = isAsking ? service(call).look(call.site, *code) : service(call).bringBack(call.site, *code, claim);
     if (!kept)
         return refused(kept.error());
     QJsonObject json = told(kept->content);
+    if (isAsking)
+        return jsonReply(json);
     json.insert(QStringLiteral("answers"), kept->content.given);
     return jsonReply(json);
 }

@@ -65,7 +65,8 @@ QByteArray FormDraftContent::encode() const
                                      {QStringLiteral("given"), given},
                                      {QStringLiteral("fallen"), QJsonArray::fromStringList(fallen)},
                                      {QStringLiteral("code"), code},
-                                     {QStringLiteral("origin"), QString::fromLatin1(origin.toHex())}})
+                                     {QStringLiteral("origin"), QString::fromLatin1(origin.toHex())},
+                                     {QStringLiteral("help"), help}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -82,6 +83,7 @@ FormDraftContent FormDraftContent::decode(const QByteArray &bytes)
         content.fallen << path.toString();
     content.code = json[QLatin1String("code")].toString();
     content.origin = QByteArray::fromHex(json[QLatin1String("origin")].toString().toLatin1());
+    content.help = json[QLatin1String("help")].toObject();
     return content;
 }
 
@@ -238,6 +240,7 @@ Result<void> FormDraftService::save(const QString &site, const QString &secret, 
         FormDraftContent changed = content;
         changed.code = before->code;
         changed.origin = before->origin;
+        changed.help = before->help;
         return put(rows, phone, Stage::OnPhone, changed, m_clock.now() + idle);
     });
 }

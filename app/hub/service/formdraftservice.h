@@ -19,6 +19,7 @@ struct FormDraftContent {
     QStringList fallen; ///< paths whose answers the last change made void
     QString code;       ///< under which it lies ready to come back; empty = none
     QByteArray origin;  ///< whence the phone has it, so that the same phone may ask twice
+    QJsonObject help;   ///< wire::Assistance, of this version or a later one: who helped at the kiosk; empty = nobody
 
     [[nodiscard]] QByteArray encode() const;
     /// Empty where BYTES are none.
@@ -63,7 +64,8 @@ public:
     [[nodiscard]] Result<void> open(const QString &site, const QString &token, const QString &secret);
 
     [[nodiscard]] Result<Kept> onPhone(const QString &site, const QString &secret);
-    /// CONTENT in place of what is there; it is kept for idle again. Its code and origin stay what they are.
+    /// CONTENT in place of what is there; it is kept for idle again. Its code, origin and help
+    /// stay what they are.
     [[nodiscard]] Result<void> save(const QString &site, const QString &secret, const FormDraftContent &content);
     /// Everything of it, its code too. Nothing there: nothing to do.
     [[nodiscard]] Result<void> erase(const QString &site, const QString &secret);

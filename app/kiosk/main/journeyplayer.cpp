@@ -163,6 +163,11 @@ Result<void> JourneyPlayer::await(const QString &file)
         if (limit.hasExpired())
             return Error(PlayError::Stuck, QStringLiteral("step %1: nobody made %2").arg(m_step).arg(file));
     }
+    QFile made(QDir(m_folder).filePath(file));
+    if (made.open(QIODevice::ReadOnly)) {
+        if (const QString told = QString::fromUtf8(made.readAll()).trimmed(); !told.isEmpty())
+            m_code = told;
+    }
     return settle();
 }
 

@@ -81,7 +81,7 @@ private:
     AccessibleTree m_tree;
     QString m_folder;
     World m_world;
-    QString m_code; // of the appointment booked last
+    QString m_code; // of the appointment booked last, or told by who plays along
     QString m_language;
     QString m_lastPlace;
     QFile m_log;

@@ -13,15 +13,21 @@ ScreenPage {
 
     icon: "key"
     title: qsTr("Help a visitor")
-    lead: assist.blocked ? "" : assist.codeGiven ? qsTr("Please enter your PIN.") : qsTr("Please enter your code. While you help, there is more time before everything is erased.")
+    lead: assist.blocked ? "" : assist.checking ? qsTr("Your PIN is being checked.") : assist.codeGiven ? qsTr("Please enter your PIN.") : qsTr("Please enter your code. While you help, there is more time before everything is erased.")
 
-    under: Notice {
-        objectName: "assist.problem"
-        width: parent ? parent.width : 0
-        visible: page.assist.problem !== ""
-        kind: "error"
-        text: page.assist.problem
-    }
+    under: [
+        Notice {
+            objectName: "assist.problem"
+            width: parent ? parent.width : 0
+            visible: page.assist.problem !== ""
+            kind: "error"
+            text: page.assist.problem
+        },
+        BusyNote {
+            width: parent ? parent.width : 0
+            waiting: page.assist.checking
+        }
+    ]
 
     TextEntry {
         id: entry
@@ -40,6 +46,8 @@ ScreenPage {
     Component.onCompleted: scroll.keep = entry
 
     function proceed() {
+        if (assist.checking)
+            return
         const given = entry.text
         entry.text = ""
         if (assist.codeGiven)

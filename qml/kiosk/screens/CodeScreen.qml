@@ -96,7 +96,7 @@ ScreenPage {
             alignStart: true
             icon: "camera"
             text: qsTr("Show my code to the camera")
-            enabled: !page.appointment.waiting
+            enabled: !page.waiting
             onClicked: {
                 page.appointment.clearError()
                 page.camera.look()
@@ -111,7 +111,7 @@ ScreenPage {
             alignStart: true
             icon: "people"
             text: qsTr("Find it by my name")
-            enabled: !page.appointment.waiting
+            enabled: !page.waiting
             onClicked: page.session.openPerson()
         }
     }

@@ -47,6 +47,12 @@ ScreenPage {
         width: parent.width
         text: page.words()
     }
+    TextBlock {
+        objectName: "phone.help"
+        width: parent.width
+        visible: page.stage === FormShare.Explained && page.session.assist.helpLine !== ""
+        text: qsTr("Who helped you here, and that you agreed to it, goes along and comes back with the form.")
+    }
     PhoneCode {
         objectName: "phone.code"
         width: parent.width
@@ -72,7 +78,8 @@ ScreenPage {
             visible: page.ready
             icon: "check"
             text: qsTr("Erase here and leave")
-            onClicked: page.session.endVisit()
+            enabled: page.share.settled
+            onClicked: page.session.leaveForPhone()
         },
         SecondaryButton {
             objectName: "phone.stay"

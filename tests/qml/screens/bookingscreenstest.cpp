@@ -264,11 +264,13 @@ TEST_CASE("an agent's help can be read and touched", "[screens]")
         scene.look("assist-code");
         assist.giveCode(QStringLiteral("31"));
         assist.givePin(QStringLiteral("1"));
+        scene.look("assist-checking");
+        REQUIRE(waitUntil([&] { return !assist.checking(); }));
         scene.look("assist-wrong");
         assist.giveCode(QStringLiteral("31"));
         scene.look("assist-pin");
         assist.givePin(QStringLiteral("482916"));
-        REQUIRE(assist.active());
+        REQUIRE(waitUntil([&] { return assist.active(); }));
         scene.look("assist-home");
         scene.session.openProcedure(QStringLiteral("library-card"));
         scene.session.startGuide();
@@ -299,6 +301,7 @@ TEST_CASE("an agent's help can be read and touched", "[screens]")
         for (int i = 0; i < AssistSession::mostTries; ++i) {
             assist.giveCode(QStringLiteral("31"));
             assist.givePin(QStringLiteral("1"));
+            REQUIRE(waitUntil([&] { return !assist.checking(); }));
         }
         scene.look("assist-locked");
         scene.visit.health().assistance = *scene.visit.assistance().newest(StaffStatus::mostHelp);

@@ -26,6 +26,7 @@ struct Visit : TownVisit {
     {
         assist().giveCode(code);
         assist().givePin(pin);
+        REQUIRE(waitUntil([this] { return !assist().checking(); }));
     }
     /// To the questions before the form of the library card.
     void toQuestions()
@@ -130,6 +131,87 @@ TEST_CASE("a wrong code and a wrong PIN are told alike, and three of them lock f
     visit.tryPin(anna, QStringLiteral("482916"));
     CHECK(assist.active());
     CHECK(visit.traced() == QList{What::Locked, What::Locked, What::Began});
+}
+
+TEST_CASE("a PIN is checked beside the interface, once, and for who is still there", "[assist]")
+{
+    Visit visit;
+    auto &assist = visit.assist();
+    visit.session().openAssist();
+    const bool right = GENERATE(true, false);
+    assist.giveCode(anna);
+    assist.givePin(right ? QStringLiteral("482916") : wrongPin);
+    CHECK(assist.checking());
+    CHECK(visit.session().busy());
+    CHECK_FALSE(assist.active());
+    assist.giveCode(QStringLiteral("32")); // a double tap, and more
+    assist.givePin(QStringLiteral("739205"));
+    CHECK_FALSE(assist.codeGiven());
+    const bool goneBack = GENERATE(true, false);
+    if (goneBack)
+        visit.session().back();
+    else
+        visit.session().endVisit();
+    REQUIRE(waitUntil([&] { return !assist.checking(); }));
+    CHECK_FALSE(assist.active());
+    CHECK(assist.problem().isEmpty());
+    CHECK(visit.traced().isEmpty());
+    CHECK(visit.assistance().lock()->tries == (right ? 0 : 1)); // leaving takes no wrong try away
+    if (!goneBack)
+        visit.enter();
+    visit.session().openAssist();
+    visit.tryPin(anna, QStringLiteral("482916"));
+    CHECK(assist.active());
+}
+
+TEST_CASE("who is signed in elsewhere than before his screen is not signed in", "[assist]")
+{
+    Visit visit;
+    visit.session().openAssist();
+    visit.assist().giveCode(anna);
+    visit.assist().givePin(QStringLiteral("482916"));
+    visit.session().openLanguages();
+    REQUIRE(waitUntil([&] { return !visit.assist().checking(); }));
+    CHECK_FALSE(visit.assist().active());
+    CHECK(visit.session().screen() == Screen::Language);
+}
+
+TEST_CASE("tries and locks outlive the program", "[assist]")
+{
+    Visit visit;
+    const QList<content::Assistant> agents{{anna, QStringLiteral("Anna Keller"), QByteArray("x")}};
+    const auto again = [&] { return std::make_unique<AssistSession>(agents, &visit.assistance(), 60min, visit.clock()); };
+    visit.session().openAssist();
+    visit.tryPin(anna, wrongPin);
+    visit.tryPin(anna, wrongPin);
+    CHECK(visit.assistance().lock()->tries == 2);
+    CHECK_FALSE(again()->blocked());
+    visit.tryPin(anna, wrongPin);
+    CHECK(again()->blocked());
+    CHECK_FALSE(again()->problem().isEmpty());
+    visit.clock().advance(AssistSession::firstLock - 1s);
+    CHECK(again()->blocked());
+    visit.clock().advance(1s);
+    CHECK_FALSE(again()->blocked());
+    visit.session().tick();
+    for (int i = 0; i < AssistSession::mostTries; ++i)
+        visit.tryPin(anna, wrongPin);
+    visit.clock().advance(AssistSession::firstLock); // the second one is twice as long, for whoever starts anew too
+    CHECK(again()->blocked());
+    visit.clock().advance(AssistSession::firstLock);
+    CHECK_FALSE(again()->blocked());
+    visit.session().tick();
+    visit.tryPin(anna, QStringLiteral("482916"));
+    CHECK(*visit.assistance().lock() == store::AssistanceLock());
+    // The plug was pulled while a third try was checked.
+    REQUIRE(visit.assistance().keepLock({AssistSession::mostTries, {}, {}}));
+    CHECK(again()->blocked());
+    // The clock was set back by a year.
+    REQUIRE(visit.assistance().keepLock({0, visit.clock().now() + 365 * 24h, AssistSession::firstLock}));
+    const auto started = again();
+    CHECK(started->blocked());
+    visit.clock().advance(AssistSession::longestLock);
+    CHECK_FALSE(started->blocked());
 }
 
 TEST_CASE("without agents, or where nothing can be traced, nobody helps", "[assist]")

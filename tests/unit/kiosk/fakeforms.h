@@ -29,10 +29,16 @@ public:
         taken.append(question);
         m_waiting.append(std::move(done));
     }
+    /// What is asked because of an answer is answered too.
     void deliver()
     {
-        for (const Done &done : std::exchange(m_waiting, {}))
-            done(answer, answer == Answer::Done ? reply : QJsonObject());
+        while (!m_waiting.isEmpty())
+            deliverOne();
+    }
+    void deliverOne()
+    {
+        const Done done = m_waiting.takeFirst();
+        done(answer, answer == Answer::Done ? reply : QJsonObject());
     }
 
 private:

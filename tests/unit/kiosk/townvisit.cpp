@@ -115,6 +115,7 @@ void TownVisit::help(const QString &code, const QString &pin)
     REQUIRE(m_session->screen() == KioskSession::Screen::Assist);
     m_session->assist()->giveCode(code);
     m_session->assist()->givePin(pin);
+    REQUIRE(waitUntil([this] { return !m_session->assist()->checking(); }));
 }
 
 void TownVisit::walkGuide(const QStringList &options)

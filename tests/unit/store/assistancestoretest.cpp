@@ -53,3 +53,29 @@ TEST_CASE("the trace is kept for a year and does not grow without end")
     REQUIRE(trace.add({{}, QStringLiteral("35"), What::Began, {}}));
     CHECK(trace.newest(9'000)->size() == AssistanceStore::maximumCount);
 }
+
+TEST_CASE("tries and a lock outlive the file's closing, and what is no lock is none")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("outbox.db"));
+    VirtualClock clock(testing::someDay);
+    const AssistanceLock kept{2, testing::someDay + std::chrono::minutes(5), std::chrono::minutes(10)};
+    {
+        const auto database = Database::open(file, Schema::outbox());
+        REQUIRE(database);
+        const AssistanceStore trace(*database, clock);
+        CHECK(*trace.lock() == AssistanceLock());
+        REQUIRE(trace.keepLock({1, {}, {}}));
+        REQUIRE(trace.keepLock(kept));
+    }
+    const auto database = Database::open(file, Schema::outbox());
+    REQUIRE(database);
+    const AssistanceStore trace(*database, clock);
+    CHECK(*trace.lock() == kept);
+    for (const char *bad : {"", "{", "[]", "{\"tries\":\"many\"}"}) {
+        REQUIRE(database->change(QStringLiteral("UPDATE fact SET value = ? WHERE name = 'assistance-lock'"), {QByteArray(bad)}));
+        CHECK(*trace.lock() == AssistanceLock());
+    }
+    REQUIRE(database->change(QStringLiteral("PRAGMA query_only = ON")));
+    CHECK_FALSE(trace.keepLock(kept));
+}
