@@ -38,9 +38,10 @@ constexpr auto knowledgeEvery = 10min;
 } // namespace
 
 DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &clock, const content::DeskConfig &config)
-    : m_session(session), m_knowledge(knowledge), m_language(config.language), m_sound(config.sound), m_pages(new QStackedWidget(this)),
+    : m_session(session), m_knowledge(knowledge), m_language(config.language), m_sound(config.sound),
+      m_book(new AppointmentBook(session, this)), m_pages(new QStackedWidget(this)),
       m_signIn(new SignInPage(session, config.name, this)), m_work(new QTabWidget(this)),
-      m_day(new DayPage(session, knowledge, clock, config.language, this)), m_emergencies(session),
+      m_day(new DayPage(session, knowledge, *m_book, clock, config.language, this)), m_emergencies(session),
       m_emergency(new EmergencyBar(session, m_emergencies, this)), m_quick(session, config.language),
       m_notice(new QFrame(this)),
       m_sentence(new QLabel(m_notice)), m_training(new QLabel(this)),
@@ -100,7 +101,7 @@ void DeskWindow::makePages(const content::DeskConfig &config)
     m_work->setDocumentMode(true);
     m_work->addTab(m_day, tr("Visitors"));
     m_others << new SubmissionPage(m_session, m_knowledge, config.language, this);
-    m_others << new AppointmentPage(m_session, m_knowledge, config.language, this);
+    m_others << new AppointmentPage(m_session, m_knowledge, *m_book, config.language, this);
     m_others << new StatisticsPage(m_session, config.language, this);
     m_others << new DevicePage(m_session, this);
     for (DeskPage *page : std::as_const(m_others))
@@ -125,8 +126,9 @@ void DeskWindow::showPage()
     retell();
 }
 
-void DeskWindow::markTraining()
+void DeskWindow::markTraining(const QString &formCode)
 {
+    m_day->setPracticeCode(formCode);
     m_training->setText(tr("Training: nobody real is here"));
     m_training->setObjectName(QStringLiteral("desk.training"));
     m_training->setProperty("role", QStringLiteral("training"));

@@ -31,8 +31,8 @@ public:
     DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &clock, const content::DeskConfig &config);
     ~DeskWindow() override;
 
-    /// Says on every page that this is practice.
-    void markTraining();
+    /// Says on every page that this is practice. FORMCODE: of a form that lies ready to be looked at.
+    void markTraining(const QString &formCode = {});
 
 Q_SIGNALS:
     /// The agent wants to practise.
@@ -58,6 +58,7 @@ private:
     Knowledge &m_knowledge;
     const QString m_language;
     const bool m_sound;
+    AppointmentBook *m_book; ///< of this window, so that it is there while the pages are hidden at its end
     QStackedWidget *m_pages;
     SignInPage *m_signIn;
     QTabWidget *m_work; ///< the pages of who has signed in

@@ -89,7 +89,7 @@ int practise(QApplication &application, const Clock &clock, const content::DeskC
         return say(BadInput, hub.error().detail());
     TrainingScenario scenario(**hub, clock);
     return run(application, clock, config, **hub, TrainingHub::site, player, [&](DeskSession &session, DeskWindow &window) {
-        window.markTraining();
+        window.markTraining(TrainingHub::formCode);
         scenario.start();
         session.signIn(TrainingHub::login, TrainingHub::password,
                        config.name.isEmpty() ? QStringLiteral("Guichet 1") : config.name);
