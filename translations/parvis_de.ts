@@ -3839,6 +3839,25 @@ Telefon: 03 88 00 00 00</translation>
         <source>Practise …</source>
         <translation>Üben …</translation>
     </message>
+    <message>
+        <source>No sound when a visitor asks for help</source>
+        <translation>Kein Ton, wenn ein Besucher um Hilfe bittet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) ask for help.</source>
+        <translation>
+            <numerusform>%n Besucher bittet um Hilfe.</numerusform>
+            <numerusform>%n Besucher bitten um Hilfe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DevicePage</name>

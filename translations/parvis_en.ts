@@ -3839,6 +3839,25 @@ Telephone: 03 88 00 00 00</translation>
         <source>Practise …</source>
         <translation>Practise …</translation>
     </message>
+    <message>
+        <source>No sound when a visitor asks for help</source>
+        <translation>No sound when a visitor asks for help</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) ask for help.</source>
+        <translation>
+            <numerusform>%n visitor asks for help.</numerusform>
+            <numerusform>%n visitors ask for help.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sound off</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sound on</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DevicePage</name>
@@ -4086,7 +4105,7 @@ Telephone: 03 88 00 00 00</translation>
     </message>
     <message>
         <source>Which &amp;code does the visitor&apos;s phone show?</source>
-        <translation>Which &amp;code does the visitor's phone show?</translation>
+        <translation>Which &amp;code does the visitor&apos;s phone show?</translation>
     </message>
     <message>
         <source>Code of the form</source>

@@ -3839,6 +3839,25 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Practise …</source>
         <translation>S’exercer …</translation>
     </message>
+    <message>
+        <source>No sound when a visitor asks for help</source>
+        <translation>Pas de son quand un visiteur demande de l’aide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) ask for help.</source>
+        <translation>
+            <numerusform>%n visiteur demande de l’aide.</numerusform>
+            <numerusform>%n visiteurs demandent de l’aide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son activé</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DevicePage</name>
