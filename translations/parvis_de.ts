@@ -3697,6 +3697,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>No appointments today.</source>
         <translation>Heute keine Termine.</translation>
     </message>
+    <message>
+        <source>Form from the phone …</source>
+        <translation>Formular vom Telefon …</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskSession</name>
@@ -3861,6 +3865,25 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Practise …</source>
         <translation>Üben …</translation>
+    </message>
+    <message>
+        <source>No sound when a visitor asks for help</source>
+        <translation>Kein Ton, wenn ein Besucher um Hilfe bittet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) ask for help.</source>
+        <translation>
+            <numerusform>%n Besucher bittet um Hilfe.</numerusform>
+            <numerusform>%n Besucher bitten um Hilfe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4118,80 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>It could not be saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::PhoneFormDialog</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Form from the phone</source>
+        <translation>Formular vom Telefon</translation>
+    </message>
+    <message>
+        <source>Which &amp;code does the visitor&apos;s phone show?</source>
+        <translation>Welchen &amp;Code zeigt das Telefon des Besuchers?</translation>
+    </message>
+    <message>
+        <source>Code of the form</source>
+        <translation>Code des Formulars</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>To practise, try %1.</source>
+        <translation>Zum Üben: %1.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>That is no code. It has eight letters and digits, as in K7RM-2XQ9.</source>
+        <translation>Das ist kein Code. Er hat acht Buchstaben und Ziffern, wie K7RM-2XQ9.</translation>
+    </message>
+    <message>
+        <source>No form lies ready under this code. It may be over, or a kiosk has it already. Let the visitor look at the phone again.</source>
+        <translation>Unter diesem Code liegt kein Formular bereit. Er ist vielleicht abgelaufen, oder ein Terminal hat es schon geholt. Bitten Sie den Besucher, noch einmal auf das Telefon zu sehen.</translation>
+    </message>
+    <message>
+        <source>Too many codes were tried. Wait a minute, then try again.</source>
+        <translation>Es wurden zu viele Codes versucht. Warten Sie eine Minute und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again in a moment.</source>
+        <translation>Der Server antwortet nicht. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The hub cannot show this form. Ask the administrator.</source>
+        <translation>Der Server kann dieses Formular nicht zeigen. Fragen Sie die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n fehlt noch</numerusform>
+            <numerusform>%n fehlen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>es fehlt nichts</translation>
+    </message>
+    <message>
+        <source>ready until %1</source>
+        <translation>bereit bis %1</translation>
     </message>
 </context>
 <context>

@@ -3697,6 +3697,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>No appointments today.</source>
         <translation>No appointments today.</translation>
     </message>
+    <message>
+        <source>Form from the phone …</source>
+        <translation>Form from the phone …</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskSession</name>
@@ -3861,6 +3865,25 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Practise …</source>
         <translation>Practise …</translation>
+    </message>
+    <message>
+        <source>No sound when a visitor asks for help</source>
+        <translation>No sound when a visitor asks for help</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) ask for help.</source>
+        <translation>
+            <numerusform>%n visitor asks for help.</numerusform>
+            <numerusform>%n visitors ask for help.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sound off</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sound on</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4118,80 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>It could not be saved: %1</source>
         <translation>It could not be saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::PhoneFormDialog</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Look</translation>
+    </message>
+    <message>
+        <source>Form from the phone</source>
+        <translation>Form from the phone</translation>
+    </message>
+    <message>
+        <source>Which &amp;code does the visitor&apos;s phone show?</source>
+        <translation>Which &amp;code does the visitor&apos;s phone show?</translation>
+    </message>
+    <message>
+        <source>Code of the form</source>
+        <translation>Code of the form</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>To practise, try %1.</source>
+        <translation>To practise, try %1.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Looking …</translation>
+    </message>
+    <message>
+        <source>That is no code. It has eight letters and digits, as in K7RM-2XQ9.</source>
+        <translation>That is no code. It has eight letters and digits, as in K7RM-2XQ9.</translation>
+    </message>
+    <message>
+        <source>No form lies ready under this code. It may be over, or a kiosk has it already. Let the visitor look at the phone again.</source>
+        <translation>No form lies ready under this code. It may be over, or a kiosk has it already. Let the visitor look at the phone again.</translation>
+    </message>
+    <message>
+        <source>Too many codes were tried. Wait a minute, then try again.</source>
+        <translation>Too many codes were tried. Wait a minute, then try again.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again in a moment.</source>
+        <translation>The hub does not answer. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The hub cannot show this form. Ask the administrator.</source>
+        <translation>The hub cannot show this form. Ask the administrator.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 of %2 answered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>nothing is missing</translation>
+    </message>
+    <message>
+        <source>ready until %1</source>
+        <translation>ready until %1</translation>
     </message>
 </context>
 <context>

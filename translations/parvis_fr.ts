@@ -3697,6 +3697,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>No appointments today.</source>
         <translation>Aucun rendez-vous aujourd’hui.</translation>
     </message>
+    <message>
+        <source>Form from the phone …</source>
+        <translation>Formulaire du téléphone …</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskSession</name>
@@ -3861,6 +3865,25 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Practise …</source>
         <translation>S’exercer …</translation>
+    </message>
+    <message>
+        <source>No sound when a visitor asks for help</source>
+        <translation>Pas de son quand un visiteur demande de l’aide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) ask for help.</source>
+        <translation>
+            <numerusform>%n visiteur demande de l’aide.</numerusform>
+            <numerusform>%n visiteurs demandent de l’aide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son activé</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4118,80 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>It could not be saved: %1</source>
         <translation>Impossible à enregistrer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::PhoneFormDialog</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>Form from the phone</source>
+        <translation>Formulaire du téléphone</translation>
+    </message>
+    <message>
+        <source>Which &amp;code does the visitor&apos;s phone show?</source>
+        <translation>Quel &amp;code le téléphone du visiteur affiche-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Code of the form</source>
+        <translation>Code du formulaire</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>To practise, try %1.</source>
+        <translation>Pour s’exercer, essayez %1.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>That is no code. It has eight letters and digits, as in K7RM-2XQ9.</source>
+        <translation>Ce n’est pas un code. Il a huit lettres et chiffres, comme K7RM-2XQ9.</translation>
+    </message>
+    <message>
+        <source>No form lies ready under this code. It may be over, or a kiosk has it already. Let the visitor look at the phone again.</source>
+        <translation>Aucun formulaire n’est prêt sous ce code. Il a peut-être expiré, ou une borne l’a déjà repris. Demandez au visiteur de regarder encore son téléphone.</translation>
+    </message>
+    <message>
+        <source>Too many codes were tried. Wait a minute, then try again.</source>
+        <translation>Trop de codes ont été essayés. Attendez une minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again in a moment.</source>
+        <translation>Le serveur ne répond pas. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The hub cannot show this form. Ask the administrator.</source>
+        <translation>Le serveur ne peut pas montrer ce formulaire. Demandez à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 réponses sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n manque encore</numerusform>
+            <numerusform>%n manquent encore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>il ne manque rien</translation>
+    </message>
+    <message>
+        <source>ready until %1</source>
+        <translation>prêt jusqu’au %1</translation>
     </message>
 </context>
 <context>

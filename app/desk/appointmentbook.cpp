@@ -43,6 +43,8 @@ AppointmentBook::AppointmentBook(DeskSession &session, QObject *parent) : QObjec
     connect(&session, &DeskSession::refreshing, this, [this] {
         if (m_lookedAt)
             ask();
+        if (!m_siteKnown)
+            askSite();
     });
     connect(&session, &DeskSession::presenceChanged, this, [this] {
         if (m_session.presence() == DeskSession::Presence::SignedOut)
@@ -55,6 +57,7 @@ void AppointmentBook::clear()
     ++m_asked;
     m_rows.clear();
     m_day = {};
+    m_siteKnown = false;
     Q_EMIT changed();
 }
 
@@ -99,6 +102,7 @@ void AppointmentBook::askSite()
 {
     m_session.client().request("GET", QStringLiteral("resources"), {},
                                m_session.question([this](const QJsonObject &answer) {
+                                   m_siteKnown = true;
                                    const QJsonArray list = answer.value(QStringLiteral("resources")).toArray();
                                    for (const QJsonValue &one : list)
                                        m_resources.insert(one[QStringLiteral("id")].toString(),

@@ -39,7 +39,8 @@ struct BookingWish {
 
 /// The appointments of one day at one desk, and what the agent does with them for a visitor.
 ///
-/// It holds what the hub last said; nothing is asked while it is not looked at. Lives on the interface thread.
+/// It holds what the hub last said. Of the appointments nothing is asked while they are not looked at; how the site calls
+/// its places is asked once for each agent. Lives on the interface thread.
 class AppointmentBook final : public QObject
 {
     Q_OBJECT
@@ -91,6 +92,7 @@ private:
     QList<AppointmentRow> m_rows;
     QList<ReasonRow> m_reasons;
     QMap<QString, QString> m_resources;
+    bool m_siteKnown = false; ///< names are needed by every page: asked for once, then with this one's page
     bool m_lookedAt = false;
     int m_asked = 0; ///< number of the newest question: older answers are of another day
 };

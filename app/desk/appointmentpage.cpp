@@ -16,8 +16,9 @@
 namespace parvis::desk
 {
 
-AppointmentPage::AppointmentPage(DeskSession &session, const Knowledge &knowledge, QString language, QWidget *parent)
-    : DeskPage(parent), m_session(session), m_knowledge(knowledge), m_language(std::move(language)), m_book(session),
+AppointmentPage::AppointmentPage(DeskSession &session, const Knowledge &knowledge, AppointmentBook &book, QString language,
+                                 QWidget *parent)
+    : DeskPage(parent), m_session(session), m_knowledge(knowledge), m_language(std::move(language)), m_book(book),
       m_paper(session), m_day(new QDateEdit(this)), m_summary(new QLabel(this)), m_note(new QLabel(this))
 {
     makeActs();

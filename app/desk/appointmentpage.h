@@ -20,7 +20,9 @@ class AppointmentPage final : public DeskPage
     Q_OBJECT
 
 public:
-    AppointmentPage(DeskSession &session, const Knowledge &knowledge, QString language, QWidget *parent = nullptr);
+    /// All outlive it.
+    AppointmentPage(DeskSession &session, const Knowledge &knowledge, AppointmentBook &book, QString language,
+                    QWidget *parent = nullptr);
 
     void retell() override;
     [[nodiscard]] QString title() const override;
@@ -43,7 +45,7 @@ private:
     DeskSession &m_session;
     const Knowledge &m_knowledge;
     const QString m_language;
-    AppointmentBook m_book;
+    AppointmentBook &m_book;
     AppointmentModel m_model;
     Paper m_paper;
     QDateEdit *m_day;

@@ -3,6 +3,7 @@
 
 #include "deskwidgets.h"
 #include "flowlayout.h"
+#include "phoneformdialog.h"
 #include "transferdialog.h"
 
 #include <QAction>
@@ -28,9 +29,10 @@ template <typename ROW, typename MODEL> const ROW *chosen(const QTableView *view
 
 } // namespace
 
-DayPage::DayPage(DeskSession &session, const Knowledge &knowledge, const Clock &clock, QString language, QWidget *parent)
-    : QWidget(parent), m_session(session), m_knowledge(knowledge), m_language(std::move(language)), m_queue(clock),
-      m_handOffs(clock), m_visitor(new VisitorPanel(session, knowledge, clock, m_language, this)),
+DayPage::DayPage(DeskSession &session, const Knowledge &knowledge, const AppointmentBook &book, const Clock &clock,
+                 QString language, QWidget *parent)
+    : QWidget(parent), m_session(session), m_knowledge(knowledge), m_book(book), m_language(std::move(language)),
+      m_queue(clock), m_handOffs(clock), m_visitor(new VisitorPanel(session, knowledge, clock, m_language, this)),
       m_top(new QWidget(this)), m_lists(new QWidget(this)), m_stack(new QSplitter(Qt::Vertical, m_lists)),
       m_tabs(new QTabWidget(m_lists))
 {
@@ -38,6 +40,7 @@ DayPage::DayPage(DeskSession &session, const Knowledge &knowledge, const Clock &
     m_pause = addAct("day.pause", tr("Pause"), Qt::CTRL | Qt::Key_P, [this] {
         m_session.setPaused(m_session.presence() == DeskSession::Presence::Present);
     });
+    m_phoneForm = addAct("day.phoneForm", tr("Form from the phone …"), Qt::CTRL | Qt::Key_F, [this] { lookAtForm(); });
     m_help = addAct("day.help", tr("Help this visitor"), Qt::CTRL | Qt::Key_H, [this] {
         if (const auto *row = chosenHandOff())
             m_session.claim(row->id);
@@ -70,6 +73,7 @@ DayPage::DayPage(DeskSession &session, const Knowledge &knowledge, const Clock &
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_top);
     layout->addWidget(splitter, 1);
+    connect(&m_book, &AppointmentBook::changed, this, &DayPage::retell);
     connect(m_visitor, &VisitorPanel::parkWanted, this, &DayPage::park);
     connect(m_visitor, &VisitorPanel::transferWanted, this, &DayPage::transfer);
     for (QTableView *view : {m_handOffView, m_queueView, m_appointmentView})
@@ -86,7 +90,7 @@ QAction *DayPage::addAct(const char *name, const QString &text, const QKeySequen
 
 QList<QAction *> DayPage::acts() const
 {
-    return QList<QAction *>{m_callNext, m_pause} + m_visitor->acts() +
+    return QList<QAction *>{m_callNext, m_pause, m_phoneForm} + m_visitor->acts() +
            QList<QAction *>{m_help, m_callThis, m_returnThis, m_checkIn, m_noShow};
 }
 
@@ -95,6 +99,7 @@ void DayPage::makeTop()
     auto *flow = new FlowLayout(m_top);
     DeskWidgets::addButton(flow, m_callNext, "primary");
     DeskWidgets::addButton(flow, m_pause);
+    DeskWidgets::addButton(flow, m_phoneForm);
 }
 
 QGroupBox *DayPage::makeList(const char *name, QAbstractItemModel *model, QTableView **view, const QList<int> &wideColumns)
@@ -210,6 +215,7 @@ void DayPage::retell()
     m_queue.setServices(m_session.services(), m_language);
     m_handOffs.setTopics(m_knowledge.procedureTitles(m_language));
     m_appointments.setReasons(m_knowledge.reasonTitles(m_language));
+    m_appointments.setResources(m_book.resources());
     m_queue.setRows(m_session.tickets());
     m_handOffs.setRows(m_session.handOffs());
     m_appointments.setRows(m_session.appointments());
@@ -233,6 +239,7 @@ void DayPage::retellActs()
                                QStringLiteral("missed")};
     m_callNext->setEnabled(hasNobody && m_session.presence() == DeskSession::Presence::Present);
     m_pause->setEnabled(isFree);
+    m_phoneForm->setEnabled(m_session.presence() != DeskSession::Presence::SignedOut);
     m_pause->setText(m_session.presence() == DeskSession::Presence::Paused ? tr("Go on") : tr("Pause"));
     m_callThis->setEnabled(hasNobody && ticket && callable.contains(ticket->state));
     m_returnThis->setEnabled(isFree && ticket && callable.mid(2).contains(ticket->state));
@@ -253,6 +260,12 @@ void DayPage::transfer()
     TransferDialog dialog(m_session, m_language, this);
     if (dialog.exec() == QDialog::Accepted)
         m_session.transfer(dialog.target());
+}
+
+void DayPage::lookAtForm()
+{
+    PhoneFormDialog dialog(m_session, m_knowledge, m_language, m_practiceCode, this);
+    dialog.exec();
 }
 
 } // namespace parvis::desk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appointmentbook.h"
 #include "appointmentmodel.h"
 #include "handoffmodel.h"
 #include "queuemodel.h"
@@ -20,11 +21,15 @@ class DayPage final : public QWidget
     Q_OBJECT
 
 public:
-    DayPage(DeskSession &session, const Knowledge &knowledge, const Clock &clock, QString language, QWidget *parent = nullptr);
+    /// All outlive it. BOOK knows what the site calls its places.
+    DayPage(DeskSession &session, const Knowledge &knowledge, const AppointmentBook &book, const Clock &clock,
+            QString language, QWidget *parent = nullptr);
 
     void retell();
     /// Acts of this page and of the visitor's panel, for the menu and their keys.
     [[nodiscard]] QList<QAction *> acts() const;
+    /// The code of a form that is only there to practise with.
+    void setPracticeCode(const QString &code) { m_practiceCode = code; }
 
 private:
     /// Beneath one another where there is the height for it, else one at a time.
@@ -39,6 +44,7 @@ private:
     QAction *addAct(const char *name, const QString &text, const QKeySequence &key, const std::function<void()> &act);
     void park();
     void transfer();
+    void lookAtForm();
     [[nodiscard]] const TicketRow *chosenTicket() const;
     [[nodiscard]] const HandOffRow *chosenHandOff() const;
     [[nodiscard]] const AppointmentRow *chosenAppointment() const;
@@ -47,7 +53,9 @@ private:
 
     DeskSession &m_session;
     const Knowledge &m_knowledge;
+    const AppointmentBook &m_book;
     QString m_language;
+    QString m_practiceCode;
     QueueModel m_queue;
     HandOffModel m_handOffs;
     AppointmentModel m_appointments;
@@ -63,6 +71,7 @@ private:
     QTableView *m_appointmentView;
     QAction *m_callNext;
     QAction *m_pause;
+    QAction *m_phoneForm;
     QAction *m_callThis;
     QAction *m_returnThis;
     QAction *m_help;

@@ -38,9 +38,10 @@ constexpr auto knowledgeEvery = 10min;
 } // namespace
 
 DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &clock, const content::DeskConfig &config)
-    : m_session(session), m_knowledge(knowledge), m_language(config.language), m_sound(config.sound), m_pages(new QStackedWidget(this)),
+    : m_session(session), m_knowledge(knowledge), m_language(config.language), m_sound(config.sound),
+      m_book(new AppointmentBook(session, this)), m_pages(new QStackedWidget(this)),
       m_signIn(new SignInPage(session, config.name, config.badgeReader ? SignInPage::Badges::Read : SignInPage::Badges::None, this)), m_work(new QTabWidget(this)),
-      m_day(new DayPage(session, knowledge, clock, config.language, this)), m_emergencies(session),
+      m_day(new DayPage(session, knowledge, *m_book, clock, config.language, this)), m_emergencies(session),
       m_emergency(new EmergencyBar(session, m_emergencies, this)), m_quick(session, config.language),
       m_notice(new QFrame(this)),
       m_sentence(new QLabel(m_notice)), m_training(new QLabel(this)),
@@ -65,7 +66,12 @@ DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &
     for (QLabel *label : {m_link, m_who}) // a long sentence in large letters makes no window wider
         label->setMinimumWidth(1);
     statusBar()->addWidget(m_link, 1);
+    m_muteButton = new QPushButton(this);
+    m_muteButton->setObjectName(QStringLiteral("desk.muteButton"));
+    connect(m_muteButton, &QPushButton::clicked, m_mute, &QAction::trigger);
+    statusBar()->addPermanentWidget(m_muteButton);
     statusBar()->addPermanentWidget(m_who);
+    retellMute();
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
         m_tray = new QSystemTrayIcon(style()->standardIcon(QStyle::SP_ComputerIcon), this);
         m_tray->show();
@@ -83,7 +89,10 @@ DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &
     connect(&m_session, &DeskSession::told, this, &DeskWindow::tell);
     connect(&m_session, &DeskSession::handOffArrived, this, &DeskWindow::alert);
     connect(&m_emergencies, &Emergencies::called, this, &DeskWindow::hear);
-    connect(&m_tick, &QTimer::timeout, this, [this] { m_session.tick(); });
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_session.tick();
+        ring();
+    });
     m_tick.start(tickEvery);
     auto *sheets = new QTimer(this);
     connect(sheets, &QTimer::timeout, this, [this] { m_knowledge.refresh(); });
@@ -100,7 +109,7 @@ void DeskWindow::makePages(const content::DeskConfig &config)
     m_work->setDocumentMode(true);
     m_work->addTab(m_day, tr("Visitors"));
     m_others << new SubmissionPage(m_session, m_knowledge, config.language, this);
-    m_others << new AppointmentPage(m_session, m_knowledge, config.language, this);
+    m_others << new AppointmentPage(m_session, m_knowledge, *m_book, config.language, this);
     m_others << new StatisticsPage(m_session, config.language, this);
     m_others << new DevicePage(m_session, this);
     for (DeskPage *page : std::as_const(m_others))
@@ -125,8 +134,9 @@ void DeskWindow::showPage()
     retell();
 }
 
-void DeskWindow::markTraining()
+void DeskWindow::markTraining(const QString &formCode)
 {
+    m_day->setPracticeCode(formCode);
     m_training->setText(tr("Training: nobody real is here"));
     m_training->setObjectName(QStringLiteral("desk.training"));
     m_training->setProperty("role", QStringLiteral("training"));
@@ -173,6 +183,16 @@ void DeskWindow::makeMenu()
     desk->addSeparator();
     m_undo = desk->addAction(tr("Take back"), QKeySequence::Undo, this, [this] { m_session.undo(); });
     m_undo->setObjectName(QStringLiteral("desk.undo"));
+    m_mute = desk->addAction(tr("No sound when a visitor asks for help"));
+    m_mute->setObjectName(QStringLiteral("desk.mute"));
+    m_mute->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    m_mute->setCheckable(true);
+    m_mute->setChecked(!m_sound);
+    m_mute->setEnabled(m_sound); // where the configuration wants none, nobody can have one
+    connect(m_mute, &QAction::toggled, this, [this](bool muted) {
+        retellMute();
+        Q_EMIT mutedChanged(muted);
+    });
     m_practise = desk->addAction(tr("Practise …"), this, &DeskWindow::trainingWanted);
     m_practise->setObjectName(QStringLiteral("desk.practise"));
     m_signOut = desk->addAction(tr("Sign out"), this, [this] { m_session.signOut(); });
@@ -266,19 +286,49 @@ void DeskWindow::retell()
     m_several->setEnabled(m_session.current() && m_session.mayAct());
     m_quick.fill(*m_quickMenu);
     retellUndo();
+    ring();
 }
 
 void DeskWindow::alert(const HandOffRow &handOff)
 {
     const QString sentence = tr("A visitor asks for help (%1).").arg(DeskText::language(handOff.language));
     tell(DeskSession::Tone::Warning, sentence);
-    if (m_session.presence() == DeskSession::Presence::Paused)
-        return; // he reads it when he is back
+    m_ringing.arrive(); // the list is told right after
+}
+
+void DeskWindow::ring()
+{
+    using Presence = DeskSession::Presence;
+    if (m_session.presence() == Presence::SignedOut)
+        return m_ringing.clear();
+    int waiting = 0;
+    for (const HandOffRow &row : m_session.handOffs())
+        waiting += row.state == QLatin1String("waiting");
+    const auto ear = m_session.presence() == Presence::Paused ? RingPlan::Ear::Closed
+                     : m_session.joined()                     ? RingPlan::Ear::Busy
+                                                              : RingPlan::Ear::Open;
+    if (!m_ringing.ask(waiting, ear, m_session.clock().now()))
+        return;
     QApplication::alert(this);
-    if (m_sound)
-        QApplication::beep();
     if (m_tray && !isActiveWindow())
-        m_tray->showMessage(windowTitle(), sentence);
+        m_tray->showMessage(windowTitle(), tr("%n visitor(s) ask for help.", nullptr, waiting));
+    if (m_mute->isChecked())
+        return;
+    QApplication::beep();
+    Q_EMIT rang();
+}
+
+void DeskWindow::setMuted(bool muted)
+{
+    m_mute->setChecked(muted || !m_sound);
+}
+
+void DeskWindow::retellMute()
+{
+    m_muteButton->setText(m_mute->isChecked() ? tr("Sound off") : tr("Sound on"));
+    m_muteButton->setEnabled(m_mute->isEnabled());
+    m_muteButton->setToolTip(QStringLiteral("%1 (%2)").arg(m_mute->text(), m_mute->shortcut().toString(QKeySequence::NativeText)));
+    m_muteButton->setAccessibleDescription(m_mute->text());
 }
 
 } // namespace parvis::desk

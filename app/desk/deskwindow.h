@@ -6,6 +6,7 @@
 #include "deskpage.h"
 #include "emergencybar.h"
 #include "quickserve.h"
+#include "ringplan.h"
 #include "signinpage.h"
 
 #include <QMainWindow>
@@ -31,14 +32,20 @@ public:
     DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &clock, const content::DeskConfig &config);
     ~DeskWindow() override;
 
-    /// Says on every page that this is practice.
-    void markTraining();
+    /// Says on every page that this is practice. FORMCODE: of a form that lies ready to be looked at.
+    void markTraining(const QString &formCode = {});
+    /// No sound for visitors who ask for help; what is shown stays.
+    void setMuted(bool muted);
 
 Q_SIGNALS:
     /// The agent wants to practise.
     void trainingWanted();
     /// The agent wants text of so many percent.
     void textSizeWanted(int percent);
+    /// The agent wants it so from now on.
+    void mutedChanged(bool muted);
+    /// A sound was made because visitors ask for help.
+    void rang();
 
 private:
     void makeNotice();
@@ -52,12 +59,15 @@ private:
     void retellUndo();
     void tell(DeskSession::Tone tone, const QString &sentence);
     void alert(const HandOffRow &handOff);
+    void ring();
+    void retellMute();
     void changeTextSize(int byPercent);
 
     DeskSession &m_session;
     Knowledge &m_knowledge;
     const QString m_language;
     const bool m_sound;
+    AppointmentBook *m_book; ///< of this window, so that it is there while the pages are hidden at its end
     QStackedWidget *m_pages;
     SignInPage *m_signIn;
     QTabWidget *m_work; ///< the pages of who has signed in
@@ -74,6 +84,9 @@ private:
     QAction *m_undo;
     QPushButton *m_undoButton;
     QAction *m_signOut;
+    QAction *m_mute = nullptr;
+    QPushButton *m_muteButton = nullptr; ///< shows whether there is a sound
+    RingPlan m_ringing;
     QLabel *m_training;
     QAction *m_practise = nullptr;
     QLabel *m_link;

@@ -69,8 +69,13 @@ int run(QApplication &application, const Clock &clock, const content::DeskConfig
     window.setObjectName(QStringLiteral("desk"));
     window.resize(1280, 860);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("parvis"), QStringLiteral("desk"));
-    if (!player)
+    if (!player) {
         WindowPlace::restore(window, settings);
+        const QString muted = QStringLiteral("sound/muted");
+        window.setMuted(settings.value(muted).toBool());
+        QObject::connect(&window, &DeskWindow::mutedChanged, &application,
+                         [&settings, muted](bool now) { settings.setValue(muted, now); });
+    }
     if (started)
         started(session, window);
     window.show();
@@ -91,7 +96,7 @@ int practise(QApplication &application, const Clock &clock, const content::DeskC
     content::DeskConfig practice = config;
     practice.badgeReader = false; // nobody's badge is known to a hub of nobody's
     return run(application, clock, practice, **hub, TrainingHub::site, player, [&](DeskSession &session, DeskWindow &window) {
-        window.markTraining();
+        window.markTraining(TrainingHub::formCode);
         scenario.start();
         session.signIn(TrainingHub::login, TrainingHub::password,
                        config.name.isEmpty() ? QStringLiteral("Guichet 1") : config.name);

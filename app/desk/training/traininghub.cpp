@@ -4,8 +4,10 @@
 #include "base/id.h"
 #include "base/localday.h"
 #include "forms/formdefinition.h"
+#include "forms/returncode.h"
 #include "forms/submission.h"
 #include "hub/service/deviceservice.h"
+#include "hub/service/formdraftservice.h"
 #include "hub/service/releaseservice.h"
 #include "hub/service/slotservice.h"
 #include "hub/service/staffservice.h"
@@ -76,7 +78,7 @@ Result<void> TrainingHub::prepare()
         return ledger.error();
     m_ledger.emplace(*std::move(ledger));
     hub::ApiSettings settings;
-    settings.receiptKey = randomKey();
+    settings.receiptKey = m_key = randomKey();
     settings.sites.append(hub::SiteSettings{site, QStringLiteral("Mairie"), {}, {}, {}, 0, 0, {}});
     m_api.emplace(*m_ledger, m_clock, settings);
     if (auto published = publish(); !published)
@@ -211,6 +213,32 @@ Result<void> TrainingHub::addSubmission(const QString &reference, const QString 
         const auto added = transaction.addSubmission(stored);
         return added ? Result<void>() : Result<void>(added.error());
     });
+}
+
+Result<void> TrainingHub::addReadyForm(const QString &language, const QJsonObject &answers)
+{
+    const auto form = forms::FormDefinition::fromJson(jsonOf(resource(QStringLiteral("forms/%1.json").arg(formName))));
+    if (!form)
+        return form.error();
+    const auto code = forms::parseReturnCode(formCode);
+    if (!code)
+        return failure("the code to practise with is none");
+    hub::IdSource ids = hub::IdSource::random();
+    ids.code = [&code] { return *code; };
+    hub::FormDraftContent content;
+    content.form = form->id();
+    content.hash = QByteArray::fromHex(form->hash().toLatin1());
+    content.language = language;
+    content.given = answers;
+    const QString token = makeId();
+    const QString phone = makeId();
+    hub::FormDraftService drafts(*m_ledger, m_clock, ids, m_key);
+    if (const auto left = drafts.leave(site, token, content); !left)
+        return left.error();
+    if (auto opened = drafts.open(site, token, phone); !opened)
+        return opened;
+    const auto ready = drafts.makeReady(site, phone, m_clock.now() + std::chrono::hours(24));
+    return ready ? Result<void>() : Result<void>(ready.error());
 }
 
 } // namespace parvis::desk

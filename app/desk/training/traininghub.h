@@ -26,6 +26,7 @@ class TrainingHub final : public QObject, public sync::HubLink
 public:
     static inline const QString site = QStringLiteral("training");
     static inline const QString login = QStringLiteral("lea");
+    static inline const QString formCode = QStringLiteral("EXER-2345");
     static inline const QString password = QStringLiteral("training-only");
 
     /// CLOCK outlives it. The detail of an error says what is missing.
@@ -41,6 +42,8 @@ public:
     hub::ApiReply askAs(Other other, const QByteArray &method, const QString &path, const QJsonObject &body = {});
     /// Somebody sends the filled form of the sample town.
     [[nodiscard]] Result<void> addSubmission(const QString &reference, const QString &language, const QJsonObject &answers);
+    /// That form, begun and taken to a phone, lies ready under formCode for a day.
+    [[nodiscard]] Result<void> addReadyForm(const QString &language, const QJsonObject &answers);
 
 private:
     explicit TrainingHub(const Clock &clock);
@@ -54,6 +57,7 @@ private:
     QTemporaryDir m_folder;
     std::optional<store::SqlHubLedger> m_ledger;
     std::optional<hub::Api> m_api;
+    QByteArray m_key; ///< of the hub
     QByteArray m_desk; ///< values of Authorization
     QByteArray m_kiosk;
     QByteArray m_other;

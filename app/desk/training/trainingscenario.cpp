@@ -67,6 +67,9 @@ void TrainingScenario::start()
     book();
     (void)m_hub.addSubmission(QStringLiteral("EXER-0001"), QStringLiteral("fr"), libraryAnswers("Exemple", "Jeanne"));
     (void)m_hub.addSubmission(QStringLiteral("EXER-0002"), QStringLiteral("de"), libraryAnswers("Muster", "Max"));
+    QJsonObject begun = libraryAnswers("Modèle", "Nora");
+    begun.remove(QStringLiteral("birthDate"));
+    (void)m_hub.addReadyForm(QStringLiteral("de"), begun);
     m_timer.start(500ms);
 }
 

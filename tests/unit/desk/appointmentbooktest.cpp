@@ -190,3 +190,17 @@ TEST_CASE("The page of appointments")
     CHECK(town.find<QAction>("appointments.arrived")->isEnabled());
     CHECK_FALSE(town.find<QAction>("appointments.cancel")->isEnabled());
 }
+
+TEST_CASE("The day calls places by their names from the start, also after another agent has signed in")
+{
+    Window town;
+    (void)town.booked("vote", "2026-03-02T08:00:00Z", "a");
+    for (int round = 0; round < 2; ++round) {
+        town.signIn();
+        REQUIRE(town.rows("day.appointments").size() == 1);
+        CHECK(town.rows("day.appointments").constFirst().contains(QStringLiteral(" | Counter A | ")));
+        town.trigger("desk.signOut");
+    }
+    const auto asked = town.lea->link.paths().count(QStringLiteral("GET /api/v1/sites/town/resources"));
+    CHECK(asked == 2);
+}

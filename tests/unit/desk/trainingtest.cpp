@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Practising: the real desk over a hub of nobody's.
 #include "deskwindow.h"
+#include "phoneform.h"
 #include "support/catch.h"
 #include "training/trainingscenario.h"
 
@@ -86,6 +87,18 @@ TEST_CASE("In practice everything is done as in earnest")
     Training::settle();
     CHECK_FALSE(town.session->current());
     CHECK(town.session->undoSecondsLeft() == 10);
+}
+
+TEST_CASE("In practice a form lies ready under the code that is told")
+{
+    Training town;
+    PhoneForm form(*town.session, QStringLiteral("fr"));
+    form.look(TrainingHub::formCode);
+    Training::settle();
+    REQUIRE(form.state() == PhoneForm::State::Found);
+    CHECK(form.sheet()->language == QStringLiteral("de"));
+    CHECK(form.sheet()->answered() >= 2);
+    CHECK(form.sheet()->missing() > 0);
 }
 
 TEST_CASE("The training window says on every page that nobody is real")
