@@ -1643,6 +1643,10 @@
         <source>Take the list along on my phone</source>
         <translation>Emporter la liste sur mon téléphone</translation>
     </message>
+    <message>
+        <source>Scan the code with your phone: a page of %1 says how far your request is.</source>
+        <translation>Scannez le code avec votre téléphone&#xa0;: une page de %1 dit où en est votre demande.</translation>
+    </message>
 </context>
 <context>
     <name>FirstPossible</name>
@@ -1679,7 +1683,7 @@
     </message>
     <message>
         <source>The form opens once, on one phone. You no longer need this kiosk: erase your answers here and leave, or stay here and go on.</source>
-        <translation>Le formulaire s’ouvre une seule fois, sur un seul téléphone. Vous n’avez plus besoin de la borne : effacez vos réponses ici et partez, ou restez et continuez ici.</translation>
+        <translation>Le formulaire s’ouvre une seule fois, sur un seul téléphone. Vous n’avez plus besoin de la borne&#x202f;: effacez vos réponses ici et partez, ou restez et continuez ici.</translation>
     </message>
     <message>
         <source>What nobody opened was erased. Your answers are still on this kiosk.</source>
@@ -1687,11 +1691,11 @@
     </message>
     <message>
         <source>The connection is missing. Your answers are still on this kiosk: touch “Back” to go on here.</source>
-        <translation>La connexion manque. Vos réponses sont toujours sur cette borne : touchez « Retour » pour continuer ici.</translation>
+        <translation>La connexion manque. Vos réponses sont toujours sur cette borne&#x202f;: touchez «&#x202f;Retour&#x202f;» pour continuer ici.</translation>
     </message>
     <message>
         <source>The town hall has another version of it. Your answers are still on this kiosk: touch “Back” to go on here.</source>
-        <translation>La mairie en a une autre version. Vos réponses sont toujours sur cette borne : touchez « Retour » pour continuer ici.</translation>
+        <translation>La mairie en a une autre version. Vos réponses sont toujours sur cette borne&#x202f;: touchez «&#x202f;Retour&#x202f;» pour continuer ici.</translation>
     </message>
     <message>
         <source>Your answers so far, the name of the form and your language go to the town hall’s computer, where only your phone can open them. They are erased after ten minutes if no phone opens them, and two hours after your last answer on the phone. A signature stays out.</source>
@@ -4938,7 +4942,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>The connection is missing. Your form is still there: please try again.</source>
-        <translation>La connexion manque. Votre formulaire est toujours là : essayez encore une fois.</translation>
+        <translation>La connexion manque. Votre formulaire est toujours là&#x202f;: essayez encore une fois.</translation>
     </message>
     <message>
         <source>It cannot be continued here. Please go to the desk.</source>
@@ -5108,6 +5112,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Without this agreement the form is not filled in with help. The person can fill it in alone once the help has ended.</source>
         <translation>Sans cet accord, le formulaire n’est pas rempli avec une aide. La personne peut le remplir seule une fois l’aide terminée.</translation>
+    </message>
+    <message>
+        <source>The code opens a page of %1 that says how far your request is. Do not pass it on: it needs no password.</source>
+        <translation>Le code ouvre une page de %1 qui dit où en est votre demande. Ne le donnez à personne&#xa0;: il n’y a pas de mot de passe.</translation>
     </message>
 </context>
 <context>

@@ -356,7 +356,7 @@ private:
     bool m_helpAgreed = false; // just now, for the form that begins
     QString m_guideProcedure;
     QString m_reference;
-    QString m_entryId;
+    QString m_followKey; // on the receipt only; the id of what is sent is made from it
     QString m_failure;
     std::optional<forms::FormDefinition> m_formDefinition;
     RowModel m_categories;
