@@ -87,7 +87,7 @@ void Writer::answer(std::vector<Job> jobs)
 }
 
 Result<void> Writer::tryCommit(const QString &site, const std::vector<Job> &jobs, std::vector<ApiReply> &replies,
-                               qint64 *sequence)
+                               qint64 *sequence, Hearers *hearers)
 {
     const auto epoch = m_ledger.epoch();
     if (!epoch)
@@ -114,6 +114,8 @@ Result<void> Writer::tryCommit(const QString &site, const std::vector<Job> &jobs
         if (!stream)
             return stream.error();
         *sequence = stream->sequence;
+        // Counted from what was told last: what another process wrote meanwhile is for everybody.
+        *hearers = transaction.fewHearers().only(stream->sequence - m_sequences.value(site));
         return {};
     });
 }
@@ -122,9 +124,10 @@ void Writer::commit(const QString &site, std::vector<Job> jobs)
 {
     std::vector<ApiReply> replies;
     qint64 sequence = 0;
+    Hearers hearers;
     Result<void> done;
     for (int attempt = 0; attempt < mostTries; ++attempt) {
-        done = tryCommit(site, jobs, replies, &sequence);
+        done = tryCommit(site, jobs, replies, &sequence, &hearers);
         if (done || !done.error().is(store::StoreError::Busy))
             break;
         QThread::msleep(1UL << attempt);
@@ -137,7 +140,7 @@ void Writer::commit(const QString &site, std::vector<Job> jobs)
         jobs[i].done(std::move(replies[i]));
     if (done && sequence > m_sequences.value(site)) {
         m_sequences.insert(site, sequence);
-        m_news(site, sequence);
+        m_news(site, sequence, hearers);
     }
 }
 
