@@ -209,7 +209,7 @@ TEST_CASE("What an agent does in a visit wakes that desk and that kiosk, and no 
     const QByteArray other = home.enrol(QStringLiteral("desk"));
     const HubProcess hub(home);
     const QByteArray path = "/api/v1/sites/town/handoffs";
-    const auto asked = [](char digit) { return R"({"id":")" + QByteArray(32, digit) + R"(","language":"fr","context":{}})"; };
+    const auto asked = [](char digit) { return R"({"id":")" + QByteArray(32, digit) + R"(","language":"fr","context":{"procedure":"passport"}})"; };
     REQUIRE(askHub(hub.port(), "POST", path, kiosk, asked('1')).status < 300);
     REQUIRE(askHub(hub.port(), "POST", path + '/' + QByteArray(32, '1') + "/claim", desk, R"({"agent":"Weber"})").status == 200);
     Live there(hub.port(), desk);
