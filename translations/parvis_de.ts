@@ -1647,6 +1647,10 @@
         <source>Take the list along on my phone</source>
         <translation>Die Liste aufs Handy mitnehmen</translation>
     </message>
+    <message>
+        <source>Scan the code with your phone: a page of %1 says how far your request is.</source>
+        <translation>Scannen Sie den Code mit Ihrem Telefon: Eine Seite von %1 sagt, wie weit Ihr Antrag ist.</translation>
+    </message>
 </context>
 <context>
     <name>FirstPossible</name>
@@ -5260,6 +5264,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Without this agreement the form is not filled in with help. The person can fill it in alone once the help has ended.</source>
         <translation>Ohne dieses Einverständnis wird das Formular nicht mit Hilfe ausgefüllt. Die Person kann es allein ausfüllen, sobald die Hilfe beendet ist.</translation>
+    </message>
+    <message>
+        <source>The code opens a page of %1 that says how far your request is. Do not pass it on: it needs no password.</source>
+        <translation>Der Code öffnet eine Seite von %1, die sagt, wie weit Ihr Antrag ist. Geben Sie ihn nicht weiter: Es gibt kein Passwort.</translation>
     </message>
 </context>
 <context>

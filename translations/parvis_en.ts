@@ -1647,6 +1647,10 @@
         <source>Take the list along on my phone</source>
         <translation>Take the list along on my phone</translation>
     </message>
+    <message>
+        <source>Scan the code with your phone: a page of %1 says how far your request is.</source>
+        <translation>Scan the code with your phone: a page of %1 says how far your request is.</translation>
+    </message>
 </context>
 <context>
     <name>FirstPossible</name>
@@ -5260,6 +5264,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Without this agreement the form is not filled in with help. The person can fill it in alone once the help has ended.</source>
         <translation>Without this agreement the form is not filled in with help. The person can fill it in alone once the help has ended.</translation>
+    </message>
+    <message>
+        <source>The code opens a page of %1 that says how far your request is. Do not pass it on: it needs no password.</source>
+        <translation>The code opens a page of %1 that says how far your request is. Do not pass it on: it needs no password.</translation>
     </message>
 </context>
 <context>

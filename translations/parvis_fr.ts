@@ -1647,6 +1647,10 @@
         <source>Take the list along on my phone</source>
         <translation>Emporter la liste sur mon téléphone</translation>
     </message>
+    <message>
+        <source>Scan the code with your phone: a page of %1 says how far your request is.</source>
+        <translation>Scannez le code avec votre téléphone&#xa0;: une page de %1 dit où en est votre demande.</translation>
+    </message>
 </context>
 <context>
     <name>FirstPossible</name>
@@ -5260,6 +5264,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Without this agreement the form is not filled in with help. The person can fill it in alone once the help has ended.</source>
         <translation>Sans cet accord, le formulaire n’est pas rempli avec une aide. La personne peut le remplir seule une fois l’aide terminée.</translation>
+    </message>
+    <message>
+        <source>The code opens a page of %1 that says how far your request is. Do not pass it on: it needs no password.</source>
+        <translation>Le code ouvre une page de %1 qui dit où en est votre demande. Ne le donnez à personne&#xa0;: il n’y a pas de mot de passe.</translation>
     </message>
 </context>
 <context>

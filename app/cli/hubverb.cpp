@@ -281,7 +281,7 @@ QList<Verb> hubVerbs()
                     "Make a machine a device of a site",
                     "Prints what the machine must be given, as one line of JSON; the secret is told only once.", enrol),
            } +
-           quarantineVerbs();
+           opinionsVerbs() + quarantineVerbs();
 }
 
 } // namespace parvis::cli

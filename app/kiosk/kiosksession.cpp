@@ -8,6 +8,7 @@
 #include "store/outboxstore.h"
 #include "store/wishstore.h"
 #include "towncontent.h"
+#include "wire/followkey.h"
 #include "wire/submissioncodec.h"
 
 #include <QJsonDocument>
@@ -448,7 +449,7 @@ void KioskSession::beginForm(const forms::FormDefinition &form)
 {
     m_submitted = false;
     m_reference.clear();
-    m_entryId.clear();
+    m_followKey.clear();
     m_formDefinition = form;
     m_form.begin(form, today(), m_services.content.region(m_services.site), m_language);
     // The paper of another form must not lie under this one.
@@ -586,9 +587,9 @@ void KioskSession::submit()
         return go(Screen::Check);
     }
     if (!m_practising) {
-        if (m_entryId.isEmpty())
-            m_entryId = makeId();
-        const auto stored = m_services.outbox.add({m_entryId, m_reference, m_formDefinition->procedure(), m_formDefinition->id(),
+        if (m_followKey.isEmpty())
+            m_followKey = makeId();
+        const auto stored = m_services.outbox.add({wire::idFollowedBy(m_followKey), m_reference, m_formDefinition->procedure(), m_formDefinition->id(),
                                                    QByteArray::fromHex(m_formDefinition->hash().toLatin1()), m_services.site, m_language,
                                                    wire::SubmissionCodec::encode(*submission), m_document.bytes(),
                                                    store::EntryKind::Submission, helpFacts(m_assist.record())});
@@ -634,6 +635,10 @@ documents::ReceiptSheet KioskSession::receipt() const
     if (!m_practising && m_assist.record())
         sheet.blocks.append({tr("Help"), {m_assist.helpLine()}});
     if (!sheet.reference.isEmpty())
+        sheet.qrText = m_phone.requestAddress(m_reference, m_followKey);
+    if (!sheet.qrText.isEmpty())
+        sheet.blocks.append({tr("On your phone"), {tr("The code opens a page of %1 that says how far your request is. Do not pass it on: it needs no password.").arg(m_phone.host())}});
+    else if (!sheet.reference.isEmpty())
         sheet.qrText = QStringLiteral("%1\n%2\n%3 %4\n%5").arg(sheet.siteName, sheet.subject, sheet.referenceLabel, sheet.reference, sheet.dateLine);
     sheet.footer = tr("Keep this sheet until your request is finished.");
     return sheet;
@@ -683,7 +688,7 @@ void KioskSession::endVisit()
     m_formDefinition.reset();
     m_guideProcedure.clear();
     m_reference.clear();
-    m_entryId.clear();
+    m_followKey.clear();
     m_category.clear();
     m_audience.clear();
     m_practising = false;

@@ -361,7 +361,7 @@ private:
     bool m_atPhoneCode = false; // a code waits to be scanned
     QString m_guideProcedure;
     QString m_reference;
-    QString m_entryId;
+    QString m_followKey; // on the receipt only; the id of what is sent is made from it
     QString m_failure;
     std::optional<forms::FormDefinition> m_formDefinition;
     RowModel m_categories;

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QPointer>
+#include <QUrl>
 
 namespace parvis::kiosk
 {
@@ -34,6 +35,13 @@ QString PhoneShare::ticketAddress(const QString &id) const
 {
     return m_pages.address.isEmpty() || id.isEmpty() ? QString() : QStringLiteral("%1/t/%2/%3").arg(m_pages.address, m_site, id);
 }
+
+QString PhoneShare::requestAddress(const QString &reference, const QString &key) const
+{
+    return m_pages.address.isEmpty() || key.isEmpty() ? QString() : QStringLiteral("%1/s/%2/%3/%4").arg(m_pages.address, m_site, reference, key);
+}
+
+QString PhoneShare::host() const { return QUrl(m_pages.address).host(); }
 
 void PhoneShare::showTicket(const QString &id)
 {

@@ -33,6 +33,7 @@ class PhoneShare : public QObject
     Q_PROPERTY(QString wifiSource READ wifiSource CONSTANT)
     Q_PROPERTY(QString wifiName READ wifiName CONSTANT)
     Q_PROPERTY(QString wifiPassword READ wifiPassword CONSTANT)
+    Q_PROPERTY(QString host READ host CONSTANT)
     Q_PROPERTY(bool canTakeList READ canTakeList CONSTANT)
     Q_PROPERTY(ListStage listStage READ listStage NOTIFY changed)
     Q_PROPERTY(QString listSource READ listSource NOTIFY changed)
@@ -46,6 +47,10 @@ public:
 
     /// The address of the page of the ticket ID; empty where phones reach nothing.
     [[nodiscard]] QString ticketAddress(const QString &id) const;
+    /// The address of the page of a form handed in; empty where phones reach nothing or KEY (wire/followkey.h) is empty.
+    [[nodiscard]] QString requestAddress(const QString &reference, const QString &key) const;
+    /// Whose address the codes hold, to be compared; empty where phones reach nothing.
+    [[nodiscard]] QString host() const;
     /// Its code is shown from now on; an empty ID: none.
     void showTicket(const QString &id);
     [[nodiscard]] QString ticketSource() const { return m_ticketSource; }

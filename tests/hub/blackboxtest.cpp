@@ -71,6 +71,46 @@ void race(const QList<quint16> &ports, const QByteArray &who, int clients)
     }
 }
 
+/// A socket that hears the news.
+class Live
+{
+public:
+    Live(quint16 port, const QByteArray &who)
+    {
+        m_socket.connectToHost(QStringLiteral("127.0.0.1"), port);
+        REQUIRE(m_socket.waitForConnected(patience));
+        m_socket.write("GET /api/v1/sites/town/live HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                       "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nAuthorization: " +
+                       who + "\r\n\r\n");
+        REQUIRE(hears("\r\n\r\n"));
+        REQUIRE(m_heard.startsWith("HTTP/1.1 101"));
+    }
+    /// Waits until WORDS were among all that came.
+    bool hears(const QByteArray &words)
+    {
+        while (!m_heard.contains(words)) {
+            if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(patience))
+                return false;
+            m_heard += m_socket.readAll();
+        }
+        return true;
+    }
+    [[nodiscard]] bool hasHeard(const QByteArray &words) const { return m_heard.contains(words); }
+
+private:
+    static constexpr int patience = 60'000;
+    QTcpSocket m_socket;
+    QByteArray m_heard;
+};
+
+// What a socket is told once the feed has come this far.
+QByteArray newsNow(quint16 port, const QByteArray &who)
+{
+    const auto digest = askHub(port, "GET", "/api/v1/sites/town/digest", who);
+    REQUIRE(digest.status == 200);
+    return "{\"news\":" + QByteArray::number(digest.json.value(QStringLiteral("sequence")).toInteger()) + '}';
+}
+
 // The first message of a socket, after DO was done.
 QByteArray firstNews(quint16 port, const QByteArray &who, const std::function<void()> &act)
 {
@@ -160,6 +200,32 @@ TEST_CASE("The command line prepares, shows, backs up and restores a hub")
         R"({"entries":[],"head":{"sequence":0,"hash":")" + QByteArray(64, '0') + R"("},"reoffer":true})";
     CHECK(askHub(hub.port(), "POST", "/api/v1/sites/town/journal", kiosk, nothing).status == 200);
     CHECK(askHub(hub.port(), "POST", "/api/v1/sites/town/holds", kiosk, hold).status == 201);
+}
+
+TEST_CASE("What an agent does in a visit wakes that desk and that kiosk, and no other")
+{
+    const HubHome home;
+    const QByteArray kiosk = home.enrol(QStringLiteral("kiosk"));
+    const QByteArray desk = home.enrol(QStringLiteral("desk"));
+    const QByteArray other = home.enrol(QStringLiteral("desk"));
+    const HubProcess hub(home);
+    const QByteArray path = "/api/v1/sites/town/handoffs";
+    const auto asked = [](char digit) { return R"({"id":")" + QByteArray(32, digit) + R"(","language":"fr","context":{"procedure":"passport"}})"; };
+    REQUIRE(askHub(hub.port(), "POST", path, kiosk, asked('1')).status < 300);
+    REQUIRE(askHub(hub.port(), "POST", path + '/' + QByteArray(32, '1') + "/claim", desk, R"({"agent":"Weber"})").status == 200);
+    Live there(hub.port(), desk);
+    Live here(hub.port(), kiosk);
+    Live elsewhere(hub.port(), other);
+    const QByteArray act = R"({"id":")" + QByteArray(32, 'a') + R"(","kind":"say","text":"Bonjour"})";
+    REQUIRE(askHub(hub.port(), "POST", path + '/' + QByteArray(32, '1') + "/acts", desk, act).status == 201);
+    const QByteArray ofTheVisit = newsNow(hub.port(), desk);
+    CHECK(there.hears(ofTheVisit));
+    CHECK(here.hears(ofTheVisit));
+    REQUIRE(askHub(hub.port(), "POST", path, kiosk, asked('2')).status < 300);
+    const QByteArray ofEverybody = newsNow(hub.port(), desk);
+    CHECK(ofEverybody != ofTheVisit);
+    CHECK(elsewhere.hears(ofEverybody));
+    CHECK_FALSE(elsewhere.hasHeard(ofTheVisit));
 }
 
 TEST_CASE("The command line says what is wrong, by its exit code")

@@ -160,6 +160,28 @@ TEST_CASE("A visitor leaves the line on his page, and again changes nothing")
     CHECK(town.ask("GET", QStringLiteral("./tickets/") + token).json[QStringLiteral("state")].toString() == QStringLiteral("left"));
 }
 
+TEST_CASE("Who was passed on to another site reads its name and where it is")
+{
+    PageTown town;
+    town.take();
+    town.call();
+    const queue::Move send{.kind = queue::Move::Kind::Transfer, .service = QStringLiteral("births"), .toSite = QStringLiteral("bare"), .note = QStringLiteral("n")};
+    REQUIRE(town.queues().move(town.queue, token, send, {queue::Who::Role::Agent, QStringLiteral("ann"), {}}).ok());
+    const auto settings = town.ask("GET", page);
+    CHECK(says(settings, "La suite se passe à un autre accueil : Annexe"));
+    QByteArray site = fileOf("sites/town.json");
+    site.replace("\"id\": \"town\"", "\"id\": \"bare\"").replace("{ \"fr\": \"Mairie\", \"en\": \"Town hall\" }", "{ \"fr\": \"Mairie de Kehl\", \"de\": \"Rathaus <Kehl>\" }");
+    REQUIRE(site.contains("Rathaus"));
+    REQUIRE(ReleaseService(town.ledger).publish(QStringLiteral("bare"), {{QStringLiteral("site"), QStringLiteral("bare"), site}}).ok());
+    CHECK(says(town.ask("GET", page), "La suite se passe à un autre accueil : Mairie de Kehl"));
+    const auto german = town.ask("GET", page + QStringLiteral("?lang=de"));
+    for (const char *words : {"Es geht an einem anderen Empfang weiter: Rathaus &lt;Kehl&gt;", "1 place du Marché", "67000 Strasbourg"})
+        CHECK(says(german, words));
+    const auto arabic = town.ask("GET", page + QStringLiteral("?lang=ar"));
+    CHECK(says(arabic, "تتواصل المعاملة في استقبال آخر: Mairie de Kehl"));
+    CHECK(says(arabic, "<span lang=\"fr\" dir=\"ltr\">Mairie de Kehl</span>"));
+}
+
 TEST_CASE("After the visit one answer counts, and the staff reads it without anybody behind it")
 {
     PageTown town;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An agent and a visitor at one screen: who may, what is kept, what is left at the end.
+#include "hub/service/joinedledger.h"
 #include "hub/service/visitservice.h"
 #include "hub/town.h"
 
@@ -174,4 +175,48 @@ TEST_CASE("Two agents: one has it, and what he was shown is not there for the ot
     CHECK(visit.trace(visit.otherDesk) ==
           QStringList{QStringLiteral("1 agent join"), QStringLiteral("2 agent say"), QStringLiteral("3 hub lost"),
                       QStringLiteral("4 agent join")});
+}
+
+TEST_CASE("What the two do is for them alone to hear at once, and whatever else happens is for everybody")
+{
+    Visit visit;
+    visit.join();
+    const auto epoch = visit.town.ledger.epoch();
+    REQUIRE(epoch.ok());
+    // Who hears of WORK, in a transaction of several requests.
+    const auto heard = [&](const std::function<void(store::HubTransaction &, VisitService &)> &work) {
+        std::optional<QStringList> hearers;
+        REQUIRE(visit.town.ledger.write(visit.site, [&](store::HubTransaction &rows) -> Result<void> {
+            const auto before = rows.stream();
+            REQUIRE(before.ok());
+            JoinedLedger joined(rows, visit.site, *epoch);
+            VisitService visits(joined, visit.town.clock);
+            work(rows, visits);
+            const auto after = rows.stream();
+            REQUIRE(after.ok());
+            REQUIRE(after->sequence > before->sequence);
+            hearers = rows.fewHearers().only(after->sequence - before->sequence);
+            return {};
+        }));
+        return hearers;
+    };
+    const std::optional<QStringList> both(QStringList{QStringLiteral("kiosk"), QStringLiteral("desk")});
+    const auto show = [&](store::HubTransaction &, VisitService &visits) {
+        CHECK(visits.show(visit.site, visit.id, visit.kiosk, R"({"screen":"form"})").ok());
+    };
+    const auto say = [&](VisitService &visits, const char *id) {
+        store::HandOffAct act;
+        act.id = QLatin1String(id);
+        act.kind = QStringLiteral("say");
+        CHECK(visits.add(visit.site, visit.id, visit.desk, act, 0).ok());
+    };
+    CHECK(heard(show) == both);
+    CHECK(heard([&](store::HubTransaction &, VisitService &visits) { say(visits, "a"), say(visits, "b"); }) == both);
+    CHECK(heard([&](store::HubTransaction &rows, VisitService &visits) {
+              say(visits, "c");
+              CHECK(rows.appendChange(QStringLiteral("unit"), QStringLiteral("x"), "1").ok());
+          }) == std::nullopt);
+    CHECK(heard([&](store::HubTransaction &rows, VisitService &) {
+              CHECK(rows.appendChange(QStringLiteral("handoff"), visit.id, {}).ok());
+          }) == std::nullopt);
 }

@@ -6,6 +6,7 @@ scrolling sideways, by keyboard alone, and before axe-core.
 phonepages.py PROGRAMS SOURCE FOLDER; exits 1 and names every fault, 77 where there is no browser (not in CI).
 Pictures lie in FOLDER/shots.
 """
+import base64
 import hashlib
 import json
 import os
@@ -122,6 +123,26 @@ class Hub:
         self.api("POST", "lists", {"token": token, "language": language, "title": "Carte nationale d’identité", "items": items}, self.kiosk)
         return token
 
+
+    def request(self, moves=()):
+        """A form the kiosk sent, moved on by the desk as (state, reason); gives the path on the receipt."""
+        self.sent = getattr(self, "sent", 0) + 1
+        key, reference, created, none = secrets.token_hex(16), f"K7RM-2XQ{self.sent + 1}", int(time.time() * 1000), hashlib.sha256(b"").digest()
+        entry_id = hashlib.sha256(b"parvis-follow-1" + key.encode()).hexdigest()[:32]
+        form, payload, before = "library-card", hashlib.sha256(b"sealed").digest(), getattr(self, "chain", bytes(32))
+        hashed = hashlib.sha256()
+        for part in (b"parvis-outbox-1", str(self.sent).encode(), entry_id.encode(), reference.encode(), form.encode(), form.encode(),
+                     bytes.fromhex(form_hash(form)), SITE.encode(), b"fr", str(created).encode(), b"plain", payload, none, before):
+            hashed.update(len(part).to_bytes(4, "big") + part)
+        self.chain = hashed.digest()
+        entry = {"sequence": self.sent, "id": entry_id, "kind": "submission", "reference": reference, "procedure": form, "form": form,
+                 "formHash": form_hash(form), "language": "fr", "created": created, "scheme": "plain",
+                 "payload": base64.b64encode(b"sealed").decode(), "document": "", "facts": {}, "previousHash": before.hex(),
+                 "entryHash": self.chain.hex(), "payloadSha256": payload.hex(), "documentSha256": none.hex()}
+        self.api("POST", "journal", {"entries": [entry], "head": {"sequence": self.sent, "hash": self.chain.hex()}, "reoffer": False}, self.kiosk)
+        for revision, (state, reason) in enumerate(moves):
+            self.api("POST", f"submissions/{entry_id}/move", {"agent": "ann", "to": state, "revision": revision, **({"reason": reason} if reason else {})})
+        return f"/s/{SITE}/{reference}/{key}"
 
     def form(self, answers=None, form="library-card", language="fr"):
         """A form of FORM left by the kiosk with ANSWERS; gives the path a phone opens."""
@@ -318,6 +339,9 @@ def main():
         pages = {"waiting": f"/t/{SITE}/{waiting}", "called": f"/t/{SITE}/{called}", "missed": f"/t/{SITE}/{missed}",
                  "unknown": f"/t/{SITE}/{secrets.token_hex(16)}", "wrong": f"/t/{SITE}/A042", "served": f"/t/{SITE}/{hub.served('eve')}",
                  "opinion": f"/t/{SITE}/{waiting}/opinion", "list": f"/c/{SITE}/{hub.list()}", "gone": f"/c/{SITE}/{secrets.token_hex(16)}"}
+        mend = ("correction", "La photo manque. Merci d’apporter une photo d’identité de moins de six mois.")
+        pages |= {"request": hub.request(), "request-mend": hub.request([mend]), "request-checked": hub.request([("checked", "")]),
+                  "request-done": hub.request([("checked", ""), ("done", "")]), "request-unknown": f"/s/{SITE}/K7RM-2XQ9/{secrets.token_hex(16)}"}
         for name, path in pages.items():
             for language in LANGUAGES:
                 examine(browser, axe, hub, name, path, language)

@@ -51,6 +51,25 @@ Result<int> HubTransaction::forgetVisitors(Instant, QDate)
     return keepsNone();
 }
 
+std::optional<QStringList> FewHearers::only(qint64 moved) const
+{
+    return changes > 0 && moved == changes ? std::optional(devices) : std::nullopt;
+}
+
+Result<qint64> HubTransaction::appendChangeFor(const QStringList &devices, const QString &entity, const QString &key,
+                                               const QByteArray &body)
+{
+    auto sequence = appendChange(entity, key, body);
+    if (!sequence)
+        return sequence;
+    ++m_few.changes;
+    for (const QString &device : devices) {
+        if (!m_few.devices.contains(device))
+            m_few.devices << device;
+    }
+    return sequence;
+}
+
 Result<QList<StoredSubmission>> HubTransaction::submissionHeads(qint64, const QString &, int)
 {
     return keepsNone();

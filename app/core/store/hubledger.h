@@ -60,6 +60,11 @@ public:
     /// no number is skipped or seen late. The stream's digest follows.
     [[nodiscard]] virtual Result<qint64> appendChange(const QString &entity, const QString &key,
                                                       const QByteArray &body) = 0;
+    /// The same, where DEVICES alone need to hear of it at once; others find it when they ask next.
+    [[nodiscard]] Result<qint64> appendChangeFor(const QStringList &devices, const QString &entity, const QString &key,
+                                                 const QByteArray &body);
+    /// Of the changes of this transaction so far.
+    [[nodiscard]] const FewHearers &fewHearers() const { return m_few; }
     /// Latest states with a sequence above AFTER, in order, at most LIMIT.
     [[nodiscard]] virtual Result<QList<Change>> changesAfter(qint64 after, int limit) = 0;
     [[nodiscard]] virtual Result<StreamState> stream() = 0;
@@ -182,6 +187,13 @@ public:
     /// Runs WORK so that it alone can fail: on an error what it wrote is undone and the transaction goes on. Lets many
     /// requests share one commit.
     [[nodiscard]] virtual Result<void> attempt(const std::function<Result<void>()> &work) = 0;
+
+protected:
+    /// After changes were taken back.
+    void setFewHearers(const FewHearers &few) { m_few = few; }
+
+private:
+    FewHearers m_few;
 };
 
 /// The durable state of a hub: SQLite in one file, PostgreSQL beyond one machine, or memory in the simulator.

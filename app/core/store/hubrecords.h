@@ -191,6 +191,17 @@ struct HandOff {
     bool operator==(const HandOff &) const = default;
 };
 
+/// Who is to hear at once of changes that do not concern everybody.
+struct FewHearers {
+    qint64 changes = 0; ///< so many were made for DEVICES alone
+    QStringList devices;
+
+    /// The devices, where the feed MOVED by no other change than these; nothing = everybody is to hear.
+    [[nodiscard]] std::optional<QStringList> only(qint64 moved) const;
+
+    bool operator==(const FewHearers &) const = default;
+};
+
 /// What the visitor's screen shows while an agent helps him: one row a hand-off, replaced by the next.
 struct VisitView {
     QString handOff;

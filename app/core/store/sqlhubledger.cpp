@@ -51,11 +51,15 @@ SqlHubLedger::SqlHubLedger(Database database, SecondNet secondNet, QString chann
 {
 }
 
+// A notification holds 8,000 bytes; a visit is a matter of two.
+constexpr int mostHearers = 32;
+
 Result<void> SqlHubLedger::write(const QString &site, const Work &work)
 {
     if (site.isEmpty())
         return Error(StoreError::Invalid, QStringLiteral("no site"));
     std::optional<qint64> news;
+    std::optional<QStringList> hearers;
     const auto written = m_database.transaction([&]() -> Result<void> {
         SqlHubTransaction transaction(m_database, site, m_secondNet);
         if (const auto locked = transaction.lockSite(); !locked)
@@ -65,13 +69,17 @@ Result<void> SqlHubLedger::write(const QString &site, const Work &work)
         if (const auto finished = transaction.finish(); !finished)
             return finished;
         news = transaction.news();
+        hearers = transaction.hearers();
         return {};
     });
     // Apart from the commit: PostgreSQL lets only one commit that notifies through at a time, and this one would wait
     // for the disk. Who misses it sees the same by asking.
-    if (written && news && !m_channel.isEmpty())
-        (void)m_database.change(QStringLiteral("SELECT pg_notify(?, ?)"),
-                                {m_channel, QString::number(*news) + QLatin1Char(' ') + site});
+    if (written && news && !m_channel.isEmpty()) {
+        QStringList words{QString::number(*news), site};
+        if (hearers && hearers->size() <= mostHearers)
+            words += *hearers;
+        (void)m_database.change(QStringLiteral("SELECT pg_notify(?, ?)"), {m_channel, words.join(QLatin1Char(' '))});
+    }
     return written;
 }
 

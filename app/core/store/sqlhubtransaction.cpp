@@ -78,6 +78,11 @@ std::optional<qint64> SqlHubTransaction::news() const
     return m_stream.sequence > m_firstSequence ? std::optional(m_stream.sequence) : std::nullopt;
 }
 
+std::optional<QStringList> SqlHubTransaction::hearers() const
+{
+    return fewHearers().only(m_stream.sequence - m_firstSequence);
+}
+
 std::optional<Error> SqlHubTransaction::refusal()
 {
     if (m_writable)
@@ -94,6 +99,7 @@ Error SqlHubTransaction::failed(Error error)
 
 Result<void> SqlHubTransaction::attempt(const std::function<Result<void>()> &work)
 {
+    const FewHearers few = fewHearers();
     const Marks marks{m_units.mark(), m_atoms.mark(), m_appointments.mark(), m_changes.mark(), m_inbox.mark(),
                       m_stream,       m_failure};
     ++m_attempts;
@@ -114,6 +120,7 @@ Result<void> SqlHubTransaction::attempt(const std::function<Result<void>()> &wor
     m_facts.clear();
     m_stream = marks.stream;
     m_failure = marks.failure;
+    setFewHearers(few);
     return done;
 }
 

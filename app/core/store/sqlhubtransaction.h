@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<void> finish();
     /// The feed's last number, when it has moved.
     [[nodiscard]] std::optional<qint64> news() const;
+    /// Who is to hear of it at once; nothing = everybody.
+    [[nodiscard]] std::optional<QStringList> hearers() const;
 
     Result<int> addUnits(const QList<appointments::UnitKey> &units) override;
     Result<std::optional<appointments::UnitRecord>> unit(const appointments::UnitKey &key) override;

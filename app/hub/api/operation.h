@@ -156,6 +156,7 @@ Result<ApiReply, ApiProblem> opinionPageRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> rateVisitRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> voteRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> opinionsRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> requestPageRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> keepListRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> listPageRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> tickListRoute(ApiCall &call);

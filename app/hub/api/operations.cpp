@@ -311,6 +311,8 @@ const QList<Operation> &operations()
         {"GET", "/c/{site}/{token}", "listPage", A::Read, W::Anybody, B::None, names({"lang"}), listPageRoute},
         {"POST", "/c/{site}/{token}", "tickList", A::Write, W::Anybody, B::None, names({"lang"}), tickListRoute},
         {"POST", PARVIS_SITE "/lists", "keepList", A::Write, W::Device, B::Json, {}, keepListRoute},
+        {"GET", "/s/{site}/{reference}/{token}", "requestPage", A::Read, W::Anybody, B::None, names({"lang"}),
+         requestPageRoute},
         {"GET", "/f/{site}", "formPage", A::Read, W::Anybody, B::None, names({"at", "from", "lang"}), formPageRoute},
         {"POST", "/f/{site}", "answerForm", A::Write, W::Anybody, B::None, names({"at", "from", "lang"}), answerFormRoute},
         {"GET", "/f/{site}/check", "checkForm", A::Read, W::Anybody, B::None, names({"lang"}), checkFormRoute},

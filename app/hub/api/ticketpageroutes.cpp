@@ -43,7 +43,31 @@ QString waitWords(const WaitEstimate &wait, const VisitWords &in)
     return least == 0 ? utf8(in.waitUpTo).arg(most) : utf8(in.waitRange).arg(least).arg(most);
 }
 
-Told told(const Ticket &ticket, const VisitWords &in)
+// A site somebody was passed on to, as it calls itself.
+struct Elsewhere {
+    LocalizedText name;
+    QStringList address;
+};
+
+Result<Elsewhere> elsewhereOf(ApiCall &call, const Ticket &ticket)
+{
+    if (ticket.now.toSite.isEmpty())
+        return Elsewhere();
+    const auto content = call.contents.of(call.ledger, ticket.now.toSite);
+    if (!content)
+        return content.error();
+    if (const auto &site = (*content)->site) {
+        const QString town = QStringLiteral("%1 %2").arg(site->address.postcode, site->address.city);
+        return Elsewhere{site->name, site->address.lines + QStringList{town}};
+    }
+    const SiteSettings *known = call.settings.findSite(ticket.now.toSite);
+    if (!known)
+        return Elsewhere();
+    return Elsewhere{LocalizedText({{QStringLiteral("fr"), known->name}}),
+                     {known->address, QStringLiteral("%1 %2").arg(known->postcode, known->city)}};
+}
+
+Told told(const Ticket &ticket, const Elsewhere &elsewhere, const VisitWords &in)
 {
     const QString call = ticket.now.desk.isEmpty() ? utf8(in.calledNow) : utf8(in.called).arg(ticket.now.desk);
     switch (ticket.now.state) {
@@ -65,7 +89,10 @@ Told told(const Ticket &ticket, const VisitWords &in)
     case TicketState::Left:
         return {"left", utf8(in.left), in.leftHint};
     }
-    return ticket.now.toSite.isEmpty() ? Told{"waiting", utf8(in.waiting)} : Told{"moved", utf8(in.moved)};
+    if (ticket.now.toSite.isEmpty())
+        return {"waiting", utf8(in.waiting)};
+    const QString name = elsewhere.name.in(QLatin1String(in.language));
+    return {"moved", name.isEmpty() ? utf8(in.moved) : utf8(in.movedTo).arg(name)};
 }
 
 QString lineWords(const TicketView &view, const VisitWords &in)
@@ -123,6 +150,19 @@ QString link(const QString &target, const char *words, const VisitWords &in)
            utf8(words).toHtmlEscaped() + QStringLiteral("</a></p>\n");
 }
 
+QString elsewherePart(const Elsewhere &elsewhere, const VisitWords &in)
+{
+    const QString name = textOn(elsewhere.name, QLatin1String(in.language));
+    if (name.isEmpty())
+        return {};
+    QString html = QStringLiteral("<div class=\"card\"><p><strong>") + name + QStringLiteral("</strong></p>\n");
+    for (const QString &row : elsewhere.address) {
+        if (!row.trimmed().isEmpty())
+            html += line(row.trimmed());
+    }
+    return html + QStringLiteral("</div>\n");
+}
+
 // What can be done about it.
 QString actsPart(const ApiCall &call, const SiteContent &content, const TicketView &view, const VisitWords &in)
 {
@@ -158,7 +198,10 @@ Reply knownPage(ApiCall &call, const SiteContent &content, const queue::QueuePla
     const Ticket &ticket = view.ticket;
     const VisitWords &in = visitWords(call, ticket.language);
     const queue::Service *service = plan.findService(ticket.now.service);
-    const Told now = told(ticket, in);
+    const auto elsewhere = elsewhereOf(call, ticket);
+    if (!elsewhere)
+        return refuse(elsewhere.error());
+    const Told now = told(ticket, *elsewhere, in);
     const bool isOver = queue::isOver(ticket.now);
     const QString path = ticketPath(call.site, ticket.id);
     QString body = townLine(call, content, in) + QStringLiteral("<h1><span class=\"small\">") +
@@ -175,7 +218,7 @@ Reply knownPage(ApiCall &call, const SiteContent &content, const queue::QueuePla
     const auto opinion = opinionPart(call, content, view.ticket, in, {});
     if (!opinion)
         return refuse(opinion.error());
-    body += actsPart(call, content, view, in) + (ticket.now.state == TicketState::Served ? *opinion : QString());
+    body += elsewherePart(*elsewhere, in) + actsPart(call, content, view, in) + (ticket.now.state == TicketState::Served ? *opinion : QString());
     if (!isOver) {
         body += QStringLiteral("<p class=\"soft\">") + utf8(in.renews).toHtmlEscaped() +
                 QStringLiteral(" <a href=\"%1?lang=%2\">").arg(path, QLatin1String(in.language)) +

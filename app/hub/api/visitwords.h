@@ -34,6 +34,7 @@ struct VisitWords {
     const char *left;
     const char *leftHint;
     const char *moved;
+    const char *movedTo; ///< %1 = the other site
     const char *movedLink; ///< link
     const char *appointmentAt; ///< %1 = time
     const char *where; ///< heading

@@ -62,6 +62,12 @@ ApiReply tooMany(std::chrono::milliseconds wait)
     return reply;
 }
 
+// Of one device, for what not everybody at its site is to hear. No site has a slash in its name.
+QByteArray channelOf(const QByteArray &site, const QByteArray &device)
+{
+    return site + '/' + device;
+}
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -192,19 +198,24 @@ void HubServer::upgrade(const http::Request &request, const std::function<void(h
     question.method = "GET";
     question.segments = QStringList{path.at(0), path.at(1), path.at(2), path.at(3), QStringLiteral("digest")};
     question.headers << std::pair(QByteArray("Authorization"), request.headers.value("Authorization"));
+    const QByteArray device = request.headers.value("Authorization").trimmed().mid(7).trimmed(); // after "Device "
     const QByteArray channel = path.at(3).toUtf8();
-    submit(std::move(question), [answer, channel](ApiReply reply) {
+    const QByteArray own = channelOf(channel, device.left(device.indexOf(':')));
+    submit(std::move(question), [answer, channel, own](ApiReply reply) {
         if (reply.status == 200)
-            answer(http::SocketAccept{{}, {channel}, {}});
+            answer(http::SocketAccept{{}, {channel, own}, {}});
         else
             answer(toHttp(std::move(reply)));
     });
 }
 
-void HubServer::tell(const QString &site, qint64 sequence)
+void HubServer::tell(const QString &site, qint64 sequence, const Writer::Hearers &hearers)
 {
-    m_server->webSockets().broadcast(site.toUtf8(), "{\"news\":" + QByteArray::number(sequence) + '}',
-                                     http::Delivery::News);
+    const QByteArray text = "{\"news\":" + QByteArray::number(sequence) + '}';
+    if (!hearers)
+        return m_server->webSockets().broadcast(site.toUtf8(), text, http::Delivery::News);
+    for (const QString &device : *hearers)
+        m_server->webSockets().broadcast(channelOf(site.toUtf8(), device.toUtf8()), text, http::Delivery::News);
 }
 
 void HubServer::read()
@@ -237,9 +248,9 @@ void HubServer::write()
     }
     // On PostgreSQL the database itself tells every process, this one too.
     const bool tellsItself = m_config.postgres.has_value();
-    Writer writer(*ledger, m_clock, m_settings, m_writes, [this, tellsItself](const QString &site, qint64 sequence) {
+    Writer writer(*ledger, m_clock, m_settings, m_writes, [this, tellsItself](const QString &site, qint64 sequence, const Writer::Hearers &hearers) {
         if (!tellsItself)
-            tell(site, sequence);
+            tell(site, sequence, hearers);
     });
     writer.run();
 }
@@ -253,11 +264,14 @@ void HubServer::listen()
         if ((*news)->kind == store::News::Kind::Connected) {
             // What was said meanwhile is unknown: let everybody ask.
             for (const SiteSettings &site : m_settings.sites)
-                tell(site.id, 0);
+                tell(site.id, 0, std::nullopt);
             continue;
         }
         const QList<QByteArray> words = (*news)->words.split(' ');
-        tell(QString::fromUtf8(words.value(1)), words.value(0).toLongLong());
+        Writer::Hearers hearers;
+        for (qsizetype i = 2; i < words.size(); ++i)
+            hearers = hearers.value_or(QStringList()) << QString::fromUtf8(words.at(i));
+        tell(QString::fromUtf8(words.value(1)), words.value(0).toLongLong(), hearers);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "hub/main/figures.h"
 #include "hub/main/jobqueue.h"
 #include "hub/main/requestgate.h"
+#include "hub/main/writer.h"
 #include "hub/setup/hubconfig.h"
 #include "store/notifications.h"
 
@@ -43,7 +44,7 @@ private:
     void write();
     void listen();
     [[nodiscard]] http::ServerSettings serverSettings();
-    void tell(const QString &site, qint64 sequence);
+    void tell(const QString &site, qint64 sequence, const Writer::Hearers &hearers);
 
     HubConfig m_config;
     ApiSettings m_settings;

@@ -88,7 +88,7 @@ void Writer::answer(std::vector<Job> jobs)
 }
 
 Result<void> Writer::tryCommit(const QString &site, const std::vector<Job> &jobs, std::vector<ApiReply> &replies,
-                               qint64 *sequence)
+                               qint64 *sequence, Hearers *hearers)
 {
     const auto epoch = m_ledger.epoch();
     if (!epoch)
@@ -115,6 +115,8 @@ Result<void> Writer::tryCommit(const QString &site, const std::vector<Job> &jobs
         if (!stream)
             return stream.error();
         *sequence = stream->sequence;
+        // Counted from what was told last: what another process wrote meanwhile is for everybody.
+        *hearers = transaction.fewHearers().only(stream->sequence - m_sequences.value(site));
         return {};
     });
 }
@@ -123,9 +125,10 @@ void Writer::commit(const QString &site, std::vector<Job> jobs)
 {
     std::vector<ApiReply> replies;
     qint64 sequence = 0;
+    Hearers hearers;
     Result<void> done;
     for (int attempt = 0; attempt < mostTries; ++attempt) {
-        done = tryCommit(site, jobs, replies, &sequence);
+        done = tryCommit(site, jobs, replies, &sequence, &hearers);
         if (done || !done.error().is(store::StoreError::Busy))
             break;
         QThread::msleep(1UL << attempt);
@@ -138,7 +141,7 @@ void Writer::commit(const QString &site, std::vector<Job> jobs)
         jobs[i].done(std::move(replies[i]));
     if (done && sequence > m_sequences.value(site)) {
         m_sequences.insert(site, sequence);
-        m_news(site, sequence);
+        m_news(site, sequence, hearers);
     }
 }
 

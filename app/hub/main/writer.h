@@ -19,8 +19,10 @@ public:
     static constexpr size_t mostTogether = 256;
     static constexpr size_t mostWaiting = 10'000;
 
+    /// The devices that are to hear of it; nothing = all of the site.
+    using Hearers = std::optional<QStringList>;
     /// NEWS is called after a commit that changed the feed of a site.
-    using News = std::function<void(const QString &site, qint64 sequence)>;
+    using News = std::function<void(const QString &site, qint64 sequence, const Hearers &hearers)>;
 
     Writer(store::HubLedger &ledger, const Clock &clock, const ApiSettings &settings, JobQueue &queue, News news);
 
@@ -33,7 +35,7 @@ public:
 private:
     void commit(const QString &site, std::vector<Job> jobs);
     [[nodiscard]] Result<void> tryCommit(const QString &site, const std::vector<Job> &jobs,
-                                         std::vector<ApiReply> &replies, qint64 *sequence);
+                                         std::vector<ApiReply> &replies, qint64 *sequence, Hearers *hearers);
     void sweepQueue(const QString &site);
     void generate(const appointments::Plan &plan);
 

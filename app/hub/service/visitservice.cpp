@@ -37,6 +37,24 @@ std::chrono::milliseconds since(Instant then, Instant now)
     return std::max(std::chrono::milliseconds(0), std::chrono::duration_cast<std::chrono::milliseconds>(now - then));
 }
 
+Result<QByteArray> feedBodyOf(HubTransaction &transaction, const HandOff &handOff)
+{
+    if (isOver(handOff))
+        return QByteArray();
+    const auto view = transaction.visitView(handOff.id);
+    if (!view)
+        return view.error();
+    const auto newest = transaction.newestAct(handOff.id);
+    if (!newest)
+        return newest.error();
+    QJsonObject json{{QStringLiteral("s"), toText(handOff.state)}};
+    if (*newest > 0)
+        json.insert(QStringLiteral("a"), *newest);
+    if (*view)
+        json.insert(QStringLiteral("v"), (*view)->number);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 Result<void> VisitService::with(HubTransaction &transaction, const QString &id, const Party &party, const Work &work)
@@ -80,7 +98,7 @@ Result<VisitService::Sign> VisitService::show(const QString &site, const QString
                 return newest.error();
             sign = {view.number, {}, *newest, since(handOff.heartbeat.value_or(handOff.changed), m_clock.now()),
                     handOff.agent};
-            return isNew ? tell(rows, handOff) : Result<void>();
+            return isNew ? tellBoth(rows, handOff) : Result<void>();
         });
     });
     return done ? Result<Sign>(sign) : Result<Sign>(done.error());
@@ -138,7 +156,7 @@ Result<qint64> VisitService::add(const QString &site, const QString &id, const P
             if (!added)
                 return added.error();
             number = *added;
-            return tell(rows, handOff);
+            return tellBoth(rows, handOff);
         });
     });
     return done ? Result<qint64>(number) : Result<qint64>(done.error());
@@ -187,22 +205,23 @@ Result<void> VisitService::trace(HubTransaction &transaction, const HandOff &bef
 
 Result<void> VisitService::tell(HubTransaction &transaction, const HandOff &handOff)
 {
-    QByteArray body;
-    if (!isOver(handOff)) {
-        const auto view = transaction.visitView(handOff.id);
-        if (!view)
-            return view.error();
-        const auto newest = transaction.newestAct(handOff.id);
-        if (!newest)
-            return newest.error();
-        QJsonObject json{{QStringLiteral("s"), toText(handOff.state)}};
-        if (*newest > 0)
-            json.insert(QStringLiteral("a"), *newest);
-        if (*view)
-            json.insert(QStringLiteral("v"), (*view)->number);
-        body = QJsonDocument(json).toJson(QJsonDocument::Compact);
-    }
-    const auto told = transaction.appendChange(QStringLiteral("handoff"), handOff.id, body);
+    const auto body = feedBodyOf(transaction, handOff);
+    if (!body)
+        return body.error();
+    const auto told = transaction.appendChange(QStringLiteral("handoff"), handOff.id, *body);
+    return told ? Result<void>() : Result<void>(told.error());
+}
+
+// What the two do changes nothing for the others at the site.
+Result<void> VisitService::tellBoth(HubTransaction &transaction, const HandOff &handOff)
+{
+    if (handOff.device.isEmpty() || handOff.desk.isEmpty())
+        return tell(transaction, handOff);
+    const auto body = feedBodyOf(transaction, handOff);
+    if (!body)
+        return body.error();
+    const auto told =
+        transaction.appendChangeFor({handOff.device, handOff.desk}, QStringLiteral("handoff"), handOff.id, *body);
     return told ? Result<void>() : Result<void>(told.error());
 }
 

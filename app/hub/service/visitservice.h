@@ -54,6 +54,7 @@ public:
     [[nodiscard]] static Result<void> tell(store::HubTransaction &transaction, const store::HandOff &handOff);
 
 private:
+    [[nodiscard]] static Result<void> tellBoth(store::HubTransaction &transaction, const store::HandOff &handOff);
     /// Runs WORK where PARTY takes part in the hand-off.
     using Work = std::function<Result<void>(store::HubTransaction &, const store::HandOff &)>;
     [[nodiscard]] static Result<void> with(store::HubTransaction &transaction, const QString &id, const Party &party,

@@ -62,7 +62,8 @@ ScreenPage {
                 }
                 BodyText {
                     width: parent.width
-                    text: qsTr("Take a photo of the code with your phone to keep the reference.")
+                    text: page.session.phone.host === "" ? qsTr("Take a photo of the code with your phone to keep the reference.")
+                          : qsTr("Scan the code with your phone: a page of %1 says how far your request is.").arg(page.session.phone.host)
                 }
             }
             Image {

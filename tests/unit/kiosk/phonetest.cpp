@@ -70,6 +70,10 @@ TEST_CASE("without a public address nothing is shown that leads nowhere", "[phon
     PhoneShare none({}, QStringLiteral("town"), std::nullopt);
     none.showTicket(QString(32, QLatin1Char('a')));
     CHECK(none.ticketSource().isEmpty());
+    CHECK(none.host().isEmpty());
+    CHECK(none.requestAddress(QStringLiteral("K7RM-2XQ9"), QString(32, QLatin1Char('a'))).isEmpty());
+    PhoneShare some({QStringLiteral("https://accueil.example.fr"), nullptr, nullptr}, QStringLiteral("town"), std::nullopt);
+    CHECK(some.requestAddress(QStringLiteral("K7RM-2XQ9"), {}).isEmpty());
     CHECK(none.wifiSource().isEmpty());
     CHECK_FALSE(none.canTakeList());
     none.takeList(QStringLiteral("x"), QStringLiteral("fr"), {QVariantMap{{QStringLiteral("itemId"), QStringLiteral("a")}}});

@@ -2,8 +2,10 @@
 // The end of a form: paper, signature, outbox, and only then the word that it is done.
 #include "documents/documentclient.h"
 #include "formfiller.h"
+#include "squarecode.h"
 #include "support/catch.h"
 #include "townvisit.h"
+#include "wire/followkey.h"
 #include "wire/submissioncodec.h"
 
 #include <QSignalSpy>
@@ -99,6 +101,38 @@ TEST_CASE("a whole visit ends with one entry, written before it is called done",
     CHECK_FALSE(session.finish()->nextSteps().isEmpty());
     CHECK(session.finish()->qrSource().startsWith(QStringLiteral("data:image/png;base64,")));
     CHECK(session.failure().isEmpty());
+}
+
+TEST_CASE("the code at the end opens the page of this form, and what is sent does not", "[submit]")
+{
+    Visit visit;
+    auto &session = visit.session();
+    visit.toSignature();
+    visit.sign();
+    REQUIRE(session.screen() == Screen::Finish);
+    const auto entries = visit.outbox().pending();
+    REQUIRE(entries);
+    REQUIRE(entries->size() == 1);
+    const auto &entry = entries->first();
+    const auto shown = [&] {
+        const QByteArray png = QByteArray::fromBase64(session.finish()->qrSource().section(QLatin1Char(','), 1).toLatin1());
+        return squaresIn(QImage::fromData(png, "PNG"));
+    };
+    const QStringList squares = shown();
+    REQUIRE(squares.size() == 1);
+    const QString key = squares.first().section(QLatin1Char('/'), -1);
+    CHECK(squares.first() == QStringLiteral("https://accueil.example.fr/s/strasbourg/%1/%2").arg(entry.reference, key));
+    CHECK(session.phone()->host() == QStringLiteral("accueil.example.fr"));
+    CHECK(key.size() == 32);
+    CHECK(wire::idFollowedBy(key) == entry.id);
+    const auto payload = visit.outbox().payload(entry.id);
+    REQUIRE(payload);
+    CHECK_FALSE(payload->contains(key.toLatin1()));
+    CHECK_FALSE(entry.facts.contains(key.toLatin1()));
+    session.setLanguage(QStringLiteral("de"));
+    CHECK(shown() == squares);
+    session.endVisit();
+    CHECK(session.finish()->qrSource().isEmpty());
 }
 
 TEST_CASE("tapping twice makes one entry", "[submit]")
