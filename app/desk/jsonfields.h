@@ -6,7 +6,6 @@
 
 #include <QDateTime>
 #include <QJsonObject>
-#include <QTimeZone>
 
 #include <optional>
 
@@ -26,7 +25,7 @@ namespace parvis::desk
 
 [[nodiscard]] inline QString isoOf(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).toUTC().toString(Qt::ISODateWithMs);
 }
 
 } // namespace parvis::desk

@@ -18,7 +18,7 @@ namespace
 
 QString toText(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).toUTC().toString(Qt::ISODateWithMs);
 }
 
 QJsonObject texts(const char *fr, const char *de, const char *en)
