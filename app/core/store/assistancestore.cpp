@@ -69,10 +69,10 @@ Result<void> AssistanceStore::keepLock(const AssistanceLock &lock) const
     const QJsonObject json{{QStringLiteral("tries"), lock.tries},
                            {QStringLiteral("until"), qint64(lock.until.time_since_epoch().count())},
                            {QStringLiteral("minutes"), qint64(lock.length.count())}};
-    const auto kept = m_database.change(QStringLiteral("INSERT INTO fact (name, value) VALUES (?, ?)"
-                                                       " ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
-                                        {lockName(), QJsonDocument(json).toJson(QJsonDocument::Compact)});
-    return kept ? Result<void>() : kept.error();
+    const auto written = m_database.change(QStringLiteral("INSERT INTO fact (name, value) VALUES (?, ?)"
+                                                          " ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
+                                           {lockName(), QJsonDocument(json).toJson(QJsonDocument::Compact)});
+    return written ? Result<void>() : written.error();
 }
 
 Result<AssistanceLock> AssistanceStore::lock() const
