@@ -312,7 +312,7 @@ TEST_CASE("A form on its way to a phone and back that fails anywhere leaves noth
     QString code;
     const auto forms = [&](Town &town) { return FormDraftService(town.ledger, town.clock, town.source, key); };
     const auto left = [&](Town &town) {
-        REQUIRE(forms(town).leave(town.plan.site, token, {QStringLiteral("form"), QByteArray(32, 'h'), QStringLiteral("fr"), {}, {}, {}, {}}).ok());
+        REQUIRE(forms(town).leave(town.plan.site, token, {QStringLiteral("form"), QByteArray(32, 'h'), QStringLiteral("fr"), {}, {}, {}, {}, {}}).ok());
     };
     const auto ready = [&](Town &town) {
         left(town);
