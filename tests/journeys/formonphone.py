@@ -122,11 +122,12 @@ def play(town, kiosk, shots):
     phone.open(f"/f/{SITE}/check")
     if phone.status != 404:
         yield f"the form is still on the phone: {phone.status}"
+    # Now, while nothing is handed in: what the visitor sends, the hub may read.
+    for file in town.folder.glob("hub.db*"):
+        yield from (f"{file.name} holds {text}" for text in ("Schweitzer", "rue de Zurich") if text.encode() in file.read_bytes())
     tell(shots, "taken")
     if kiosk.wait(PATIENCE) != 0:
         yield f"the visit ended with {kiosk.returncode}: {town.said(kiosk)}"
-    for file in town.folder.glob("hub.db*"):
-        yield from (f"{file.name} holds {text}" for text in ("Schweitzer", "rue de Zurich") if text.encode() in file.read_bytes())
     told = town.parvis("hub", "status", "--config", town.folder / "hub.toml")
     if "0 in quarantine" not in told:
         yield f"the hub is not at rest: {told}"
