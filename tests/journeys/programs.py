@@ -122,9 +122,10 @@ def until(condition, what):
 
 
 def steps(shots):
-    """The lines of the log of a journey played into the folder SHOTS."""
+    """The whole lines of the log of a journey played into the folder SHOTS; the last may just be being written."""
     log = shots / "journey.ndjson"
-    return [json.loads(line) for line in log.read_text().splitlines()] if log.exists() else []
+    lines = log.read_text(errors="replace").split("\n")[:-1] if log.exists() else []
+    return [json.loads(line) for line in lines]
 
 
 def stand_before(town, kiosk, shots, word):
