@@ -155,16 +155,15 @@ Result<Instant> FormDraftService::leave(const QString &site, const QString &toke
     return done ? Result<Instant>(until) : Result<Instant>(done.error());
 }
 
-Result<FormDraftService::Kept> FormDraftService::waiting(const QString &site, const QString &token)
+Result<FormDraftService::Kept> FormDraftService::read(const QString &site, const Names &names, Stage stage, const char *otherwise) const
 {
     Kept kept;
     const auto done = m_ledger.read(site, [&](HubTransaction &rows) -> Result<void> {
-        const Names names = ofToken(token);
         const auto row = find(rows, names);
         if (!row)
             return row.error();
-        if (row->stage != Stage::Waiting)
-            return over("opened");
+        if (row->stage != stage)
+            return over(otherwise);
         const auto content = contentOf(row->body, names.lock);
         if (!content)
             return content.error();
@@ -172,6 +171,11 @@ Result<FormDraftService::Kept> FormDraftService::waiting(const QString &site, co
         return {};
     });
     return done ? Result<Kept>(kept) : Result<Kept>(done.error());
+}
+
+Result<FormDraftService::Kept> FormDraftService::waiting(const QString &site, const QString &token)
+{
+    return read(site, ofToken(token), Stage::Waiting, "opened");
 }
 
 Result<bool> FormDraftService::hasOpened(const QString &site, const QString &token, const QString &secret)
@@ -212,19 +216,7 @@ Result<void> FormDraftService::open(const QString &site, const QString &token, c
 
 Result<FormDraftService::Kept> FormDraftService::onPhone(const QString &site, const QString &secret)
 {
-    Kept kept;
-    const auto done = m_ledger.read(site, [&](HubTransaction &rows) -> Result<void> {
-        const Names phone = ofSecret(secret);
-        const auto row = find(rows, phone);
-        if (!row)
-            return row.error();
-        const auto content = contentOf(row->body, phone.lock);
-        if (!content)
-            return content.error();
-        kept = {*content, row->until};
-        return {};
-    });
-    return done ? Result<Kept>(kept) : Result<Kept>(done.error());
+    return read(site, ofSecret(secret), Stage::OnPhone, "returned");
 }
 
 Result<void> FormDraftService::save(const QString &site, const QString &secret, const FormDraftContent &content)
@@ -310,21 +302,7 @@ Result<void> FormDraftService::takeBack(const QString &site, const QString &secr
 
 Result<FormDraftService::Kept> FormDraftService::look(const QString &site, const QString &code)
 {
-    Kept kept;
-    const auto done = m_ledger.read(site, [&](HubTransaction &rows) -> Result<void> {
-        const Names names = ofCode(code);
-        const auto row = find(rows, names);
-        if (!row)
-            return row.error();
-        if (row->stage != Stage::Ready)
-            return over("returned");
-        const auto content = contentOf(row->body, names.lock);
-        if (!content)
-            return content.error();
-        kept = {*content, row->until};
-        return {};
-    });
-    return done ? Result<Kept>(kept) : Result<Kept>(done.error());
+    return read(site, ofCode(code), Stage::Ready, "returned");
 }
 
 Result<FormDraftService::Kept> FormDraftService::bringBack(const QString &site, const QString &code, const QString &claim)

@@ -91,6 +91,8 @@ private:
     [[nodiscard]] static Names ofToken(const QString &token);
     [[nodiscard]] static Names ofSecret(const QString &secret);
     [[nodiscard]] Names ofCode(const QString &code) const;
+    /// What lies under NAMES while it is at STAGE; OTHERWISE says why it is over where it is at another.
+    [[nodiscard]] Result<Kept> read(const QString &site, const Names &names, Stage stage, const char *otherwise) const;
     [[nodiscard]] Result<Row> find(store::HubTransaction &rows, const Names &names) const;
     [[nodiscard]] static Result<void> put(store::HubTransaction &rows, const Names &names, Stage stage,
                                           const FormDraftContent &content, Instant until);
