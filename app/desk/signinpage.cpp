@@ -38,9 +38,13 @@ SignInPage::SignInPage(DeskSession &session, const QString &desk, Badges badges,
     inner->addWidget(m_notice);
     inner->addWidget(m_enter);
     inner->addWidget(m_other);
+    auto *across = new QHBoxLayout; // centres by its stretches: an alignment would not ask how high wrapped words stand
+    across->addStretch();
+    across->addWidget(card);
+    across->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addLayout(across);
     outer->addStretch(3);
 
     for (QLineEdit *field : {m_login, m_password, m_pin, m_desk}) {
