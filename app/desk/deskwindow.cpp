@@ -277,6 +277,8 @@ void DeskWindow::retell()
     m_link->setText(m_session.isConnected() ? tr("Connected to the hub")
                                             : tr("The hub does not answer: what you see may be old."));
     m_link->setToolTip(m_link->text());
+    const bool isIn = m_session.presence() != DeskSession::Presence::SignedOut;
+    m_link->setVisible(isIn || !m_session.isConnected()); // before the first question nobody knows
     m_link->setProperty("role", m_session.isConnected() ? QStringLiteral("soft") : QStringLiteral("fault"));
     m_link->style()->unpolish(m_link);
     m_link->style()->polish(m_link);
