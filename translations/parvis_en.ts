@@ -3795,6 +3795,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>Too many tries from here. Please wait a minute.</source>
         <translation>Too many tries from here. Please wait a minute.</translation>
     </message>
+    <message>
+        <source>This person has as many appointments for this reason as are allowed.</source>
+        <translation>This person has as many appointments for this reason as are allowed.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -4976,6 +4980,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>This appointment is in another town: move or cancel it there, with the code.</source>
         <translation>This appointment is in another town: move or cancel it there, with the code.</translation>
+    </message>
+    <message>
+        <source>This cannot be booked here. Nothing was booked. Please ask at the reception.</source>
+        <translation>This cannot be booked here. Nothing was booked. Please ask at the reception.</translation>
     </message>
 </context>
 <context>

@@ -3795,6 +3795,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Too many tries from here. Please wait a minute.</source>
         <translation>Trop d’essais depuis ce poste. Attendez une minute.</translation>
     </message>
+    <message>
+        <source>This person has as many appointments for this reason as are allowed.</source>
+        <translation>Cette personne a déjà autant de rendez-vous pour ce motif qu’il est permis.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -4976,6 +4980,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>This appointment is in another town: move or cancel it there, with the code.</source>
         <translation>Ce rendez-vous est dans une autre ville&#xa0;: déplacez-le ou annulez-le là-bas, avec le code.</translation>
+    </message>
+    <message>
+        <source>This cannot be booked here. Nothing was booked. Please ask at the reception.</source>
+        <translation>Ce rendez-vous ne peut pas être pris ici. Rien n’a été réservé. Adressez-vous à l’accueil.</translation>
     </message>
 </context>
 <context>
