@@ -2874,6 +2874,22 @@ Telefon: 03 88 00 00 00</translation>
         <source>Last by</source>
         <translation>Zuletzt von</translation>
     </message>
+    <message>
+        <source>helped</source>
+        <translation>mit Hilfe</translation>
+    </message>
+    <message>
+        <source>Filled with help; open it to see whose.</source>
+        <translation>Mit Hilfe ausgefüllt; öffnen Sie es, um zu sehen, von wem.</translation>
+    </message>
+    <message>
+        <source>Filled alone</source>
+        <translation>Ohne Hilfe ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>SubmissionSheet</name>

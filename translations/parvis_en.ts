@@ -2874,6 +2874,22 @@ Telephone: 03 88 00 00 00</translation>
         <source>Last by</source>
         <translation>Last by</translation>
     </message>
+    <message>
+        <source>helped</source>
+        <translation>helped</translation>
+    </message>
+    <message>
+        <source>Filled with help; open it to see whose.</source>
+        <translation>Filled with help; open it to see whose.</translation>
+    </message>
+    <message>
+        <source>Filled alone</source>
+        <translation>Filled alone</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
 </context>
 <context>
     <name>SubmissionSheet</name>

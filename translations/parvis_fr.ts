@@ -2874,6 +2874,22 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Last by</source>
         <translation>Dernier agent</translation>
     </message>
+    <message>
+        <source>helped</source>
+        <translation>avec aide</translation>
+    </message>
+    <message>
+        <source>Filled with help; open it to see whose.</source>
+        <translation>Rempli avec aide&#xa0;; ouvrez-le pour voir de qui.</translation>
+    </message>
+    <message>
+        <source>Filled alone</source>
+        <translation>Rempli sans aide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>SubmissionSheet</name>
