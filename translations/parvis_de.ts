@@ -2874,6 +2874,22 @@ Telefon: 03 88 00 00 00</translation>
         <source>Last by</source>
         <translation>Zuletzt von</translation>
     </message>
+    <message>
+        <source>helped</source>
+        <translation>mit Hilfe</translation>
+    </message>
+    <message>
+        <source>Filled with help; open it to see whose.</source>
+        <translation>Mit Hilfe ausgefüllt; öffnen Sie es, um zu sehen, von wem.</translation>
+    </message>
+    <message>
+        <source>Filled alone</source>
+        <translation>Ohne Hilfe ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>SubmissionSheet</name>
@@ -3794,6 +3810,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Too many tries from here. Please wait a minute.</source>
         <translation>Zu viele Versuche von hier aus. Bitte warten Sie eine Minute.</translation>
+    </message>
+    <message>
+        <source>This person has as many appointments for this reason as are allowed.</source>
+        <translation>Diese Person hat schon so viele Termine für dieses Anliegen, wie erlaubt sind.</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +4996,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>This appointment is in another town: move or cancel it there, with the code.</source>
         <translation>Dieser Termin ist in einer anderen Stadt: Dort können Sie ihn mit dem Code verschieben oder absagen.</translation>
+    </message>
+    <message>
+        <source>This cannot be booked here. Nothing was booked. Please ask at the reception.</source>
+        <translation>Das kann hier nicht gebucht werden. Es wurde nichts gebucht. Bitte fragen Sie am Empfang.</translation>
     </message>
 </context>
 <context>

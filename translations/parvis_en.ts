@@ -2874,6 +2874,22 @@ Telephone: 03 88 00 00 00</translation>
         <source>Last by</source>
         <translation>Last by</translation>
     </message>
+    <message>
+        <source>helped</source>
+        <translation>helped</translation>
+    </message>
+    <message>
+        <source>Filled with help; open it to see whose.</source>
+        <translation>Filled with help; open it to see whose.</translation>
+    </message>
+    <message>
+        <source>Filled alone</source>
+        <translation>Filled alone</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
 </context>
 <context>
     <name>SubmissionSheet</name>
@@ -3794,6 +3810,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Too many tries from here. Please wait a minute.</source>
         <translation>Too many tries from here. Please wait a minute.</translation>
+    </message>
+    <message>
+        <source>This person has as many appointments for this reason as are allowed.</source>
+        <translation>This person has as many appointments for this reason as are allowed.</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +4996,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>This appointment is in another town: move or cancel it there, with the code.</source>
         <translation>This appointment is in another town: move or cancel it there, with the code.</translation>
+    </message>
+    <message>
+        <source>This cannot be booked here. Nothing was booked. Please ask at the reception.</source>
+        <translation>This cannot be booked here. Nothing was booked. Please ask at the reception.</translation>
     </message>
 </context>
 <context>

@@ -2874,6 +2874,22 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Last by</source>
         <translation>Dernier agent</translation>
     </message>
+    <message>
+        <source>helped</source>
+        <translation>avec aide</translation>
+    </message>
+    <message>
+        <source>Filled with help; open it to see whose.</source>
+        <translation>Rempli avec aide&#xa0;; ouvrez-le pour voir de qui.</translation>
+    </message>
+    <message>
+        <source>Filled alone</source>
+        <translation>Rempli sans aide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>SubmissionSheet</name>
@@ -3794,6 +3810,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Too many tries from here. Please wait a minute.</source>
         <translation>Trop d’essais depuis ce poste. Attendez une minute.</translation>
+    </message>
+    <message>
+        <source>This person has as many appointments for this reason as are allowed.</source>
+        <translation>Cette personne a déjà autant de rendez-vous pour ce motif qu’il est permis.</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +4996,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>This appointment is in another town: move or cancel it there, with the code.</source>
         <translation>Ce rendez-vous est dans une autre ville&#xa0;: déplacez-le ou annulez-le là-bas, avec le code.</translation>
+    </message>
+    <message>
+        <source>This cannot be booked here. Nothing was booked. Please ask at the reception.</source>
+        <translation>Ce rendez-vous ne peut pas être pris ici. Rien n’a été réservé. Adressez-vous à l’accueil.</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,8 @@ QString DeskSession::sentenceOf(const DeskFault &fault)
         return tr("It is too early for that: the appointment is not due yet.");
     if (fault.type == QLatin1String("not-bookable"))
         return tr("The rules of this site do not allow that appointment.");
+    if (fault.type == QLatin1String("limit-reached"))
+        return tr("This person has as many appointments for this reason as are allowed.");
     if (fault.type == QLatin1String("not-found"))
         return tr("The hub no longer knows it.");
     return fault.detail.isEmpty() ? tr("The hub refused it (%1).").arg(fault.type)

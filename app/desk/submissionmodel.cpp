@@ -43,6 +43,8 @@ QString SubmissionModel::text(const SubmissionRow &row, int column) const
         return DeskText::dayAndTime(row.created);
     case Language:
         return DeskText::language(row.language);
+    case Help:
+        return row.assisted ? tr("helped") : QString();
     case State:
         return stateText(row.state);
     default:
@@ -50,13 +52,22 @@ QString SubmissionModel::text(const SubmissionRow &row, int column) const
     }
 }
 
+QString SubmissionModel::spoken(const SubmissionRow &row, int column) const
+{
+    if (column != Help)
+        return text(row, column);
+    return row.assisted ? tr("Filled with help; open it to see whose.") : tr("Filled alone");
+}
+
 QVariant SubmissionModel::data(const QModelIndex &index, int role) const
 {
     const SubmissionRow *row = rowAt(index);
     if (!row)
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return text(*row, index.column());
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return spoken(*row, index.column());
     if (role == Qt::FontRole && (index.column() == Reference || row->state == QLatin1String("received"))) {
         QFont font;
         font.setBold(true);
@@ -78,6 +89,8 @@ QVariant SubmissionModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Sent");
     case Language:
         return tr("Language");
+    case Help:
+        return tr("Help");
     case State:
         return tr("State");
     default:

@@ -16,7 +16,7 @@ class SubmissionModel final : public RowTable<SubmissionRow>
     Q_DECLARE_TR_FUNCTIONS(SubmissionModel)
 
 public:
-    enum Column { Reference, Procedure, Sent, Language, State, By, Columns };
+    enum Column { Reference, Procedure, Sent, Language, Help, State, By, Columns };
 
     using RowTable::RowTable;
 
@@ -35,6 +35,8 @@ protected:
 
 private:
     [[nodiscard]] QString text(const SubmissionRow &row, int column) const;
+    /// What a screen reader and a tool tip say: a mark in words.
+    [[nodiscard]] QString spoken(const SubmissionRow &row, int column) const;
 
     QHash<QString, QString> m_titles;
 };

@@ -21,7 +21,8 @@ std::optional<SubmissionRow> readSubmission(const QJsonObject &json)
                       json.value(QStringLiteral("revision")).toInt(),
                       textIn(json, "reason"),
                       textIn(json, "by"),
-                      instantIn(json, "changed")};
+                      instantIn(json, "changed"),
+                      json.value(QStringLiteral("assisted")).toBool()};
     return row.id.isEmpty() || row.state.isEmpty() || !created ? std::nullopt : std::optional(std::move(row));
 }
 

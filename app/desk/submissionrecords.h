@@ -26,6 +26,7 @@ struct SubmissionRow {
     QString reason; ///< of a correction, in the visitor's language
     QString by;     ///< who moved it last
     std::optional<Instant> changed;
+    bool assisted = false; ///< filled with somebody's help
 
     bool operator==(const SubmissionRow &) const = default;
 };

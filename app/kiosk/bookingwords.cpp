@@ -172,7 +172,10 @@ QString BookingSession::problem() const
         return tr("The town hall’s computer does not answer, and this needs it. Nothing was changed. Please try again, or go to the desk.");
     case Trouble::NotWritten:
         return tr("This could not be written down. Nothing was sent. Please call a member of staff; what you entered is still here.");
-    case Trouble::NotAllowed: return tr("This is not possible for this appointment. Nothing was changed. Please ask at the desk.");
+    // One sentence for whatever stands against it: a name given here must tell nothing of whose it is.
+    case Trouble::NotAllowed:
+        return !moving() ? tr("This cannot be booked here. Nothing was booked. Please ask at the reception.")
+                         : tr("This is not possible for this appointment. Nothing was changed. Please ask at the desk.");
     }
     return {};
 }

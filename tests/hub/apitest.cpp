@@ -73,6 +73,27 @@ TEST_CASE("A visit by the API: find, hold, confirm, look, move, check in, cancel
           QStringLiteral("cancelled"));
 }
 
+TEST_CASE("Who gives a name is not told that it has an appointment; the desk is")
+{
+    ApiTown town;
+    const auto confirm = [&](const QJsonObject &hold, const char *person, const QByteArray &who) {
+        return town.ask("POST", QStringLiteral("./holds/%1/confirm").arg(str(hold, "id")),
+                        QByteArray("{\"personKey\":\"") + person + "\"}", who);
+    };
+    REQUIRE(confirm(town.held("2026-03-02T08:00:00Z"), "known", town.kiosk).status == 200);
+    const QJsonObject second = town.held("2026-03-03T08:00:00Z");
+    const auto refused = confirm(second, "known", town.kiosk);
+    CHECK(refused.type == QStringLiteral("ask-reception"));
+    CHECK(refused.status == 409);
+    const QByteArray told = refused.reply.body.toLower();
+    for (const char *word : {"limit", "person", "already", "many", "allowed", "card"}) {
+        INFO(word);
+        CHECK_FALSE(told.contains(word));
+    }
+    CHECK(confirm(second, "known", town.desk).type == QStringLiteral("limit-reached"));
+    CHECK(confirm(second, "stranger", town.kiosk).status == 200);
+}
+
 TEST_CASE("The one appointment of today is found by who booked it, and nothing else is told")
 {
     ApiTown town;

@@ -139,12 +139,20 @@ TEST_CASE("The list says where each stands, without what was written in it")
     const QString second = town.sent(12);
     (void)town.sent(3);
     REQUIRE(town.submissions().move(town.plan.site, second, State::Checked, 0, lea));
+    REQUIRE(town.ledger.write(town.plan.site, [&](store::HubTransaction &rows) -> Result<void> {
+        CHECK(rows.putDeskRecord({QStringLiteral("assistance"), second, 1, town.clock.now(), R"({"version":2})"}).ok());
+        return {};
+    }));
     const auto all = town.submissions().list(town.plan.site, 0, {}, 9);
     REQUIRE(all->size() == 3);
     CHECK(all->at(0).submission.reference == QStringLiteral("REF-3"));
     CHECK(all->at(1).state() == State::Checked);
     CHECK(all->at(2).state() == State::Received);
     CHECK(all->at(1).submission.payload.isEmpty());
+    // With help or without is told of each, also where it came from a later version.
+    CHECK_FALSE(all->at(0).isAssisted());
+    CHECK(all->at(1).isAssisted());
+    CHECK_FALSE(all->at(2).isAssisted());
     CHECK(town.submissions().list(town.plan.site, 0, QStringLiteral("REF-1"), 9)->size() == 2);
     CHECK(town.submissions().list(town.plan.site, 2, {}, 9)->size() == 1);
 }

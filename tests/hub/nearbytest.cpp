@@ -7,9 +7,10 @@ using namespace parvis::hub;
 namespace
 {
 
-/// The annexe is 25 minutes away and offers the same "vote", but no "card".
+/// The annexe is 25 minutes away and offers the same "vote", but no "card". MOST appointments for "vote" a person there;
+/// 0 = any number.
 struct TwoTowns : ApiTown {
-    TwoTowns()
+    explicit TwoTowns(int most = 0)
     {
         QJsonObject json = QJsonDocument::fromJson(townPlanJson()).object();
         json[QStringLiteral("neighbours")] =
@@ -21,6 +22,11 @@ struct TwoTowns : ApiTown {
         for (qsizetype i = 0; i < reasons.size(); ++i) {
             if (reasons.at(i)[QStringLiteral("id")].toString() == QLatin1String("card"))
                 reasons.removeAt(i--);
+        }
+        for (auto &&reason : reasons) {
+            QJsonObject object = reason.toObject();
+            object[QStringLiteral("openBookingsPerPerson")] = most;
+            reason = object;
         }
         annexe[QStringLiteral("reasons")] = reasons;
         QJsonArray resources = annexe[QStringLiteral("resources")].toArray();
@@ -100,6 +106,22 @@ TEST_CASE("A place at a neighbour is kept, booked and given back by a device of 
         CHECK(taken.type == QStringLiteral("taken"));
         CHECK(taken.json[QStringLiteral("next")].toArray().size() == 6);
     }
+}
+
+TEST_CASE("Neither is told at a neighbour whose appointment stands against it")
+{
+    TwoTowns town(1);
+    const auto confirm = [&](const char *start, const QByteArray &who) {
+        const QByteArray wish = QByteArray(R"({"reasons":[{"reason":"vote"}],"start":")") + start + "\"}";
+        const auto held = town.ask("POST", QStringLiteral("./nearby/bare/holds"), wish, who);
+        REQUIRE(held.status == 201);
+        return town.ask("POST",
+                        QStringLiteral("./nearby/bare/holds/%1/confirm").arg(held.json[QStringLiteral("id")].toString()),
+                        R"({"personKey":"known"})", who);
+    };
+    REQUIRE(confirm("2026-03-02T08:00:00Z", town.kiosk).status == 200);
+    CHECK(confirm("2026-03-02T08:30:00Z", town.kiosk).type == QStringLiteral("ask-reception"));
+    CHECK(confirm("2026-03-02T09:00:00Z", town.desk).type == QStringLiteral("limit-reached"));
 }
 
 TEST_CASE("Only a neighbour within half an hour is asked")

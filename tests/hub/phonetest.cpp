@@ -120,7 +120,23 @@ TEST_CASE("The address the national search gives leads to a page where the place
         CHECK(target.startsWith(str(known[0], "management_url").mid(prefix.size())));
         const auto again = town.ask("POST", action, "application=AB12CD34EF");
         CHECK(again.status == 409);
-        CHECK(again.reply.body.contains("existe déjà"));
+        // A stranger who has the number learns nothing of whose it is, in no language.
+        CHECK(again.reply.body.contains("Ce rendez-vous ne peut pas être pris ici. Adressez-vous à l’accueil."));
+        for (const char *told : {"existe", "déjà", "personne"})
+            CHECK_FALSE(again.reply.body.contains(told));
+        struct Row {
+            const char *language;
+            const char *words;
+        };
+        for (const Row &row : {Row{"de", "Bitte fragen Sie am Empfang."}, Row{"en", "Please ask at the reception."},
+                               Row{"ar", "يرجى سؤال موظفي الاستقبال."}}) {
+            INFO(row.language);
+            const QString other = QString(action).replace(QStringLiteral("lang=fr"),
+                                                          QStringLiteral("lang=") + QLatin1String(row.language));
+            const auto refused = town.ask("POST", other, "application=AB12CD34EF");
+            CHECK(refused.status == 409);
+            CHECK(refused.reply.body.contains(row.words));
+        }
     }
     SECTION("without one")
     {

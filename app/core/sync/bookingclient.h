@@ -44,7 +44,7 @@ struct FoundStarts {
 /// Why something cannot be had now.
 enum class BookingObstacle {
     None,
-    Rule,          ///< the plan forbids it; `refusal` says which rule
+    Rule,          ///< the plan forbids it; `refusal` says which rule, and is empty where the hub alone knows it
     NoPlan,        ///< nothing is known of this site's appointments yet
     Offline,       ///< only the hub can do it, and it does not answer; `next` are places the kiosk may give by itself
     Unanswered,    ///< the hub was asked and did not answer: look() tells later whether it was done

@@ -26,6 +26,14 @@ bool isAnswer(const HubReply &reply)
     return reply.kind == HubReply::Kind::Answered && reply.status < 500 && reply.status != 408 && reply.status != 429;
 }
 
+// Refused by a rule. What depends on the person is one of them and never told apart: who stands at the kiosk need not be
+// whom he names. An older hub says "limit-reached".
+bool isRule(const QString &type)
+{
+    return type == QLatin1String("not-bookable") || type == QLatin1String("ask-reception") ||
+           type == QLatin1String("limit-reached");
+}
+
 QList<UnitKey> unitsOf(const Plan &plan, const KeptPlace &place)
 {
     QList<UnitKey> units;
@@ -116,10 +124,9 @@ void BookingClient::State::heldAnswer(const HubReply &reply, const KeptPlace &as
         // A restored hub gives nothing away for a while; to the visitor that is a hub that is not there.
         const QString type = problemType(reply.body);
         const bool waits = type == QLatin1String("awaiting-reoffer");
-        const bool isRule = type == QLatin1String("not-bookable") || type == QLatin1String("limit-reached");
-        outcome = notPossible(waits    ? BookingObstacle::Offline
-                              : isRule ? BookingObstacle::Rule
-                                       : BookingObstacle::HubRefused,
+        outcome = notPossible(waits          ? BookingObstacle::Offline
+                              : isRule(type) ? BookingObstacle::Rule
+                                             : BookingObstacle::HubRefused,
                               QStringLiteral("%1 %2").arg(reply.status).arg(type));
     }
     done(outcome);
@@ -226,9 +233,9 @@ void BookingClient::State::confirmAnswer(const HubReply &reply, KeptPlace place,
     } else if (type == QLatin1String("taken")) {
         outcome.kind = Kind::TakenMeanwhile;
         outcome.next = offers(place.question, Way::Online);
-    } else if (type == QLatin1String("limit-reached")) {
+    } else if (isRule(type)) {
+        release(place.view); // for somebody else: it cannot become this visitor's
         outcome = notPossible(BookingObstacle::Rule);
-        outcome.refusal = BookingRefusal::TooManyOpenBookings;
     } else if (reply.status == 404 || reply.status == 410 || type == QLatin1String("hold-ended")) {
         outcome = notPossible(BookingObstacle::HoldEnded);
         outcome.next = offers(place.question, Way::Online);

@@ -183,7 +183,8 @@ void TrainingHub::tellNews()
         m_news();
 }
 
-Result<void> TrainingHub::addSubmission(const QString &reference, const QString &language, const QJsonObject &answers)
+Result<void> TrainingHub::addSubmission(const QString &reference, const QString &language, const QJsonObject &answers,
+                                        const QJsonObject &help)
 {
     const auto form = forms::FormDefinition::fromJson(jsonOf(resource(QStringLiteral("forms/%1.json").arg(formName))));
     if (!form)
@@ -210,8 +211,13 @@ Result<void> TrainingHub::addSubmission(const QString &reference, const QString 
     stored.scheme = QStringLiteral("plain");
     stored.payload = wire::SubmissionCodec::encode(*submission);
     return m_ledger->write(site, [&](store::HubTransaction &transaction) -> Result<void> {
-        const auto added = transaction.addSubmission(stored);
-        return added ? Result<void>() : Result<void>(added.error());
+        if (const auto added = transaction.addSubmission(stored); !added)
+            return added.error();
+        if (help.isEmpty())
+            return {};
+        const auto kept = transaction.putDeskRecord({QStringLiteral("assistance"), stored.id, 1, stored.created,
+                                                     QJsonDocument(help).toJson(QJsonDocument::Compact)});
+        return kept ? Result<void>() : Result<void>(kept.error());
     });
 }
 

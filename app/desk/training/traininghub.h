@@ -40,8 +40,9 @@ public:
     enum class Other { Kiosk, Colleague };
     /// PATH is below the site's. Answered at once.
     hub::ApiReply askAs(Other other, const QByteArray &method, const QString &path, const QJsonObject &body = {});
-    /// Somebody sends the filled form of the sample town.
-    [[nodiscard]] Result<void> addSubmission(const QString &reference, const QString &language, const QJsonObject &answers);
+    /// Somebody sends the filled form of the sample town; HELP is wire::Assistance, empty where he was alone.
+    [[nodiscard]] Result<void> addSubmission(const QString &reference, const QString &language, const QJsonObject &answers,
+                                             const QJsonObject &help = {});
     /// That form, begun and taken to a phone, lies ready under formCode for a day.
     [[nodiscard]] Result<void> addReadyForm(const QString &language, const QJsonObject &answers);
 

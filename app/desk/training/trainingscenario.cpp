@@ -2,6 +2,7 @@
 #include "training/trainingscenario.h"
 
 #include "base/id.h"
+#include "wire/assistance.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,6 +36,17 @@ QJsonObject libraryAnswers(const char *familyName, const char *givenNames)
             {QStringLiteral("birthDate"), QStringLiteral("1987-03-12")}};
 }
 
+// Somebody came with a friend who wrote for him, at the kiosk and beside a colleague.
+QJsonObject colleagueHelped(Instant now)
+{
+    wire::Assistance help;
+    help.code = QStringLiteral("31");
+    help.name = QStringLiteral("Karim Haddad");
+    help.role = wire::Assistance::Role::Relative;
+    help.consent = now;
+    return help.toJson();
+}
+
 QJsonObject jsonOf(const hub::ApiReply &reply)
 {
     return QJsonDocument::fromJson(reply.body).object();
@@ -66,7 +78,8 @@ void TrainingScenario::start()
     ticket("civil", "fr");
     book();
     (void)m_hub.addSubmission(QStringLiteral("EXER-0001"), QStringLiteral("fr"), libraryAnswers("Exemple", "Jeanne"));
-    (void)m_hub.addSubmission(QStringLiteral("EXER-0002"), QStringLiteral("de"), libraryAnswers("Muster", "Max"));
+    (void)m_hub.addSubmission(QStringLiteral("EXER-0002"), QStringLiteral("de"), libraryAnswers("Muster", "Max"),
+                              colleagueHelped(m_clock.now()));
     QJsonObject begun = libraryAnswers("Modèle", "Nora");
     begun.remove(QStringLiteral("birthDate"));
     (void)m_hub.addReadyForm(QStringLiteral("de"), begun);

@@ -3,6 +3,7 @@
 
 #include "hub/api/ants.h"
 #include "hub/api/slotquery.h"
+#include "hub/service/hubrefusal.h"
 
 namespace parvis::hub
 {
@@ -53,6 +54,16 @@ ApiProblem takenProblem(const ApiCall &call, const appointments::Plan &plan, con
     if (problem.type == QLatin1String("taken"))
         problem.more.insert(QStringLiteral("next"), nextStarts(call.ledger, plan, wish, start, call.clock.now()));
     return problem;
+}
+
+ApiProblem confirmProblem(const ApiCall &call, const Error &error)
+{
+    if (call.isDesk() && error.is(HubRefusal::LimitReached))
+        return {QStringLiteral("limit-reached"),
+                QStringLiteral("This person has as many appointments for this reason as are allowed."),
+                {},
+                {}};
+    return problemOf(error);
 }
 
 } // namespace parvis::hub

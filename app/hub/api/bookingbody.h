@@ -13,5 +13,8 @@ namespace parvis::hub
 /// ERROR as a problem; "taken" comes with what can be had instead by PLAN.
 [[nodiscard]] ApiProblem takenProblem(const ApiCall &call, const appointments::Plan &plan, const Error &error,
                                       const appointments::BookingWish &wish, Instant start);
+/// ERROR of a confirmation as a problem: what depends on the person is "ask-reception" to all but a desk, so that nobody
+/// learns of others by giving their names.
+[[nodiscard]] ApiProblem confirmProblem(const ApiCall &call, const Error &error);
 
 } // namespace parvis::hub

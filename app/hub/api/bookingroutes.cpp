@@ -58,7 +58,8 @@ Reply confirmRoute(ApiCall &call)
         return invalid(call);
     if (!call.plan)
         return withoutPlan();
-    return shown(booking(call).confirm(*call.plan, call.variable("id"), contact));
+    const auto confirmed = booking(call).confirm(*call.plan, call.variable("id"), contact);
+    return confirmed ? shown(confirmed) : Reply(confirmProblem(call, confirmed.error()));
 }
 
 Reply releaseHoldRoute(ApiCall &call)

@@ -211,7 +211,7 @@ Reply bookFromPageRoute(ApiCall &call)
         return ApiReply{303, {{"Location", target.toLatin1()}, {"Cache-Control", "no-store"}}, {}};
     }
     if (booked.error().is(HubRefusal::LimitReached))
-        return page(in, alarm(in.limit), 409);
+        return page(in, alarm(in.askReception), 409); // nothing of whose appointment stands against it
     const bool isGone = booked.error().is(HubRefusal::Taken) || booked.error().is(HubRefusal::NotBookable);
     return isGone ? Reply(gonePage(call, wish, in)) : refuse(booked.error());
 }

@@ -131,7 +131,10 @@ Reply confirmNearbyRoute(ApiCall &call)
     if (!call.faults.isEmpty())
         return invalid(call);
     const auto plan = neighbourPlan(call);
-    return plan ? shown(booking(call).confirm(*plan, call.variable("id"), contact)) : refuse(plan.error());
+    if (!plan)
+        return refuse(plan.error());
+    const auto confirmed = booking(call).confirm(*plan, call.variable("id"), contact);
+    return confirmed ? shown(confirmed) : Reply(confirmProblem(call, confirmed.error()));
 }
 
 Reply releaseNearbyRoute(ApiCall &call)

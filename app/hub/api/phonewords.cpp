@@ -36,13 +36,13 @@ const PhoneWords french{
     .bookTitle = "Prendre ce rendez-vous",
     .bring = "À apporter",
     .application = "Numéro de pré-demande ANTS (facultatif)",
-    .applicationHint = "Il évite que vous ayez deux rendez-vous pour la même demande.",
+    .applicationHint = "Il relie ce rendez-vous à votre demande.",
     .applicationFault = "Un numéro de pré-demande a dix lettres ou chiffres.",
     .book = "Réserver cette place",
     .gone = "Cette place vient d’être prise.",
     .instead = "Encore libre :",
     .nothingElse = "Rien d’autre n’est libre ces jours-là.",
-    .limit = "Un rendez-vous existe déjà pour cette demande.",
+    .askReception = "Ce rendez-vous ne peut pas être pris ici. Adressez-vous à l’accueil.",
     .notOffered = "Ce rendez-vous ne peut pas être pris ici.",
 };
 
@@ -73,13 +73,13 @@ const PhoneWords german{
     .bookTitle = "Diesen Termin nehmen",
     .bring = "Bitte mitbringen",
     .application = "Nummer des ANTS-Vorantrags (freiwillig)",
-    .applicationHint = "Mit ihr gibt es nicht zwei Termine für denselben Antrag.",
+    .applicationHint = "Mit ihr gehört dieser Termin zu Ihrem Antrag.",
     .applicationFault = "Die Nummer eines Vorantrags hat zehn Buchstaben oder Ziffern.",
     .book = "Diesen Platz buchen",
     .gone = "Dieser Platz wurde gerade vergeben.",
     .instead = "Noch frei:",
     .nothingElse = "An diesen Tagen ist sonst nichts frei.",
-    .limit = "Für diesen Antrag gibt es schon einen Termin.",
+    .askReception = "Dieser Termin kann hier nicht gebucht werden. Bitte fragen Sie am Empfang.",
     .notOffered = "Dieser Termin kann hier nicht gebucht werden.",
 };
 
@@ -109,13 +109,13 @@ const PhoneWords english{
     .bookTitle = "Take this appointment",
     .bring = "Please bring",
     .application = "Number of the ANTS pre-application (optional)",
-    .applicationHint = "With it you will not have two appointments for the same application.",
+    .applicationHint = "It links this appointment to your application.",
     .applicationFault = "The number of a pre-application has ten letters or digits.",
     .book = "Book this place",
     .gone = "Somebody has just taken this place.",
     .instead = "Still free:",
     .nothingElse = "Nothing else is free on these days.",
-    .limit = "There is an appointment for this application already.",
+    .askReception = "This cannot be booked here. Please ask at the reception.",
     .notOffered = "This appointment cannot be booked here.",
 };
 
@@ -144,13 +144,13 @@ const PhoneWords arabic{
     .bookTitle = "أخذ هذا الموعد",
     .bring = "يرجى إحضار",
     .application = "رقم الطلب المسبق ANTS (اختياري)",
-    .applicationHint = "يمنع أن يكون لكم موعدان للطلب نفسه.",
+    .applicationHint = "يربط هذا الموعد بطلبكم.",
     .applicationFault = "يتكون رقم الطلب المسبق من عشرة أحرف أو أرقام.",
     .book = "حجز هذا المكان",
     .gone = "تم أخذ هذا المكان للتو.",
     .instead = "ما زال متاحًا:",
     .nothingElse = "لا شيء آخر متاح في هذه الأيام.",
-    .limit = "يوجد موعد لهذا الطلب.",
+    .askReception = "لا يمكن حجز هذا الموعد هنا. يرجى سؤال موظفي الاستقبال.",
     .notOffered = "لا يمكن حجز هذا الموعد هنا.",
 };
 

@@ -38,7 +38,7 @@ struct PhoneWords {
     const char *gone;
     const char *instead;
     const char *nothingElse;
-    const char *limit;
+    const char *askReception; ///< says nothing of anybody
     const char *notOffered;
 };
 

@@ -25,7 +25,8 @@ const Mapping mappings[] = {
     {HubRefusal::Taken, "taken", "Somebody else has this place."},
     {HubRefusal::NotBookable, "not-bookable",
      "The rules of this site do not allow this booking; \"rule\" names the rule."},
-    {HubRefusal::LimitReached, "limit-reached", "This person has as many appointments for this reason as are allowed."},
+    // Said to whoever gives a name: that it has an appointment already is nobody else's business. The desk is told more.
+    {HubRefusal::LimitReached, "ask-reception", "This cannot be booked here; the reception says what is possible."},
     {HubRefusal::HoldEnded, "hold-ended", "The place was given back before it was confirmed."},
     {HubRefusal::WrongState, "wrong-state", "This is not possible from the state it is in; \"state\" names it."},
     {HubRefusal::TooEarly, "too-early", "This is possible only when the appointment is due."},
@@ -54,6 +55,7 @@ const QList<ProblemType> &problemTypes()
         {"not-found", 404, "Not found"},
         {"method-not-allowed", 405, "This method is not offered here"},
         {"agent-busy", 409, "The agent has somebody already"},
+        {"ask-reception", 409, "This cannot be booked here"},
         {"awaiting-reoffer", 409, "The site waits for its kiosks after a restore"},
         {"closed", 409, "No tickets are given now"},
         {"epoch-changed", 409, "The cursor is of another epoch"},

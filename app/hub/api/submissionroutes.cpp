@@ -29,7 +29,8 @@ QJsonObject head(const SubmissionCase &found)
                      {QStringLiteral("language"), sent.language},
                      {QStringLiteral("created"), toText(sent.created)},
                      {QStringLiteral("state"), toText(found.state())},
-                     {QStringLiteral("revision"), found.revision}};
+                     {QStringLiteral("revision"), found.revision},
+                     {QStringLiteral("assisted"), found.isAssisted()}};
     if (!found.reason().isEmpty())
         json.insert(QStringLiteral("reason"), found.reason());
     if (!found.moves.isEmpty()) {
@@ -85,7 +86,7 @@ Reply submissionRoute(ApiCall &call)
         moves << step;
     }
     json.insert(QStringLiteral("moves"), moves);
-    if (!found->assistance.isEmpty())
+    if (found->isAssisted())
         json.insert(QStringLiteral("assistance"), found->assistance);
     json.insert(QStringLiteral("scheme"), found->submission.scheme);
     json.insert(QStringLiteral("payload"), QString::fromLatin1(found->submission.payload.toBase64()));

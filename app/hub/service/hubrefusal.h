@@ -10,7 +10,7 @@ enum class HubRefusal {
     NotFound,        ///< no appointment, device, hand-off, release of that name
     Taken,           ///< somebody else has the place
     NotBookable,     ///< the plan forbids it; the detail is appointments::toText(BookingRefusal)
-    LimitReached,    ///< the person has as many appointments as are allowed
+    LimitReached,    ///< the person has as many appointments as are allowed; a visitor is never told so
     HoldEnded,       ///< the place was given back before it was confirmed
     WrongState,      ///< not from the state it is in; the detail names that state
     TooEarly,        ///< before the day, or before the start has passed

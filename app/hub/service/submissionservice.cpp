@@ -18,6 +18,7 @@ namespace
 {
 
 const QString kind = QStringLiteral("submission");
+const QString helpKind = QStringLiteral("assistance");
 
 QByteArray encode(const QList<SubmissionMove> &moves)
 {
@@ -36,6 +37,11 @@ QByteArray encode(const QList<SubmissionMove> &moves)
     return QJsonDocument(QJsonObject{{QStringLiteral("moves"), list}}).toJson(QJsonDocument::Compact);
 }
 
+QJsonObject decodeHelp(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body).object();
+}
+
 QList<SubmissionMove> decode(const QByteArray &body)
 {
     QList<SubmissionMove> moves;
@@ -52,6 +58,19 @@ QList<SubmissionMove> decode(const QByteArray &body)
     return moves;
 }
 
+// By id, what is kept under RECORDKIND about the submissions IDS.
+Result<QHash<QString, DeskRecord>> recordsById(HubTransaction &transaction, const QString &recordKind,
+                                               const QStringList &ids)
+{
+    const auto records = transaction.deskRecordsOf(recordKind, ids);
+    if (!records)
+        return records.error();
+    QHash<QString, DeskRecord> byId;
+    for (const DeskRecord &record : *records)
+        byId.insert(record.id, record);
+    return byId;
+}
+
 Result<SubmissionCase> caseOf(HubTransaction &transaction, const QString &id)
 {
     const auto submission = transaction.submission(id);
@@ -62,10 +81,10 @@ Result<SubmissionCase> caseOf(HubTransaction &transaction, const QString &id)
     const auto record = transaction.deskRecord(kind, id);
     if (!record)
         return record.error();
-    const auto help = transaction.deskRecord(QStringLiteral("assistance"), id);
+    const auto help = transaction.deskRecord(helpKind, id);
     if (!help)
         return help.error();
-    SubmissionCase found{**submission, 0, {}, *help ? QJsonDocument::fromJson((*help)->body).object() : QJsonObject()};
+    SubmissionCase found{**submission, 0, {}, *help ? decodeHelp((*help)->body) : QJsonObject()};
     if (*record) {
         found.revision = (*record)->revision;
         found.moves = decode((*record)->body);
@@ -113,15 +132,15 @@ Result<QList<SubmissionCase>> SubmissionService::list(const QString &site, qint6
         QStringList ids;
         for (const store::StoredSubmission &head : *heads)
             ids << head.id;
-        const auto records = transaction.deskRecordsOf(kind, ids);
-        if (!records)
-            return records.error();
-        QHash<QString, DeskRecord> ways;
-        for (const DeskRecord &record : *records)
-            ways.insert(record.id, record);
+        const auto ways = recordsById(transaction, kind, ids);
+        if (!ways)
+            return ways.error();
+        const auto helps = recordsById(transaction, helpKind, ids);
+        if (!helps)
+            return helps.error();
         for (const store::StoredSubmission &head : *heads) {
-            const DeskRecord way = ways.value(head.id);
-            cases << SubmissionCase{head, way.revision, decode(way.body)};
+            const DeskRecord way = ways->value(head.id);
+            cases << SubmissionCase{head, way.revision, decode(way.body), decodeHelp(helps->value(head.id).body)};
         }
         return {};
     });

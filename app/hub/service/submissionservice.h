@@ -36,8 +36,9 @@ struct SubmissionCase {
     store::StoredSubmission submission;
     int revision = 0; ///< 0 = nobody has moved it yet
     QList<SubmissionMove> moves;
-    QJsonObject assistance = {}; ///< wire::Assistance, of this version or a later one; empty: filled alone, or in a list
+    QJsonObject assistance = {}; ///< wire::Assistance, of this version or a later one; empty: filled alone
 
+    [[nodiscard]] bool isAssisted() const { return !assistance.isEmpty(); }
     [[nodiscard]] SubmissionState state() const { return moves.isEmpty() ? SubmissionState::Received : moves.last().to; }
     /// Why a correction is asked for; empty in any other state.
     [[nodiscard]] QString reason() const;

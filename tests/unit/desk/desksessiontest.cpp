@@ -277,3 +277,22 @@ TEST_CASE("Who has an appointment is checked in, and who did not come is not cal
     town.act([&](DeskSession &session) { session.markNoShow(code); });
     CHECK(town.session().appointments().constFirst().status == QStringLiteral("no-show"));
 }
+
+TEST_CASE("That a person has as many appointments as are allowed is said at the desk")
+{
+    OpenTown town;
+    const QByteArray person = R"({"personKey":"known"})";
+    const auto path = [&](const char *start) {
+        return QStringLiteral("holds/%1/confirm").arg(town.held(start).value(QStringLiteral("id")).toString());
+    };
+    REQUIRE(town.ask("POST", QStringLiteral("./") + path("2026-03-03T08:00:00Z"), person, town.kiosk).status == 200);
+    bool isBooked = false;
+    town.act([&](DeskSession &session) {
+        session.client().request("POST", path("2026-03-04T08:00:00Z"),
+                                 {{QStringLiteral("personKey"), QStringLiteral("known")}},
+                                 session.act([&](const QJsonObject &) { isBooked = true; }));
+    });
+    CHECK_FALSE(isBooked);
+    CHECK(town.lea->told ==
+          QStringList{QStringLiteral("This person has as many appointments for this reason as are allowed.")});
+}

@@ -3,6 +3,7 @@
 #include "correctiondialog.h"
 #include "correctionreasons.h"
 #include "submissiondesk.h"
+#include "submissionmodel.h"
 #include "submissionsheet.h"
 #include "windowtown.h"
 
@@ -223,6 +224,31 @@ TEST_CASE("A prepared reason is chosen in the agent's language and written in th
     CHECK_FALSE(accept->isEnabled());
 }
 
+TEST_CASE("The list marks in words what was filled with help")
+{
+    Window town;
+    const QString helped = town.sendForm(1);
+    (void)town.sendForm(2);
+    REQUIRE(town.ledger.write(town.plan.site, [&](store::HubTransaction &rows) -> Result<void> {
+        const auto kept = rows.putDeskRecord({QStringLiteral("assistance"), helped, 1, town.clock.now(), R"({"version":2})"});
+        return kept ? Result<void>() : Result<void>(kept.error());
+    }));
+    town.signIn();
+    town.showPage(1);
+    const QStringList rows = town.rows("submissions.list");
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.at(0).contains(QStringLiteral(" | German |  | received")));
+    CHECK(rows.at(1).contains(QStringLiteral(" | German | helped | received")));
+    const QAbstractItemModel *model = town.find<QTableView>("submissions.list")->model();
+    CHECK(model->headerData(SubmissionModel::Help, Qt::Horizontal).toString() == QStringLiteral("Help"));
+    for (const int role : {int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)}) {
+        CHECK(model->index(0, SubmissionModel::Help).data(role).toString() == QStringLiteral("Filled alone"));
+        CHECK(model->index(1, SubmissionModel::Help).data(role).toString() ==
+              QStringLiteral("Filled with help; open it to see whose."));
+        CHECK(model->index(1, SubmissionModel::State).data(role).toString() == QStringLiteral("received"));
+    }
+}
+
 TEST_CASE("The page of submissions by keys")
 {
     Window town;
@@ -233,7 +259,7 @@ TEST_CASE("The page of submissions by keys")
     const QStringList rows = town.rows("submissions.list");
     REQUIRE(rows.size() == 2);
     CHECK(rows.at(0).startsWith(QStringLiteral("K7RM-0002 | library-card | ")));
-    CHECK(rows.at(0).endsWith(QStringLiteral(" | German | received | ")));
+    CHECK(rows.at(0).endsWith(QStringLiteral(" | German |  | received | ")));
     CHECK_FALSE(town.find<QAction>("submissions.checked")->isEnabled());
     town.find<QTableView>("submissions.list")->selectRow(1);
     town.lea->settle();

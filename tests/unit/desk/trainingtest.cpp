@@ -2,6 +2,8 @@
 // Practising: the real desk over a hub of nobody's.
 #include "deskwindow.h"
 #include "phoneform.h"
+#include "submissiondesk.h"
+#include "submissionsheet.h"
 #include "support/catch.h"
 #include "training/trainingscenario.h"
 
@@ -99,6 +101,23 @@ TEST_CASE("In practice a form lies ready under the code that is told")
     CHECK(form.sheet()->language == QStringLiteral("de"));
     CHECK(form.sheet()->answered() >= 2);
     CHECK(form.sheet()->missing() > 0);
+}
+
+TEST_CASE("In practice one of the forms was filled with help")
+{
+    Training town;
+    SubmissionDesk desk(*town.session);
+    desk.setLookedAt(true);
+    Training::settle();
+    REQUIRE(desk.rows().size() == 2);
+    const SubmissionRow &helped = desk.rows().at(0);
+    CHECK(helped.reference == QStringLiteral("EXER-0002"));
+    CHECK(helped.assisted);
+    CHECK_FALSE(desk.rows().at(1).assisted);
+    desk.open(helped.id);
+    Training::settle();
+    REQUIRE(desk.opened());
+    CHECK(SubmissionSheet::help(*desk.opened()).startsWith(QStringLiteral("Filled with help: Karim Haddad (31)")));
 }
 
 TEST_CASE("The training window says on every page that nobody is real")

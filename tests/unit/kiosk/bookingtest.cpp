@@ -240,6 +240,19 @@ TEST_CASE("a time that was taken meanwhile is replaced by the next ones, and not
     CHECK(booking.taken().isEmpty());
 }
 
+TEST_CASE("what stands against a booking is told in one sentence that says nothing of whoever was named", "[booking]")
+{
+    Booking town;
+    auto &[visit, session, booking, desk] = town;
+    town.toAgree();
+    desk.refuses = true;
+    booking.agree();
+    desk.deliver();
+    CHECK(session.screen() == Screen::Agree);
+    CHECK(desk.booked.isEmpty());
+    CHECK(booking.problem() == QStringLiteral("This cannot be booked here. Nothing was booked. Please ask at the reception."));
+}
+
 TEST_CASE("a time is kept longer for somebody who is there, or he is told that it is gone", "[booking]")
 {
     Booking town;

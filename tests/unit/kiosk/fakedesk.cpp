@@ -109,6 +109,8 @@ void FakeDesk::confirm(const BookedVisit &held, const WantedVisit &wanted, const
 {
     lastContact = contact;
     lastWanted = wanted;
+    if (refuses)
+        return answer(done, {Kind::Refused, {}, {}});
     --holds;
     BookedVisit visit = held;
     visit.status = Status::Confirmed;

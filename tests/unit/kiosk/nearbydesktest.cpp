@@ -139,6 +139,7 @@ TEST_CASE("what does not come to a place there is told as what it is", "[nearby]
          {409, R"({"type":"x/hold-ended"})", Kind::Taken, 0},
          {404, R"({"type":"x/not-found"})", Kind::Refused, 0},
          {422, R"({"type":"x/not-bookable"})", Kind::Refused, 0},
+         {409, R"({"type":"x/ask-reception"})", Kind::Refused, 0},
          {503, R"({"type":"x/try-again"})", Kind::Unreachable, 0},
          {201, "nonsense", Kind::Unreachable, 0}}));
     Scene scene;

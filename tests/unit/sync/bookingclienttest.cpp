@@ -157,6 +157,33 @@ TEST_CASE("what the plan forbids is not asked")
     CHECK(holds == 0);
 }
 
+TEST_CASE("what the hub refuses because of whom was named is told as any other rule")
+{
+    struct Row {
+        int status;
+        const char *type;
+    };
+    const auto row = GENERATE(values<Row>({{409, "ask-reception"}, {409, "limit-reached"}, {422, "not-bookable"}}));
+    INFO(row.type);
+    Counter world;
+    const auto held = world.hold(10);
+    REQUIRE(held.kind == Kind::Held);
+    bool isGivenBack = false;
+    world.hub.instead = [&](const HubRequest &request) {
+        isGivenBack = isGivenBack || (request.method == "DELETE" && request.path.endsWith(held.booking.id));
+        return HubReply{HubReply::Kind::Answered, row.status,
+                        QByteArray(R"({"type":"https://parvis.invalid/problems/)") + row.type + "\"}"};
+    };
+    const auto refused = world.confirm(held);
+    world.hub.instead = {};
+    CHECK(refused.kind == Kind::NotPossible);
+    CHECK(refused.obstacle == BookingObstacle::Rule);
+    CHECK_FALSE(refused.refusal);
+    CHECK(refused.detail.isEmpty());
+    CHECK(isGivenBack);
+    CHECK(world.ledger.pendingCount().value() == 0);
+}
+
 TEST_CASE("offline a leased place is sold and the hub learns it")
 {
     Counter world;
