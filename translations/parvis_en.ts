@@ -3262,6 +3262,13 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>TrainingVisitor</name>
+    <message>
+        <source>The form does not take this answer.</source>
+        <translation>The form does not take this answer.</translation>
+    </message>
+</context>
+<context>
     <name>VisitBand</name>
     <message>
         <source>All right</source>

@@ -3262,6 +3262,13 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>TrainingVisitor</name>
+    <message>
+        <source>The form does not take this answer.</source>
+        <translation>Le formulaire n’accepte pas cette réponse.</translation>
+    </message>
+</context>
+<context>
     <name>VisitBand</name>
     <message>
         <source>All right</source>
