@@ -96,12 +96,12 @@ TEST_CASE("In practice a visitor in the middle of a form shows it, and answers w
     Training town;
     town.pass(60s);
     town.pass(90s);
-    REQUIRE(town.session->handOffs().size() == 2);
     QString asked;
     for (const HandOffRow &row : town.session->handOffs()) {
         if (row.context.value(QStringLiteral("procedure")).toString() == QStringLiteral("library-card"))
             asked = row.id;
     }
+    REQUIRE_FALSE(asked.isEmpty());
     town.session->claim(asked);
     Training::settle();
     REQUIRE(town.session->joined());
