@@ -3278,6 +3278,13 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>TrainingVisitor</name>
+    <message>
+        <source>The form does not take this answer.</source>
+        <translation>Das Formular nimmt diese Antwort nicht an.</translation>
+    </message>
+</context>
+<context>
     <name>VisitBand</name>
     <message>
         <source>All right</source>
@@ -4242,6 +4249,73 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::ProposalEditor</name>
+    <message>
+        <source>Answer to propose</source>
+        <translation>Antwort zum Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Number and street</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Building, floor, care of</source>
+        <translation>Gebäude, Etage, bei</translation>
+    </message>
+    <message>
+        <source>Answers to propose</source>
+        <translation>Antworten zum Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Tick everything that applies: it takes the place of what the visitor ticked.</source>
+        <translation>Kreuzen Sie alles an, was zutrifft: Es ersetzt, was der Besucher angekreuzt hat.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>The country of the town hall</source>
+        <translation>Das Land des Rathauses</translation>
+    </message>
+    <message>
+        <source>Choose a question to propose an answer to it.</source>
+        <translation>Wählen Sie eine Frage, um eine Antwort darauf vorzuschlagen.</translation>
+    </message>
+    <message>
+        <source>A question of the guide cannot be answered from here: the visitor touches an answer himself. You can write to him which one.</source>
+        <translation>Eine Frage des Wegweisers lässt sich von hier aus nicht beantworten: Der Besucher berührt selbst eine Antwort. Sie können ihm schreiben, welche.</translation>
+    </message>
+    <message>
+        <source>A paper cannot be proposed: the visitor says himself on the screen whether he brings it to the desk or does not have it.</source>
+        <translation>Eine Unterlage lässt sich nicht vorschlagen: Der Besucher gibt selbst am Bildschirm an, ob er sie zum Schalter bringt oder nicht hat.</translation>
+    </message>
+    <message>
+        <source>A signature cannot be proposed: the visitor signs himself on the screen, once the form is filled in.</source>
+        <translation>Eine Unterschrift lässt sich nicht vorschlagen: Der Besucher unterschreibt selbst am Bildschirm, sobald das Formular ausgefüllt ist.</translation>
+    </message>
+    <message>
+        <source>A list cannot be proposed as a whole: the visitor adds each entry himself on the screen. To the questions of an entry you can propose answers one by one.</source>
+        <translation>Eine Liste lässt sich nicht als Ganzes vorschlagen: Der Besucher fügt jeden Eintrag selbst am Bildschirm hinzu. Zu den Fragen eines Eintrags können Sie einzeln Antworten vorschlagen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer here: the visitor reads it and goes on.</source>
+        <translation>Hier gibt es nichts zu beantworten: Der Besucher liest es und geht weiter.</translation>
+    </message>
+    <message>
+        <source>To this question nothing can be proposed from here: the visitor answers it himself on the screen.</source>
+        <translation>Zu dieser Frage lässt sich von hier aus nichts vorschlagen: Der Besucher beantwortet sie selbst am Bildschirm.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::QuickServe</name>
     <message>
         <source>%1 is counted as served.</source>
@@ -4529,10 +4603,6 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Fields of the form</source>
         <translation>Felder des Formulars</translation>
-    </message>
-    <message>
-        <source>Answer to propose</source>
-        <translation>Antwort, die Sie vorschlagen</translation>
     </message>
     <message>
         <source>What was done and written</source>
@@ -5092,6 +5162,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>This question is no longer asked.</source>
         <translation>Diese Frage wird nicht mehr gestellt.</translation>
+    </message>
+    <message>
+        <source>This is done on this screen only. It cannot be filled in from the desk.</source>
+        <translation>Das geht nur an diesem Bildschirm. Vom Schalter aus lässt es sich nicht ausfüllen.</translation>
     </message>
 </context>
 <context>

@@ -3278,6 +3278,13 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>TrainingVisitor</name>
+    <message>
+        <source>The form does not take this answer.</source>
+        <translation>The form does not take this answer.</translation>
+    </message>
+</context>
+<context>
     <name>VisitBand</name>
     <message>
         <source>All right</source>
@@ -4242,6 +4249,73 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::ProposalEditor</name>
+    <message>
+        <source>Answer to propose</source>
+        <translation>Answer to propose</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Number and street</source>
+        <translation>Number and street</translation>
+    </message>
+    <message>
+        <source>Building, floor, care of</source>
+        <translation>Building, floor, care of</translation>
+    </message>
+    <message>
+        <source>Answers to propose</source>
+        <translation>Answers to propose</translation>
+    </message>
+    <message>
+        <source>Tick everything that applies: it takes the place of what the visitor ticked.</source>
+        <translation>Tick everything that applies: it takes the place of what the visitor ticked.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>The country of the town hall</source>
+        <translation>The country of the town hall</translation>
+    </message>
+    <message>
+        <source>Choose a question to propose an answer to it.</source>
+        <translation>Choose a question to propose an answer to it.</translation>
+    </message>
+    <message>
+        <source>A question of the guide cannot be answered from here: the visitor touches an answer himself. You can write to him which one.</source>
+        <translation>A question of the guide cannot be answered from here: the visitor touches an answer himself. You can write to him which one.</translation>
+    </message>
+    <message>
+        <source>A paper cannot be proposed: the visitor says himself on the screen whether he brings it to the desk or does not have it.</source>
+        <translation>A paper cannot be proposed: the visitor says himself on the screen whether he brings it to the desk or does not have it.</translation>
+    </message>
+    <message>
+        <source>A signature cannot be proposed: the visitor signs himself on the screen, once the form is filled in.</source>
+        <translation>A signature cannot be proposed: the visitor signs himself on the screen, once the form is filled in.</translation>
+    </message>
+    <message>
+        <source>A list cannot be proposed as a whole: the visitor adds each entry himself on the screen. To the questions of an entry you can propose answers one by one.</source>
+        <translation>A list cannot be proposed as a whole: the visitor adds each entry himself on the screen. To the questions of an entry you can propose answers one by one.</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer here: the visitor reads it and goes on.</source>
+        <translation>There is nothing to answer here: the visitor reads it and goes on.</translation>
+    </message>
+    <message>
+        <source>To this question nothing can be proposed from here: the visitor answers it himself on the screen.</source>
+        <translation>To this question nothing can be proposed from here: the visitor answers it himself on the screen.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::QuickServe</name>
     <message>
         <source>%1 is counted as served.</source>
@@ -4529,10 +4603,6 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Fields of the form</source>
         <translation>Fields of the form</translation>
-    </message>
-    <message>
-        <source>Answer to propose</source>
-        <translation>Answer to propose</translation>
     </message>
     <message>
         <source>What was done and written</source>
@@ -5092,6 +5162,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>This question is no longer asked.</source>
         <translation>This question is no longer asked.</translation>
+    </message>
+    <message>
+        <source>This is done on this screen only. It cannot be filled in from the desk.</source>
+        <translation>This is done on this screen only. It cannot be filled in from the desk.</translation>
     </message>
 </context>
 <context>

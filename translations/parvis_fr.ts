@@ -3278,6 +3278,13 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>TrainingVisitor</name>
+    <message>
+        <source>The form does not take this answer.</source>
+        <translation>Le formulaire n’accepte pas cette réponse.</translation>
+    </message>
+</context>
+<context>
     <name>VisitBand</name>
     <message>
         <source>All right</source>
@@ -4242,6 +4249,73 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::ProposalEditor</name>
+    <message>
+        <source>Answer to propose</source>
+        <translation>Réponse à proposer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Number and street</source>
+        <translation>Numéro et rue</translation>
+    </message>
+    <message>
+        <source>Building, floor, care of</source>
+        <translation>Bâtiment, étage, chez</translation>
+    </message>
+    <message>
+        <source>Answers to propose</source>
+        <translation>Réponses à proposer</translation>
+    </message>
+    <message>
+        <source>Tick everything that applies: it takes the place of what the visitor ticked.</source>
+        <translation>Cochez tout ce qui convient&#xa0;: cela remplace ce que le visiteur a coché.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>The country of the town hall</source>
+        <translation>Le pays de la mairie</translation>
+    </message>
+    <message>
+        <source>Choose a question to propose an answer to it.</source>
+        <translation>Choisissez une question pour y proposer une réponse.</translation>
+    </message>
+    <message>
+        <source>A question of the guide cannot be answered from here: the visitor touches an answer himself. You can write to him which one.</source>
+        <translation>On ne peut pas répondre d’ici à une question du guide&#xa0;: le visiteur touche lui-même une réponse. Vous pouvez lui écrire laquelle.</translation>
+    </message>
+    <message>
+        <source>A paper cannot be proposed: the visitor says himself on the screen whether he brings it to the desk or does not have it.</source>
+        <translation>Une pièce ne peut pas être proposée&#xa0;: le visiteur indique lui-même à l’écran s’il l’apporte au guichet ou s’il ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>A signature cannot be proposed: the visitor signs himself on the screen, once the form is filled in.</source>
+        <translation>Une signature ne peut pas être proposée&#xa0;: le visiteur signe lui-même à l’écran, une fois le formulaire rempli.</translation>
+    </message>
+    <message>
+        <source>A list cannot be proposed as a whole: the visitor adds each entry himself on the screen. To the questions of an entry you can propose answers one by one.</source>
+        <translation>Une liste ne peut pas être proposée en bloc&#xa0;: le visiteur ajoute lui-même chaque ligne à l’écran. Aux questions d’une ligne, vous pouvez proposer des réponses une par une.</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer here: the visitor reads it and goes on.</source>
+        <translation>Il n’y a rien à répondre ici&#xa0;: le visiteur lit et continue.</translation>
+    </message>
+    <message>
+        <source>To this question nothing can be proposed from here: the visitor answers it himself on the screen.</source>
+        <translation>À cette question, rien ne peut être proposé d’ici&#xa0;: le visiteur y répond lui-même à l’écran.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::QuickServe</name>
     <message>
         <source>%1 is counted as served.</source>
@@ -4529,10 +4603,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Fields of the form</source>
         <translation>Champs du formulaire</translation>
-    </message>
-    <message>
-        <source>Answer to propose</source>
-        <translation>Réponse à proposer</translation>
     </message>
     <message>
         <source>What was done and written</source>
@@ -5092,6 +5162,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>This question is no longer asked.</source>
         <translation>Cette question n’est plus posée.</translation>
+    </message>
+    <message>
+        <source>This is done on this screen only. It cannot be filled in from the desk.</source>
+        <translation>Cela se fait uniquement sur cet écran et ne peut pas être rempli depuis le guichet.</translation>
     </message>
 </context>
 <context>

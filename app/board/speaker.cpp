@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speaker.h"
 
-#include "chime.h"
+#include "sound/chime.h"
+#include "sound/player.h"
 #include "speech.h"
-
-#include <QAudioDevice>
-#include <QAudioSink>
-#include <QBuffer>
-#include <QMediaDevices>
 
 #include <utility>
 
@@ -19,7 +15,6 @@ namespace
 
 constexpr int rateWithoutSpeech = 22'050;
 constexpr int pause = 350;        // ms, between chime and sentences
-constexpr int ending = 250;       // ms, so that the device has played all when the last of it is taken
 constexpr int patience = 2'000;   // ms, for a sound system that does not let go at the end of the program
 
 } // namespace
@@ -30,69 +25,40 @@ class Speaker::Worker final : public QObject
 public:
     explicit Worker(int volume) : m_volume(volume) {}
 
-    void play(const Announcement &announcement, std::function<void()> done)
+    void play(const Announcement &announcement, const std::function<void()> &done)
     {
-        m_done = std::move(done);
-        const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-        if (device.isNull())
-            return end();
-        if (!m_speech)
+        if (!sound::Player::hasDevice())
+            return done();
+        if (!m_player) {
+            m_player = std::make_unique<sound::Player>(m_volume);
             m_speech = std::make_unique<Speech>();
+        }
         const int rate = m_speech->rate() > 0 ? m_speech->rate() : rateWithoutSpeech;
-        const QByteArray sound = toSound(announcement, rate);
-        if (sound.isEmpty())
-            return end();
-        QAudioFormat format;
-        format.setSampleRate(rate);
-        format.setChannelCount(1);
-        format.setSampleFormat(QAudioFormat::Int16);
-        m_buffer = std::make_unique<QBuffer>();
-        m_buffer->setData(sound + silence(rate, ending));
-        m_buffer->open(QIODevice::ReadOnly);
-        m_sink = std::make_unique<QAudioSink>(device, format);
-        m_sink->setVolume(m_volume / 100.0);
-        connect(m_sink.get(), &QAudioSink::stateChanged, this, [this](QAudio::State state) {
-            // The sink may not end within its own signal.
-            if (state == QAudio::IdleState || state == QAudio::StoppedState)
-                QMetaObject::invokeMethod(this, [this] { end(); }, Qt::QueuedConnection);
-        });
-        m_sink->start(m_buffer.get());
-        if (m_sink->error() != QAudio::NoError)
-            end();
+        const QByteArray all = toSound(announcement, rate);
+        if (all.isEmpty() || !m_player->play(all, rate, done))
+            done();
     }
 
 private:
     [[nodiscard]] QByteArray toSound(const Announcement &announcement, int rate) const
     {
-        QByteArray sound;
+        QByteArray all;
         if (announcement.hasChime)
-            sound = chime(rate);
+            all = sound::chime(rate);
         for (const Sentence &sentence : announcement.sentences) {
             const QByteArray spoken = m_speech->toSound(sentence);
             if (spoken.isEmpty())
                 continue;
-            if (!sound.isEmpty())
-                sound += silence(rate, pause);
-            sound += spoken;
+            if (!all.isEmpty())
+                all += sound::silence(rate, pause);
+            all += spoken;
         }
-        return sound;
-    }
-
-    void end()
-    {
-        if (m_sink) {
-            m_sink->disconnect(this);
-            m_sink.reset();
-        }
-        if (const auto done = std::exchange(m_done, {}))
-            done();
+        return all;
     }
 
     const int m_volume;
     std::unique_ptr<Speech> m_speech;
-    std::unique_ptr<QBuffer> m_buffer;
-    std::unique_ptr<QAudioSink> m_sink;
-    std::function<void()> m_done;
+    std::unique_ptr<sound::Player> m_player;
 };
 
 Speaker::Speaker(int volume) : m_thread(std::make_unique<QThread>())

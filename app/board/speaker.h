@@ -11,7 +11,7 @@
 namespace parvis::board
 {
 
-/// A voice of this machine: espeak-ng makes the sound, Qt Multimedia plays it.
+/// A voice of this machine: espeak-ng makes the sound, sound::Player plays it.
 ///
 /// Both work on one thread of their own, so that a sound system that hangs never holds up the screen. espeak-ng has one
 /// state for the whole program: at most one Speaker at a time. Without a device, without the voice data or for a

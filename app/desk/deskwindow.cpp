@@ -47,6 +47,7 @@ DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &
       m_sentence(new QLabel(m_notice)), m_training(new QLabel(this)),
       m_link(new QLabel(this)), m_who(new QLabel(this))
 {
+    m_chime = [] { QApplication::beep(); };
     setWindowTitle(tr("Parvis desk"));
     m_pages->addWidget(m_signIn);
     m_pages->addWidget(m_work);
@@ -316,7 +317,7 @@ void DeskWindow::ring()
         m_tray->showMessage(windowTitle(), tr("%n visitor(s) ask for help.", nullptr, waiting));
     if (m_mute->isChecked())
         return;
-    QApplication::beep();
+    m_chime();
     Q_EMIT rang();
 }
 

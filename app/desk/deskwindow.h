@@ -12,6 +12,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
+
 class QFrame;
 class QMenu;
 class QStackedWidget;
@@ -36,6 +38,8 @@ public:
     void markTraining(const QString &formCode = {});
     /// No sound for visitors who ask for help; what is shown stays.
     void setMuted(bool muted);
+    /// What is heard when visitors ask for help; the beep of the desktop before this is told.
+    void setChime(std::function<void()> chime) { m_chime = std::move(chime); }
 
 Q_SIGNALS:
     /// The agent wants to practise.
@@ -87,6 +91,7 @@ private:
     QAction *m_mute = nullptr;
     QPushButton *m_muteButton = nullptr; ///< shows whether there is a sound
     RingPlan m_ringing;
+    std::function<void()> m_chime;
     QLabel *m_training;
     QAction *m_practise = nullptr;
     QLabel *m_link;

@@ -2,6 +2,7 @@
 #include "joinedvisit.h"
 
 #include "desktext.h"
+#include "wire/visitproposal.h"
 
 namespace parvis::desk
 {
@@ -12,9 +13,9 @@ JoinedVisit::JoinedVisit(sync::VisitClient &client, const Clock &clock, QObject 
                                [this](const QJsonObject &state) {
                                    m_state = wire::VisitState::fromJson(state);
                                    for (const wire::VisitField &field : m_state->fields)
-                                       m_labels.insert(field.path, field.label);
+                                       keep(field);
                                    if (m_state->question)
-                                       m_labels.insert(m_state->question->path, m_state->question->label);
+                                       keep(*m_state->question);
                                    Q_EMIT changed();
                                },
                                [this](Standing standing) { takeStanding(standing); }, {}})
@@ -52,7 +53,7 @@ void JoinedVisit::clear()
     m_line.close();
     m_state.reset();
     m_acts.clear();
-    m_labels.clear();
+    m_fields.clear();
     Q_EMIT changed();
 }
 
@@ -102,7 +103,15 @@ void JoinedVisit::take(const QList<sync::VisitAct> &acts)
 
 QString JoinedVisit::labelOf(const QString &path) const
 {
-    return m_labels.value(path, path);
+    const auto found = m_fields.constFind(path);
+    return found == m_fields.cend() ? path : found->label;
+}
+
+void JoinedVisit::keep(const wire::VisitField &field)
+{
+    wire::VisitField asked = field;
+    asked.value.clear();
+    m_fields.insert(field.path, asked);
 }
 
 QString JoinedVisit::lineOf(const sync::VisitAct &act) const
@@ -118,7 +127,7 @@ QString JoinedVisit::lineOf(const sync::VisitAct &act) const
     else if (act.kind == QLatin1String("point"))
         line = tr("%1 pointed at “%2”").arg(act.who, field);
     else if (act.kind == QLatin1String("propose"))
-        line = with(tr("%1 proposed an answer to “%2”").arg(act.who, field), act.value);
+        line = with(tr("%1 proposed an answer to “%2”").arg(act.who, field), wire::proposalText(m_fields.value(act.field), act.value));
     else if (act.kind == QLatin1String("accept"))
         line = tr("The visitor accepted the answer to “%1”").arg(field);
     else if (act.kind == QLatin1String("refuse"))

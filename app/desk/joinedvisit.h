@@ -58,11 +58,12 @@ Q_SIGNALS:
 private:
     void take(const QList<sync::VisitAct> &acts);
     void takeStanding(Standing standing);
+    void keep(const wire::VisitField &field);
     void send(const char *kind, const QString &field, const QString &text, const QString &value);
 
     Standing m_standing = Standing::Closed;
     std::optional<wire::VisitState> m_state;
-    QHash<QString, QString> m_labels; // also of fields that are no longer shown
+    QHash<QString, wire::VisitField> m_fields; // by path, also those no longer shown; what he answered is left out
     QList<sync::VisitAct> m_acts;
     bool m_isEndTold = false;
     sync::VisitLine m_line;

@@ -2,6 +2,7 @@
 #include "visitpage.h"
 
 #include "desktext.h"
+#include "proposaleditor.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ QString screenText(const QString &screen)
 VisitPage::VisitPage(JoinedVisit &visit, const Knowledge &knowledge, QString language, QWidget *parent)
     : QWidget(parent), m_visit(visit), m_knowledge(knowledge), m_language(std::move(language)), m_where(new QLabel(this)),
       m_trouble(new QLabel(this)), m_view(new QTableView(this)), m_point(new QPushButton(tr("&Point at it"), this)),
-      m_value(new QLineEdit(this)), m_option(new QComboBox(this)), m_propose(new QPushButton(tr("P&ropose"), this)),
+      m_proposal(new ProposalEditor(m_language, this)), m_propose(new QPushButton(tr("P&ropose"), this)),
       m_talk(new QTextBrowser(this)), m_sentences(new QComboBox(this)), m_sendSentence(new QPushButton(tr("&Say it"), this)),
       m_words(new QLineEdit(this)), m_sendWords(new QPushButton(tr("Se&nd"), this))
 {
@@ -90,16 +91,6 @@ QWidget *VisitPage::makeScreen()
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_point->setObjectName(QStringLiteral("visit.point"));
-    m_value->setObjectName(QStringLiteral("visit.value"));
-    m_value->setMaxLength(longestWords);
-    m_value->setAccessibleName(tr("Answer to propose"));
-    m_value->setPlaceholderText(tr("Answer to propose"));
-    m_option->setObjectName(QStringLiteral("visit.option"));
-    for (QComboBox *box : {m_option, m_sentences}) { // a sentence in two languages is longer than the page is wide
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
-    }
-    m_option->setAccessibleName(tr("Answer to propose"));
     m_propose->setObjectName(QStringLiteral("visit.propose"));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &VisitPage::retellProposal);
     connect(m_view, &QTableView::activated, m_point, &QPushButton::click);
@@ -107,14 +98,13 @@ QWidget *VisitPage::makeScreen()
         if (const auto *field = chosen())
             m_visit.point(field->path);
     });
-    connect(m_value, &QLineEdit::returnPressed, this, &VisitPage::propose);
-    connect(m_value, &QLineEdit::textChanged, this, &VisitPage::retellProposal);
+    connect(m_proposal, &ProposalEditor::entered, this, &VisitPage::propose);
+    connect(m_proposal, &ProposalEditor::changed, this, &VisitPage::retellProposal);
     connect(m_propose, &QPushButton::clicked, this, &VisitPage::propose);
     auto *screen = new QWidget(this);
     auto *acts = new QHBoxLayout;
     acts->addWidget(m_point);
-    acts->addWidget(m_value, 1);
-    acts->addWidget(m_option, 1);
+    acts->addWidget(m_proposal, 1);
     acts->addWidget(m_propose);
     auto *layout = new QVBoxLayout(screen);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -237,26 +227,12 @@ void VisitPage::retellProposal()
 {
     const auto *field = chosen();
     const bool isActive = m_visit.isActive();
-    const bool hasOptions = field && !field->options.isEmpty() && field->kind != QLatin1String("choices");
-    // Of more than one part, or not for words: the visitor fills it in himself.
-    static const QStringList apart{QStringLiteral("address"),    QStringLiteral("commune"), QStringLiteral("repeat"),
-                                   QStringLiteral("attachment"), QStringLiteral("note"),    QStringLiteral("guide"),
-                                   QStringLiteral("choices")};
-    const bool isOne = field && !field->path.isEmpty() && !apart.contains(field->kind);
-    m_option->setVisible(hasOptions);
-    m_value->setVisible(!hasOptions);
+    m_proposal->setField(field);
     m_point->setEnabled(isActive && field && !field->path.isEmpty());
-    m_value->setEnabled(isActive && isOne);
-    m_propose->setEnabled(isActive && isOne && (hasOptions || !m_value->text().trimmed().isEmpty()));
+    m_proposal->setEnabled(isActive);
+    m_propose->setEnabled(isActive && m_proposal->isReady());
     m_sendSentence->setEnabled(isActive && m_sentences->count() > 0);
     m_sendWords->setEnabled(isActive && !m_words->text().trimmed().isEmpty());
-    const QString path = field ? field->path : QString();
-    if (path == std::exchange(m_proposalFor, path))
-        return;
-    m_value->clear();
-    m_option->clear();
-    for (const auto &option : field ? field->options : QList<wire::VisitField::Option>())
-        m_option->addItem(option.label, option.value);
 }
 
 void VisitPage::propose()
@@ -264,8 +240,8 @@ void VisitPage::propose()
     const auto *field = chosen();
     if (!field || !m_propose->isEnabled())
         return;
-    m_visit.propose(field->path, m_option->isVisibleTo(this) ? m_option->currentData().toString() : m_value->text());
-    m_value->clear();
+    m_visit.propose(field->path, m_proposal->value());
+    m_proposal->clearLine();
 }
 
 void VisitPage::sendSentence()

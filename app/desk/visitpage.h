@@ -17,6 +17,8 @@ class QTextBrowser;
 namespace parvis::desk
 {
 
+class ProposalEditor;
+
 /// The visitor's screen as he shares it, and what the agent does about it: points, proposes, writes.
 class VisitPage final : public QWidget
 {
@@ -50,8 +52,7 @@ private:
     VisitFieldModel m_fields;
     QTableView *m_view;
     QPushButton *m_point;
-    QLineEdit *m_value;
-    QComboBox *m_option;
+    ProposalEditor *m_proposal;
     QPushButton *m_propose;
     QTextBrowser *m_talk;
     QComboBox *m_sentences;
@@ -60,7 +61,6 @@ private:
     QPushButton *m_sendWords;
     QString m_shownTalk;
     QString m_shownSentences; ///< languages they are shown in
-    QString m_proposalFor;    ///< path
 };
 
 } // namespace parvis::desk

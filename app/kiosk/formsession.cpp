@@ -3,8 +3,7 @@
 
 #include "forms/charactercount.h"
 #include "screenvalue.h"
-
-#include <QJsonArray>
+#include "wire/visitproposal.h"
 
 #include <algorithm>
 
@@ -492,9 +491,8 @@ QString FormSession::displayOf(const QString &path) const
 
 QJsonValue FormSession::rawOf(const forms::Field &field, const QString &value) const
 {
-    if (field.kind == FieldKind::Choices)
-        return QJsonArray::fromStringList(value.split(QLatin1Char(','), Qt::SkipEmptyParts));
-    return fromScreen(field, value);
+    const bool hasParts = field.kind == FieldKind::Choices || field.kind == FieldKind::Address;
+    return hasParts ? wire::readProposal(field.kind, value) : fromScreen(field, value);
 }
 
 QString FormSession::displayOf(const QString &path, const QString &value) const
@@ -504,7 +502,7 @@ QString FormSession::displayOf(const QString &path, const QString &value) const
     const auto *asked = m_draft->form().findField(path);
     const auto answer = m_draft->parse(path, rawOf(*asked, value), m_language);
     // What the form would not take is shown as it came: why it is not taken is said when it is tried.
-    return answer ? m_draft->with(path, *answer).draft.display(path, m_language) : value;
+    return answer ? m_draft->with(path, *answer).draft.display(path, m_language) : wire::proposalText(fieldAt(path), value);
 }
 
 wire::VisitField FormSession::fieldAt(const QString &path) const
@@ -531,6 +529,8 @@ QString FormSession::fill(const QString &path, const QString &value)
     if (!isAsked(path))
         return tr("This question is no longer asked.");
     const auto *asked = m_draft->form().findField(path);
+    if (asked->kind == FieldKind::Attachment || asked->kind == FieldKind::Signature || asked->kind == FieldKind::Repeat)
+        return tr("This is done on this screen only. It cannot be filled in from the desk.");
     const auto answer = m_draft->parse(path, rawOf(*asked, value), m_language);
     const auto words = [](const AnswerMessage &message) {
         return message.mend.isEmpty() ? message.what : message.what + QLatin1Char(' ') + message.mend;

@@ -3,6 +3,8 @@
 #include "deskstyle.h"
 #include "deskwindow.h"
 #include "main/deskplayer.h"
+#include "sound/bell.h"
+#include "sound/player.h"
 #include "sync/chance.h"
 #include "sync/enrolmentfile.h"
 #include "sync/networklink.h"
@@ -27,6 +29,8 @@ namespace
 {
 
 enum ExitCode { Fine = 0, WrongUse = 1, BadInput = 2 }; // a journey that cannot go on: 3
+
+constexpr int volume = 100; // percent: the desktop has a volume of its own
 
 int say(ExitCode code, const QString &sentence)
 {
@@ -66,6 +70,9 @@ int run(QApplication &application, const Clock &clock, const content::DeskConfig
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                 QCoreApplication::arguments().mid(1) + QStringList{QStringLiteral("--training")});
     });
+    sound::Bell bell([] { return std::make_unique<sound::Player>(volume); });
+    if (!player) // a journey rings in no office
+        window.setChime([&bell] { bell.ring([] { QApplication::beep(); }); });
     window.setObjectName(QStringLiteral("desk"));
     window.resize(1280, 860);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("parvis"), QStringLiteral("desk"));

@@ -183,10 +183,15 @@ void TrainingHub::tellNews()
         m_news();
 }
 
+Result<forms::FormDefinition> TrainingHub::form()
+{
+    return forms::FormDefinition::fromJson(jsonOf(resource(QStringLiteral("forms/%1.json").arg(formName))));
+}
+
 Result<void> TrainingHub::addSubmission(const QString &reference, const QString &language, const QJsonObject &answers,
                                         const QJsonObject &help)
 {
-    const auto form = forms::FormDefinition::fromJson(jsonOf(resource(QStringLiteral("forms/%1.json").arg(formName))));
+    const auto form = TrainingHub::form();
     if (!form)
         return form.error();
     const auto submission = forms::Submission::fromJson(
@@ -223,7 +228,7 @@ Result<void> TrainingHub::addSubmission(const QString &reference, const QString 
 
 Result<void> TrainingHub::addReadyForm(const QString &language, const QJsonObject &answers)
 {
-    const auto form = forms::FormDefinition::fromJson(jsonOf(resource(QStringLiteral("forms/%1.json").arg(formName))));
+    const auto form = TrainingHub::form();
     if (!form)
         return form.error();
     const auto code = forms::parseReturnCode(formCode);

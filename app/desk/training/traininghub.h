@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/formdefinition.h"
 #include "hub/api/api.h"
 #include "store/sqlhubledger.h"
 #include "sync/hublink.h"
@@ -40,6 +41,8 @@ public:
     enum class Other { Kiosk, Colleague };
     /// PATH is below the site's. Answered at once.
     hub::ApiReply askAs(Other other, const QByteArray &method, const QString &path, const QJsonObject &body = {});
+    /// The sample town's form.
+    [[nodiscard]] static Result<forms::FormDefinition> form();
     /// Somebody sends the filled form of the sample town; HELP is wire::Assistance, empty where he was alone.
     [[nodiscard]] Result<void> addSubmission(const QString &reference, const QString &language, const QJsonObject &answers,
                                              const QJsonObject &help = {});

@@ -2,11 +2,14 @@
 #include "training/trainingscenario.h"
 
 #include "base/id.h"
+#include "base/localday.h"
+#include "forms/draftcopy.h"
 #include "wire/assistance.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
 namespace parvis::desk
 {
@@ -62,6 +65,7 @@ TrainingScenario::TrainingScenario(TrainingHub &hub, const Clock &clock, QObject
                {60s, [this] { askForHelp(); }},
                {90s, [this] { arrive(); }},
                {120s, [this] { ticket("identity", "ar", {{QStringLiteral("needs"), QJsonArray{QStringLiteral("seat")}}}); }},
+               {150s, [this] { askInForm(); }},
                {180s,
                 [this] {
                     m_hub.askAs(TrainingHub::Other::Colleague, "POST", QStringLiteral("emergencies"),
@@ -92,7 +96,9 @@ void TrainingScenario::tick()
         m_steps.at(m_next).act();
         ++m_next;
     }
-    if (isOver())
+    if (m_visitor)
+        m_visitor->tick();
+    else if (isOver())
         m_timer.stop();
 }
 
@@ -111,6 +117,17 @@ void TrainingScenario::askForHelp()
                 {{QStringLiteral("id"), makeId()},
                  {QStringLiteral("language"), QStringLiteral("de")},
                  {QStringLiteral("context"), stolenCard()}});
+}
+
+void TrainingScenario::askInForm()
+{
+    const auto form = TrainingHub::form();
+    if (!form)
+        return; // the hub of nobody's does not open without it
+    const QDate today = toLocal(QTimeZone::utc(), m_clock.now()).day;
+    m_visitor.emplace(m_hub, m_clock, forms::draftOf(*form, today, QStringLiteral("FR"), libraryAnswers("Beispiel", "Anna")),
+                      QStringLiteral("de"));
+    m_visitor->ask();
 }
 
 void TrainingScenario::book()

@@ -2,14 +2,18 @@
 #pragma once
 
 #include "training/traininghub.h"
+#include "training/trainingvisitor.h"
 
 #include <QTimer>
+
+#include <optional>
 
 namespace parvis::desk
 {
 
 /// A quarter of an hour at a reception, told to a TrainingHub: visitors take tickets, one asks for help and shares how far
-/// he has come, one arrives for his appointment, a colleague calls. Everything happens once, at its time after the start.
+/// he has come, one asks in the middle of a form, one arrives for his appointment, a colleague calls. Everything happens
+/// once, at its time after the start.
 class TrainingScenario final : public QObject
 {
     Q_OBJECT
@@ -20,7 +24,7 @@ public:
 
     /// What is there when the desk opens; from then on tick() is called by itself.
     void start();
-    /// Does what is due.
+    /// Does what is due; a visitor who is helped answers as long as the program runs.
     void tick();
     [[nodiscard]] bool isOver() const { return m_next >= m_steps.size(); }
 
@@ -31,6 +35,7 @@ private:
     };
     void ticket(const char *service, const char *language, const QJsonObject &more = {});
     void askForHelp();
+    void askInForm();
     void book();
     void arrive();
 
@@ -40,6 +45,7 @@ private:
     qsizetype m_next = 0;
     Instant m_started;
     QString m_appointment; ///< code
+    std::optional<TrainingVisitor> m_visitor; ///< none before he asks for help
     QTimer m_timer;
 };
 

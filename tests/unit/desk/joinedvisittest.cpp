@@ -2,6 +2,12 @@
 // A visitor is helped from a desk, beside the real rules of a hub.
 #include "desktown.h"
 #include "visitfieldmodel.h"
+#include "visitpage.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
 
 using namespace parvis;
 using namespace parvis::desk;
@@ -128,6 +134,53 @@ TEST_CASE("What both do is listed, and what was said is gone with the end")
     CHECK_FALSE(town.visit().isActive());
     CHECK_FALSE(town.visit().state());
     CHECK_FALSE(town.lea->session.joined());
+}
+
+TEST_CASE("Proposals of several parts are listed in words, also when the visitor no longer shows the question")
+{
+    Helping town;
+    town.show(R"({"screen":"form","language":"de","shares":["form"],"fields":[
+        {"path":"likes","label":"Wünsche","kind":"choices","options":[{"value":"a","label":"Bücher"},{"value":"b","label":"Musik"}]},
+        {"path":"home","label":"Adresse","kind":"address"}]})");
+    town.visit().propose(QStringLiteral("likes"), QStringLiteral("b,a"));
+    town.visit().propose(QStringLiteral("home"), QStringLiteral(R"({"city":"Kehl","postcode":"77694","street":"Am Hof 1"})"));
+    town.lea->settle();
+    const QStringList lines{QStringLiteral("Lea began to help"),
+                            QStringLiteral("Lea proposed an answer to “Wünsche”: Musik, Bücher"),
+                            QStringLiteral("Lea proposed an answer to “Adresse”: Am Hof 1, 77694 Kehl")};
+    CHECK(town.lines() == lines);
+    town.show(R"({"screen":"home"})");
+    CHECK(town.lines() == lines);
+}
+
+TEST_CASE("On the page of the visit several answers are ticked and proposed, and a paper cannot be")
+{
+    Helping town;
+    Knowledge knowledge(town.lea->link, town.plan.site, [] {});
+    VisitPage page(town.visit(), knowledge, QStringLiteral("fr"));
+    page.show();
+    town.show(R"({"screen":"form","language":"de","shares":["form"],"fields":[
+        {"path":"likes","label":"Wünsche","kind":"choices","options":[{"value":"a","label":"Bücher"},{"value":"b","label":"Musik"}]},
+        {"path":"proof","label":"Nachweis","kind":"attachment"}]})");
+    page.retell();
+    auto *fields = page.findChild<QTableView *>(QStringLiteral("visit.fields"));
+    auto *propose = page.findChild<QPushButton *>(QStringLiteral("visit.propose"));
+    auto *several = page.findChild<QListWidget *>(QStringLiteral("visit.several"));
+    auto *reason = page.findChild<QLabel *>(QStringLiteral("visit.reason"));
+    fields->setCurrentIndex(fields->model()->index(0, 0));
+    REQUIRE(several->isVisible());
+    CHECK_FALSE(propose->isEnabled());
+    several->item(1)->setCheckState(Qt::Checked);
+    REQUIRE(propose->isEnabled());
+    propose->click();
+    town.lea->settle();
+    CHECK(town.lines().last() == QStringLiteral("Lea proposed an answer to “Wünsche”: Musik"));
+    fields->setCurrentIndex(fields->model()->index(1, 0));
+    CHECK_FALSE(propose->isEnabled());
+    CHECK_FALSE(several->isVisible());
+    CHECK(reason->isVisible());
+    CHECK(reason->text().contains(QStringLiteral("paper")));
+    CHECK(page.findChild<QPushButton *>(QStringLiteral("visit.point"))->isEnabled());
 }
 
 TEST_CASE("A kiosk or a hub that is lost is said within ten seconds, and when it is back too")

@@ -76,7 +76,9 @@ TEST_CASE("The window rings, is muted where everybody can see it, and tells the 
 {
     Window town;
     int rings = 0;
+    int chimes = 0;
     QList<bool> chosen;
+    town.window.setChime([&] { ++chimes; });
     QObject::connect(&town.window, &DeskWindow::rang, &town.window, [&] { ++rings; });
     QObject::connect(&town.window, &DeskWindow::mutedChanged, &town.window, [&](bool muted) { chosen << muted; });
     town.signIn();
@@ -101,6 +103,7 @@ TEST_CASE("The window rings, is muted where everybody can see it, and tells the 
     town.clock.advance(30s);
     Q_EMIT town.lea->session.dayChanged();
     CHECK(rings == 2);
+    CHECK(chimes == rings);
     town.window.setMuted(true);
     CHECK(button->text() == QStringLiteral("Sound off"));
 }

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QTabWidget>
 
+#include <algorithm>
+
 using namespace parvis;
 using namespace parvis::desk;
 using namespace std::chrono_literals;
@@ -89,6 +91,57 @@ TEST_CASE("In practice everything is done as in earnest")
     Training::settle();
     CHECK_FALSE(town.session->current());
     CHECK(town.session->undoSecondsLeft() == 10);
+}
+
+TEST_CASE("In practice a visitor in the middle of a form shows it, and answers what is proposed by its rules")
+{
+    Training town;
+    town.pass(60s);
+    town.pass(90s);
+    QString asked;
+    for (const HandOffRow &row : town.session->handOffs()) {
+        if (row.context.value(QStringLiteral("procedure")).toString() == QStringLiteral("library-card"))
+            asked = row.id;
+    }
+    REQUIRE_FALSE(asked.isEmpty());
+    town.session->claim(asked);
+    Training::settle();
+    REQUIRE(town.session->joined());
+    const auto pass = [&] {
+        for (int i = 0; i < 4; ++i) {
+            town.session->tick();
+            town.pass(2s);
+        }
+    };
+    const auto fieldOf = [&](const char *path) {
+        for (const auto &field : town.session->visit().state()->fields) {
+            if (field.path == QLatin1String(path))
+                return field;
+        }
+        return wire::VisitField{};
+    };
+    const auto done = [&](const char *kind) {
+        const auto &acts = town.session->visit().acts();
+        return std::count_if(acts.begin(), acts.end(), [&](const auto &act) { return act.kind == QLatin1String(kind); });
+    };
+    pass();
+    REQUIRE(town.session->visit().state());
+    CHECK(fieldOf("familyName").value == QStringLiteral("Beispiel"));
+    CHECK(fieldOf("signature").kind == QStringLiteral("signature"));
+    REQUIRE(fieldOf("likes").options.size() > 2);
+    town.session->visit().propose(QStringLiteral("likes"), QStringLiteral("books,music"));
+    town.session->visit().propose(QStringLiteral("address"), QStringLiteral(R"({"street":"Am Hof 1","postcode":"67000","city":"Strasbourg"})"));
+    pass();
+    CHECK(done("accept") == 2);
+    CHECK(done("fault") == 0);
+    CHECK_FALSE(fieldOf("likes").value.isEmpty());
+    CHECK(fieldOf("address").value.contains(QStringLiteral("Am Hof 1")));
+    town.session->visit().propose(QStringLiteral("email"), QStringLiteral("nobody"));
+    town.session->visit().propose(QStringLiteral("signature"), QStringLiteral("x"));
+    pass();
+    CHECK(done("accept") == 2);
+    CHECK(done("fault") == 2);
+    CHECK(fieldOf("email").value.isEmpty());
 }
 
 TEST_CASE("In practice a form lies ready under the code that is told")

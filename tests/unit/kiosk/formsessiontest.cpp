@@ -4,6 +4,7 @@
 #include "townvisit.h"
 
 #include <QJSEngine>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -392,6 +393,46 @@ TEST_CASE("the first gap is shown in the order of the form", "[form]")
     (void)form.submit(QStringLiteral("first"));
     CHECK(form.showFirstGap());
     CHECK(form.fieldId() == QStringLiteral("familyName"));
+}
+
+TEST_CASE("somebody beside the visitor answers a town by its postcode and name, with the form's own checks", "[form]")
+{
+    Filled filled;
+    auto &form = filled.form;
+    const QString place = QStringLiteral("birthPlace");
+    CHECK_FALSE(form.fill(place, QStringLiteral("67000 Strasbourg")).isEmpty()); // not asked before the country is known
+    REQUIRE(form.fill(QStringLiteral("birthCountry"), QStringLiteral("FR")).isEmpty());
+    CHECK(form.displayOf(place, QStringLiteral("67000 Strasbourg")).contains(QStringLiteral("Strasbourg")));
+    REQUIRE(form.fill(place, QStringLiteral(" 67000  Strasbourg ")).isEmpty());
+    const QJsonValue taken = form.draft()->value(place);
+    CHECK(taken[QLatin1String("postcode")] == QStringLiteral("67000"));
+    CHECK(taken[QLatin1String("name")] == QStringLiteral("Strasbourg"));
+    for (const char *bad : {"Strasbourg", "67000", "670 Strasbourg", "6700000 Strasbourg", "67000 123"}) {
+        INFO(bad);
+        CHECK_FALSE(form.fill(place, QString::fromLatin1(bad)).isEmpty());
+        CHECK(form.draft()->value(place) == taken);
+    }
+    CHECK(form.fill(place, QStringLiteral("77694 Kehl")).isEmpty());
+}
+
+TEST_CASE("what is done on the screen only is not filled in from beside it", "[form]")
+{
+    struct Row {
+        const char *form;
+        const char *path;
+        const char *value;
+    };
+    const Row rows[] = {{"noise-report", "evidence", R"({"reason":"bringToDesk"})"},
+                        {"school-enrolment", "children", R"([{"familyName":"Muller"}])"},
+                        {"library-card", "signature", R"({"strokes":[[[0,0],[300,100]]],"width":300,"height":100})"}};
+    for (const Row &row : rows) {
+        INFO(row.path);
+        Filled filled(row.form);
+        const QString path = QLatin1String(row.path);
+        CHECK_FALSE(filled.form.fill(path, QString::fromLatin1(row.value)).isEmpty());
+        CHECK_FALSE(filled.form.fill(path, QString()).isEmpty());
+        CHECK((filled.form.draft()->value(path).isNull() || filled.form.draft()->value(path).toArray().isEmpty()));
+    }
 }
 
 TEST_CASE("without a form every text is empty and every act harmless", "[form]")

@@ -5,6 +5,8 @@
 #include "townvisit.h"
 #include "wire/visitstate.h"
 
+#include <QJsonArray>
+
 using namespace parvis;
 using namespace parvis::kiosk;
 using Screen = KioskSession::Screen;
@@ -191,6 +193,41 @@ TEST_CASE("a proposal is filled in only by the visitor's yes, through the same r
         propose("newsletter", "no");
         town.joined.accept();
         CHECK(town.session.form()->draft()->value(QStringLiteral("newsletter")) == false);
+    }
+    SECTION("several at once, shown by their labels in the form's order")
+    {
+        const auto options = town.session.form()->fieldAt(QStringLiteral("likes")).options;
+        REQUIRE(options.size() > 2);
+        propose("likes", (options.at(2).value + QLatin1Char(',') + options.at(0).value).toUtf8().constData());
+        CHECK(town.joined.proposalWords().indexOf(options.at(0).label) >= 0);
+        CHECK(town.joined.proposalWords().indexOf(options.at(2).label) > town.joined.proposalWords().indexOf(options.at(0).label));
+        town.joined.accept();
+        const QJsonArray taken{options.at(0).value, options.at(2).value};
+        CHECK(town.session.form()->draft()->value(QStringLiteral("likes")) == taken);
+        propose("likes", "no-such-thing");
+        town.joined.accept();
+        CHECK_FALSE(town.joined.proposalFault().isEmpty());
+        CHECK(town.session.form()->draft()->value(QStringLiteral("likes")) == taken);
+    }
+    SECTION("an address by its parts, with the form's own checks")
+    {
+        propose("address", R"({"street":"1 quai des Bateliers","postcode":"67000","city":"Strasbourg"})");
+        CHECK(town.joined.proposalWords().contains(QStringLiteral("1 quai des Bateliers")));
+        CHECK_FALSE(town.joined.proposalWords().contains(QLatin1Char('{')));
+        town.joined.accept();
+        CHECK(town.joined.proposalFault().isEmpty());
+        const auto address = town.session.form()->draft()->value(QStringLiteral("address"));
+        CHECK(address[QLatin1String("city")] == QStringLiteral("Strasbourg"));
+        CHECK(address[QLatin1String("country")] == QStringLiteral("FR"));
+        for (const char *bad : {R"({"street":"1 quai","postcode":"99","city":"Strasbourg"})", R"({"street":"1 quai","postcode":"67000"})",
+                                R"({"street":"1 quai","postcode":"67000","city":"Kehl","planet":"Mars"})", "1 quai, Strasbourg"}) {
+            INFO(bad);
+            propose("address", bad);
+            CHECK_FALSE(town.joined.proposalWords().contains(QLatin1Char('{')));
+            town.joined.accept();
+            CHECK_FALSE(town.joined.proposalFault().isEmpty());
+            CHECK(town.session.form()->draft()->value(QStringLiteral("address")) == address);
+        }
     }
     SECTION("for a field that is not asked: no card, and the agent is told")
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chime.h"
+#include "sound/chime.h"
 
 #include <QtGlobal>
 
@@ -7,7 +7,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace parvis::board
+namespace parvis::sound
 {
 
 namespace
@@ -57,4 +57,4 @@ QByteArray silence(int rate, int milliseconds)
     return QByteArray(qsizetype(rate) * milliseconds / 1000 * qsizetype(sizeof(qint16)), '\0');
 }
 
-} // namespace parvis::board
+} // namespace parvis::sound

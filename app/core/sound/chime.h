@@ -3,7 +3,7 @@
 
 #include <QByteArray>
 
-namespace parvis::board
+namespace parvis::sound
 {
 
 /// Two falling tones that die away, about a second: one channel of 16 bit numbers of this machine's order, RATE a second.
@@ -12,4 +12,4 @@ namespace parvis::board
 /// MILLISECONDS of the same without a sound.
 [[nodiscard]] QByteArray silence(int rate, int milliseconds);
 
-} // namespace parvis::board
+} // namespace parvis::sound
