@@ -88,7 +88,8 @@ void DeskStyle::apply(QApplication &application, int percent)
     constexpr double points = 10.5;
     font.setPointSizeF(points * std::clamp(percent, leastPercent, mostPercent) / 100);
     application.setFont(font);
-    application.setStyleSheet(QLatin1String(sheet)); // after the font: its lengths in em follow
+    const QString title = QStringLiteral("QLabel[role=\"title\"] { font-size: %1pt; }").arg(font.pointSizeF() * 1.8);
+    application.setStyleSheet(QLatin1String(sheet) + title); // after the font: its lengths in em follow
 }
 
 } // namespace parvis::desk

@@ -25,9 +25,7 @@ SignInPage::SignInPage(DeskSession &session, const QString &desk, Badges badges,
     card->setProperty("role", QStringLiteral("card"));
     card->setMinimumWidth(std::min(fontMetrics().averageCharWidth() * 48, 900));
     auto *title = new QLabel(tr("Reception desk"), card);
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.8);
-    title->setFont(large);
+    title->setProperty("role", QStringLiteral("title"));
     makeFields();
     auto *inner = new QVBoxLayout(card);
     inner->setContentsMargins(32, 28, 32, 28);
