@@ -148,7 +148,7 @@ int giveBadge(const QStringList &arguments)
         QTextStream input(stdin);
         const QString badge = input.readLine(200);
         const QString pin = input.readLine(200);
-        const auto given = BadgeService(*here.opened.ledger, here.clock, settings->receiptKey)
+        const auto given = BadgeService(*here.opened.ledger, here.clock, settings->keys.agents)
                                .give(here.site, here.given.others.constFirst(), badge, pin);
         return given ? int(Fine) : badgeFailed(given.error());
     });

@@ -39,7 +39,7 @@ int init(const QStringList &arguments)
     const auto opened = openHub(*given);
     if (!opened)
         return fail(BadInput, opened.error().detail());
-    if (const auto key = makeReceiptKey(opened->config); !key)
+    if (const auto key = makeSecret(opened->config); !key)
         return fail(BadInput, key.error().detail());
     const SystemClock clock;
     const auto published = publishContent(opened->config, *opened->ledger, clock, days);
@@ -232,10 +232,9 @@ int enrol(const QStringList &arguments)
         return fail(BadInput, opened.error().detail());
     if (!opened->config.api.findSite(given->option("site")))
         return fail(BadInput, QStringLiteral("the hub has no site \"%1\"").arg(given->option("site")));
-    QFile key(opened->config.receiptKeyFile);
-    if (!key.open(QIODevice::ReadOnly))
-        return fail(BadInput,
-                    QStringLiteral("%1 cannot be read: run parvis hub init").arg(opened->config.receiptKeyFile));
+    const auto keys = loadKeys(opened->config);
+    if (!keys)
+        return fail(BadInput, keys.error().detail());
     // Who may write the database needs no code.
     const QString code = QStringLiteral("local");
     const QString kind = given->options.value(QStringLiteral("kind"), QStringLiteral("kiosk"));
@@ -248,7 +247,7 @@ int enrol(const QStringList &arguments)
     QJsonObject json{{QStringLiteral("device"), enrolled->device.id},
                      {QStringLiteral("secret"), enrolled->secret},
                      {QStringLiteral("site"), given->option("site")},
-                     {QStringLiteral("receiptKey"), QString::fromLatin1(key.readAll().toBase64())}};
+                     {QStringLiteral("receiptKey"), QString::fromLatin1(keys->receipts.toBase64())}};
     if (!enrolled->device.series.isEmpty())
         json.insert(QStringLiteral("series"), enrolled->device.series);
     printLine(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));

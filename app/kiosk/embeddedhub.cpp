@@ -54,7 +54,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> knowDevice();
-    [[nodiscard]] Result<QByteArray> receiptKey();
+    [[nodiscard]] Result<QByteArray> hubSecret();
     void keepUp();
     void addDays();
     [[nodiscard]] bool hasMovedOn();
@@ -77,13 +77,13 @@ private:
 
 Result<void> TownHub::prepare()
 {
-    auto key = receiptKey();
-    if (!key)
-        return key.error();
+    auto secret = hubSecret();
+    if (!secret)
+        return secret.error();
     if (auto known = knowDevice(); !known)
         return known;
     hub::ApiSettings settings;
-    settings.receiptKey = *key;
+    settings.keys = hub::HubKeys::of(*secret);
     hub::ReleaseService releases(m_ledger);
     for (const auto &site : m_town.sites) {
         settings.sites.append({site.id, site.name, site.address, site.postcode, site.city, 0, 0, {}});
@@ -105,18 +105,18 @@ Result<void> TownHub::prepare()
     return {};
 }
 
-Result<QByteArray> TownHub::receiptKey()
+Result<QByteArray> TownHub::hubSecret()
 {
-    const QString name = QStringLiteral("receiptKey");
-    QByteArray key;
+    const QString name = QStringLiteral("secret");
+    QByteArray secret;
     const auto done = m_ledger.write(m_town.site, [&](HubTransaction &transaction) -> Result<void> {
         auto kept = transaction.fact(name);
         if (!kept)
             return kept.error();
-        key = kept->isEmpty() ? randomKey() : *kept;
-        return kept->isEmpty() ? transaction.setFact(name, key) : Result<void>();
+        secret = kept->isEmpty() ? randomKey() : *kept;
+        return kept->isEmpty() ? transaction.setFact(name, secret) : Result<void>();
     });
-    return done ? Result<QByteArray>(key) : Result<QByteArray>(done.error());
+    return done ? Result<QByteArray>(secret) : Result<QByteArray>(done.error());
 }
 
 Result<void> TownHub::knowDevice()

@@ -235,7 +235,7 @@ TEST_CASE("Where a site has agents its desks do nothing before one has signed in
     CHECK(open().status == 200);
     const StaffService::NewAgent lea{QStringLiteral("lea"), QStringLiteral("Léa"), {}, {QStringLiteral("fr")},
                                      QStringLiteral("Rathaus-77694")};
-    StaffService staff(town.ledger, town.clock, ApiTown::settings().receiptKey);
+    StaffService staff(town.ledger, town.clock, ApiTown::settings().keys.agents);
     REQUIRE(staff.add(town.plan.site, lea, town.source, seal::PasswordCost::Least));
     CHECK(open().type == QStringLiteral("not-authenticated"));
     CHECK(town.ask("GET", QStringLiteral("./digest"), {}, town.desk).status == 200); // what every machine may
@@ -253,6 +253,15 @@ TEST_CASE("Where a site has agents its desks do nothing before one has signed in
     const auto agents = town.ask("GET", QStringLiteral("./agents"), {}, town.desk);
     CHECK(agents.json.value(QStringLiteral("agents"))[0][QStringLiteral("name")].toString() == QStringLiteral("Léa"));
     CHECK_FALSE(agents.reply.body.contains("argon2"));
+    // Every device knows the key of receipts: a token made with it opens nothing.
+    StaffService forger(town.ledger, town.clock, ApiTown::settings().keys.receipts);
+    const QString desk = QString::fromLatin1(town.desk.mid(7).split(':').constFirst());
+    const auto forged = forger.signIn(town.plan.site, desk, lea.login, lea.password);
+    REQUIRE(forged);
+    const QByteArray own = std::exchange(town.agent, forged->token);
+    CHECK(open().type == QStringLiteral("not-authenticated"));
+    town.agent = own;
+    CHECK(open().status == 200);
     REQUIRE(staff.setLocked(town.plan.site, lea.login, true));
     CHECK(open().type == QStringLiteral("not-authenticated"));
 }
@@ -260,10 +269,10 @@ TEST_CASE("Where a site has agents its desks do nothing before one has signed in
 TEST_CASE("A badge opens a desk with its PIN alone, is told nothing more than that it does not, and is locked in time")
 {
     ApiTown town;
-    StaffService staff(town.ledger, town.clock, ApiTown::settings().receiptKey);
+    StaffService staff(town.ledger, town.clock, ApiTown::settings().keys.agents);
     REQUIRE(staff.add(town.plan.site, {QStringLiteral("lea"), QStringLiteral("Léa"), {}, {}, QStringLiteral("Rathaus-77694")},
                       town.source, seal::PasswordCost::Least));
-    REQUIRE(BadgeService(town.ledger, town.clock, ApiTown::settings().receiptKey)
+    REQUIRE(BadgeService(town.ledger, town.clock, ApiTown::settings().keys.agents)
                 .give(town.plan.site, QStringLiteral("lea"), QStringLiteral("04A1B2C3"), QStringLiteral("482916"),
                       seal::PasswordCost::Least));
     const QString session = QStringLiteral("./desk/sessions/badge");
@@ -308,7 +317,7 @@ TEST_CASE("A kiosk's round: enrol, feed, leases, journal, content")
     const auto enrolled = town.ask("POST", QStringLiteral("/api/v1/devices"),
                                    R"({"code":"code","kind":"kiosk","name":"Hall","site":"town"})");
     REQUIRE(enrolled.status == 201);
-    CHECK(QByteArray::fromBase64(str(enrolled.json, "receiptKey").toLatin1()) == QByteArray(32, 'k'));
+    CHECK(QByteArray::fromBase64(str(enrolled.json, "receiptKey").toLatin1()) == ApiTown::settings().keys.receipts);
     const QByteArray me =
         "Device " + str(enrolled.json, "device").toLatin1() + ':' + str(enrolled.json, "secret").toLatin1();
     CHECK(town.ask("POST", QStringLiteral("/api/v1/devices"),

@@ -18,7 +18,7 @@ ApiSettings ApiTown::settings()
     site.antsReasons = {{QStringLiteral("CNI"), QStringLiteral("card")}};
     settings.sites = {site, {QStringLiteral("bare"), QStringLiteral("Annexe"), {}, {}, {}, 0, 0, {}}};
     settings.enrolmentCode = QStringLiteral("code");
-    settings.receiptKey = QByteArray(32, 'k');
+    settings.keys = HubKeys::of(QByteArray(32, 'k'));
     settings.staffPassword = QStringLiteral("staff");
     settings.antsToken = QStringLiteral("token");
     settings.publicUrl = QStringLiteral("https://rdv.example.fr");

@@ -68,5 +68,5 @@ TEST_CASE("PostgreSQL takes the place of the file")
     CHECK(config->databaseFile.isEmpty());
     REQUIRE(config->postgres);
     CHECK(config->postgres->port == 5'432);
-    CHECK(config->receiptKeyFile == QStringLiteral("/x/receipt.key"));
+    CHECK(config->secretFile == QStringLiteral("/x/hub.secret"));
 }

@@ -16,7 +16,7 @@ constexpr int patience = 60'000; // milliseconds; a machine may be busy
 QByteArray configText(const std::optional<store::PostgresTarget> &postgres)
 {
     QByteArray text = "port = 0\ncontent = \"" PARVIS_SOURCE_DIR "/tests/data/town\"\ndatabase = \"hub.db\"\n"
-                      "receiptKey = \"receipt.key\"\nenrolmentCode = \"code\"\n";
+                      "secret = \"hub.secret\"\nenrolmentCode = \"code\"\n";
     if (postgres) {
         text += "[postgresql]\nhost = \"" + postgres->host.toUtf8() +
                 "\"\nport = " + QByteArray::number(postgres->port) + "\ndatabase = \"" + postgres->database.toUtf8() +

@@ -102,7 +102,7 @@ TEST_CASE("Nobody else reads or writes in a visit, and nobody after its end")
 TEST_CASE("Who sits at the desk must be who joined, where the site has agents")
 {
     VisitTown town;
-    StaffService staff(town.ledger, town.clock, ApiTown::settings().receiptKey);
+    StaffService staff(town.ledger, town.clock, ApiTown::settings().keys.agents);
     const auto tokenOf = [&](const char *name) {
         const QString login = QString::fromLatin1(name).toLower();
         REQUIRE(staff.add(town.plan.site, {login, QLatin1String(name), {}, {}, QStringLiteral("Rathaus-77694")},

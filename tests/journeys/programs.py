@@ -37,7 +37,7 @@ class Town:
         if is_open:
             self.open_always()
         (self.folder / "hub.toml").write_text(
-            f'port = {self.port}\ncontent = "{self.content}"\ndatabase = "hub.db"\nreceiptKey = "receipt.key"\n'
+            f'port = {self.port}\ncontent = "{self.content}"\ndatabase = "hub.db"\nsecret = "hub.secret"\n'
             f'enrolmentCode = "{CODE}"\n[limits]\nenrolments = 0\n[[sites]]\nid = "{SITE}"\n[[sites]]\nid = "kehl"\n')
         self.parvis("hub", "init", "--config", self.folder / "hub.toml")
 

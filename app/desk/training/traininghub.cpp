@@ -78,12 +78,12 @@ Result<void> TrainingHub::prepare()
         return ledger.error();
     m_ledger.emplace(*std::move(ledger));
     hub::ApiSettings settings;
-    settings.receiptKey = m_key = randomKey();
+    settings.keys = m_keys = hub::HubKeys::of(randomKey());
     settings.sites.append(hub::SiteSettings{site, QStringLiteral("Mairie"), {}, {}, {}, 0, 0, {}});
     m_api.emplace(*m_ledger, m_clock, settings);
     if (auto published = publish(); !published)
         return published;
-    hub::StaffService staff(*m_ledger, m_clock, settings.receiptKey);
+    hub::StaffService staff(*m_ledger, m_clock, settings.keys.agents);
     for (const auto &[agent, name] : {std::pair(login, "Léa Martin"), std::pair(QStringLiteral("karim"), "Karim Haddad")}) {
         const auto added = staff.add(site, {agent, QString::fromUtf8(name), {}, {QStringLiteral("fr")}, password},
                                      hub::IdSource::random(), seal::PasswordCost::Least);
@@ -243,7 +243,7 @@ Result<void> TrainingHub::addReadyForm(const QString &language, const QJsonObjec
     content.given = answers;
     const QString token = makeId();
     const QString phone = makeId();
-    hub::FormDraftService drafts(*m_ledger, m_clock, ids, m_key);
+    hub::FormDraftService drafts(*m_ledger, m_clock, ids, m_keys.forms);
     if (const auto left = drafts.leave(site, token, content); !left)
         return left.error();
     if (auto opened = drafts.open(site, token, phone); !opened)

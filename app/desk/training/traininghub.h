@@ -61,7 +61,7 @@ private:
     QTemporaryDir m_folder;
     std::optional<store::SqlHubLedger> m_ledger;
     std::optional<hub::Api> m_api;
-    QByteArray m_key; ///< of the hub
+    hub::HubKeys m_keys;
     QByteArray m_desk; ///< values of Authorization
     QByteArray m_kiosk;
     QByteArray m_other;

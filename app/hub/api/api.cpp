@@ -85,7 +85,7 @@ Result<bool> readDevice(ApiCall &call)
 // Sets the call's agent. Not needed where the site has none; false where the header names no agent at this desk.
 Result<bool> readAgent(ApiCall &call)
 {
-    StaffService staff(call.ledger, call.clock, call.settings.receiptKey);
+    StaffService staff(call.ledger, call.clock, call.settings.keys.agents);
     const QByteArray token = call.request.header("Parvis-Agent");
     if (token.isEmpty()) {
         const auto agents = staff.agents(call.site);
@@ -173,7 +173,7 @@ struct Api::Planned {
 
 Api::Api(store::HubLedger &ledger, const Clock &clock, ApiSettings settings, IdSource ids)
     : m_ledger(ledger), m_clock(clock), m_settings(std::move(settings)), m_ids(std::move(ids)),
-      m_signer(m_settings.receiptKey), m_slots(ledger, clock)
+      m_signer(m_settings.keys.receipts), m_slots(ledger, clock)
 {
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/service/hubkeys.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QMap>
@@ -29,7 +31,7 @@ struct SiteSettings {
 struct ApiSettings {
     QList<SiteSettings> sites;
     QString enrolmentCode;               ///< empty = nobody enrols
-    QByteArray receiptKey;               ///< 32 bytes
+    HubKeys keys;
     QString staffPassword;               ///< of the page /status, user "staff"; empty = there is none
     QString antsToken;                   ///< empty = the national search is not answered
     QString publicUrl;                   ///< "https://rdv.example.fr", in front of links that leave the hub

@@ -29,7 +29,7 @@ constexpr qsizetype mostBytes = 256 * 1024;
 
 FormDraftService service(const ApiCall &call)
 {
-    return {call.ledger, call.clock, call.ids, call.settings.receiptKey};
+    return {call.ledger, call.clock, call.ids, call.settings.keys.forms};
 }
 
 Reply gone(const ApiCall &call)

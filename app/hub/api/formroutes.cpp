@@ -26,7 +26,7 @@ constexpr qsizetype mostHelp = 2'000;      // the same
 
 FormDraftService service(const ApiCall &call)
 {
-    return {call.ledger, call.clock, call.ids, call.settings.receiptKey};
+    return {call.ledger, call.clock, call.ids, call.settings.keys.forms};
 }
 
 ApiProblem unknown()

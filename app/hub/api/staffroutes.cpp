@@ -26,7 +26,7 @@ QJsonObject toJson(const Agent &agent)
 
 StaffService staff(ApiCall &call)
 {
-    return {call.ledger, call.clock, call.settings.receiptKey};
+    return {call.ledger, call.clock, call.settings.keys.agents};
 }
 
 Reply admitted(const Result<StaffService::SignedIn> &done)
@@ -64,7 +64,7 @@ Reply badgeSignInRoute(ApiCall &call)
     body.finish();
     if (!call.faults.isEmpty())
         return invalid(call);
-    return admitted(BadgeService(call.ledger, call.clock, call.settings.receiptKey).signIn(call.site, call.device->id, badge, pin));
+    return admitted(BadgeService(call.ledger, call.clock, call.settings.keys.agents).signIn(call.site, call.device->id, badge, pin));
 }
 
 Reply agentsRoute(ApiCall &call)

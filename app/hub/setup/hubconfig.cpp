@@ -247,14 +247,14 @@ Result<HubConfig, Problems> HubConfig::parse(const QByteArray &bytes, const QStr
     Problems problems;
     QString database = QStringLiteral("/var/lib/parvis/hub.db");
     QString content = QStringLiteral("content");
-    QString receiptKey = QStringLiteral("receipt.key");
+    QString secret = QStringLiteral("hub.secret");
     QString passwordFile;
     Table root(parsed.table(), path, problems);
     root.text("address", &config.address);
     config.port = quint16(root.number("port", 0, 65'535, config.port));
     root.text("database", &database);
     root.text("content", &content);
-    root.text("receiptKey", &receiptKey);
+    root.text("secret", &secret);
     config.readers = root.number("readers", 1, 64, config.readers);
     root.text("enrolmentCode", &config.api.enrolmentCode);
     root.text("staffPassword", &config.api.staffPassword);
@@ -271,7 +271,7 @@ Result<HubConfig, Problems> HubConfig::parse(const QByteArray &bytes, const QStr
     };
     config.databaseFile = config.postgres ? QString() : absolute(database);
     config.contentFolder = absolute(content);
-    config.receiptKeyFile = absolute(receiptKey);
+    config.secretFile = absolute(secret);
     config.certificateFile = absolute(config.certificateFile);
     config.keyFile = absolute(config.keyFile);
     if (config.postgres && !passwordFile.isEmpty()) {

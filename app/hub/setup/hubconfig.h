@@ -23,11 +23,11 @@ struct HubConfig {
     QString databaseFile; ///< absolute; SQLite. Empty where `postgres` is set
     std::optional<store::PostgresTarget> postgres;
     QString contentFolder;  ///< absolute
-    QString receiptKeyFile; ///< absolute; made by `parvis hub init`
+    QString secretFile; ///< absolute; made by `parvis hub init`
     int readers = 2;
     bool isBehindProxy = false; ///< a web server on this machine says whom it asks for
     RequestLimits limits;
-    ApiSettings api; ///< without the receipt key and what the content says of the sites
+    ApiSettings api; ///< without the keys and what the content says of the sites
 
     /// All faults of BYTES with their line; PATH is the file they are from. Unknown keys are errors.
     [[nodiscard]] static Result<HubConfig, content::Problems> parse(const QByteArray &bytes, const QString &path);

@@ -29,16 +29,24 @@ Result<store::SqlHubLedger> openLedger(const HubConfig &config)
     return store::SqlHubLedger::open(*std::move(database));
 }
 
+Result<HubKeys> loadKeys(const HubConfig &config)
+{
+    QFile file(config.secretFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error(ContentError::BadConfig, QStringLiteral("%1 cannot be read: run parvis hub init").arg(config.secretFile));
+    const QByteArray secret = file.readAll();
+    if (secret.size() != 32)
+        return Error(ContentError::BadConfig, QStringLiteral("%1 must hold 32 bytes").arg(config.secretFile));
+    return HubKeys::of(secret);
+}
+
 Result<ApiSettings> loadSettings(const HubConfig &config)
 {
     ApiSettings settings = config.api;
-    QFile key(config.receiptKeyFile);
-    if (!key.open(QIODevice::ReadOnly))
-        return Error(ContentError::BadConfig,
-                     QStringLiteral("%1 cannot be read: run parvis hub init").arg(config.receiptKeyFile));
-    settings.receiptKey = key.readAll();
-    if (settings.receiptKey.size() != 32)
-        return Error(ContentError::BadConfig, QStringLiteral("%1 must hold 32 bytes").arg(config.receiptKeyFile));
+    const auto keys = loadKeys(config);
+    if (!keys)
+        return keys.error();
+    settings.keys = *keys;
     const auto catalogue = content::Catalogue::load(config.contentFolder);
     if (!catalogue)
         return Error(ContentError::Malformed, toLine(catalogue.error().first()));
@@ -54,19 +62,19 @@ Result<ApiSettings> loadSettings(const HubConfig &config)
     return settings;
 }
 
-Result<void> makeReceiptKey(const HubConfig &config)
+Result<void> makeSecret(const HubConfig &config)
 {
-    if (QFile::exists(config.receiptKeyFile))
+    if (QFile::exists(config.secretFile))
         return {};
-    QByteArray key(32, '\0');
-    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(key.data()), key.size() / 4);
-    QSaveFile file(config.receiptKeyFile);
+    QByteArray secret(32, '\0');
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(secret.data()), secret.size() / 4);
+    QSaveFile file(config.secretFile);
     const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(key) == key.size() &&
+                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(secret) == secret.size() &&
                            file.commit();
     return isWritten ? Result<void>()
                      : Error(store::StoreError::CannotOpen,
-                             QStringLiteral("%1: %2").arg(config.receiptKeyFile, file.errorString()));
+                             QStringLiteral("%1: %2").arg(config.secretFile, file.errorString()));
 }
 
 Result<QList<Published>> publishContent(const HubConfig &config, store::HubLedger &ledger, const Clock &clock, int days)

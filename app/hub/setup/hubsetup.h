@@ -10,11 +10,13 @@ namespace parvis::hub
 /// A connection to the database CONFIG names, made where it is missing. For the thread that asks.
 [[nodiscard]] Result<store::SqlHubLedger> openLedger(const HubConfig &config);
 
-/// The settings with what the content says of the sites' names, and with the receipt key. Detail: what is missing.
+/// The settings with what the content says of the sites' names, and with the keys. Detail: what is missing.
 [[nodiscard]] Result<ApiSettings> loadSettings(const HubConfig &config);
+/// The keys alone.
+[[nodiscard]] Result<HubKeys> loadKeys(const HubConfig &config);
 
-/// Makes the file of the receipt key with 32 random bytes, mode 0600; nothing where it is there.
-[[nodiscard]] Result<void> makeReceiptKey(const HubConfig &config);
+/// Makes the file of the secret with 32 random bytes, mode 0600; nothing where it is there.
+[[nodiscard]] Result<void> makeSecret(const HubConfig &config);
 
 struct Published {
     QString site;

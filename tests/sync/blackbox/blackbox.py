@@ -60,7 +60,7 @@ class Hub:
 
     def write_config(self, port):
         self.config.write_text(
-            f'port = {port}\ncontent = "content"\ndatabase = "hub.db"\nreceiptKey = "receipt.key"\n'
+            f'port = {port}\ncontent = "content"\ndatabase = "hub.db"\nsecret = "hub.secret"\n'
             f'[limits]\ndevices = 0\nothers = 0\n[[sites]]\nid = "{SITE}"\n')
 
     def start(self):

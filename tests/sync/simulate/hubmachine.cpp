@@ -36,7 +36,7 @@ hub::ApiSettings settingsOf(const QString &site)
     hub::ApiSettings settings;
     settings.sites = {{site, QStringLiteral("Town hall"), {}, {}, {}, 0, 0, {}}};
     settings.enrolmentCode = enrolmentCode;
-    settings.receiptKey = QByteArray(32, 'k');
+    settings.keys = hub::HubKeys::of(QByteArray(32, 'k'));
     return settings;
 }
 

@@ -19,8 +19,8 @@ public:
         QFile file(m_folder.filePath(QStringLiteral("hub.toml")));
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write("content = \"" PARVIS_SOURCE_DIR "/kiosk-config/content\"\ndatabase = \"hub.db\"\n"
-                   "receiptKey = \"receipt.key\"\n[[sites]]\nid = \"strasbourg\"\n[[sites]]\nid = \"kehl\"\n");
-        QFile key(m_folder.filePath(QStringLiteral("receipt.key")));
+                   "secret = \"hub.secret\"\n[[sites]]\nid = \"strasbourg\"\n[[sites]]\nid = \"kehl\"\n");
+        QFile key(m_folder.filePath(QStringLiteral("hub.secret")));
         REQUIRE((key.open(QIODevice::WriteOnly) && key.write(QByteArray(32, 'k')) == 32));
     }
     Outcome agent(const QString &verb, const QStringList &more, const QByteArray &input = {},

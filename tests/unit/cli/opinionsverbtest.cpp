@@ -22,7 +22,7 @@ public:
         QFile file(config());
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write("content = \"" PARVIS_SOURCE_DIR "/kiosk-config/content\"\ndatabase = \"hub.db\"\n"
-                   "receiptKey = \"receipt.key\"\n[[sites]]\nid = \"strasbourg\"\n[[sites]]\nid = \"kehl\"\n");
+                   "secret = \"hub.secret\"\n[[sites]]\nid = \"strasbourg\"\n[[sites]]\nid = \"kehl\"\n");
     }
     [[nodiscard]] QString config() const { return m_folder.filePath(QStringLiteral("hub.toml")); }
     [[nodiscard]] Outcome opinions(const QStringList &more = {}) const

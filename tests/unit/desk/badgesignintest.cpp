@@ -18,7 +18,7 @@ const QString pin = QStringLiteral("482916");
 
 void giveBadge(DeskTown &town)
 {
-    REQUIRE(hub::BadgeService(town.ledger, town.clock, hub::ApiTown::settings().receiptKey)
+    REQUIRE(hub::BadgeService(town.ledger, town.clock, hub::ApiTown::settings().keys.agents)
                 .give(town.plan.site, QStringLiteral("lea"), badge, pin, seal::PasswordCost::Least));
 }
 

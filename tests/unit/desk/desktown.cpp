@@ -48,7 +48,7 @@ void DeskTown::Desk::signIn(const char *login)
 
 DeskTown::DeskTown()
 {
-    hub::StaffService staff(ledger, clock, settings().receiptKey);
+    hub::StaffService staff(ledger, clock, settings().keys.agents);
     const QString password = QStringLiteral("Rathaus-77694");
     for (const char *name : {"Karim", "Lea"}) {
         const hub::StaffService::NewAgent wanted{QString::fromLatin1(name).toLower(), QString::fromLatin1(name),

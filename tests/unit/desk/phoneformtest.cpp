@@ -41,7 +41,7 @@ QString makeReady(DeskTown &town)
     content.given = {{QStringLiteral("familyName"), QStringLiteral("Lefèvre")}};
     const QString token(32, QLatin1Char('a'));
     const QString phone(32, QLatin1Char('b'));
-    hub::FormDraftService drafts(town.ledger, town.clock, town.source, town.settings().receiptKey);
+    hub::FormDraftService drafts(town.ledger, town.clock, town.source, town.settings().keys.forms);
     REQUIRE(drafts.leave(town.plan.site, token, content).ok());
     REQUIRE(drafts.open(town.plan.site, token, phone).ok());
     const auto code = drafts.makeReady(town.plan.site, phone, town.clock.now() + 1h);
