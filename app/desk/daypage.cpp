@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGroupBox>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -64,7 +65,12 @@ DayPage::DayPage(DeskSession &session, const Knowledge &knowledge, const Appoint
     makeTop();
     makeLists();
     auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(m_visitor);
+    // With large text all that can be done for a visitor is higher than the window.
+    auto *visitor = new QScrollArea(splitter);
+    visitor->setWidgetResizable(true);
+    visitor->setFrameShape(QFrame::NoFrame);
+    visitor->setWidget(m_visitor);
+    splitter->addWidget(visitor);
     splitter->addWidget(m_lists);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
@@ -129,6 +135,13 @@ void DayPage::makeLists()
         m_boxes.at(i)->layout()->addWidget(row);
     }
     m_stack->setChildrenCollapsible(false);
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        auto *shelf = new QWidget(m_stack);
+        auto *inner = new QVBoxLayout(shelf);
+        inner->setContentsMargins(0, 0, 0, 0);
+        m_stack->addWidget(shelf);
+        m_shelves.append(shelf);
+    }
     auto *layout = new QVBoxLayout(m_lists);
     layout->setContentsMargins(8, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -143,12 +156,12 @@ void DayPage::arrange()
     if (m_arrangement == wanted)
         return;
     m_arrangement = wanted;
-    for (QGroupBox *box : m_boxes) {
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         if (wanted == Arrangement::Tabs) {
-            m_tabs->addTab(box, QString()); // shows the first one only
+            m_tabs->addTab(m_boxes.at(i), QString()); // shows the first one only
         } else {
-            m_stack->addWidget(box);
-            box->show();
+            m_shelves.at(i)->layout()->addWidget(m_boxes.at(i));
+            m_boxes.at(i)->show();
         }
     }
     m_tabs->setVisible(wanted == Arrangement::Tabs);

@@ -66,6 +66,9 @@ private:
     QTabWidget *m_tabs;
     std::optional<Arrangement> m_arrangement;
     QList<QGroupBox *> m_boxes; ///< hand-offs, line, appointments
+    /// The boxes' places in m_stack. They stay: with a widget a splitter drops its handle, and at the next change of the style
+    /// sheet Qt 6.4 asks the handle that is gone.
+    QList<QWidget *> m_shelves;
     QTableView *m_handOffView;
     QTableView *m_queueView;
     QTableView *m_appointmentView;

@@ -44,6 +44,9 @@ QHeaderView::section { background: #F6E9E1; padding: 0.3em 0.25em; border: none;
 QGroupBox { font-weight: bold; border: none; margin-top: 1.6em; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0.2em 0; }
 QGroupBox QTableView, QGroupBox QPushButton, QGroupBox QHeaderView { font-weight: normal; }
+QTableView[role="short"] { min-height: 8em; }
+QListWidget[role="short"] { min-height: 6em; }
+QTextBrowser[role="short"] { min-height: 3em; }
 QTextBrowser { border: 1px solid #E3D9CC; border-radius: 5px; background: #FFFFFF; padding: 0.5em; }
 QTabWidget::pane { border: none; border-top: 1px solid #E3D9CC; }
 QTabBar::tab { padding: 0.5em 0.9em; border: none; border-bottom: 3px solid transparent; color: #3F4654; }

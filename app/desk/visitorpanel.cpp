@@ -50,7 +50,6 @@ VisitorPanel::VisitorPanel(DeskSession &session, const Knowledge &knowledge, con
 
     auto *card = new QFrame(this);
     card->setProperty("role", QStringLiteral("card"));
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *inside = new QVBoxLayout(card);
     inside->addWidget(m_label);
     inside->addWidget(m_detail);

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
@@ -63,16 +64,20 @@ VisitPage::VisitPage(JoinedVisit &visit, const Knowledge &knowledge, QString lan
     m_trouble->setObjectName(QStringLiteral("visit.trouble"));
     m_trouble->setWordWrap(true);
     m_trouble->setProperty("role", QStringLiteral("fault"));
-    auto *parts = new QSplitter(Qt::Vertical, this);
+    // Large text and a long question ask for more height than a desk's screen may have.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *parts = new QSplitter(Qt::Vertical, scroll);
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeScreen());
     parts->addWidget(makeTalk());
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
+    parts->setStretchFactor(0, 1);
+    scroll->setWidget(parts);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_where);
     layout->addWidget(m_trouble);
-    layout->addWidget(parts, 1);
+    layout->addWidget(scroll, 1);
     connect(&m_visit, &JoinedVisit::changed, this, &VisitPage::retell);
     retell();
 }
@@ -80,6 +85,7 @@ VisitPage::VisitPage(JoinedVisit &visit, const Knowledge &knowledge, QString lan
 QWidget *VisitPage::makeScreen()
 {
     m_view->setObjectName(QStringLiteral("visit.fields"));
+    m_view->setProperty("role", QStringLiteral("short"));
     m_view->setAccessibleName(tr("Fields of the form"));
     m_view->setModel(&m_fields);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -104,11 +110,12 @@ QWidget *VisitPage::makeScreen()
     auto *screen = new QWidget(this);
     auto *acts = new QHBoxLayout;
     acts->addWidget(m_point);
-    acts->addWidget(m_proposal, 1);
+    acts->addStretch();
     acts->addWidget(m_propose);
     auto *layout = new QVBoxLayout(screen);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_proposal);
     layout->addLayout(acts);
     return screen;
 }
@@ -116,6 +123,7 @@ QWidget *VisitPage::makeScreen()
 QWidget *VisitPage::makeTalk()
 {
     m_talk->setObjectName(QStringLiteral("visit.talk"));
+    m_talk->setProperty("role", QStringLiteral("short"));
     m_talk->setAccessibleName(tr("What was done and written"));
     m_sentences->setObjectName(QStringLiteral("visit.sentences"));
     m_sentences->setAccessibleName(tr("Prepared sentence"));
