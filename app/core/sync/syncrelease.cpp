@@ -86,14 +86,13 @@ Result<std::optional<HubRequest>> SyncRelease::askRelease(const Target &target)
         m_isPack = false;
         return std::optional(HubRequest{"GET", m_memory.sitePath(QStringLiteral("release")), {}, {}});
     }
-    const auto manifest = ReleaseManifest::parse(*staged);
-    if (!manifest || manifest->number != target.number) {
+    if (!read(target, *staged)) {
         raise(SyncAlarm::BadObject);
         m_memory.problem = QStringLiteral("the manifest of release %1 has another shape").arg(target.number);
         m_look = false; // until the feed names another
         return std::optional<HubRequest>();
     }
-    const auto missing = m_memory.parts.cache.missingObjects(manifest->names());
+    const auto missing = m_memory.parts.cache.missingObjects(m_read.names());
     if (!missing)
         return missing.error();
     m_missing = int(missing->size());
@@ -102,12 +101,24 @@ Result<std::optional<HubRequest>> SyncRelease::askRelease(const Target &target)
         return done ? Result<std::optional<HubRequest>>(std::nullopt) : done.error();
     }
     QHash<QByteArray, qint64> sizes;
-    for (const store::ReleaseObject &object : manifest->objects)
+    for (const store::ReleaseObject &object : std::as_const(m_read.objects))
         sizes.insert(object.sha256, object.size);
     QList<qint64> ordered;
     for (const QByteArray &name : *missing)
         ordered.append(sizes.value(name));
     return std::optional(askObjects(*missing, ordered));
+}
+
+bool SyncRelease::read(const Target &target, const QByteArray &staged)
+{
+    if (m_readHash != target.manifest) {
+        auto manifest = ReleaseManifest::parse(staged);
+        if (!manifest)
+            return false;
+        m_read = *std::move(manifest);
+        m_readHash = target.manifest;
+    }
+    return m_read.number == target.number;
 }
 
 HubRequest SyncRelease::askObjects(const QList<QByteArray> &missing, const QList<qint64> &sizes)
@@ -142,6 +153,8 @@ Result<void> SyncRelease::show(const Target &target, const QByteArray &manifest)
     if (!shown)
         return shown;
     clear(SyncAlarm::BadObject);
+    m_read = {};
+    m_readHash.clear();
     QList<qint64> pinned;
     for (const auto &[number, count] : m_memory.pins)
         pinned.append(number);

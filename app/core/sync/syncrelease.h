@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/releasemanifest.h"
 #include "sync/syncmemory.h"
 
 namespace parvis::sync
@@ -30,6 +31,8 @@ private:
     [[nodiscard]] Result<Target> target();
     [[nodiscard]] Result<std::optional<HubRequest>> askRelease(const Target &target);
     [[nodiscard]] HubRequest askObjects(const QList<QByteArray> &missing, const QList<qint64> &sizes);
+    /// Reads STAGED, the manifest of TARGET, into m_read; false where it has another shape or number.
+    [[nodiscard]] bool read(const Target &target, const QByteArray &staged);
     [[nodiscard]] Result<void> show(const Target &target, const QByteArray &manifest);
     [[nodiscard]] End takePack(const QByteArray &body);
     [[nodiscard]] End keep(const QList<QByteArray> &objects);
@@ -37,6 +40,8 @@ private:
     bool m_look = true;       // the feed may name something that is not here
     bool m_onePerCall = false; // the hub does not know packs
     int m_missing = 0;
+    QByteArray m_readHash;     // of what m_read was read from: a manifest of thousands is looked at once for each pack
+    store::ReleaseManifest m_read;
     QList<QByteArray> m_asked; // names of the last question, in order
     bool m_isPack = false;
 };
