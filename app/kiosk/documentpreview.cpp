@@ -6,15 +6,34 @@
 namespace parvis::kiosk
 {
 
-DocumentPreview::DocumentPreview(QObject *parent) : QObject(parent) {}
+namespace
+{
+
+constexpr std::chrono::milliseconds afterTheQuestion{400};
+
+} // namespace
+
+DocumentPreview::DocumentPreview(QObject *parent) : QObject(parent)
+{
+    m_start.setSingleShot(true);
+    m_start.setInterval(afterTheQuestion);
+    connect(&m_start, &QTimer::timeout, this, &DocumentPreview::startHelper);
+}
+
 DocumentPreview::~DocumentPreview() = default;
 
 void DocumentPreview::open(const QByteArray &pdfTemplate)
 {
     clear();
     m_template = pdfTemplate;
+    m_start.start();
+}
+
+void DocumentPreview::startHelper()
+{
+    m_start.stop();
     m_session = std::make_unique<documents::DocumentSession>();
-    m_session->open(pdfTemplate, [this](const Result<QList<QSizeF>> &sizes) {
+    m_session->open(m_template, [this](const Result<QList<QSizeF>> &sizes) {
         if (!sizes)
             return fail(sizes.error());
         m_sizes = *sizes;
@@ -37,6 +56,8 @@ void DocumentPreview::fill(const QJsonObject &values)
     m_state = State::Preparing;
     m_bytes.clear();
     Q_EMIT changed();
+    if (!m_session && !m_template.isEmpty())
+        startHelper();
     if (!m_session)
         return fail(Error(documents::DocumentError::Broken, QStringLiteral("there is no template")));
     m_session->fill(values, documents::Output::Fillable, [this, fill = ++m_fill](Result<documents::FilledDocument> filled) {
@@ -83,6 +104,7 @@ void DocumentPreview::fail(const Error &error)
 
 void DocumentPreview::clear()
 {
+    m_start.stop();
     m_pages.reset();
     m_session.reset();
     m_template.clear();

@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QJsonObject>
 #include <QObject>
+#include <QTimer>
 #include <qqmlregistration.h>
 
 #include <memory>
@@ -41,7 +42,8 @@ public:
     explicit DocumentPreview(QObject *parent = nullptr);
     ~DocumentPreview() override;
 
-    /// Starts the helper process for TEMPLATE, so that it is warm when the answers are complete.
+    /// Starts the helper process for TEMPLATE once the question is on the screen, so that it is warm when the answers are
+    /// complete; fill() does not wait for that.
     void open(const QByteArray &pdfTemplate);
     /// Fills the opened template; earlier fills are replaced.
     void fill(const QJsonObject &values);
@@ -71,6 +73,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void startHelper();
     void fail(const Error &error);
     void take(documents::FilledDocument filled);
 
@@ -78,6 +81,7 @@ private:
     std::unique_ptr<documents::DocumentSession> m_session;
     std::unique_ptr<documents::DocumentPages> m_pages;
     QByteArray m_template;
+    QTimer m_start; ///< of the helper process
     QJsonObject m_values;
     QByteArray m_bytes;
     QList<QSizeF> m_sizes;
