@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
@@ -64,20 +63,15 @@ VisitPage::VisitPage(JoinedVisit &visit, const Knowledge &knowledge, QString lan
     m_trouble->setObjectName(QStringLiteral("visit.trouble"));
     m_trouble->setWordWrap(true);
     m_trouble->setProperty("role", QStringLiteral("fault"));
-    // Large text and a long question ask for more height than a desk's screen may have.
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto *parts = new QSplitter(Qt::Vertical, scroll);
+    auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeScreen());
     parts->addWidget(makeTalk());
     parts->setStretchFactor(0, 1);
-    scroll->setWidget(parts);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_where);
     layout->addWidget(m_trouble);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(parts, 1);
     connect(&m_visit, &JoinedVisit::changed, this, &VisitPage::retell);
     retell();
 }
