@@ -175,7 +175,7 @@ def examine(browser, axe, hub, name, path, language):
         browser.scripts(scripts)
         browser.size(320)
         browser.open(address)
-        width = browser.content_width()
+        width = browser.content_width(320)
         check(width <= 320, f"{where}: {width} px wide on a phone of 320, script {'on' if scripts else 'off'}")
     direction, tongue = browser.run("return [document.documentElement.dir, document.documentElement.lang]")
     check((direction, tongue) == ("rtl" if language == "ar" else "ltr", language), f"{where}: is {tongue}, {direction}")

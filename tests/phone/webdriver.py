@@ -5,6 +5,7 @@ import json
 import re
 import shutil
 import subprocess
+import time
 import urllib.error
 import urllib.request
 
@@ -69,8 +70,14 @@ class Browser:
     def dark(self, wanted):
         self.cdp("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": "dark" if wanted else "light"}]})
 
-    def content_width(self):
-        return self.cdp("Page.getLayoutMetrics")["cssContentSize"]["width"]
+    def content_width(self, wanted):
+        """CSS pixels; a page wider than WANTED is measured again for a while: it may not be laid out for the phone yet."""
+        end = time.monotonic() + 5
+        while True:
+            width = self.cdp("Page.getLayoutMetrics")["cssContentSize"]["width"]
+            if width <= wanted or time.monotonic() > end:
+                return width
+            time.sleep(0.1)
 
     def source(self):
         return self._ask("GET", "/source")
