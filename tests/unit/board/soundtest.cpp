@@ -3,26 +3,10 @@
 #include "speech.h"
 
 #include "support/catch.h"
+#include "support/loudness.h"
 
-#include <algorithm>
-#include <cstdlib>
-
+using namespace parvis;
 using namespace parvis::board;
-
-namespace
-{
-
-int loudest(const QByteArray &sound)
-{
-    const auto *samples = reinterpret_cast<const qint16 *>(sound.constData());
-    const auto count = sound.size() / qsizetype(sizeof(qint16));
-    int most = 0;
-    for (qsizetype i = 0; i < count; ++i)
-        most = std::max(most, std::abs(int(samples[i])));
-    return most;
-}
-
-} // namespace
 
 TEST_CASE("a call is spoken in its language; a language nobody speaks gives no sound and no error")
 {

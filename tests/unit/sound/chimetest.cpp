@@ -2,26 +2,10 @@
 // The chime without a device: what would be played.
 #include "sound/chime.h"
 #include "support/catch.h"
+#include "support/loudness.h"
 
-#include <algorithm>
-#include <cstdlib>
-
+using namespace parvis;
 using namespace parvis::sound;
-
-namespace
-{
-
-int loudest(const QByteArray &sound)
-{
-    const auto *samples = reinterpret_cast<const qint16 *>(sound.constData());
-    const auto count = sound.size() / qsizetype(sizeof(qint16));
-    int most = 0;
-    for (qsizetype i = 0; i < count; ++i)
-        most = std::max(most, std::abs(int(samples[i])));
-    return most;
-}
-
-} // namespace
 
 TEST_CASE("the chime is heard, is not cut off at its loudest, and begins and ends in silence")
 {
