@@ -45,6 +45,39 @@ TEST_CASE("A kiosk gets what it wishes, at most the reserve's share of each day"
     }
 }
 
+TEST_CASE("Every reason sold offline has a place before any has a second")
+{
+    Town town;
+    const QString kiosk = town.enrol(QStringLiteral("hall"));
+    // Counter A gives cards alone, B is for votes: of 24 places of a day a kiosk may have 4.
+    town.plan.resources[0].reasons = {QStringLiteral("card")};
+    town.plan.resources[1].reasons = {QStringLiteral("vote")};
+    const QList<appointments::Lease> grants = ask(town, kiosk, 3).grants;
+    REQUIRE(grants.size() == 3);
+    CHECK(grants[0].unit.resource == QStringLiteral("a"));
+    CHECK(grants[1].unit == appointments::UnitKey{QStringLiteral("a"), grants[0].unit.start + 15min});
+    CHECK(grants[2].unit.resource == QStringLiteral("b"));
+}
+
+TEST_CASE("No place is leased that is too near for the lead time, and one that has become so fills no wish")
+{
+    Town town;
+    const QString kiosk = town.enrol(QStringLiteral("hall"));
+    for (appointments::Reason &reason : town.plan.reasons)
+        reason.leadTime = 3h;
+    const QList<appointments::Lease> first = ask(town, kiosk, 4).grants;
+    REQUIRE(first.size() == 4);
+    for (const appointments::Lease &lease : first)
+        CHECK((lease.unit.start >= at("2026-03-02T10:00:00Z") && lease.unit.start < at("2026-03-02T11:00:00Z")));
+
+    town.clock.advance(90min);
+    const QList<appointments::Lease> later = ask(town, kiosk, 4, first).grants;
+    REQUIRE(later.size() == 8); // the old ones are still its own
+    for (const appointments::Lease &lease : later.mid(4))
+        CHECK(lease.unit.start >= at("2026-03-03T08:00:00Z"));
+    CHECK(ask(town, kiosk, 4, later).grants.size() == 8);
+}
+
 TEST_CASE("Two kiosks share the reserve")
 {
     Town town;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/service/leaseservice.h"
 
+#include "appointments/bookingrules.h"
+#include "appointments/slotindex.h"
 #include "base/localday.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/placing.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace parvis::hub
@@ -23,35 +26,46 @@ bool mayHaveLeases(const store::Device &device)
     return !device.frozen && !device.owesReoffer && !device.setAside;
 }
 
-// Places in a row that one offline sale takes at most.
+// Places in a row that one sale of REASON takes; 0 where it is not sold offline.
+int runOf(const Plan &plan, const Reason &reason)
+{
+    const auto need = reason.offlineSale ? plan.need({{reason.id, 1}}) : Result<Need, BookingRefusal>(Need{});
+    return need ? need->units : 0;
+}
+
 int longestRun(const Plan &plan)
 {
     int run = 0;
-    for (const Reason &reason : plan.reasons) {
-        const auto need = reason.offlineSale ? plan.need({{reason.id, 1}}) : Result<Need, BookingRefusal>(Need{});
-        run = std::max(run, need ? need->units : 0);
-    }
+    for (const Reason &reason : plan.reasons)
+        run = std::max(run, runOf(plan, reason));
     return run;
 }
 
-bool sellsOffline(const Plan &plan, const QString &resourceId)
+// The first start that can be sold offline for every reason that the resource serves so; none where it serves none.
+std::optional<Instant> firstSaleOf(const Plan &plan, const QString &resourceId, Instant now)
 {
     const Resource *resource = plan.findResource(resourceId);
-    return resource && std::any_of(plan.reasons.begin(), plan.reasons.end(), [&](const Reason &reason) {
-               return reason.offlineSale && resource->serves({reason.id});
-           });
+    std::optional<Instant> first;
+    for (const Reason &reason : plan.reasons) {
+        if (resource && reason.offlineSale && resource->serves({reason.id}))
+            first = std::max(first.value_or(now), now + reason.leadTime);
+    }
+    return first;
 }
 
 // One local day's places that lie ahead, as leasing sees them.
 struct LeasingDay {
-    QList<UnitKey> free;
-    int rest = 0;   // not yet past, sold or not
-    int leased = 0; // to whomever
+    QList<UnitKey> free; // those that can be sold offline for all that their resource serves so
+    int rest = 0;        // not yet past, sold or not
+    int leased = 0;      // to whomever
 };
 
 Result<QList<LeasingDay>> leasingDays(HubTransaction &transaction, const Plan &plan, Instant now)
 {
     QList<LeasingDay> days;
+    QHash<QString, std::optional<Instant>> firstSales;
+    for (const Resource &resource : plan.resources)
+        firstSales.insert(resource.id, firstSaleOf(plan, resource.id, now));
     QDate day = toLocal(plan.zone, now).day;
     Instant from = now;
     for (int i = 0; i < LeaseService::days; ++i, day = day.addDays(1)) {
@@ -65,7 +79,8 @@ Result<QList<LeasingDay>> leasingDays(HubTransaction &transaction, const Plan &p
                 continue;
             ++found.rest;
             found.leased += record.state == UnitState::Leased ? 1 : 0;
-            if (record.state == UnitState::Free && sellsOffline(plan, record.key.resource))
+            const auto firstSale = firstSales.value(record.key.resource);
+            if (record.state == UnitState::Free && firstSale && record.key.start >= *firstSale)
                 found.free << record.key;
         }
         days << found;
@@ -73,36 +88,131 @@ Result<QList<LeasingDay>> leasingDays(HubTransaction &transaction, const Plan &p
     return days;
 }
 
+// More leases for one device, within what it wishes and the share of each day that all kiosks may hold together.
+class Granting
+{
+public:
+    Granting(HubTransaction &transaction, const Plan &plan, const LeaseQuestion &question, Instant now,
+             LeaseAnswer *answer)
+        : m_plan(plan), m_now(now), m_book(transaction), m_answer(answer), m_wanted(question.demand)
+    {
+        m_event.kind = UnitEvent::Kind::Lease;
+        m_event.holder = question.device;
+        m_event.until = now + Lease::defaultTerm;
+        // A place so near that not everybody can be given it fills no wish; it is sold to whom it suits until it
+        // starts.
+        for (const Lease &lease : answer->grants) {
+            const auto firstSale = firstSaleOf(plan, lease.unit.resource, now);
+            m_wanted -= firstSale && lease.unit.start >= *firstSale ? 1 : 0;
+        }
+    }
+
+    [[nodiscard]] bool isNeeded() const { return m_wanted > 0; }
+
+    // A place for each reason first, so that nobody is sent away while there is one for others.
+    Result<void> coverReasons(QList<LeasingDay> &days)
+    {
+        for (const Reason &reason : m_plan.reasons) {
+            const int run = runOf(m_plan, reason);
+            if (run == 0 || holdsPlaceFor(reason))
+                continue;
+            for (LeasingDay &day : days) {
+                const QList<UnitKey> units = placeFor(reason, run, day);
+                if (units.isEmpty())
+                    continue;
+                if (const auto leased = lease(day, units); !leased)
+                    return leased;
+                break;
+            }
+        }
+        return {};
+    }
+
+    Result<void> fillUp(QList<LeasingDay> &days)
+    {
+        const int run = longestRun(m_plan);
+        for (LeasingDay &day : days) {
+            const auto chosen = unitsToLease(day.free, mostOf(day), run, m_plan.grid, m_now);
+            if (const auto leased = lease(day, chosen); !leased)
+                return leased;
+        }
+        return {};
+    }
+
+private:
+    // How many more of the day the device may have.
+    [[nodiscard]] int mostOf(const LeasingDay &day) const
+    {
+        return std::max(0, leaseSize({day.leased + m_wanted}, day.rest, m_plan.offlineReserve) - day.leased);
+    }
+
+    [[nodiscard]] bool holdsPlaceFor(const Reason &reason) const
+    {
+        QList<UnitKey> held;
+        for (const Lease &lease : m_answer->grants) {
+            if (maySell(lease, m_now) == Sale::Yes)
+                held << lease.unit;
+        }
+        std::sort(held.begin(), held.end());
+        const BookingWindow window = bookingWindow(m_plan, {reason.id}, m_now);
+        const auto need = m_plan.need({{reason.id, 1}});
+        SlotFilter filter;
+        filter.reasons = {reason.id};
+        const auto first = SlotIndex(m_plan, held).firstPossible(*need, window.from, filter);
+        return first && first->start < window.until;
+    }
+
+    [[nodiscard]] QList<UnitKey> placeFor(const Reason &reason, int run, const LeasingDay &day) const
+    {
+        const BookingWindow window = bookingWindow(m_plan, {reason.id}, m_now);
+        QList<UnitKey> serving;
+        for (const UnitKey &unit : day.free) {
+            const Resource *resource = m_plan.findResource(unit.resource);
+            if (resource && resource->serves({reason.id}) && unit.start < window.until)
+                serving << unit;
+        }
+        QList<UnitKey> units =
+            mostOf(day) < run ? QList<UnitKey>() : unitsToLease(serving, run, run, m_plan.grid, m_now);
+        // Where nothing is free in a row, single places come: of no use to this reason.
+        const bool isRun = units.size() == run && units.first().resource == units.last().resource &&
+                           units.last().start - units.first().start == (run - 1) * m_plan.grid;
+        return isRun ? units : QList<UnitKey>();
+    }
+
+    Result<void> lease(LeasingDay &day, const QList<UnitKey> &units)
+    {
+        for (const UnitKey &unit : units) {
+            const auto leased = m_book.apply(unit, m_event);
+            if (!leased)
+                return leased.error();
+            m_answer->grants << Lease{unit, leased->token, leased->until};
+            day.free.removeOne(unit);
+            ++day.leased;
+            --m_wanted;
+        }
+        return {};
+    }
+
+    const Plan &m_plan;
+    Instant m_now;
+    UnitBook m_book;
+    UnitEvent m_event;
+    LeaseAnswer *m_answer;
+    int m_wanted; // places that it wishes beyond those it has
+};
+
 Result<void> grantMore(HubTransaction &transaction, const Plan &plan, const LeaseQuestion &question, Instant now,
                        LeaseAnswer *answer)
 {
-    qsizetype wanted = question.demand - answer->grants.size();
-    const int run = longestRun(plan);
-    if (wanted <= 0 || run == 0 || plan.offlineReserve.percentOfRest == 0)
+    Granting granting(transaction, plan, question, now, answer);
+    if (!granting.isNeeded() || longestRun(plan) == 0 || plan.offlineReserve.percentOfRest == 0)
         return {};
-    const auto days = leasingDays(transaction, plan, now);
+    auto days = leasingDays(transaction, plan, now);
     if (!days)
         return days.error();
-    UnitBook book(transaction);
-    UnitEvent event;
-    event.kind = UnitEvent::Kind::Lease;
-    event.holder = question.device;
-    event.until = now + Lease::defaultTerm;
-    for (const LeasingDay &day : *days) {
-        // The share holds for all kiosks of the site together.
-        const int most = leaseSize({day.leased + int(wanted)}, day.rest, plan.offlineReserve) - day.leased;
-        if (wanted <= 0 || most <= 0)
-            continue;
-        const auto chosen = unitsToLease(day.free, std::min<int>(most, int(wanted)), run, plan.grid, now);
-        for (const UnitKey &unit : chosen) {
-            const auto leased = book.apply(unit, event);
-            if (!leased)
-                return leased.error();
-            answer->grants << Lease{unit, leased->token, leased->until};
-            --wanted;
-        }
-    }
-    return {};
+    if (const auto covered = granting.coverReasons(*days); !covered)
+        return covered;
+    return granting.fillUp(*days);
 }
 
 Result<void> renewOld(HubTransaction &transaction, const LeaseQuestion &question, bool mayHave, Instant now,

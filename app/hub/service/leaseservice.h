@@ -41,8 +41,10 @@ public:
     LeaseService(store::HubLedger &ledger, const Clock &clock) : m_ledger(ledger), m_clock(clock) {}
 
     /// Renews what the kiosk has, and grants more up to QUESTION.demand, the reserve's share of each day counted over
-    /// all kiosks. Nothing is granted or renewed to a device that is frozen or set aside, or while the site awaits a
-    /// re-offer; that is no error. NotAllowed for an unknown device.
+    /// all kiosks: first one place for each reason that is sold offline, the rest spread over the day. Places that are
+    /// too near for a reason's lead time do not count towards the demand, and no such place is granted. Nothing is
+    /// granted or renewed to a device that is frozen or set aside, or while the site awaits a re-offer; that is no
+    /// error. NotAllowed for an unknown device.
     [[nodiscard]] Result<LeaseAnswer> renew(const appointments::Plan &plan, const LeaseQuestion &question);
     /// Asks the kiosk that has UNIT to give it back; a free one is withdrawn at once when WITHDRAW.
     enum class Afterwards { Free, Withdrawn };
