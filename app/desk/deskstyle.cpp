@@ -45,7 +45,6 @@ QGroupBox { font-weight: bold; border: none; margin-top: 1.6em; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0.2em 0; }
 QGroupBox QTableView, QGroupBox QPushButton, QGroupBox QHeaderView { font-weight: normal; }
 QTableView[role="short"] { min-height: 8em; }
-QListWidget[role="short"] { min-height: 6em; }
 QTextBrowser[role="short"] { min-height: 3em; }
 QTextBrowser { border: 1px solid #E3D9CC; border-radius: 5px; background: #FFFFFF; padding: 0.5em; }
 QTabWidget::pane { border: none; border-top: 1px solid #E3D9CC; }

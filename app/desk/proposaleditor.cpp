@@ -98,7 +98,6 @@ void ProposalEditor::makeSeveral()
     m_several->setObjectName(QStringLiteral("visit.several"));
     m_several->setAccessibleName(tr("Answers to propose"));
     m_several->setTabKeyNavigation(false);
-    m_several->setProperty("role", QStringLiteral("short"));
     m_several->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_several->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     auto *words = new QLabel(tr("Tick everything that applies: it takes the place of what the visitor ticked."), m_severalPart);
