@@ -50,7 +50,7 @@ int failed(const Error &error)
         return fail(Refused, QStringLiteral("an agent with that login is there already"));
     if (!error.is(HubRefusal::Invalid))
         return fail(BadInput, error.detail());
-    const QString part = error.detail();
+    const QString &part = error.detail();
     if (part == QLatin1String("password"))
         return fail(BadInput, QStringLiteral("the password has %1 to %2 characters: give it as one line on the standard input")
                                   .arg(StaffService::shortestPassword)

@@ -16,9 +16,9 @@ public:
 
     [[nodiscard]] const queue::QueuePlan *plan() const override { return m_plan; }
     [[nodiscard]] bool online() const override;
-    void services(Shown done) override { m_client.services(std::move(done)); }
+    void services(Shown done) override { m_client.services(done); }
     void take(const sync::TicketQuestion &question, Done done) override;
-    void look(const QString &id, Done done) override { m_client.look(id, std::move(done)); }
+    void look(const QString &id, Done done) override { m_client.look(id, done); }
 
     void tick() { m_client.tick(); }
     [[nodiscard]] bool isAsking() const { return m_client.isAsking(); }

@@ -6,7 +6,7 @@
 namespace parvis::documents
 {
 
-DocumentClient::DocumentClient(WorkerCommand command) : m_session(std::move(command))
+DocumentClient::DocumentClient(const WorkerCommand &command) : m_session(command)
 {
     m_session.m_pipe->setDelivery(DocumentSession::Pipe::Delivery::Direct);
 }

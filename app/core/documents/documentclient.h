@@ -11,7 +11,7 @@ namespace parvis::documents
 class DocumentClient
 {
 public:
-    explicit DocumentClient(WorkerCommand command = WorkerCommand::besideProgram());
+    explicit DocumentClient(const WorkerCommand &command = WorkerCommand::besideProgram());
     ~DocumentClient();
 
     [[nodiscard]] Result<QList<QSizeF>> open(const QByteArray &pdf);

@@ -103,7 +103,7 @@ template <typename T, typename Convert> auto converted(std::function<void(Result
 
 } // namespace
 
-DocumentSession::DocumentSession(WorkerCommand command, QObject *parent)
+DocumentSession::DocumentSession(const WorkerCommand &command, QObject *parent)
     : QObject(parent), m_pipe(std::make_unique<Pipe>(command))
 {
 }

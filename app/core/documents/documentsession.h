@@ -59,7 +59,7 @@ public:
     static constexpr qint64 imageLimitPixels = 24'000'000;
 
     /// Starts the helper at once.
-    explicit DocumentSession(WorkerCommand command = WorkerCommand::besideProgram(), QObject *parent = nullptr);
+    explicit DocumentSession(const WorkerCommand &command = WorkerCommand::besideProgram(), QObject *parent = nullptr);
     ~DocumentSession() override;
 
     /// Lets the helper look up the machine's fonts (about 0.1 s) before a document is there. Optional.

@@ -89,7 +89,7 @@ void DocumentSession::Pipe::start(const WorkerCommand &command)
     m_process.start();
 }
 
-void DocumentSession::Pipe::send(QJsonObject head, QByteArray body, Handler handler)
+void DocumentSession::Pipe::send(const QJsonObject &head, QByteArray body, Handler handler)
 {
     if (m_dead) {
         deliver(std::move(handler), *m_dead);

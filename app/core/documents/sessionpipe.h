@@ -27,7 +27,7 @@ public:
     explicit Pipe(const WorkerCommand &command);
     ~Pipe() override;
 
-    void send(QJsonObject head, QByteArray body, Handler handler);
+    void send(const QJsonObject &head, QByteArray body, Handler handler);
     void setDelivery(Delivery delivery) { m_delivery = delivery; }
 
     /// Waits for the next bytes of the helper; TooSlow when the request under way has no time left.

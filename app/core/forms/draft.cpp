@@ -9,8 +9,8 @@
 namespace parvis::forms
 {
 
-Draft::Draft(FormDefinition form, QDate today, QString region)
-    : m_data(DraftSettling(std::move(form), today, std::move(region)).finishNew())
+Draft::Draft(const FormDefinition &form, QDate today, QString region)
+    : m_data(DraftSettling(form, today, std::move(region)).finishNew())
 {
 }
 

@@ -35,7 +35,7 @@ class Draft
 {
 public:
     /// An empty draft. TODAY is the day rules and limits see; REGION as in ParseContext.
-    Draft(FormDefinition form, QDate today, QString region);
+    Draft(const FormDefinition &form, QDate today, QString region);
 
     [[nodiscard]] const FormDefinition &form() const;
     [[nodiscard]] QDate today() const;

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <limits>
 
 namespace parvis::forms
@@ -137,9 +138,8 @@ void FormReader::compileRules()
     for (const Field *repeat : top) {
         if (repeat->kind != FieldKind::Repeat || m_fault.any())
             continue;
-        std::vector<const Field *> inner;
-        for (const Field &field : repeat->fields)
-            inner.push_back(&field);
+        std::vector<const Field *> inner(repeat->fields.size());
+        std::ranges::transform(repeat->fields, inner.begin(), [](const Field &field) { return &field; });
         items.push_back(collector.compileItems(inner, m_itemRules[items.size()], top, repeat->id));
     }
     if (m_fault.any())

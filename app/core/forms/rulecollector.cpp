@@ -113,8 +113,7 @@ void RuleCollector::check(const rules::Rule &rule, const QJsonValue &logic, cons
 {
     if (rule.readsEverything())
         m_fault.set(FormError::BadRule, pointer, QStringLiteral("the names it reads must be written out"));
-    const QStringList names = rule.variables();
-    for (const QString &name : names)
+    for (const QString &name : rule.variables())
         if (name != today && !scope.contains(name))
             m_fault.set(FormError::UnknownField, pointer, QStringLiteral("there is no field \"%1\"").arg(name));
     checkOptions(logic, pointer, scope, 0);

@@ -162,13 +162,13 @@ Value Value::object(std::vector<std::pair<QString, Value>> members)
     std::uint64_t weight = 1;
     auto node = std::make_unique<detail::ObjectNode>();
     QHash<QString, std::size_t> places;
-    for (auto &[key, value] : members) {
-        if (const auto place = places.constFind(key); place != places.cend()) {
-            node->members[*place].value = std::move(value);
+    for (std::pair<QString, Value> &member : members) {
+        if (const auto place = places.constFind(member.first); place != places.cend()) {
+            node->members[*place].value = std::move(member.second);
             continue;
         }
-        places.insert(key, node->members.size());
-        node->add(Value(key), std::move(value));
+        places.insert(member.first, node->members.size());
+        node->add(Value(member.first), std::move(member.second));
     }
     for (const auto &member : node->members) {
         if (!member.key.view().isText() || !take(member.key.m_view, depth, weight) ||

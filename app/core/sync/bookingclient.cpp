@@ -18,12 +18,12 @@ Result<FoundStarts, BookingObstacle> BookingClient::find(const BookingQuestion &
     return m_state->find(question, from, days);
 }
 
-void BookingClient::hold(const BookingQuestion &question, const appointments::SlotStart &start, Done done)
+void BookingClient::hold(const BookingQuestion &question, const appointments::SlotStart &start, const Done &done)
 {
     m_state->hold(question, start, done);
 }
 
-void BookingClient::confirm(const BookingView &held, const BookingContact &contact, Done done)
+void BookingClient::confirm(const BookingView &held, const BookingContact &contact, const Done &done)
 {
     m_state->confirm(held, contact, done);
 }
@@ -34,7 +34,7 @@ void BookingClient::release(const BookingView &held)
 }
 
 void BookingClient::request(const BookingQuestion &question, std::optional<appointments::SlotStart> start,
-                            const BookingContact &contact, Done done)
+                            const BookingContact &contact, const Done &done)
 {
     const auto &plan = m_state->slots.plan();
     const auto need = plan ? plan->need(question.wish.reasons)
@@ -55,22 +55,22 @@ void BookingClient::request(const BookingQuestion &question, std::optional<appoi
     done(m_state->writeRequest(place, contact));
 }
 
-void BookingClient::look(const QString &code, Done done)
+void BookingClient::look(const QString &code, const Done &done)
 {
     m_state->look(code, done);
 }
 
-void BookingClient::lookPerson(const QString &personKey, Done done)
+void BookingClient::lookPerson(const QString &personKey, const Done &done)
 {
     m_state->lookPerson(personKey, done);
 }
 
-void BookingClient::cancel(const QString &code, Done done)
+void BookingClient::cancel(const QString &code, const Done &done)
 {
     m_state->cancel(code, done);
 }
 
-void BookingClient::move(const QString &code, const appointments::SlotStart &start, Done done)
+void BookingClient::move(const QString &code, const appointments::SlotStart &start, const Done &done)
 {
     m_state->move(code, start, done);
 }

@@ -120,24 +120,24 @@ public:
     [[nodiscard]] Result<FoundStarts, BookingObstacle> find(const BookingQuestion &question, QDate from, int days) const;
 
     /// Keeps the place for the visitor: Held, TakenMeanwhile, NotPossible.
-    void hold(const BookingQuestion &question, const appointments::SlotStart &start, Done done);
+    void hold(const BookingQuestion &question, const appointments::SlotStart &start, const Done &done);
     /// Makes it his: Booked, Requested, TakenMeanwhile, NotPossible.
-    void confirm(const BookingView &held, const BookingContact &contact, Done done);
+    void confirm(const BookingView &held, const BookingContact &contact, const Done &done);
     /// Gives the place back: the visitor went away. No answer is awaited.
     void release(const BookingView &held);
     /// A wish without a place, which an agent answers: Requested, NotPossible. START is what the visitor would like best.
     void request(const BookingQuestion &question, std::optional<appointments::SlotStart> start,
-                 const BookingContact &contact, Done done);
+                 const BookingContact &contact, const Done &done);
 
     /// The appointment of a code as typed: Found, NotPossible.
-    void look(const QString &code, Done done);
+    void look(const QString &code, const Done &done);
     /// The one appointment of today of PERSONKEY (appointments::personKey): Found, NotPossible. NoSuchBooking says also that
     /// there are several; HubRefused also that it was asked too often. Only with the hub.
-    void lookPerson(const QString &personKey, Done done);
+    void lookPerson(const QString &personKey, const Done &done);
     /// Cancelled, NotPossible. Without the hub it is written down and the hub learns it (Way::Lease).
-    void cancel(const QString &code, Done done);
+    void cancel(const QString &code, const Done &done);
     /// Booked (at START, same code), TakenMeanwhile (nothing changed), NotPossible; only with the hub.
-    void move(const QString &code, const appointments::SlotStart &start, Done done);
+    void move(const QString &code, const appointments::SlotStart &start, const Done &done);
 
     /// Ends what was not answered in time.
     void tick();

@@ -164,8 +164,8 @@ int FrameReader::checkHeader(qsizetype maxMessage)
     quint64 length = m_header[1] & 0x7f;
     if (extension > 0) {
         length = 0;
-        for (int i = 0; i < extension; ++i)
-            length = length << 8 | m_header[static_cast<size_t>(2 + i)];
+        for (size_t i = 2; i < static_cast<size_t>(2 + extension); ++i)
+            length = length << 8 | m_header[i];
         if (length < 126 || (extension == 8 && length <= 0xffff))
             return protocolError; // the shortest form must be used
     }

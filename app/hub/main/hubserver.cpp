@@ -106,9 +106,8 @@ http::ServerSettings HubServer::serverSettings()
         return !segments.isEmpty() && segments.last() == QLatin1String("journal") ? largestJournal : qsizetype(-1);
     };
     http::SocketSettings sockets;
-    sockets.handler.upgrade = [this](http::Request request, std::function<void(http::UpgradeAnswer)> done) {
-        upgrade(request, done);
-    };
+    sockets.handler.upgrade = [this](const http::Request &request,
+                                     const std::function<void(http::UpgradeAnswer)> &done) { upgrade(request, done); };
     settings.webSockets = std::move(sockets);
     return settings;
 }
@@ -118,8 +117,10 @@ Result<quint16> HubServer::start()
     // The first connection makes the tables, before several threads would; and says early what is wrong.
     if (const auto ledger = openLedger(m_config); !ledger)
         return ledger.error();
-    m_server = std::make_unique<http::Server>(
-        serverSettings(), [this](http::Request request, http::Reply reply) { answer(std::move(request), reply); });
+    m_server =
+        std::make_unique<http::Server>(serverSettings(), [this](http::Request request, const http::Reply &reply) {
+            answer(std::move(request), reply);
+        });
     const auto port = m_server->start();
     if (!port)
         return port.error();
@@ -169,7 +170,7 @@ void HubServer::submit(ApiRequest request, std::function<void(ApiReply)> done)
     const auto access = Api::kindOf(request).access;
     const bool isBeside = access == Api::Kind::Access::Read || access == Api::Kind::Access::Apart;
     const auto begun = std::chrono::steady_clock::now();
-    auto counted = [this, operation, begun, done](ApiReply reply) {
+    auto counted = [this, operation, begun, done = std::move(done)](ApiReply reply) {
         const auto took =
             std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun);
         m_figures.count(operation, reply.status, took);

@@ -64,7 +64,7 @@ FieldSetter::Outcome FieldSetter::set(FormField &field, const QJsonValue &value)
     return refused(QStringLiteral("a push button holds no value"));
 }
 
-void FieldSetter::storeValue(FormField &field, QPDFObjectHandle value)
+void FieldSetter::storeValue(FormField &field, const QPDFObjectHandle &value)
 {
     for (QPDFObjectHandle terminal : field.terminals) {
         terminal.replaceKey("/V", value);

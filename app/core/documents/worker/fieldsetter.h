@@ -44,7 +44,7 @@ private:
     Outcome drawChoice(FormField &field, const QList<int> &chosen, const QString &value);
     static void storeIndices(FormField &field, const QList<int> &chosen);
     void drawButton(FormField &field, std::size_t widget, const QByteArray &state);
-    void storeValue(FormField &field, QPDFObjectHandle value);
+    void storeValue(FormField &field, const QPDFObjectHandle &value);
     void replaceAppearance(QPDFObjectHandle annotation, const Picture &picture);
 
     QPDF &m_pdf;

@@ -12,12 +12,12 @@ namespace parvis::documents
 namespace
 {
 
-bool isWidget(QPDFObjectHandle annotation)
+bool isWidget(const QPDFObjectHandle &annotation)
 {
     return toNameBytes(child(annotation, "/Subtype")) == "Widget";
 }
 
-bool isScript(QPDFObjectHandle action)
+bool isScript(const QPDFObjectHandle &action)
 {
     return toNameBytes(child(action, "/S")) == "JavaScript" || !child(action, "/JS").isNull();
 }
@@ -57,7 +57,7 @@ void mendFields(QPDFObjectHandle form, const FormModel &model)
 {
     QPDFObjectHandle roots = QPDFObjectHandle::newArray();
     std::set<QPDFObjGen> seen;
-    const auto add = [&](QPDFObjectHandle node) {
+    const auto add = [&](const QPDFObjectHandle &node) {
         QPDFObjectHandle root = rootOf(node);
         if (isReference(root) && seen.insert(root.getObjGen()).second)
             roots.appendItem(root);
@@ -137,16 +137,16 @@ void clean(QPDF &pdf, const FormModel &model)
 void flatten(QPDF &pdf)
 {
     constexpr int hidden = 1 << 1, printed = 1 << 2, noView = 1 << 5;
-    for (QPDFObjectHandle page : pdf.getAllPages()) {
-        filterAnnotations(page, [](QPDFObjectHandle annotation) {
+    for (const QPDFObjectHandle &page : pdf.getAllPages()) {
+        filterAnnotations(page, [](const QPDFObjectHandle &annotation) {
             const bool button = toNameBytes(child(annotation, "/FT")) == "Btn" &&
                                 (toInteger(child(annotation, "/Ff"), 0) & (1 << 16)) != 0;
             return !button || (toInteger(child(annotation, "/F"), 0) & printed) != 0;
         });
     }
     QPDFPageDocumentHelper(pdf).flattenAnnotations(0, hidden | noView);
-    for (QPDFObjectHandle page : pdf.getAllPages())
-        filterAnnotations(page, [](QPDFObjectHandle annotation) { return !isWidget(annotation); });
+    for (const QPDFObjectHandle &page : pdf.getAllPages())
+        filterAnnotations(page, [](const QPDFObjectHandle &annotation) { return !isWidget(annotation); });
     pdf.getRoot().removeKey("/AcroForm");
 }
 

@@ -21,7 +21,7 @@ constexpr long long bit(int position)
     return 1LL << (position - 1);
 }
 
-PageShape shapeOf(QPDFObjectHandle page)
+PageShape shapeOf(const QPDFObjectHandle &page)
 {
     QPDFPageObjectHelper helper(page);
     QRectF box = toRectangle(helper.getCropBox());
@@ -70,7 +70,7 @@ std::optional<FieldKind> kindOf(const QByteArray &type, long long flags)
     return flags & bit(16) ? FieldKind::Radio : FieldKind::Checkbox;
 }
 
-QByteArray onStateOf(QPDFObjectHandle annotation)
+QByteArray onStateOf(const QPDFObjectHandle &annotation)
 {
     const QByteArray shown = toNameBytes(child(annotation, "/AS"));
     for (const char *look : {"/N", "/D"}) {
@@ -159,7 +159,7 @@ void FormModel::walkTree()
 void FormModel::walkPages()
 {
     int index = 0;
-    for (QPDFObjectHandle page : m_pdf.getAllPages()) {
+    for (const QPDFObjectHandle &page : m_pdf.getAllPages()) {
         m_pages += shapeOf(page);
         QPDFObjectHandle annotations = child(page, "/Annots");
         std::set<QPDFObjGen> seen;
@@ -178,7 +178,7 @@ void FormModel::walkPages()
     }
 }
 
-QPDFObjectHandle FormModel::parentOf(QPDFObjectHandle node) const
+QPDFObjectHandle FormModel::parentOf(const QPDFObjectHandle &node) const
 {
     QPDFObjectHandle parent = child(node, "/Parent");
     if (parent.isDictionary() || !isReference(node))
@@ -198,7 +198,7 @@ QPDFObjectHandle FormModel::inherited(QPDFObjectHandle node, const std::string &
     return QPDFObjectHandle::newNull();
 }
 
-FormModel::Origin FormModel::originOf(QPDFObjectHandle annotation) const
+FormModel::Origin FormModel::originOf(const QPDFObjectHandle &annotation) const
 {
     Origin origin{QPDFObjectHandle::newNull(), {}};
     QPDFObjectHandle node = annotation;
@@ -214,7 +214,7 @@ FormModel::Origin FormModel::originOf(QPDFObjectHandle annotation) const
     return origin;
 }
 
-void FormModel::addWidget(QPDFObjectHandle annotation, int page)
+void FormModel::addWidget(const QPDFObjectHandle &annotation, int page)
 {
     Origin origin = originOf(annotation);
     if (origin.terminal.isNull() || origin.name.isEmpty())
@@ -254,8 +254,9 @@ FormField &FormModel::fieldFor(const Origin &origin, FieldKind kind)
         FormField &field = m_fields[index];
         if (field.info.kind != kind)
             continue;
-        const bool known = std::any_of(field.terminals.begin(), field.terminals.end(),
-                                       [&](QPDFObjectHandle terminal) { return terminal.getObjGen() == identity; });
+        const bool known =
+            std::any_of(field.terminals.begin(), field.terminals.end(),
+                        [&](const QPDFObjectHandle &terminal) { return terminal.getObjGen() == identity; });
         if (!known)
             field.terminals.push_back(origin.terminal);
         return field;
@@ -269,7 +270,7 @@ FormField &FormModel::fieldFor(const Origin &origin, FieldKind kind)
     return field;
 }
 
-void FormModel::describe(FormField &field, QPDFObjectHandle terminal) const
+void FormModel::describe(FormField &field, const QPDFObjectHandle &terminal) const
 {
     const long long flags = toInteger(inherited(terminal, "/Ff"), 0);
     field.info.readOnly = flags & bit(1);

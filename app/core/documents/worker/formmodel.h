@@ -70,16 +70,17 @@ private:
 
     void walkTree();
     void walkPages();
-    void addWidget(QPDFObjectHandle annotation, int page);
-    Origin originOf(QPDFObjectHandle annotation) const;
-    QPDFObjectHandle parentOf(QPDFObjectHandle node) const;
+    void addWidget(const QPDFObjectHandle &annotation, int page);
+    Origin originOf(const QPDFObjectHandle &annotation) const;
+    QPDFObjectHandle parentOf(const QPDFObjectHandle &node) const;
     QPDFObjectHandle inherited(QPDFObjectHandle node, const std::string &key) const;
     FormField &fieldFor(const Origin &origin, FieldKind kind);
-    void describe(FormField &field, QPDFObjectHandle terminal) const;
-    void describeChoice(FormField &field, QPDFObjectHandle terminal, long long flags) const;
+    void describe(FormField &field, const QPDFObjectHandle &terminal) const;
+    void describeChoice(FormField &field, const QPDFObjectHandle &terminal, long long flags) const;
     void finishButton(FormField &field) const;
-    QString optionOf(QPDFObjectHandle terminal, QPDFObjectHandle annotation, const QByteArray &state) const;
-    [[nodiscard]] bool isCalculated(QPDFObjectHandle terminal) const;
+    QString optionOf(const QPDFObjectHandle &terminal, const QPDFObjectHandle &annotation,
+                     const QByteArray &state) const;
+    [[nodiscard]] bool isCalculated(const QPDFObjectHandle &terminal) const;
 
     QPDF &m_pdf;
     QPDFObjectHandle m_form;

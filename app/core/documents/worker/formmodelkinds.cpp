@@ -23,7 +23,7 @@ std::pair<QString, QString> entryOf(QPDFObjectHandle entry)
 
 // Which entry of /Opt is a button's: that of its place among the kids; where it is not among them, its state is a
 // number.
-int positionOf(QPDFObjectHandle kids, QPDFObjectHandle button, const QByteArray &state)
+int positionOf(QPDFObjectHandle kids, const QPDFObjectHandle &button, const QByteArray &state)
 {
     for (int i = 0; i < length(kids); ++i) {
         if (kids.getArrayItem(i).getObjGen() == button.getObjGen())
@@ -34,7 +34,7 @@ int positionOf(QPDFObjectHandle kids, QPDFObjectHandle button, const QByteArray 
 
 } // namespace
 
-void FormModel::describeChoice(FormField &field, QPDFObjectHandle terminal, long long flags) const
+void FormModel::describeChoice(FormField &field, const QPDFObjectHandle &terminal, long long flags) const
 {
     field.combo = flags & (1 << 17);
     field.info.editable = field.combo && (flags & (1 << 18));
@@ -63,7 +63,8 @@ void FormModel::describeChoice(FormField &field, QPDFObjectHandle terminal, long
         field.info.multiple ? QJsonValue(QJsonArray::fromStringList(chosen)) : QJsonValue(chosen.value(0));
 }
 
-QString FormModel::optionOf(QPDFObjectHandle terminal, QPDFObjectHandle annotation, const QByteArray &state) const
+QString FormModel::optionOf(const QPDFObjectHandle &terminal, const QPDFObjectHandle &annotation,
+                            const QByteArray &state) const
 {
     QPDFObjectHandle exports = inherited(terminal, "/Opt");
     if (length(exports) > 0) {
@@ -101,7 +102,7 @@ void FormModel::finishButton(FormField &field) const
     field.info.value = field.info.kind == FieldKind::Radio ? QJsonValue(chosen) : QJsonValue(!chosen.isEmpty());
 }
 
-bool FormModel::isCalculated(QPDFObjectHandle terminal) const
+bool FormModel::isCalculated(const QPDFObjectHandle &terminal) const
 {
     if (!child(child(terminal, "/AA"), "/C").isNull())
         return true;

@@ -97,7 +97,7 @@ QByteArray number(double number)
     return text == "-0" ? QByteArrayLiteral("0") : text;
 }
 
-bool isReference(QPDFObjectHandle object)
+bool isReference(const QPDFObjectHandle &object)
 {
     return object.isIndirect();
 }

@@ -40,6 +40,6 @@ namespace parvis::documents
 [[nodiscard]] QByteArray number(double number);
 
 /// True for an indirect object, which has an identity (getObjGen) for visited sets.
-[[nodiscard]] bool isReference(QPDFObjectHandle object);
+[[nodiscard]] bool isReference(const QPDFObjectHandle &object);
 
 } // namespace parvis::documents

@@ -43,7 +43,7 @@ void readDefaultAppearance(const QByteArray &appearance, WidgetLook &look)
     }
 }
 
-void readBorder(QPDFObjectHandle annotation, WidgetLook &look)
+void readBorder(const QPDFObjectHandle &annotation, WidgetLook &look)
 {
     QPDFObjectHandle style = child(annotation, "/BS");
     QPDFObjectHandle plain = child(annotation, "/Border");
