@@ -34,7 +34,8 @@ struct Promise {
     QString resource;
     Instant start;
     Instant end;
-    QString entry; ///< journal entry; of submissions
+    int revision = 0; ///< at the hub, of the change that was shown
+    QString entry;    ///< journal entry; of submissions
     QByteArray payloadSha256;
     QByteArray formHash;
     Instant shown;

@@ -244,7 +244,10 @@ void Visitors::move(KioskMachine &kiosk)
                       [&](const Unanswered &one) { return one.code == code && one.moveTo; });
         note(kiosk, 4, outcome);
         Promise *const held = m_world.oracle().promise(code);
+        if (held && outcome.kind == Kind::Booked && outcome.booking.revision < held->revision)
+            return; // somebody moved it again at another kiosk, and was told so earlier
         if (held && outcome.kind == Kind::Booked) {
+            held->revision = outcome.booking.revision;
             held->start = outcome.booking.start;
             held->end = outcome.booking.end;
             held->resource = outcome.booking.resource;
