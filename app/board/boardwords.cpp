@@ -47,9 +47,9 @@ BoardWords BoardWords::from(const QString &folder)
     return BoardWords([folder, loaded = std::make_shared<Translators>()](const QString &language, const char *source) {
         auto known = loaded->constFind(language);
         if (known == loaded->cend()) {
-            auto translator = std::make_shared<QTranslator>();
+            const auto translator = std::make_shared<QTranslator>();
             (void)translator->load(QStringLiteral("%1/parvis_%2.qm").arg(folder, language)); // one that is not there is empty
-            known = loaded->insert(language, std::move(translator));
+            known = loaded->insert(language, translator);
         }
         return (*known)->translate(context, source);
     });
