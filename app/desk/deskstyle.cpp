@@ -35,7 +35,8 @@ QPushButton[role="primary"]:focus { border: 3px solid #FFC75A; }
 QPushButton[role="primary"]:disabled { background: #ECE6DD; color: #6D675F; border-color: #E3D9CC; }
 QLineEdit, QPlainTextEdit, QListWidget { padding: 0.4em; border: 1px solid #857764; border-radius: 5px; background: #FFFFFF; }
 QLineEdit:focus, QPlainTextEdit:focus, QListWidget:focus { border: 2px solid #123F5E; }
-QListWidget::item { padding: 0.25em; }
+QListWidget::item { padding: 0.25em; background: #FFFFFF; }
+QListWidget::indicator { width: 0.9em; height: 0.9em; }
 QListWidget::item:selected { background: #123F5E; color: #FFFFFF; }
 QComboBox, QAbstractSpinBox { min-height: 1.7em; }
 QTableView { border: 1px solid #E3D9CC; border-radius: 5px; background: #FFFFFF; gridline-color: #E3D9CC; }

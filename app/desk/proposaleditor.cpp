@@ -6,6 +6,7 @@
 
 #include <QCollator>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -212,6 +213,14 @@ void ProposalEditor::fillOptions()
     m_option->setCurrentIndex(m_option->count() > 0 ? 0 : -1);
 }
 
+void ProposalEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // Later, when the list has the size of text too.
+    if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &ProposalEditor::fitSeveral, Qt::QueuedConnection);
+}
+
 void ProposalEditor::fillSeveral(const QStringList &before)
 {
     m_several->clear();
@@ -224,6 +233,12 @@ void ProposalEditor::fillSeveral(const QStringList &before)
         item->setCheckState(before.contains(option.value) ? Qt::Checked : Qt::Unchecked);
     }
     m_several->setCurrentRow(0);
+    fitSeveral();
+}
+
+// So many rows as there are, but few enough that what stands below is seen; the others scroll.
+void ProposalEditor::fitSeveral()
+{
     const int rows = std::clamp(m_several->count(), 1, rowsShown);
     m_several->setFixedHeight(rows * std::max(m_several->sizeHintForRow(0), fontMetrics().height()) + 2 * m_several->frameWidth());
 }

@@ -39,6 +39,9 @@ Q_SIGNALS:
     /// Return was pressed in a line.
     void entered();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     enum class Shape { None, Line, Option, Several, Commune, Address };
 
@@ -49,6 +52,7 @@ private:
     void makeParts();
     void fillOptions();
     void fillSeveral(const QStringList &before);
+    void fitSeveral();
     void clearAll();
     [[nodiscard]] QStringList picked() const;
 

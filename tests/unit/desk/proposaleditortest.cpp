@@ -104,6 +104,21 @@ TEST_CASE("Each kind of question has its editor, or the reason why it has none")
     CHECK(desk.shown() == QStringLiteral("reason"));
 }
 
+TEST_CASE("The list of several answers shows whole rows, also when the text grows")
+{
+    Desk desk;
+    desk.ask(question("choices", fruits));
+    const auto *list = desk.find<QListWidget>("visit.several");
+    const int before = list->height();
+    CHECK(before >= 3 * list->sizeHintForRow(0));
+    QFont large = desk.editor.font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    desk.editor.setFont(large);
+    QTest::qWait(10);
+    CHECK(list->height() > before);
+    CHECK(list->height() >= 3 * list->sizeHintForRow(0));
+}
+
 TEST_CASE("Several answers are ticked by keys, in any order, and travel in that of the form")
 {
     Desk desk;
