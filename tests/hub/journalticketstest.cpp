@@ -2,6 +2,7 @@
 // Tickets that kiosks gave by themselves.
 #include "hub/town.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace parvis;
