@@ -37,7 +37,7 @@ QLineEdit, QPlainTextEdit, QListWidget { padding: 0.4em; border: 1px solid #8577
 QLineEdit:focus, QPlainTextEdit:focus, QListWidget:focus { border: 2px solid #123F5E; }
 QListWidget::item { padding: 0.25em; background: #FFFFFF; }
 QListWidget::indicator { width: 0.9em; height: 0.9em; }
-QListWidget::item:selected { background: #123F5E; color: #FFFFFF; }
+QListWidget::item:selected { background: #FFF1CF; color: #1B2230; }
 QComboBox, QAbstractSpinBox { min-height: 1.7em; }
 QTableView { border: 1px solid #E3D9CC; border-radius: 5px; background: #FFFFFF; gridline-color: #E3D9CC; }
 QTableView::item:selected { background: #123F5E; color: #FFFFFF; }
