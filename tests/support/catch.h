@@ -34,7 +34,7 @@ template <> struct StringMaker<QByteArray> {
 /// Ends the test case with a line that says what was not there; for real files that are not part of the project.
 #define PARVIS_SKIP(reason)                                                                                            \
     do {                                                                                                               \
-        std::cout << "SKIPPED: " << reason << std::endl;                                                               \
+        std::cout << "SKIPPED: " << (reason) << std::endl;                                                             \
         SUCCEED("skipped");                                                                                            \
         return;                                                                                                        \
     } while (false)
