@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one place that knows which Catch2 is installed (2 on Debian 12, 3 on Debian 13), and how Qt values are printed.
-#pragma once
+// A guard: this header is precompiled, perhaps in another folder, whose file "pragma once" would take for another one.
+#ifndef PARVIS_TESTS_CATCH_H
+#define PARVIS_TESTS_CATCH_H
 
 #if __has_include(<catch2/catch_test_macros.hpp>)
 #include <catch2/catch_message.hpp>
@@ -38,3 +40,5 @@ template <> struct StringMaker<QByteArray> {
         SUCCEED("skipped");                                                                                            \
         return;                                                                                                        \
     } while (false)
+
+#endif // PARVIS_TESTS_CATCH_H
