@@ -30,10 +30,21 @@ function(parvis_precompile target from)
     endif()
     if(target STREQUAL from)
         target_precompile_headers(${target} PRIVATE ${ARGN})
-        # ccache (CCACHE_PCH_EXTSUM) reads these few bytes in place of the 130 MB that they stand for.
+        # ccache (CCACHE_PCH_EXTSUM) reads these few bytes in place of the 130 MB that they stand for, and in place of the
+        # headers themselves: whatever can change in them must be in the sum.
+        set(own "")
+        foreach(header IN LISTS ARGN)
+            if(IS_ABSOLUTE "${header}")
+                set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${header}")
+                file(SHA256 "${header}" hash)
+                list(APPEND own ${hash})
+            else()
+                list(APPEND own ${header})
+            endif()
+        endforeach()
         execute_process(COMMAND dpkg-query -W qt6-base-dev catch2 "libstdc++-*-dev" libc6-dev
             OUTPUT_VARIABLE headers ERROR_QUIET)
-        string(SHA256 sum "${ARGN};${headers};${CMAKE_CXX_COMPILER_VERSION};${CMAKE_CXX_FLAGS};${CMAKE_BUILD_TYPE}")
+        string(SHA256 sum "${own};${headers};${CMAKE_CXX_COMPILER_VERSION};${CMAKE_CXX_FLAGS};${CMAKE_BUILD_TYPE}")
         file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}.dir/cmake_pch.hxx.gch.sum ${sum})
     else()
         target_precompile_headers(${target} REUSE_FROM ${from})
