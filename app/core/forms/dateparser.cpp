@@ -3,7 +3,9 @@
 #include "forms/parsers.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace parvis::forms
@@ -73,12 +75,20 @@ Read assemble(const Field &field, std::optional<int> day, std::optional<int> mon
     return Reading{monthText + QStringLiteral("-%1").arg(*day, 2, 10, QLatin1Char('0'))};
 }
 
-/// The object of parts for a stored value ("1987-12-03", of a partial date also "1987-12" or "1987").
-QJsonObject partsOfIso(const QString &iso)
+/// The object of parts for a stored value ("1987-12-03", of a partial date also "1987-12" or "1987") or for one line as
+/// people here write it, the day first: "3/12/1987", "03.12.1987", "3 12 1987", of a partial date "12/1987".
+QJsonObject partsOfText(const QString &text)
 {
-    const QStringList steps = iso.trimmed().split(QLatin1Char('-'));
+    static const QRegularExpression between(QStringLiteral(R"(\s*[-/.]\s*|\s+)"));
+    QStringList steps = text.trimmed().split(between);
+    const auto count = qsizetype(partNames.size());
+    if (steps.size() > count)
+        return {{QString::fromLatin1(partNames.back()), text}};
+    const bool isYearFirst = steps.constFirst().size() >= 4;
+    if (!isYearFirst)
+        std::reverse(steps.begin(), steps.end());
     QJsonObject parts;
-    for (qsizetype i = 0; i < steps.size() && i < 3; ++i)
+    for (qsizetype i = 0; i < steps.size(); ++i)
         parts.insert(QString::fromLatin1(partNames[static_cast<std::size_t>(2 - i)]), steps.at(i));
     return parts;
 }
@@ -129,7 +139,7 @@ Read parseDate(const Field &field, const QJsonValue &raw, const ParseContext &co
 {
     if (raw.isString() && raw.toString().size() > 40)
         return wrong(field, AnswerErrorCode::NotADate);
-    const QJsonObject parts = raw.isString() ? partsOfIso(raw.toString()) : raw.toObject();
+    const QJsonObject parts = raw.isString() ? partsOfText(raw.toString()) : raw.toObject();
     if (!raw.isString() && !raw.isObject())
         return wrong(field, AnswerErrorCode::WrongShape);
     std::array<std::optional<int>, 3> numbers;

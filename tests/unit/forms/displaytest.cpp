@@ -85,9 +85,9 @@ TEST_CASE("values are written down in the language")
 
 TEST_CASE("what is written down can be typed again")
 {
-    static constexpr const char *typable[] = {"'kind':'number'", "'kind':'money'",   "'kind':'phone'",
-                                              "'kind':'iban'",   "'kind':'siret'",   "'kind':'commune'",
-                                              "'kind':'text'",   "'kind':'longText'"};
+    static constexpr const char *typable[] = {
+        "'kind':'number'",  "'kind':'money'", "'kind':'phone'",    "'kind':'iban'", "'kind':'siret'",
+        "'kind':'commune'", "'kind':'text'",  "'kind':'longText'", "'kind':'date'", "'kind':'date','partial':true"};
     int tried = 0;
     for (const Row &row : rows) {
         const bool wanted = std::any_of(std::begin(typable), std::end(typable), [&](const char *kind) {
