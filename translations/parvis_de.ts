@@ -1065,6 +1065,10 @@
         <source>What may be needed</source>
         <translation>Was gebraucht werden kann</translation>
     </message>
+    <message>
+        <source>the visitor has it</source>
+        <translation>liegt vor</translation>
+    </message>
 </context>
 <context>
     <name>CategoryScreen</name>
@@ -1736,6 +1740,25 @@
     <message>
         <source>Who helped you here, and that you agreed to it, goes along and comes back with the form.</source>
         <translation>Wer Ihnen hier geholfen hat und dass Sie zugestimmt haben, geht mit dem Formular mit und kommt mit ihm zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPaper</name>
+    <message>
+        <source>The visitor shows no form.</source>
+        <translation>Der Besucher zeigt kein Formular.</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s version of this form is not here.</source>
+        <translation>Die Fassung dieses Formulars, die der Besucher hat, ist hier nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>This form has no paper: only its answers are sent.</source>
+        <translation>Dieses Formular gibt es nicht auf Papier: Nur die Antworten werden übermittelt.</translation>
+    </message>
+    <message>
+        <source>The paper of this form is not here yet …</source>
+        <translation>Das amtliche Formular ist noch nicht da …</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3653,18 @@ Telefon: 03 88 00 00 00</translation>
         <source>may stay empty</source>
         <translation>freiwillig</translation>
     </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>&amp;Geboren am</translation>
+    </message>
+    <message>
+        <source>With name and date of birth the visitor can check in at a kiosk without his code.</source>
+        <translation>Mit Name und Geburtsdatum kann der Besucher sich an einem Terminal ohne seinen Code anmelden.</translation>
+    </message>
+    <message>
+        <source>That is no date of birth. Write it as in 12/03/1987.</source>
+        <translation>Das ist kein Geburtsdatum. Schreiben Sie es wie 12.03.1987.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::CorrectionDialog</name>
@@ -3979,6 +4014,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>Page back</source>
+        <translation>Seite zurück</translation>
+    </message>
+    <message>
+        <source>Page on</source>
+        <translation>Seite vor</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::Emergencies</name>
@@ -4223,6 +4266,14 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>ready until %1</source>
         <translation>bereit bis %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>The form on paper</source>
+        <translation>Das amtliche Formular</translation>
     </message>
 </context>
 <context>
@@ -4482,10 +4533,6 @@ Telefon: 03 88 00 00 00</translation>
         <translation>Wählen Sie einen in der Liste.</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
         <source>No submission is in this list.</source>
         <translation>In dieser Liste ist kein Antrag.</translation>
     </message>
@@ -4644,10 +4691,6 @@ Telefon: 03 88 00 00 00</translation>
         <translation>Wissensblatt</translation>
     </message>
     <message>
-        <source>Shared by the visitor</source>
-        <translation>Vom Besucher geteilt</translation>
-    </message>
-    <message>
         <source>Is here</source>
         <translation>Ist da</translation>
     </message>
@@ -4721,6 +4764,18 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>At the kiosk</source>
         <translation>Am Terminal</translation>
+    </message>
+    <message>
+        <source>The form on paper</source>
+        <translation>Das amtliche Formular</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5275,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Whoever helps me sees what I fill in, until the help ends.</source>
         <translation>Wer mir hilft, sieht, was ich ausfülle, bis die Hilfe endet.</translation>
+    </message>
+    <message>
+        <source>And what I ticked on my list. Not what I typed into a form.</source>
+        <translation>Und was ich auf meiner Liste angekreuzt habe. Nicht, was ich in ein Formular geschrieben habe.</translation>
     </message>
 </context>
 <context>

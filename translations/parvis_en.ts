@@ -1065,6 +1065,10 @@
         <source>What may be needed</source>
         <translation>What may be needed</translation>
     </message>
+    <message>
+        <source>the visitor has it</source>
+        <translation>the visitor has it</translation>
+    </message>
 </context>
 <context>
     <name>CategoryScreen</name>
@@ -1736,6 +1740,25 @@
     <message>
         <source>Who helped you here, and that you agreed to it, goes along and comes back with the form.</source>
         <translation>Who helped you here, and that you agreed to it, goes along and comes back with the form.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPaper</name>
+    <message>
+        <source>The visitor shows no form.</source>
+        <translation>The visitor shows no form.</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s version of this form is not here.</source>
+        <translation>The visitor’s version of this form is not here.</translation>
+    </message>
+    <message>
+        <source>This form has no paper: only its answers are sent.</source>
+        <translation>This form has no paper: only its answers are sent.</translation>
+    </message>
+    <message>
+        <source>The paper of this form is not here yet …</source>
+        <translation>The official form is not here yet …</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3653,18 @@ Telephone: 03 88 00 00 00</translation>
         <source>may stay empty</source>
         <translation>may stay empty</translation>
     </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>&amp;Born on</translation>
+    </message>
+    <message>
+        <source>With name and date of birth the visitor can check in at a kiosk without his code.</source>
+        <translation>With name and date of birth the visitor can check in at a kiosk without a code.</translation>
+    </message>
+    <message>
+        <source>That is no date of birth. Write it as in 12/03/1987.</source>
+        <translation>That is no date of birth. Write it as in 12/03/1987.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::CorrectionDialog</name>
@@ -3979,6 +4014,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
     </message>
+    <message>
+        <source>Page back</source>
+        <translation>Page back</translation>
+    </message>
+    <message>
+        <source>Page on</source>
+        <translation>Page on</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::Emergencies</name>
@@ -4223,6 +4266,14 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>ready until %1</source>
         <translation>ready until %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>The form on paper</source>
+        <translation>The official form</translation>
     </message>
 </context>
 <context>
@@ -4482,10 +4533,6 @@ Telephone: 03 88 00 00 00</translation>
         <translation>Choose one in the list.</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
         <source>No submission is in this list.</source>
         <translation>No submission is in this list.</translation>
     </message>
@@ -4644,10 +4691,6 @@ Telephone: 03 88 00 00 00</translation>
         <translation>Knowledge sheet</translation>
     </message>
     <message>
-        <source>Shared by the visitor</source>
-        <translation>Shared by the visitor</translation>
-    </message>
-    <message>
         <source>Is here</source>
         <translation>Is here</translation>
     </message>
@@ -4721,6 +4764,18 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>At the kiosk</source>
         <translation>At the kiosk</translation>
+    </message>
+    <message>
+        <source>The form on paper</source>
+        <translation>The official form</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5275,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Whoever helps me sees what I fill in, until the help ends.</source>
         <translation>Whoever helps me sees what I fill in, until the help ends.</translation>
+    </message>
+    <message>
+        <source>And what I ticked on my list. Not what I typed into a form.</source>
+        <translation>And what I ticked on my list. Not what I typed into a form.</translation>
     </message>
 </context>
 <context>

@@ -1065,6 +1065,10 @@
         <source>What may be needed</source>
         <translation>Ce qui peut être demandé</translation>
     </message>
+    <message>
+        <source>the visitor has it</source>
+        <translation>le visiteur l’a</translation>
+    </message>
 </context>
 <context>
     <name>CategoryScreen</name>
@@ -1736,6 +1740,25 @@
     <message>
         <source>Who helped you here, and that you agreed to it, goes along and comes back with the form.</source>
         <translation>Qui vous a aidé ici, et que vous l’avez accepté, part avec le formulaire et revient avec lui.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPaper</name>
+    <message>
+        <source>The visitor shows no form.</source>
+        <translation>Le visiteur ne montre pas de formulaire.</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s version of this form is not here.</source>
+        <translation>La version du visiteur de ce formulaire n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>This form has no paper: only its answers are sent.</source>
+        <translation>Ce formulaire n’existe pas sur papier&#xa0;: seules les réponses sont envoyées.</translation>
+    </message>
+    <message>
+        <source>The paper of this form is not here yet …</source>
+        <translation>Le formulaire officiel n’est pas encore là…</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3653,18 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>may stay empty</source>
         <translation>facultatif</translation>
     </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>Né(e) &amp;le</translation>
+    </message>
+    <message>
+        <source>With name and date of birth the visitor can check in at a kiosk without his code.</source>
+        <translation>Avec le nom et la date de naissance, le visiteur peut annoncer son arrivée à une borne sans son code.</translation>
+    </message>
+    <message>
+        <source>That is no date of birth. Write it as in 12/03/1987.</source>
+        <translation>Ce n’est pas une date de naissance. Écrivez-la comme 12/03/1987.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::CorrectionDialog</name>
@@ -3979,6 +4014,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source>Page back</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page on</source>
+        <translation>Page suivante</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::Emergencies</name>
@@ -4223,6 +4266,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>ready until %1</source>
         <translation>prêt jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>The form on paper</source>
+        <translation>Le formulaire officiel</translation>
     </message>
 </context>
 <context>
@@ -4482,10 +4533,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>Choisissez-en un dans la liste.</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
         <source>No submission is in this list.</source>
         <translation>Aucun dossier dans cette liste.</translation>
     </message>
@@ -4644,10 +4691,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>Fiche</translation>
     </message>
     <message>
-        <source>Shared by the visitor</source>
-        <translation>Partagé par le visiteur</translation>
-    </message>
-    <message>
         <source>Is here</source>
         <translation>Est là</translation>
     </message>
@@ -4721,6 +4764,18 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>At the kiosk</source>
         <translation>À la borne</translation>
+    </message>
+    <message>
+        <source>The form on paper</source>
+        <translation>Le formulaire officiel</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5275,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Whoever helps me sees what I fill in, until the help ends.</source>
         <translation>La personne qui m’aide voit ce que je remplis, jusqu’à la fin de l’aide.</translation>
+    </message>
+    <message>
+        <source>And what I ticked on my list. Not what I typed into a form.</source>
+        <translation>Et ce que j’ai coché sur ma liste. Pas ce que j’ai écrit dans un formulaire.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appointmentbook.h"
 
+#include "appointments/personkey.h"
 #include "jsonfields.h"
 #include "wire/plainsealer.h"
 
@@ -188,7 +189,8 @@ void AppointmentBook::confirm(const QString &hold, const BookingWish &wish,
         if (!value.trimmed().isEmpty())
             contact.insert(QLatin1String(key), value.trimmed());
     }
-    QJsonObject body{{QStringLiteral("personKey"), QString()}};
+    QJsonObject body{{QStringLiteral("personKey"),
+                      knowsPeople() ? appointments::personKey(m_hubKey, wish.name, wish.birth) : QString()}};
     const wire::PlainSealer sealer;
     const auto sealed = sealer.seal(QJsonDocument(contact).toJson(QJsonDocument::Compact));
     if (!contact.isEmpty() && sealed) {

@@ -33,6 +33,7 @@ struct BookingWish {
     QString language;
     PlaceRow place;
     QString name;
+    QDate birth = {}; ///< with the name it lets him check in at a kiosk without his code; may be missing
     QString phone;
     QString email;
 };
@@ -48,6 +49,10 @@ class AppointmentBook final : public QObject
 public:
     /// SESSION outlives it.
     explicit AppointmentBook(DeskSession &session, QObject *parent = nullptr);
+
+    /// Under which names and birth dates are hidden (appointments::personKey); without it none of them is sent.
+    void setHubKey(const QByteArray &hubKey) { m_hubKey = hubKey; }
+    [[nodiscard]] bool knowsPeople() const { return !m_hubKey.isEmpty(); }
 
     /// Null = today at the site, as the hub says.
     [[nodiscard]] QDate day() const { return m_day; }
@@ -88,6 +93,7 @@ private:
                  const std::function<void(const QList<QList<AppointmentRow>> &)> &done);
 
     DeskSession &m_session;
+    QByteArray m_hubKey;
     QDate m_day;
     QList<AppointmentRow> m_rows;
     QList<ReasonRow> m_reasons;

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -27,12 +28,16 @@ public:
 private:
     void look();
     void retell();
+    /// Nothing where what was typed is no day that somebody can be born on; an invalid date where nothing was typed.
+    [[nodiscard]] std::optional<QDate> birth() const;
 
     AppointmentBook &m_book;
     QComboBox *m_reason;
     QSpinBox *m_persons;
     QComboBox *m_language;
     QLineEdit *m_name;
+    QLineEdit *m_birth;
+    QLabel *m_fault;
     QLineEdit *m_phone;
     QLineEdit *m_email;
     PlacePicker *m_places;

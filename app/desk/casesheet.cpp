@@ -86,11 +86,11 @@ QString CaseSheet::shared(const QJsonObject &context, const guide::Procedure *pr
         html += QStringLiteral("</table>");
     }
     if (run && run->outcome())
-        html += outcome(*run, language);
+        html += outcome(*run, context.value(QStringLiteral("ticked")).toVariant().toStringList(), language);
     return html;
 }
 
-QString CaseSheet::outcome(const guide::GuideRun &run, const QString &language)
+QString CaseSheet::outcome(const guide::GuideRun &run, const QStringList &ticked, const QString &language)
 {
     QString html = heading(tr("Where that leads"));
     html += QStringLiteral("<p><b>%1</b></p>").arg(escaped(run.outcome()->title.in(language)));
@@ -98,8 +98,12 @@ QString CaseSheet::outcome(const guide::GuideRun &run, const QString &language)
     const auto checklist = run.checklist();
     if (!checklist.isEmpty())
         html += heading(tr("To bring")) + QStringLiteral("<ul>");
-    for (const guide::ChecklistItem &item : checklist)
-        html += QStringLiteral("<li>%1</li>").arg(escaped(item.text.in(language)));
+    for (const guide::ChecklistItem &item : checklist) {
+        const QString text = escaped(item.text.in(language));
+        html += ticked.contains(item.id)
+                    ? QStringLiteral("<li><b>✓ %1</b> (%2)</li>").arg(text, escaped(tr("the visitor has it")))
+                    : QStringLiteral("<li>%1</li>").arg(text);
+    }
     if (!checklist.isEmpty())
         html += QStringLiteral("</ul>");
     const auto costs = run.costs();

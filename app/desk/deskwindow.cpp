@@ -135,6 +135,11 @@ void DeskWindow::showPage()
     retell();
 }
 
+void DeskWindow::setHubKey(const QByteArray &hubKey)
+{
+    m_book->setHubKey(hubKey);
+}
+
 void DeskWindow::markTraining(const QString &formCode)
 {
     m_day->setPracticeCode(formCode);

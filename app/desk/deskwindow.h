@@ -38,6 +38,8 @@ public:
     void markTraining(const QString &formCode = {});
     /// No sound for visitors who ask for help; what is shown stays.
     void setMuted(bool muted);
+    /// The receiptKey of this desk's enrolment: with it visitors can be found by name and date of birth.
+    void setHubKey(const QByteArray &hubKey);
     /// What is heard when visitors ask for help; the beep of the desktop before this is told.
     void setChime(std::function<void()> chime) { m_chime = std::move(chime); }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge.h"
 
+#include "content/site.h"
 #include "sync/objectpack.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace parvis::desk
 {
@@ -52,7 +55,8 @@ public:
     void takeSite(const sync::HubReply &reply);
     void takeRelease(const sync::HubReply &reply);
     void askObjects();
-    [[nodiscard]] bool keep(const QString &key, const QJsonObject &json);
+    void askPaper(const QString &id);
+    [[nodiscard]] bool keep(const QString &key, const QByteArray &bytes);
     void takeObjects(const sync::HubReply &reply);
 
     sync::HubLink &link;
@@ -62,6 +66,9 @@ public:
     QHash<QString, LocalizedText> reasons;
     QList<content::Sentence> sentences;
     QHash<QString, forms::FormDefinition> formSheets;
+    QHash<QString, QString> paperHashes; ///< by "document/id", of all there are
+    QHash<QString, QByteArray> papers;   ///< by "document/id", those that were asked for
+    QString region = QStringLiteral("FR");
     QHash<QString, QString> known; ///< "kind/id" -> hash of what is here
     QList<std::pair<QString, QString>> wanted; ///< "kind/id", hash
     bool isFetching = false;
@@ -86,19 +93,26 @@ void Knowledge::State::takeRelease(const sync::HubReply &reply)
     const QJsonArray objects = manifest.value(QStringLiteral("objects")).toArray();
     for (const QJsonValue &object : objects) {
         const QString kind = object[QStringLiteral("kind")].toString();
-        const bool isWanted =
-            kind == QLatin1String("procedure") || kind == QLatin1String("form") || kind == QLatin1String("sentences");
-        if (!isWanted)
-            continue;
         const QString id = kind + QLatin1Char('/') + object[QStringLiteral("id")].toString();
         const QString hash = object[QStringLiteral("sha256")].toString();
+        const bool isPaper = kind == QLatin1String("document");
+        const bool isWanted = kind == QLatin1String("procedure") || kind == QLatin1String("form") ||
+                              kind == QLatin1String("sentences") || id == QLatin1String("site/") + site;
+        if (!isWanted && !isPaper)
+            continue;
         listed << id;
-        if (known.value(id) != hash)
+        if (isPaper)
+            paperHashes.insert(id, hash);
+        // Papers are large, and few are looked at: only those that are looked at are fetched.
+        if (known.value(id) != hash && (isWanted || known.contains(id)))
             wanted.append({id, hash});
     }
     const auto left = procedures.removeIf(
         [&](const auto &entry) { return !listed.contains(QStringLiteral("procedure/") + entry.key()); });
     formSheets.removeIf([&](const auto &entry) { return !listed.contains(QStringLiteral("form/") + entry.key()); });
+    for (auto *byId : {&paperHashes, &known})
+        byId->removeIf([&](const auto &entry) { return !listed.contains(entry.key()); });
+    papers.removeIf([&](const auto &entry) { return !listed.contains(entry.key()); });
     if (left > 0)
         changed();
     askObjects();
@@ -116,9 +130,35 @@ void Knowledge::State::askObjects()
         QJsonDocument(QJsonObject{{QStringLiteral("names"), names}}).toJson(QJsonDocument::Compact), &State::takeObjects);
 }
 
-bool Knowledge::State::keep(const QString &key, const QJsonObject &json)
+void Knowledge::State::askPaper(const QString &id)
 {
+    const QString hash = paperHashes.value(id);
+    const bool isAsked = std::any_of(wanted.cbegin(), wanted.cend(), [&](const auto &one) { return one.first == id; });
+    if (hash.isEmpty())
+        return;
+    if (!isAsked)
+        wanted.append({id, hash});
+    if (!isFetching)
+        askObjects();
+}
+
+bool Knowledge::State::keep(const QString &key, const QByteArray &bytes)
+{
+    if (key.startsWith(QLatin1String("document/"))) {
+        if (bytes.isEmpty())
+            paperHashes.remove(key); // the hub does not have what it lists: not asked again before the next release
+        else
+            papers.insert(key, bytes);
+        return !bytes.isEmpty();
+    }
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     const QString id = key.section(QLatin1Char('/'), 1);
+    if (key.startsWith(QLatin1String("site/"))) {
+        const auto read = content::Site::decode(json);
+        if (read)
+            region = read->country;
+        return read.ok();
+    }
     if (key.startsWith(QLatin1String("form/"))) {
         const auto form = forms::FormDefinition::fromJson(json);
         if (form)
@@ -149,7 +189,7 @@ void Knowledge::State::takeObjects(const sync::HubReply &reply)
         if (wanted.isEmpty())
             break;
         const auto [id, hash] = wanted.takeFirst();
-        if (keep(id, QJsonDocument::fromJson(bytes.value_or(QByteArray())).object()))
+        if (keep(id, bytes.value_or(QByteArray())))
             known.insert(id, hash);
     }
     changed();
@@ -184,6 +224,19 @@ const forms::FormDefinition *Knowledge::form(const QString &id) const
 {
     const auto found = m_state->formSheets.constFind(id);
     return found == m_state->formSheets.cend() ? nullptr : &*found;
+}
+
+QByteArray Knowledge::paper(const QString &templateId) const
+{
+    const QString id = QStringLiteral("document/") + templateId;
+    if (!m_state->papers.contains(id))
+        m_state->askPaper(id);
+    return m_state->papers.value(id);
+}
+
+QString Knowledge::region() const
+{
+    return m_state->region;
 }
 
 QHash<QString, QString> Knowledge::procedureTitles(const QString &language) const

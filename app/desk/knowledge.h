@@ -33,6 +33,10 @@ public:
     [[nodiscard]] const QList<content::Sentence> &sentences() const;
     /// Null when the town has no such form, or it is not here yet.
     [[nodiscard]] const forms::FormDefinition *form(const QString &id) const;
+    /// The paper of a form, a PDF. Empty while it is not here: it is fetched then, and CHANGED is called.
+    [[nodiscard]] QByteArray paper(const QString &templateId) const;
+    /// Where the site lies, as an ISO 3166-1 country; "FR" while that is not known.
+    [[nodiscard]] QString region() const;
     /// Titles by id, in LANGUAGE.
     [[nodiscard]] QHash<QString, QString> procedureTitles(const QString &language) const;
     [[nodiscard]] QHash<QString, QString> reasonTitles(const QString &language) const;

@@ -25,7 +25,9 @@ std::optional<PhoneFormSheet> readPhoneForm(const QJsonObject &json)
 {
     const auto until = instantIn(json, "until");
     const QJsonValue list = json.value(QStringLiteral("rows"));
-    PhoneFormSheet sheet{textIn(json, "form"), textIn(json, "title"), textIn(json, "language"), until.value_or(Instant()), {}};
+    PhoneFormSheet sheet{
+        textIn(json, "form"),          textIn(json, "title"), textIn(json, "language"), until.value_or(Instant()), {},
+        wire::FormCopy::fromJson(json)};
     if (sheet.form.isEmpty() || !until || !list.isArray())
         return std::nullopt;
     const QJsonArray rows = list.toArray();

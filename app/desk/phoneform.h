@@ -14,6 +14,7 @@ struct PhoneFormSheet {
     QString language; ///< the visitor's
     Instant until;
     QList<wire::VisitField> rows; ///< path: the number of the row
+    std::optional<wire::FormCopy> copy = {}; ///< nothing where the hub does not give it
 
     bool operator==(const PhoneFormSheet &) const = default;
 

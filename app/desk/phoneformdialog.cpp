@@ -3,6 +3,8 @@
 
 #include "desktext.h"
 #include "deskwidgets.h"
+#include "documentview.h"
+#include "formpaper.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -10,6 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -20,7 +24,9 @@ PhoneFormDialog::PhoneFormDialog(DeskSession &session, const Knowledge &knowledg
                                  const QString &practiceCode, QWidget *parent)
     : QDialog(parent), m_session(session), m_knowledge(knowledge), m_language(language), m_form(session, language),
       m_code(new QLineEdit(this)), m_look(new QPushButton(tr("&Look"), this)), m_sentence(new QLabel(this)),
-      m_title(new QLabel(this)), m_detail(new QLabel(this)), m_view(DeskWidgets::table("phoneForm.rows", &m_rows, {0, 1}, this))
+      m_title(new QLabel(this)), m_detail(new QLabel(this)),
+      m_view(DeskWidgets::table("phoneForm.rows", &m_rows, {0, 1}, this)), m_document(new DocumentView(this)),
+      m_tabs(new QTabWidget(this)), m_print(new QPushButton(tr("&Print"), this)), m_paper(session)
 {
     setWindowTitle(tr("Form from the phone"));
     auto *question = new QLabel(tr("Which &code does the visitor's phone show?"), this);
@@ -40,10 +46,16 @@ PhoneFormDialog::PhoneFormDialog(DeskSession &session, const Knowledge &knowledg
         label->setWordWrap(true);
     m_view->setAccessibleName(tr("Answers"));
     m_view->setWordWrap(true);
+    m_tabs->setObjectName(QStringLiteral("phoneForm.tabs"));
+    m_document->setObjectName(QStringLiteral("phoneForm.paper"));
+    m_tabs->addTab(m_view, tr("Answers"));
+    m_tabs->addTab(m_document, tr("The form on paper"));
+    m_print->setObjectName(QStringLiteral("phoneForm.print"));
     auto *asking = new QHBoxLayout;
     asking->addWidget(m_code, 1);
     asking->addWidget(m_look);
     auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_print, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("dialog.cancel"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
@@ -59,18 +71,23 @@ PhoneFormDialog::PhoneFormDialog(DeskSession &session, const Knowledge &knowledg
     layout->addWidget(m_sentence);
     layout->addWidget(m_title);
     layout->addWidget(m_detail);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_tabs, 1);
     layout->addStretch(); // while no form is there
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_look, &QPushButton::clicked, this, [this] { m_form.look(m_code->text()); });
     connect(m_code, &QLineEdit::textChanged, this, [this] { m_form.clear(); }); // another code: the old form is not his
     connect(&m_form, &PhoneForm::changed, this, &PhoneFormDialog::retell);
+    connect(m_print, &QPushButton::clicked, this, &PhoneFormDialog::print);
+    connect(m_document, &DocumentView::turned, this, [this] { m_print->setEnabled(!m_document->filled().isEmpty()); });
+    connect(&m_session, &DeskSession::dayChanged, this, &PhoneFormDialog::showPaper); // also when a paper has come
     connect(&m_session, &DeskSession::presenceChanged, this, [this] {
         if (m_session.presence() == DeskSession::Presence::SignedOut)
             reject();
     });
-    resize(fontMetrics().averageCharWidth() * 64, fontMetrics().height() * 26);
+    // High enough for most of a page of paper.
+    resize(
+        QSize(fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 42).boundedTo(screen()->availableSize()));
     retell();
 }
 
@@ -115,8 +132,23 @@ void PhoneFormDialog::retell()
     m_title->setText(sheet ? sheet->title : QString());
     m_detail->setText(sheet ? detail(*sheet) : QString());
     m_rows.setRows(sheet ? sheet->rows : QList<wire::VisitField>());
-    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_view)})
+    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_detail),
+                          static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_print)})
         part->setVisible(sheet);
+    showPaper();
+}
+
+void PhoneFormDialog::showPaper()
+{
+    const PhoneFormSheet *sheet = m_form.sheet();
+    FormPaper::show(*m_document, sheet ? sheet->copy : std::nullopt, m_knowledge, QDate::currentDate());
+    m_print->setEnabled(!m_document->filled().isEmpty());
+}
+
+void PhoneFormDialog::print()
+{
+    if (const PhoneFormSheet *sheet = m_form.sheet())
+        m_paper.print(m_document->filled(), sheet->title);
 }
 
 } // namespace parvis::desk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "knowledge.h"
+#include "paper.h"
 #include "phoneform.h"
 #include "visitfieldmodel.h"
 
@@ -11,12 +12,15 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
+class QTabWidget;
 
 namespace parvis::desk
 {
 
-/// Asks for the code a visitor says or shows, and shows how far the form under it is. It closes when the agent's session
-/// ends, and nothing of it is kept.
+class DocumentView;
+
+/// Asks for the code a visitor says or shows, and shows how far the form under it is: its answers, and the official
+/// paper with them, which can be printed. It closes when the agent's session ends, and nothing of it is kept.
 class PhoneFormDialog final : public QDialog
 {
     Q_OBJECT
@@ -28,6 +32,8 @@ public:
 
 private:
     void retell();
+    void showPaper();
+    void print();
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString detail(const PhoneFormSheet &sheet) const;
 
@@ -42,6 +48,10 @@ private:
     QLabel *m_title;
     QLabel *m_detail;
     QTableView *m_view;
+    DocumentView *m_document;
+    QTabWidget *m_tabs;
+    QPushButton *m_print;
+    Paper m_paper;
 };
 
 } // namespace parvis::desk

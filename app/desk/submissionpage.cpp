@@ -112,19 +112,9 @@ QWidget *SubmissionPage::makeCase()
     m_way = new QTextBrowser(m_tabs);
     m_way->setAccessibleName(tr("Who did what"));
     m_way->setObjectName(QStringLiteral("submissions.way"));
-    auto *paper = new QWidget(m_tabs);
-    m_document = new DocumentView(paper);
-    m_pageLabel = new QLabel(paper);
-    auto *turning = new QWidget(paper);
-    auto *turningFlow = new FlowLayout(turning);
-    DeskWidgets::addButton(turningFlow, m_previous);
-    DeskWidgets::addButton(turningFlow, m_next);
-    turningFlow->addWidget(m_pageLabel);
-    auto *paperLayout = new QVBoxLayout(paper);
-    paperLayout->addWidget(m_document, 1);
-    paperLayout->addWidget(turning);
+    m_document = new DocumentView(m_tabs);
     m_tabs->addTab(m_answers, tr("Answers"));
-    m_tabs->addTab(paper, tr("Document"));
+    m_tabs->addTab(m_document, tr("Document"));
     m_tabs->addTab(m_way, tr("Who did what"));
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -214,9 +204,6 @@ void SubmissionPage::retellActs()
     m_more->setEnabled(mayAct && m_desk.hasMore());
     m_previous->setEnabled(m_document->page() > 1);
     m_next->setEnabled(m_document->page() < m_document->pageCount());
-    m_pageLabel->setText(m_document->pageCount() > 0
-                             ? tr("Page %1 of %2").arg(m_document->page()).arg(m_document->pageCount())
-                             : QString());
 }
 
 } // namespace parvis::desk

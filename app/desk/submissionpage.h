@@ -51,7 +51,6 @@ private:
     QLabel *m_detail;
     QTabWidget *m_tabs;
     DocumentView *m_document;
-    QLabel *m_pageLabel;
     QTextBrowser *m_answers;
     QTextBrowser *m_way;
     QAction *m_previous;

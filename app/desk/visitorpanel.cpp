@@ -3,7 +3,9 @@
 
 #include "casesheet.h"
 #include "desktext.h"
+#include "documentview.h"
 #include "flowlayout.h"
+#include "formpaper.h"
 
 #include <QAction>
 #include <QDate>
@@ -21,7 +23,7 @@ VisitorPanel::VisitorPanel(DeskSession &session, const Knowledge &knowledge, con
     : QWidget(parent), m_session(session), m_knowledge(knowledge), m_clock(clock), m_language(std::move(language)),
       m_label(new QLabel(this)), m_detail(new QLabel(this)), m_buttons(new QWidget(this)), m_tabs(new QTabWidget(this)),
       m_shared(new QTextBrowser(this)), m_sheet(new QTextBrowser(this)),
-      m_visit(new VisitPage(session.visit(), knowledge, m_language, this))
+      m_visit(new VisitPage(session.visit(), knowledge, m_language, this)), m_paper(new DocumentView(this))
 {
     m_label->setWordWrap(true);
     m_label->setObjectName(QStringLiteral("visitor.label"));
@@ -29,10 +31,19 @@ VisitorPanel::VisitorPanel(DeskSession &session, const Knowledge &knowledge, con
     m_detail->setWordWrap(true);
     m_shared->setAccessibleName(tr("What the visitor shares"));
     m_sheet->setAccessibleName(tr("Knowledge sheet"));
-    m_tabs->addTab(m_shared, tr("Shared by the visitor"));
+    m_tabs->setObjectName(QStringLiteral("visitor.tabs"));
+    m_visit->setObjectName(QStringLiteral("visitor.visit"));
+    m_paper->setObjectName(QStringLiteral("visitor.paper"));
+    m_tabs->addTab(m_shared, tr("Shared"));
     m_tabs->addTab(m_sheet, tr("Knowledge sheet"));
     m_tabs->addTab(m_visit, tr("At the kiosk"));
+    m_tabs->addTab(m_paper, tr("Form"));
+    m_tabs->setTabToolTip(0, tr("What the visitor shares"));
+    m_tabs->setTabToolTip(3, tr("The form on paper"));
     m_tabs->setTabVisible(2, false);
+    m_tabs->setTabVisible(3, false);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &VisitorPanel::showPaper);
+    connect(&session.visit(), &JoinedVisit::changed, this, &VisitorPanel::showPaper);
 
     auto *flow = new FlowLayout(m_buttons);
     const auto add = [&](QPushButton *button) {
@@ -102,6 +113,16 @@ void VisitorPanel::showCase(const QJsonObject &context)
     m_tabs->setTabEnabled(1, procedure != nullptr);
 }
 
+// Drawn while it is looked at only: each answer makes another one.
+void VisitorPanel::showPaper()
+{
+    const auto &state = m_session.visit().state();
+    const auto copy = state ? state->copy : std::nullopt;
+    m_tabs->setTabVisible(3, copy.has_value());
+    FormPaper::show(*m_paper, m_tabs->currentWidget() == m_paper ? copy : std::nullopt, m_knowledge,
+                    QDate::currentDate());
+}
+
 void VisitorPanel::retell()
 {
     const TicketRow *ticket = m_session.current();
@@ -126,6 +147,7 @@ void VisitorPanel::retell()
     if (begins)
         m_tabs->setCurrentIndex(2);
     m_visit->retell();
+    showPaper();
     if (ticket) {
         m_label->setText(ticket->label);
         QStringList parts{service(ticket->service), DeskText::language(ticket->language), DeskText::ticketState(ticket->state),

@@ -16,6 +16,8 @@ class QTextBrowser;
 namespace parvis::desk
 {
 
+class DocumentView;
+
 /// Whom the agent has: who that is, what can be done, what he agreed to share, and the sheet beside it.
 class VisitorPanel final : public QWidget
 {
@@ -37,6 +39,7 @@ Q_SIGNALS:
 private:
     QPushButton *addAct(const char *name, const QString &text, const QKeySequence &key, const std::function<void()> &act);
     void showCase(const QJsonObject &context);
+    void showPaper();
     [[nodiscard]] QString service(const QString &id) const;
 
     DeskSession &m_session;
@@ -50,6 +53,7 @@ private:
     QTextBrowser *m_shared;
     QTextBrowser *m_sheet;
     VisitPage *m_visit;
+    DocumentView *m_paper;
     QList<QAction *> m_acts;
     QString m_shownShared; // a page that is set anew jumps to its top
     QString m_shownSheet;

@@ -180,6 +180,16 @@ void GuideSession::tick(const QString &itemId)
     }
 }
 
+QStringList GuideSession::ticked() const
+{
+    QStringList ids;
+    for (const QVariantMap &row : m_checklist.rows()) {
+        if (row.value(QStringLiteral("ticked")).toBool())
+            ids << row.value(QStringLiteral("itemId")).toString();
+    }
+    return ids;
+}
+
 QString GuideSession::procedureTitle() const
 {
     return m_source ? in(m_source->procedure.title) : QString();

@@ -101,6 +101,9 @@ public:
     [[nodiscard]] RowModel *checklist() { return &m_checklist; }
     [[nodiscard]] RowModel *costs() { return &m_costs; }
 
+    /// Ids of what he says he has with him, in the order of the list.
+    [[nodiscard]] QStringList ticked() const;
+
     /// The visitor says he has (or has not) the thing with him.
     Q_INVOKABLE void tick(const QString &itemId);
 

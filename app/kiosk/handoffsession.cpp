@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 
+#include <QJsonArray>
 #include <QPointer>
 
 namespace parvis::kiosk
@@ -32,7 +33,8 @@ bool HandOffSession::open() const
 
 bool HandOffSession::isExpecting() const { return open() && m_clock.now() - m_asked < staysFor; }
 
-void HandOffSession::open(const QString &topic, const QString &procedure, const QJsonObject &answers, const QString &language)
+void HandOffSession::open(const QString &topic, const QString &procedure, const QJsonObject &answers,
+                          const QString &language, const QStringList &ticked)
 {
     m_language = language;
     if (open() || m_waiting)
@@ -41,6 +43,7 @@ void HandOffSession::open(const QString &topic, const QString &procedure, const 
     m_topic = topic;
     m_procedure = procedure;
     m_answers = answers;
+    m_ticked = ticked;
     m_shared.clear();
     retell();
 }
@@ -67,6 +70,7 @@ void HandOffSession::clear()
     m_topic.clear();
     m_procedure.clear();
     m_answers = {};
+    m_ticked.clear();
     m_formOffered = false;
     m_shared.clear();
     retell();
@@ -92,7 +96,9 @@ void HandOffSession::retell()
     if (!m_topic.isEmpty())
         add(topicChoice, tr("What I am looking at"), m_topic);
     if (!m_answers.isEmpty())
-        add(answersChoice, tr("What I answered to the questions"), tr("Not what I typed into a form."));
+        add(answersChoice, tr("What I answered to the questions"),
+            m_ticked.isEmpty() ? tr("Not what I typed into a form.")
+                               : tr("And what I ticked on my list. Not what I typed into a form."));
     if (m_formOffered)
         add(formChoice, tr("My form, while I am being helped"), tr("Whoever helps me sees what I fill in, until the help ends."));
     m_choices.setRows(std::move(rows));
@@ -122,8 +128,11 @@ QJsonObject HandOffSession::shared() const
     QJsonObject context;
     if (m_shared.contains(topicChoice))
         context.insert(QStringLiteral("procedure"), m_procedure);
-    if (m_shared.contains(answersChoice))
+    if (m_shared.contains(answersChoice)) {
         context.insert(QStringLiteral("answers"), m_answers);
+        if (!m_ticked.isEmpty())
+            context.insert(QStringLiteral("ticked"), QJsonArray::fromStringList(m_ticked));
+    }
     if (m_shared.contains(formChoice))
         context.insert(QStringLiteral("form"), true);
     return context;

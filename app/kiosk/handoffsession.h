@@ -46,9 +46,10 @@ public:
     HandOffSession(HandOffDesk *desk, const Clock &clock, QObject *parent = nullptr);
     ~HandOffSession() override;
 
-    /// The visitor stands before the question. TOPIC is what he reads or fills in, PROCEDURE its id, ANSWERS those of the
-    /// guide; empty where there is none. A call already open stays.
-    void open(const QString &topic, const QString &procedure, const QJsonObject &answers, const QString &language);
+    /// The visitor stands before the question. TOPIC is what he reads or fills in, PROCEDURE its id, ANSWERS those of
+    /// the guide, TICKED what he has with him of its list; empty where there is none. A call already open stays.
+    void open(const QString &topic, const QString &procedure, const QJsonObject &answers, const QString &language,
+              const QStringList &ticked = {});
     /// He stands in a form, so that he is asked whether who helps him may see it.
     void offerForm(bool offered);
     /// Forgets everything; an open call is taken back.
@@ -98,6 +99,7 @@ private:
     QString m_topic;
     QString m_procedure;
     QJsonObject m_answers;
+    QStringList m_ticked;
     bool m_formOffered = false;
     QSet<QString> m_shared;
     Instant m_asked;

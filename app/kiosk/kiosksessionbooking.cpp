@@ -232,7 +232,8 @@ void KioskSession::callPerson()
         for (const auto &answer : run->answers())
             answers.insert(answer.questionId, answer.optionId);
     }
-    m_handOff.open(guideTopic(), m_guide.active() ? m_guideProcedure : m_procedure.procedureId(), answers, m_language);
+    m_handOff.open(guideTopic(), m_guide.active() ? m_guideProcedure : m_procedure.procedureId(), answers, m_language,
+                   m_guide.ticked());
     m_handOff.offerForm(m_form.active() && !m_submitted && m_services.visits);
     go(Screen::HandOff);
 }

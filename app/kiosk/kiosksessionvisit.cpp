@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An agent beside the visitor, within a visit.
-#include "kiosksession.h"
-
+#include "forms/draftcopy.h"
 #include "forms/fieldkind.h"
+#include "kiosksession.h"
 #include "wire/visitstate.h"
 
 #include <QMetaEnum>
@@ -110,6 +110,8 @@ QJsonObject KioskSession::visitState()
     if (form && m_form.active() && !m_submitted) {
         for (const auto &row : m_form.rows()->rows())
             state.fields << m_form.fieldAt(row.value(QStringLiteral("path")).toString());
+        state.copy =
+            wire::FormCopy{m_formDefinition->id(), m_formDefinition->hash(), forms::shownAnswers(*m_form.draft())};
     }
     return state.toJson();
 }

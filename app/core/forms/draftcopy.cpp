@@ -18,12 +18,15 @@ bool travels(const Field &field)
     return holdsValue(field.kind) && !field.calculated && field.kind != FieldKind::Signature;
 }
 
-QJsonObject givenItem(const Draft &draft, const Field &repeat, int item)
+enum class Which { All, Shown };
+
+QJsonObject givenItem(const Draft &draft, const Field &repeat, int item, Which which)
 {
     QJsonObject given;
     for (const Field &field : repeat.fields) {
-        const QJsonValue value = draft.given(itemPath(repeat.id, item, field.id));
-        if (travels(field) && !value.isUndefined())
+        const QString path = itemPath(repeat.id, item, field.id);
+        const QJsonValue value = draft.given(path);
+        if (travels(field) && !value.isUndefined() && (which == Which::All || draft.isVisible(path)))
             given.insert(field.id, value);
     }
     return given;
@@ -55,17 +58,17 @@ Draft takingItems(Draft draft, const Field &repeat, const QJsonArray &items)
     return draft;
 }
 
-} // namespace
-
-QJsonObject givenAnswers(const Draft &draft)
+QJsonObject answersOf(const Draft &draft, Which which)
 {
     QJsonObject given;
     for (const Section &section : draft.form().sections()) {
         for (const Field &field : section.fields) {
+            if (which == Which::Shown && !draft.isVisible(field.id))
+                continue;
             if (field.kind == FieldKind::Repeat) {
                 QJsonArray items;
                 for (int item = 0; item < draft.itemCount(field.id); ++item)
-                    items.append(givenItem(draft, field, item));
+                    items.append(givenItem(draft, field, item, which));
                 if (!items.isEmpty())
                     given.insert(field.id, items);
                 continue;
@@ -76,6 +79,18 @@ QJsonObject givenAnswers(const Draft &draft)
         }
     }
     return given;
+}
+
+} // namespace
+
+QJsonObject givenAnswers(const Draft &draft)
+{
+    return answersOf(draft, Which::All);
+}
+
+QJsonObject shownAnswers(const Draft &draft)
+{
+    return answersOf(draft, Which::Shown);
 }
 
 Draft draftOf(const FormDefinition &form, QDate today, const QString &region, const QJsonObject &given)

@@ -2,6 +2,7 @@
 #include "wire/visitstate.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace parvis::wire
 {
@@ -49,6 +50,17 @@ VisitField fieldFromJson(const QJsonObject &json)
 
 } // namespace
 
+QJsonObject FormCopy::toJson() const
+{
+    return {{QStringLiteral("form"), form}, {QStringLiteral("hash"), hash}, {QStringLiteral("answers"), given}};
+}
+
+std::optional<FormCopy> FormCopy::fromJson(const QJsonObject &json)
+{
+    FormCopy copy{text(json, "form"), text(json, "hash"), json.value(QStringLiteral("answers")).toObject()};
+    return copy.form.isEmpty() || copy.hash.isEmpty() ? std::nullopt : std::optional(std::move(copy));
+}
+
 QJsonObject VisitState::toJson() const
 {
     QJsonObject json;
@@ -69,6 +81,8 @@ QJsonObject VisitState::toJson() const
         list << fieldToJson(field);
     if (!list.isEmpty())
         json.insert(QStringLiteral("fields"), list);
+    if (copy && QJsonDocument(copy->given).toJson(QJsonDocument::Compact).size() <= FormCopy::largest)
+        json.insert(QStringLiteral("copy"), copy->toJson());
     return json;
 }
 
@@ -89,6 +103,7 @@ VisitState VisitState::fromJson(const QJsonObject &json)
     const QJsonArray fields = json.value(QStringLiteral("fields")).toArray();
     for (const QJsonValue &field : fields)
         state.fields << fieldFromJson(field.toObject());
+    state.copy = FormCopy::fromJson(json.value(QStringLiteral("copy")).toObject());
     return state;
 }
 

@@ -30,10 +30,26 @@ struct VisitField {
     bool operator==(const VisitField &) const = default;
 };
 
+/// A form with what was given to it so far, so that it can be shown as the paper it becomes. Without signatures.
+struct FormCopy {
+    static constexpr qsizetype largest = 48 * 1024; ///< bytes of given as JSON; the hub takes 128 KiB of a whole state
+
+    QString form;      ///< id
+    QString hash;      ///< of its definition
+    QJsonObject given; ///< forms::shownAnswers()
+
+    bool operator==(const FormCopy &) const = default;
+
+    /// {"form","hash","answers"}
+    [[nodiscard]] QJsonObject toJson() const;
+    /// Nothing where form or hash is missing; other members are passed over.
+    [[nodiscard]] static std::optional<FormCopy> fromJson(const QJsonObject &json);
+};
+
 /// What a visitor's screen holds, as structure and never as pixels, as far as he shares it.
 ///
-/// {"screen","language","shares":[],"title","step","steps","question":{...},"error","fields":[{...}]}; what is empty is
-/// left out. A field is {"path","label","kind","value","missing","options":[{"value","label"}]}.
+/// {"screen","language","shares":[],"title","step","steps","question":{...},"error","fields":[{...}],"copy":{...}};
+/// what is empty is left out. A field is {"path","label","kind","value","missing","options":[{"value","label"}]}.
 struct VisitState {
     QString screen; ///< kind of screen, "form": all an agent learns where nothing is shared
     QString language;
@@ -44,6 +60,7 @@ struct VisitState {
     std::optional<VisitField> question;
     QString error; ///< what is wrong with the answer shown
     QList<VisitField> fields;
+    std::optional<FormCopy> copy = {}; ///< only where the form is shared, and not too large
 
     bool operator==(const VisitState &) const = default;
 

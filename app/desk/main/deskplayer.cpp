@@ -14,6 +14,7 @@
 #include <QMetaEnum>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 #include <QWidget>
 
 #include <cstdio>
@@ -221,6 +222,13 @@ bool DeskPlayer::choose(const QString &name, const QString &text)
             return false;
         box->setCurrentIndex(row);
         Q_EMIT box->activated(row);
+        return true;
+    }
+    if (auto *const tabs = find<QTabWidget>(name)) { // by the name of the page: its title is of one language
+        auto *const page = tabs->findChild<QWidget *>(text);
+        if (!page || tabs->indexOf(page) < 0 || !tabs->isTabVisible(tabs->indexOf(page)))
+            return false;
+        tabs->setCurrentWidget(page);
         return true;
     }
     auto *const view = find<QAbstractItemView>(name);

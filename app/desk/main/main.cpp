@@ -104,6 +104,7 @@ int practise(QApplication &application, const Clock &clock, const content::DeskC
     practice.badgeReader = false; // nobody's badge is known to a hub of nobody's
     return run(application, clock, practice, **hub, TrainingHub::site, player, [&](DeskSession &session, DeskWindow &window) {
         window.markTraining(TrainingHub::formCode);
+        window.setHubKey(TrainingHub::site.toUtf8()); // nobody real is hidden by it
         scenario.start();
         session.signIn(TrainingHub::login, TrainingHub::password,
                        config.name.isEmpty() ? QStringLiteral("Guichet 1") : config.name);
@@ -172,5 +173,6 @@ int main(int argc, char **argv)
     sync::SystemChance chance;
     sync::NetworkLink link({QUrl(config->hub), config->site, identity->device, identity->secret, config->hubAuthority},
                            chance);
-    return run(application, clock, *config, link, config->site, player.get(), {});
+    return run(application, clock, *config, link, config->site, player.get(),
+               [&](DeskSession &, DeskWindow &window) { window.setHubKey(identity->receiptKey); });
 }

@@ -117,6 +117,10 @@ Result<void> TrainingHub::publish()
         files << hub::ReleaseFile{QStringLiteral("procedure"), QLatin1String(procedure),
                                   resource(QStringLiteral("procedures/%1.json").arg(QLatin1String(procedure)))};
     files << hub::ReleaseFile{QStringLiteral("form"), formName, resource(QStringLiteral("forms/%1.json").arg(formName))};
+    files << hub::ReleaseFile{QStringLiteral("document"), formName,
+                              resource(QStringLiteral("documents/%1.pdf").arg(formName))};
+    files << hub::ReleaseFile{QStringLiteral("sentences"), QStringLiteral("sentences"),
+                              resource(QStringLiteral("sentences.json"))};
     if (const auto release = releases.publish(site, files); !release)
         return release.error();
     const auto plan = appointments::Plan::decode(jsonOf(planJson));

@@ -26,7 +26,9 @@ QJsonObject stolenCard()
             {QStringLiteral("answers"), QJsonObject{{QStringLiteral("nationality"), QStringLiteral("yes")},
                                                     {QStringLiteral("whoFor"), QStringLiteral("adult")},
                                                     {QStringLiteral("situation"), QStringLiteral("stolen")},
-                                                    {QStringLiteral("oldPapers"), QStringLiteral("no")}}}};
+                                                    {QStringLiteral("oldPapers"), QStringLiteral("no")},
+                                                    {QStringLiteral("proof"), QStringLiteral("own")}}},
+            {QStringLiteral("ticked"), QJsonArray{QStringLiteral("photo"), QStringLiteral("theftReport")}}};
 }
 
 QJsonObject libraryAnswers(const char *familyName, const char *givenNames)

@@ -2,6 +2,7 @@
 #include "training/trainingvisitor.h"
 
 #include "base/id.h"
+#include "forms/draftcopy.h"
 #include "wire/visitproposal.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,7 @@ QJsonObject TrainingVisitor::screen() const
         if (shown.missing && !state.question)
             state.question = shown;
     }
+    state.copy = wire::FormCopy{m_draft.form().id(), m_draft.form().hash(), forms::shownAnswers(m_draft)};
     return state.toJson();
 }
 

@@ -133,6 +133,7 @@ Reply lookFormRoute(ApiCall &call)
                                 {QStringLiteral("value"), row.value},
                                 {QStringLiteral("missing"), row.isMissing}});
     QJsonObject json = told(kept->content);
+    json.insert(QStringLiteral("answers"), forms::shownAnswers(draft));
     json.insert(QStringLiteral("title"), draft.form().title().in(language));
     json.insert(QStringLiteral("rows"), rows);
     json.insert(QStringLiteral("until"), toText(kept->until));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Appointments for a visitor, beside the hub's real rules.
 #include "appointmentbook.h"
+
+#include "appointments/personkey.h"
 #include "bookdialog.h"
 #include "daysheet.h"
 #include "paper.h"
@@ -37,8 +39,14 @@ struct OpenBook : DeskTown {
         AppointmentRow booked;
         const auto free = places(reason);
         REQUIRE_FALSE(free.isEmpty());
-        book.book({QLatin1String(reason), 1, QStringLiteral("de"), free.constFirst(), QStringLiteral("Muster"),
-                   QStringLiteral("0388"), {}},
+        book.book({QLatin1String(reason),
+                   1,
+                   QStringLiteral("de"),
+                   free.constFirst(),
+                   QStringLiteral("Muster"),
+                   QDate(1987, 3, 12),
+                   QStringLiteral("0388"),
+                   {}},
                   [&](const AppointmentRow &row) { booked = row; });
         settle();
         return booked;
@@ -92,6 +100,27 @@ TEST_CASE("An appointment is booked, moved and cancelled for a visitor")
     CHECK(town.book.rows().constFirst().note == QStringLiteral("Grippe"));
 }
 
+TEST_CASE("Who was booked with name and date of birth is found by them at a kiosk, and by nothing less")
+{
+    OpenBook town;
+    const QByteArray hubKey(32, 'k');
+    const auto found = [&](const char *name, QDate birth) {
+        const QString key = appointments::personKey(hubKey, QLatin1String(name), birth);
+        return town
+            .ask("POST", QStringLiteral("./appointments/find"), R"({"personKey":")" + key.toLatin1() + R"("})",
+                 town.kiosk)
+            .status;
+    };
+    CHECK_FALSE(town.book.knowsPeople());
+    const auto unknown = town.bookFirst(); // this desk has no key: nothing of the name leaves it
+    CHECK(found("Muster", QDate(1987, 3, 12)) == 404);
+    town.book.setHubKey(hubKey);
+    const auto booked = town.bookFirst();
+    CHECK(booked.code != unknown.code);
+    CHECK(found("MUSTER", QDate(1987, 3, 12)) == 200);
+    CHECK(found("Muster", QDate(1987, 12, 3)) == 404);
+}
+
 TEST_CASE("A place that is taken meanwhile is told, and nothing is booked")
 {
     OpenBook town;
@@ -99,7 +128,7 @@ TEST_CASE("A place that is taken meanwhile is told, and nothing is booked")
     (void)town.booked("vote", "2026-03-02T08:00:00Z", "a");
     (void)town.booked("vote", "2026-03-02T08:00:00Z", "b");
     bool isBooked = false;
-    town.book.book({QStringLiteral("vote"), 1, QStringLiteral("fr"), place, {}, {}, {}},
+    town.book.book({QStringLiteral("vote"), 1, QStringLiteral("fr"), place, {}, {}, {}, {}},
                    [&](const AppointmentRow &) { isBooked = true; });
     town.settle();
     CHECK_FALSE(isBooked);
@@ -170,6 +199,37 @@ TEST_CASE("The booking dialog offers what the hub offers")
     list->setCurrentRow(2);
     CHECK(accept->isEnabled());
     CHECK(dialog.wish().place.start == town.places("card").at(2).start);
+    CHECK_FALSE(dialog.wish().birth.isValid());
+}
+
+TEST_CASE("The booking dialog takes a date of birth as it is typed, and says what is none")
+{
+    OpenBook town;
+    struct Row {
+        const char *typed;
+        QDate birth;
+        bool isTaken = true;
+    };
+    const auto row = GENERATE(values<Row>({{"", QDate()},
+                                           {"12/03/1987", QDate(1987, 3, 12)},
+                                           {"12.3.1987", QDate(1987, 3, 12)},
+                                           {"1987-03-12", QDate(1987, 3, 12)},
+                                           {"29/02/1988", QDate(1988, 2, 29)},
+                                           {"29/02/1987", QDate(), false},
+                                           {"12/03/1787", QDate(), false},
+                                           {"12/03/2999", QDate(), false},
+                                           {"12/03", QDate(), false},
+                                           {"yesterday", QDate(), false}}));
+    INFO(row.typed);
+    town.book.setHubKey("key");
+    BookDialog dialog(town.book, QStringLiteral("fr"));
+    dialog.show();
+    town.settle();
+    dialog.findChild<QListWidget *>(QStringLiteral("places.list"))->setCurrentRow(0);
+    dialog.findChild<QLineEdit *>(QStringLiteral("book.birth"))->setText(QLatin1String(row.typed));
+    CHECK(dialog.findChild<QPushButton *>(QStringLiteral("book.accept"))->isEnabled() == row.isTaken);
+    CHECK(dialog.findChild<QLabel *>(QStringLiteral("book.fault"))->isVisible() != row.isTaken);
+    CHECK(dialog.wish().birth == row.birth);
 }
 
 TEST_CASE("The page of appointments")

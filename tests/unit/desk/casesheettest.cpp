@@ -44,6 +44,23 @@ TEST_CASE("The path is read in the agent's language, with the outcome it leads t
     CHECK(html.indexOf(QStringLiteral("18 ans")) < html.indexOf(QStringLiteral("volée"))); // in the order of the path
 }
 
+TEST_CASE("What the visitor has with him is marked in the list of what to bring")
+{
+    const auto procedure = identityCard();
+    const QByteArray path =
+        R"({"procedure":"identity-card","answers":{"nationality":"yes","whoFor":"adult","situation":"stolen","oldPapers":"no","proof":"own"})";
+    const auto marks = [&](const QByteArray &ticked) {
+        return shared(QByteArray(path + ticked + '}').constData(), &procedure)
+            .count(QStringLiteral("the visitor has it"));
+    };
+    CHECK(marks({}) == 0);
+    CHECK(marks(R"(,"ticked":[])") == 0);
+    CHECK(marks(R"(,"ticked":["photo"])") == 1);
+    CHECK(marks(R"(,"ticked":["photo","theftReport"])") == 2);
+    CHECK(marks(R"(,"ticked":["photo","gone",7])") == 1);
+    CHECK(marks(R"(,"ticked":"photo")") <= 1); // whatever comes, the sheet is there
+}
+
 TEST_CASE("Answers of a sheet that is not here are shown as they came")
 {
     const QString html = shared(R"({"procedure":"<b>","answers":{"a":"<script>"}})", nullptr);

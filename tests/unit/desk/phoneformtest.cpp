@@ -85,6 +85,9 @@ TEST_CASE("A form is found by its code however it is typed, in the agent's langu
     CHECK(sheet.rows.constFirst().value == QStringLiteral("Lefèvre"));
     CHECK(sheet.answered() == 1);
     CHECK(sheet.missing() > 0);
+    REQUIRE(sheet.copy);
+    CHECK(sheet.copy->form == QStringLiteral("card-request"));
+    CHECK(sheet.copy->given == QJsonObject{{QStringLiteral("familyName"), QStringLiteral("Lefèvre")}});
     CHECK(town.look(town.code) == State::Found); // looking takes nothing away
     CHECK(town.lea->told.isEmpty());
 }

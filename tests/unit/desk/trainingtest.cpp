@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Practising: the real desk over a hub of nobody's.
 #include "deskwindow.h"
+#include "documentview.h"
+#include "formpaper.h"
 #include "phoneform.h"
 #include "submissiondesk.h"
 #include "submissionsheet.h"
@@ -11,6 +13,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QTabWidget>
+#include <QtTest/QTest>
 
 #include <algorithm>
 
@@ -190,4 +193,48 @@ TEST_CASE("The training window says on every page that nobody is real")
     }
     CHECK_FALSE(window.findChild<QAction *>(QStringLiteral("desk.practise"))->isVisible());
     Training::settle();
+}
+
+TEST_CASE("In practice there are sentences to say, and the paper of the form is drawn with the answers")
+{
+    Training town;
+    Knowledge knowledge(*town.hub, TrainingHub::site, [] {});
+    knowledge.refresh();
+    Training::settle();
+    CHECK(knowledge.sentences().size() > 3);
+    const auto form = TrainingHub::form();
+    REQUIRE(form);
+    CHECK(knowledge.paper(QStringLiteral("no-such-paper")).isEmpty());
+    CHECK(knowledge.paper(form->document()->templateId).isEmpty()); // asked for now
+    Training::settle();
+    CHECK(knowledge.paper(form->document()->templateId).startsWith("%PDF"));
+    DocumentView view;
+    view.resize(600, 800);
+    view.show();
+    auto *page = view.findChild<QLabel *>(QStringLiteral("document.page"));
+    REQUIRE(page);
+    const auto drawn = [&](const wire::FormCopy &copy) {
+        const QPixmap before = page->pixmap();
+        FormPaper::show(view, copy, knowledge, QDate(2026, 11, 26));
+        return QTest::qWaitFor(
+                   [&] { return !page->pixmap().isNull() && page->pixmap().cacheKey() != before.cacheKey(); }, 20'000)
+                   ? page->pixmap().toImage()
+                   : QImage();
+    };
+    const auto copyOf = [&](const char *name) {
+        return wire::FormCopy{form->id(), form->hash(), {{QStringLiteral("familyName"), QLatin1String(name)}}};
+    };
+    const QImage nora = drawn(copyOf("Nora"));
+    REQUIRE_FALSE(nora.isNull());
+    CHECK(view.filled().startsWith("%PDF"));
+    CHECK(view.pageCount() > 0);
+    const QImage longer = drawn(copyOf("Maximiliane"));
+    REQUIRE_FALSE(longer.isNull());
+    CHECK(longer != nora);
+    FormPaper::show(view, wire::FormCopy{form->id(), QStringLiteral("other"), {}}, knowledge, QDate(2026, 11, 26));
+    CHECK(page->text().contains(QStringLiteral("version")));
+    CHECK(view.filled().isEmpty());
+    CHECK(page->pixmap().isNull());
+    FormPaper::show(view, {}, knowledge, QDate(2026, 11, 26));
+    CHECK(page->text() == QStringLiteral("The visitor shows no form."));
 }

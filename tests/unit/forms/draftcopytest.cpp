@@ -50,6 +50,17 @@ TEST_CASE("a draft taken elsewhere is the same draft there")
     CHECK(givenAnswers(draft(household)).isEmpty());
 }
 
+TEST_CASE("who looks on is shown what counts now, and nothing that was taken back")
+{
+    const Draft draft = filled();
+    const QJsonObject shown = shownAnswers(draft);
+    CHECK(givenAnswers(draft).contains(QStringLiteral("childName")));
+    CHECK_FALSE(shown.contains(QStringLiteral("childName")));
+    CHECK(shown.value(QStringLiteral("children")) == givenAnswers(draft).value(QStringLiteral("children")));
+    CHECK(draftOf(draft.form(), draft.today(), draft.region(), shown).answers() == draft.answers());
+    CHECK(shownAnswers(answered(draft, "who", "'child'").draft).contains(QStringLiteral("childName")));
+}
+
 TEST_CASE("a signature stays where it was given")
 {
     const Draft signedOne = answered(

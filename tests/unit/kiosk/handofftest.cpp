@@ -3,6 +3,8 @@
 #include "support/catch.h"
 #include "townvisit.h"
 
+#include <QJsonArray>
+
 using namespace parvis;
 using namespace parvis::kiosk;
 using Screen = KioskSession::Screen;
@@ -69,6 +71,29 @@ TEST_CASE("nothing is shared that was not ticked", "[handoff]")
     CHECK(session.busy());
     people.deliver();
     CHECK(call.stage() == Stage::Asked);
+}
+
+TEST_CASE("what he has with him goes with the answers, never without them", "[handoff]")
+{
+    Call town;
+    town.call.clear();
+    town.call.open(QStringLiteral("Carte d’identité"), QStringLiteral("identity-card"),
+                   {{QStringLiteral("nationality"), QStringLiteral("yes")}}, QStringLiteral("fr"),
+                   {QStringLiteral("photo")});
+    SECTION("shared")
+    {
+        town.call.toggle(QStringLiteral("answers"));
+        town.ask();
+        CHECK(town.people.lastContext.value(QStringLiteral("ticked")) == QJsonArray{QStringLiteral("photo")});
+    }
+    SECTION("not shared")
+    {
+        town.call.toggle(QStringLiteral("topic"));
+        town.ask();
+        CHECK_FALSE(town.people.lastContext.contains(QStringLiteral("ticked")));
+    }
+    town.call.clear();
+    CHECK(town.call.shared().isEmpty());
 }
 
 TEST_CASE("the visitor is told who comes, and that nobody is free yet", "[handoff]")

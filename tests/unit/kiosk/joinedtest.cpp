@@ -81,6 +81,7 @@ TEST_CASE("the agent sees what the visitor chose to share, and no more", "[joine
         CHECK(state.error.isEmpty());
         CHECK(state.step > 1);
         CHECK(state.fields.isEmpty());
+        CHECK_FALSE(state.copy);
     }
     SECTION("the form, with the error shown, field by field")
     {
@@ -102,10 +103,14 @@ TEST_CASE("the agent sees what the visitor chose to share, and no more", "[joine
         CHECK(field("familyName").value == QStringLiteral("Muller"));
         CHECK(field("birthDate").missing);
         CHECK(field("cardType").options.size() == 5);
+        REQUIRE(state.copy);
+        CHECK(state.copy->form == QStringLiteral("library-card"));
+        CHECK(state.copy->given.value(QStringLiteral("familyName")).toString() == QStringLiteral("Muller"));
         town.session.setLanguage(QStringLiteral("de"));
         CHECK(town.shown().language == QStringLiteral("de"));
         town.joined.shareForm(false); // he thinks better of it
         CHECK(town.shown().fields.isEmpty());
+        CHECK_FALSE(town.shown().copy);
         CHECK(town.hub.trace().last() == QStringLiteral("visitor share"));
     }
 }
