@@ -2554,6 +2554,29 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>ServedModel</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
     <name>ServiceRow</name>
     <message>
         <source>Your number: %1</source>
@@ -3762,6 +3785,14 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Form from the phone …</source>
         <translation>Formular vom Telefon …</translation>
+    </message>
+    <message>
+        <source>You have served nobody yet today.</source>
+        <translation>Sie haben heute noch niemanden bedient.</translation>
+    </message>
+    <message>
+        <source>Served by me (%1)</source>
+        <translation>Von mir bedient (%1)</translation>
     </message>
 </context>
 <context>

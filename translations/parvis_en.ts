@@ -2554,6 +2554,29 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>ServedModel</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
     <name>ServiceRow</name>
     <message>
         <source>Your number: %1</source>
@@ -3762,6 +3785,14 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Form from the phone …</source>
         <translation>Form from the phone …</translation>
+    </message>
+    <message>
+        <source>You have served nobody yet today.</source>
+        <translation>You have served nobody yet today.</translation>
+    </message>
+    <message>
+        <source>Served by me (%1)</source>
+        <translation>Served by me (%1)</translation>
     </message>
 </context>
 <context>

@@ -2554,6 +2554,29 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>ServedModel</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
     <name>ServiceRow</name>
     <message>
         <source>Your number: %1</source>
@@ -3762,6 +3785,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Form from the phone …</source>
         <translation>Formulaire du téléphone …</translation>
+    </message>
+    <message>
+        <source>You have served nobody yet today.</source>
+        <translation>Vous n’avez encore reçu personne aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Served by me (%1)</source>
+        <translation>Reçus par moi (%1)</translation>
     </message>
 </context>
 <context>

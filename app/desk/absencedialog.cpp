@@ -16,7 +16,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -41,8 +40,7 @@ AbsenceDialog::AbsenceDialog(DeskSession &session, AppointmentBook &book, const 
     m_back->setObjectName(QStringLiteral("absence.back"));
     m_accept = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_accept->setObjectName(QStringLiteral("absence.accept"));
-    m_accept->setProperty("role", QStringLiteral("primary"));
-    m_accept->style()->polish(m_accept); // the box has dressed it already, as any other
+    DeskWidgets::setRole(m_accept, "primary"); // the box has dressed it already, as any other
     m_accept->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);

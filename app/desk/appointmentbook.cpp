@@ -115,12 +115,8 @@ void AppointmentBook::askSite()
                                    m_reasons.clear();
                                    const QJsonArray list = answer.value(QStringLiteral("reasons")).toArray();
                                    for (const QJsonValue &one : list) {
-                                       QMap<QString, QString> texts;
-                                       const QJsonObject title = one[QStringLiteral("title")].toObject();
-                                       for (auto text = title.begin(); text != title.end(); ++text)
-                                           texts.insert(text.key(), text->toString());
                                        m_reasons << ReasonRow{one[QStringLiteral("id")].toString(),
-                                                              LocalizedText(std::move(texts)),
+                                                              localizedOf(one[QStringLiteral("title")]),
                                                               one[QStringLiteral("maxPersons")].toInt(1)};
                                    }
                                    Q_EMIT changed();

@@ -22,6 +22,8 @@ namespace parvis::desk
 namespace
 {
 
+constexpr qsizetype shelves = 3; // beneath one another; the boxes that are left share the last one
+
 template <typename ROW, typename MODEL> const ROW *chosen(const QTableView *view, const MODEL &model)
 {
     const auto rows = view->selectionModel()->selectedRows();
@@ -35,7 +37,7 @@ DayPage::DayPage(DeskSession &session, const Knowledge &knowledge, const Appoint
     : QWidget(parent), m_session(session), m_knowledge(knowledge), m_book(book), m_language(std::move(language)),
       m_queue(clock), m_handOffs(clock), m_visitor(new VisitorPanel(session, knowledge, clock, m_language, this)),
       m_top(new QWidget(this)), m_lists(new QWidget(this)), m_stack(new QSplitter(Qt::Vertical, m_lists)),
-      m_tabs(new QTabWidget(m_lists))
+      m_tabs(new QTabWidget(m_lists)), m_lowest(new QTabWidget(m_stack))
 {
     m_callNext = addAct("day.callNext", tr("Call the next visitor"), Qt::Key_F5, [this] { m_session.callNext(); });
     m_pause = addAct("day.pause", tr("Pause"), Qt::CTRL | Qt::Key_P, [this] {
@@ -122,11 +124,14 @@ void DayPage::makeLists()
 {
     m_boxes = {makeList("day.handOffs", &m_handOffs, &m_handOffView, {HandOffModel::Topic, HandOffModel::State}),
                makeList("day.queue", &m_queue, &m_queueView, {QueueModel::Service, QueueModel::Remark}),
-               makeList("day.appointments", &m_appointments, &m_appointmentView, {AppointmentModel::Reason})};
+               makeList("day.appointments", &m_appointments, &m_appointmentView, {AppointmentModel::Reason}),
+               makeList("day.served", &m_served, &m_servedView, {ServedModel::Service})};
+    m_views = {m_handOffView, m_queueView, m_appointmentView, m_servedView};
     DeskWidgets::sayWhenEmpty(m_handOffView, tr("Nobody asks for help."));
     DeskWidgets::sayWhenEmpty(m_queueView, tr("Nobody is in line."));
     DeskWidgets::sayWhenEmpty(m_appointmentView, tr("No appointments today."));
-    const QList<QList<QAction *>> acts{{m_help}, {m_callThis, m_returnThis}, {m_checkIn, m_noShow}};
+    DeskWidgets::sayWhenEmpty(m_servedView, tr("You have served nobody yet today."));
+    const QList<QList<QAction *>> acts{{m_help}, {m_callThis, m_returnThis}, {m_checkIn, m_noShow}, {}};
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         auto *row = new QWidget(m_boxes.at(i));
         auto *flow = new FlowLayout(row);
@@ -135,13 +140,14 @@ void DayPage::makeLists()
         m_boxes.at(i)->layout()->addWidget(row);
     }
     m_stack->setChildrenCollapsible(false);
-    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+    for (qsizetype i = 0; i < shelves; ++i) {
         auto *shelf = new QWidget(m_stack);
         auto *inner = new QVBoxLayout(shelf);
         inner->setContentsMargins(0, 0, 0, 0);
         m_stack->addWidget(shelf);
         m_shelves.append(shelf);
     }
+    m_shelves.last()->layout()->addWidget(m_lowest);
     auto *layout = new QVBoxLayout(m_lists);
     layout->setContentsMargins(8, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -159,6 +165,8 @@ void DayPage::arrange()
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         if (wanted == Arrangement::Tabs) {
             m_tabs->addTab(m_boxes.at(i), QString()); // shows the first one only
+        } else if (i >= shelves - 1) {
+            m_lowest->addTab(m_boxes.at(i), QString());
         } else {
             m_shelves.at(i)->layout()->addWidget(m_boxes.at(i));
             m_boxes.at(i)->show();
@@ -196,15 +204,17 @@ void DayPage::retellTitles()
     for (const HandOffRow &row : m_session.handOffs())
         asking += row.state == QLatin1String("waiting");
     const QStringList titles{tr("Asking for help (%1)").arg(asking), tr("In line (%1)").arg(waiting),
-                             tr("Appointments today (%1)").arg(m_session.appointments().size())};
-    const bool isTabs = m_arrangement == Arrangement::Tabs;
+                             tr("Appointments today (%1)").arg(m_session.appointments().size()),
+                             tr("Served by me (%1)").arg(m_session.served().size())};
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
-        m_boxes.at(i)->setTitle(isTabs ? QString() : titles.at(i));
+        const auto tabsOf = [&](QTabWidget *tabs) { return tabs->indexOf(m_boxes.at(i)) < 0 ? nullptr : tabs; };
+        QTabWidget *const tabs = tabsOf(m_tabs) ? m_tabs : tabsOf(m_lowest);
+        m_boxes.at(i)->setTitle(tabs ? QString() : titles.at(i));
+        DeskWidgets::setRole(m_boxes.at(i), tabs ? "untitled" : "");
         m_boxes.at(i)->setAccessibleName(titles.at(i));
-        QTableView *const views[]{m_handOffView, m_queueView, m_appointmentView};
-        views[i]->setAccessibleName(titles.at(i));
-        if (isTabs)
-            m_tabs->setTabText(int(i), titles.at(i));
+        m_views.at(i)->setAccessibleName(titles.at(i));
+        if (tabs)
+            tabs->setTabText(tabs->indexOf(m_boxes.at(i)), titles.at(i));
     }
 }
 
@@ -225,14 +235,16 @@ const AppointmentRow *DayPage::chosenAppointment() const
 
 void DayPage::retell()
 {
-    m_queue.setServices(m_session.services(), m_language);
+    m_queue.setLines({m_session.services(), m_session.needs()}, m_language);
+    m_served.setServices(m_session.services(), m_language);
     m_handOffs.setTopics(m_knowledge.procedureTitles(m_language));
     m_appointments.setReasons(m_knowledge.reasonTitles(m_language));
     m_appointments.setResources(m_book.resources());
     m_queue.setRows(m_session.tickets());
     m_handOffs.setRows(m_session.handOffs());
     m_appointments.setRows(m_session.appointments());
-    for (QTableView *view : {m_handOffView, m_queueView, m_appointmentView}) {
+    m_served.setRows(m_session.served());
+    for (QTableView *view : std::as_const(m_views)) {
         view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents); // measures all of them anew
         view->viewport()->update(); // what is counted in minutes
     }

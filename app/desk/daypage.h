@@ -5,6 +5,7 @@
 #include "appointmentmodel.h"
 #include "handoffmodel.h"
 #include "queuemodel.h"
+#include "servedmodel.h"
 #include "visitorpanel.h"
 
 class QGroupBox;
@@ -15,7 +16,8 @@ class QTableView;
 namespace parvis::desk
 {
 
-/// One agent's day in one window: whom he has on the left; who asks for help, the line and the appointments on the right.
+/// One agent's day in one window: whom he has on the left; who asks for help, the line, the appointments
+/// and whom he has served on the right.
 class DayPage final : public QWidget
 {
     Q_OBJECT
@@ -59,19 +61,23 @@ private:
     QueueModel m_queue;
     HandOffModel m_handOffs;
     AppointmentModel m_appointments;
+    ServedModel m_served;
     VisitorPanel *m_visitor;
     QWidget *m_top;
     QWidget *m_lists;
     QSplitter *m_stack;
     QTabWidget *m_tabs;
+    QTabWidget *m_lowest; ///< in m_stack, those of the boxes that are looked at less often
     std::optional<Arrangement> m_arrangement;
-    QList<QGroupBox *> m_boxes; ///< hand-offs, line, appointments
+    QList<QGroupBox *> m_boxes;  ///< hand-offs, line, appointments, served
+    QList<QTableView *> m_views; ///< of the boxes
     /// The boxes' places in m_stack. They stay: with a widget a splitter drops its handle, and at the next change of the style
     /// sheet Qt 6.4 asks the handle that is gone.
     QList<QWidget *> m_shelves;
     QTableView *m_handOffView;
     QTableView *m_queueView;
     QTableView *m_appointmentView;
+    QTableView *m_servedView;
     QAction *m_callNext;
     QAction *m_pause;
     QAction *m_phoneForm;

@@ -148,10 +148,21 @@ void DeskClient::ticket(const QString &id, Done<TicketRow> done)
     ask<TicketRow>({"GET", path(QStringLiteral("tickets/") + id), {}, {}}, readTicket, std::move(done));
 }
 
-void DeskClient::services(Done<QList<ServiceRow>> done)
+void DeskClient::served(const QString &agent, Done<QList<TicketRow>> done)
 {
-    ask<QList<ServiceRow>>({"GET", path(QStringLiteral("services")), {}, {}}, listOf("services", readService),
-                           std::move(done));
+    const QString asked =
+        QStringLiteral("queue/served?agent=%1").arg(QString::fromLatin1(QUrl::toPercentEncoding(agent)));
+    ask<QList<TicketRow>>({"GET", path(asked), {}, {}}, listOf("tickets", readTicket), std::move(done));
+}
+
+void DeskClient::lines(Done<SiteLines> done)
+{
+    const auto read = [](const QJsonObject &json) -> std::optional<SiteLines> {
+        const auto services = listOf("services", readService)(json);
+        const auto needs = listOf("needs", readNeed)(json);
+        return services && needs ? std::optional(SiteLines{*services, *needs}) : std::nullopt;
+    };
+    ask<SiteLines>({"GET", path(QStringLiteral("services")), {}, {}}, read, std::move(done));
 }
 
 void DeskClient::noteAgent(const QJsonObject &duty, Done<bool> done)

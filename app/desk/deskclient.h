@@ -67,7 +67,9 @@ public:
     void queue(Done<QList<TicketRow>> done);
     /// One ticket, with what its visitor shares.
     void ticket(const QString &id, Done<TicketRow> done);
-    void services(Done<QList<ServiceRow>> done);
+    /// Whom AGENT has served today, the last one first.
+    void served(const QString &agent, Done<QList<TicketRow>> done);
+    void lines(Done<SiteLines> done);
     /// DUTY: {"agent","desk","skills","languages"}, or {"agent","away":true}.
     void noteAgent(const QJsonObject &duty, Done<bool> done);
     /// CALLER as above. Nothing when nobody waits whom he may serve; TICKET empty = whoever is next.

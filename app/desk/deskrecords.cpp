@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskrecords.h"
 
+#include "jsonfields.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -12,11 +14,6 @@ namespace parvis::desk
 namespace
 {
 
-QString text(const QJsonObject &json, const char *key)
-{
-    return json.value(QLatin1String(key)).toString();
-}
-
 QStringList texts(const QJsonObject &json, const char *key)
 {
     QStringList list;
@@ -26,27 +23,19 @@ QStringList texts(const QJsonObject &json, const char *key)
     return list;
 }
 
-std::optional<Instant> instant(const QJsonObject &json, const char *key)
-{
-    const QDateTime time = QDateTime::fromString(text(json, key), Qt::ISODateWithMs);
-    if (!time.isValid())
-        return std::nullopt;
-    return Instant(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
-}
-
 } // namespace
 
 std::optional<AgentRow> readAgent(const QJsonObject &json)
 {
-    AgentRow row{text(json, "id"), text(json, "name"), texts(json, "skills"), texts(json, "languages")};
+    AgentRow row{textIn(json, "id"), textIn(json, "name"), texts(json, "skills"), texts(json, "languages")};
     return row.id.isEmpty() ? std::nullopt : std::optional(std::move(row));
 }
 
 std::optional<SignedIn> readSignedIn(const QJsonObject &json)
 {
     const auto agent = readAgent(json.value(QStringLiteral("agent")).toObject());
-    const auto until = instant(json, "until");
-    const QByteArray token = text(json, "token").toLatin1();
+    const auto until = instantIn(json, "until");
+    const QByteArray token = textIn(json, "token").toLatin1();
     if (!agent || !until || token.isEmpty())
         return std::nullopt;
     return SignedIn{*agent, token, *until};
@@ -54,12 +43,12 @@ std::optional<SignedIn> readSignedIn(const QJsonObject &json)
 
 std::optional<HandOffRow> readHandOff(const QJsonObject &json)
 {
-    const auto created = instant(json, "created");
-    HandOffRow row{text(json, "id"),
-                   text(json, "state"),
-                   text(json, "language"),
-                   text(json, "device"),
-                   text(json, "agent"),
+    const auto created = instantIn(json, "created");
+    HandOffRow row{textIn(json, "id"),
+                   textIn(json, "state"),
+                   textIn(json, "language"),
+                   textIn(json, "device"),
+                   textIn(json, "agent"),
                    json.value(QStringLiteral("context")).toObject(),
                    quint64(std::max<qint64>(0, json.value(QStringLiteral("claimToken")).toInteger())),
                    created.value_or(Instant())};
@@ -68,17 +57,21 @@ std::optional<HandOffRow> readHandOff(const QJsonObject &json)
 
 std::optional<AppointmentRow> readAppointment(const QJsonObject &json)
 {
-    const auto start = instant(json, "start");
-    const auto end = instant(json, "end");
-    AppointmentRow row{text(json, "code"), text(json, "status"), start.value_or(Instant()), end.value_or(Instant()), {},
+    const auto start = instantIn(json, "start");
+    const auto end = instantIn(json, "end");
+    AppointmentRow row{textIn(json, "code"),
+                       textIn(json, "status"),
+                       start.value_or(Instant()),
+                       end.value_or(Instant()),
+                       {},
                        0,
-                       text(json, "resource"),
-                       text(json, "language"),
+                       textIn(json, "resource"),
+                       textIn(json, "language"),
                        json.value(QStringLiteral("revision")).toInt(),
-                       text(json.value(QStringLiteral("note")).toObject(), "text")};
+                       textIn(json.value(QStringLiteral("note")).toObject(), "text")};
     const QJsonArray reasons = json.value(QStringLiteral("reasons")).toArray();
     for (const QJsonValue &reason : reasons) {
-        row.reasons << text(reason.toObject(), "reason");
+        row.reasons << textIn(reason.toObject(), "reason");
         row.persons += reason[QStringLiteral("persons")].toInt(1);
     }
     return row.code.isEmpty() || !start || !end ? std::nullopt : std::optional(std::move(row));
@@ -86,38 +79,44 @@ std::optional<AppointmentRow> readAppointment(const QJsonObject &json)
 
 std::optional<TicketRow> readTicket(const QJsonObject &json)
 {
-    const auto taken = instant(json, "taken");
+    const auto taken = instantIn(json, "taken");
     TicketRow row;
-    row.id = text(json, "id");
-    row.label = text(json, "label");
-    row.service = text(json, "service");
-    row.state = text(json, "state");
-    row.language = text(json, "language");
+    row.id = textIn(json, "id");
+    row.label = textIn(json, "label");
+    row.service = textIn(json, "service");
+    row.state = textIn(json, "state");
+    row.language = textIn(json, "language");
     row.needs = texts(json, "needs");
     row.taken = taken.value_or(Instant());
-    row.called = instant(json, "called");
-    row.started = instant(json, "started");
-    row.appointment = instant(json, "appointment");
-    row.notBefore = instant(json, "notBefore");
-    row.callingClass = text(json, "class");
-    row.agent = text(json, "agent");
-    row.desk = text(json, "desk");
-    row.onlyFor = text(json, "onlyFor");
-    row.note = text(json, "note");
-    row.handOff = text(json, "handOff");
+    row.called = instantIn(json, "called");
+    row.started = instantIn(json, "started");
+    row.ended = instantIn(json, "ended");
+    row.appointment = instantIn(json, "appointment");
+    row.notBefore = instantIn(json, "notBefore");
+    row.callingClass = textIn(json, "class");
+    row.agent = textIn(json, "agent");
+    row.desk = textIn(json, "desk");
+    row.onlyFor = textIn(json, "onlyFor");
+    row.note = textIn(json, "note");
+    row.handOff = textIn(json, "handOff");
     row.context = json.value(QStringLiteral("context")).toObject();
     row.calls = json.value(QStringLiteral("calls")).toInt();
     return row.id.isEmpty() || row.label.isEmpty() || !taken ? std::nullopt : std::optional(std::move(row));
 }
 
+std::optional<NeedRow> readNeed(const QJsonObject &json)
+{
+    NeedRow row{textIn(json, "id"), localizedOf(json.value(QStringLiteral("title")))};
+    return row.id.isEmpty() ? std::nullopt : std::optional(std::move(row));
+}
+
 std::optional<ServiceRow> readService(const QJsonObject &json)
 {
-    QMap<QString, QString> title;
-    const QJsonObject texts = json.value(QStringLiteral("title")).toObject();
-    for (auto text = texts.begin(); text != texts.end(); ++text)
-        title.insert(text.key(), text->toString());
-    ServiceRow row{text(json, "service"), text(json, "letter"), LocalizedText(std::move(title)),
-                   json.value(QStringLiteral("waiting")).toInt(), {}};
+    ServiceRow row{textIn(json, "service"),
+                   textIn(json, "letter"),
+                   localizedOf(json.value(QStringLiteral("title"))),
+                   json.value(QStringLiteral("waiting")).toInt(),
+                   {}};
     const QJsonObject wait = json.value(QStringLiteral("wait")).toObject();
     if (wait.contains(QStringLiteral("mostMinutes")))
         row.mostMinutes = wait.value(QStringLiteral("mostMinutes")).toInt();

@@ -73,6 +73,7 @@ struct TicketRow {
     Instant taken;
     std::optional<Instant> called;  ///< last summons
     std::optional<Instant> started; ///< at the desk since
+    std::optional<Instant> ended;   ///< of one that is over
     std::optional<Instant> appointment;
     std::optional<Instant> notBefore;
     QString callingClass; ///< "appointment", "first", "arrival"
@@ -98,6 +99,22 @@ struct ServiceRow {
     bool operator==(const ServiceRow &) const = default;
 };
 
+/// What a person may say he needs: a seat, help for the deaf.
+struct NeedRow {
+    QString id;
+    LocalizedText title;
+
+    bool operator==(const NeedRow &) const = default;
+};
+
+/// The lines of a site.
+struct SiteLines {
+    QList<ServiceRow> services;
+    QList<NeedRow> needs;
+
+    bool operator==(const SiteLines &) const = default;
+};
+
 // Each gives nothing for what is not such an object; unknown members are passed over.
 [[nodiscard]] std::optional<AgentRow> readAgent(const QJsonObject &json);
 [[nodiscard]] std::optional<SignedIn> readSignedIn(const QJsonObject &json);
@@ -105,5 +122,6 @@ struct ServiceRow {
 [[nodiscard]] std::optional<AppointmentRow> readAppointment(const QJsonObject &json);
 [[nodiscard]] std::optional<TicketRow> readTicket(const QJsonObject &json);
 [[nodiscard]] std::optional<ServiceRow> readService(const QJsonObject &json);
+[[nodiscard]] std::optional<NeedRow> readNeed(const QJsonObject &json);
 
 } // namespace parvis::desk

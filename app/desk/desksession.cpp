@@ -43,6 +43,7 @@ template <typename T> DeskClient::Done<T> DeskSession::acting(std::function<void
         else
             takeFault(answer.error());
         Q_EMIT busyChanged();
+        m_servedKnown = false;
         refresh(); // also after a fault: what was not answered may have been done
     };
 }
@@ -123,7 +124,9 @@ void DeskSession::clear()
     m_tickets.clear();
     m_handOffs.clear();
     m_appointments.clear();
-    m_services.clear();
+    m_lines = {};
+    m_served.clear();
+    m_servedKnown = false;
     m_colleagues.clear();
     m_joined.reset();
     m_visit.clear();
@@ -146,17 +149,17 @@ void DeskSession::setConnected(bool connected)
     Q_EMIT connectedChanged();
 }
 
-template <typename T> DeskClient::Done<QList<T>> DeskSession::showing(QList<T> DeskSession::*list)
+template <typename T> DeskClient::Done<T> DeskSession::showing(T DeskSession::*part)
 {
-    return [this, list](const Result<QList<T>, DeskFault> &answer) {
+    return [this, part](const Result<T, DeskFault> &answer) {
         setConnected(answer || answer.error().kind != DeskFault::Kind::NoHub);
         if (m_presence == Presence::SignedOut)
             return;
         if (!answer && answer.error().kind == DeskFault::Kind::SignedOut)
             return takeFault(answer.error());
-        if (!answer || this->*list == *answer)
+        if (!answer || this->*part == *answer)
             return;
-        this->*list = *answer;
+        this->*part = *answer;
         Q_EMIT dayChanged();
     };
 }
@@ -172,7 +175,15 @@ void DeskSession::refresh()
         askShared();
     });
     m_client.appointments({}, showing(&DeskSession::m_appointments));
-    m_client.services(showing(&DeskSession::m_services));
+    m_client.lines(showing(&DeskSession::m_lines));
+    // They are many by the evening, and only what this agent does changes them.
+    if (!std::exchange(m_servedKnown, true)) {
+        m_client.served(m_agent.id, [this, show = showing(&DeskSession::m_served)](
+                                        const Result<QList<TicketRow>, DeskFault> &answer) {
+            m_servedKnown = m_servedKnown && answer.ok();
+            show(answer);
+        });
+    }
     m_client.agents(showing(&DeskSession::m_colleagues));
     m_client.handOffs([this, show = showing(&DeskSession::m_handOffs)](const Result<QList<HandOffRow>, DeskFault> &answer) {
         if (answer && m_presence != Presence::SignedOut)

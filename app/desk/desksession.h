@@ -55,7 +55,10 @@ public:
     [[nodiscard]] const QList<TicketRow> &tickets() const { return m_tickets; }
     [[nodiscard]] const QList<HandOffRow> &handOffs() const { return m_handOffs; }
     [[nodiscard]] const QList<AppointmentRow> &appointments() const { return m_appointments; }
-    [[nodiscard]] const QList<ServiceRow> &services() const { return m_services; }
+    [[nodiscard]] const QList<ServiceRow> &services() const { return m_lines.services; }
+    [[nodiscard]] const QList<NeedRow> &needs() const { return m_lines.needs; }
+    /// Whom this agent has served today, the last one first.
+    [[nodiscard]] const QList<TicketRow> &served() const { return m_served; }
     [[nodiscard]] const QList<AgentRow> &colleagues() const { return m_colleagues; }
     /// Whom this agent has called or serves; null when nobody.
     [[nodiscard]] const TicketRow *current() const;
@@ -140,7 +143,7 @@ private:
     void askShared();
     /// An act that is under way; its answer ends it.
     template <typename T> DeskClient::Done<T> acting(std::function<void(const T &)> done);
-    template <typename T> DeskClient::Done<QList<T>> showing(QList<T> DeskSession::*list);
+    template <typename T> DeskClient::Done<T> showing(T DeskSession::*part);
 
     DeskClient &m_client;
     const Clock &m_clock;
@@ -152,7 +155,9 @@ private:
     QList<TicketRow> m_tickets;
     QList<HandOffRow> m_handOffs;
     QList<AppointmentRow> m_appointments;
-    QList<ServiceRow> m_services;
+    SiteLines m_lines;
+    QList<TicketRow> m_served;
+    bool m_servedKnown = false; ///< nothing was done since they were asked for
     QList<AgentRow> m_colleagues;
     std::optional<HandOffRow> m_joined;
     sync::VisitClient m_visits;

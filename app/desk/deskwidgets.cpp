@@ -139,13 +139,22 @@ void DeskWidgets::addButton(QLayout *layout, QAction *action, const char *role)
     layout->addWidget(button);
 }
 
+void DeskWidgets::setRole(QWidget *widget, const char *role)
+{
+    const QVariant wanted = QString::fromLatin1(role);
+    if (widget->property("role") == wanted)
+        return;
+    widget->setProperty("role", wanted);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
 QPushButton *DeskWidgets::addButtons(QDialog *dialog, QVBoxLayout *layout, const QString &accept, const QString &name)
 {
     auto *buttons = new QDialogButtonBox(dialog);
     auto *button = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
     button->setObjectName(name);
-    button->setProperty("role", QStringLiteral("primary"));
-    button->style()->polish(button); // the box has dressed it already, as any other
+    setRole(button, "primary"); // the box has dressed it already, as any other
     button->setDefault(true);
     auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setObjectName(QStringLiteral("dialog.cancel"));

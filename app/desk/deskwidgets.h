@@ -41,6 +41,9 @@ public:
     /// A button that does ACTION and shows whether it is possible; ROLE "primary" or null.
     static void addButton(QLayout *layout, QAction *action, const char *role = nullptr);
 
+    /// What the style sheet dresses it as; dressed anew where that has changed.
+    static void setRole(QWidget *widget, const char *role);
+
     /// The foot of a dialog: ACCEPT, which is given back under NAME, and the way out; the last part of LAYOUT.
     static QPushButton *addButtons(QDialog *dialog, QVBoxLayout *layout, const QString &accept, const QString &name);
     /// One line of text asked for; nothing where the agent does not want it after all.

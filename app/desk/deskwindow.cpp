@@ -4,6 +4,7 @@
 #include "appointmentpage.h"
 #include "deskstyle.h"
 #include "desktext.h"
+#include "deskwidgets.h"
 #include "devicepage.h"
 #include "statisticspage.h"
 #include "submissionpage.h"
@@ -19,9 +20,9 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
+#include <QSystemTrayIcon>
 #include <QTabWidget>
 #include <QTableView>
-#include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 namespace parvis::desk
@@ -243,9 +244,7 @@ void DeskWindow::tell(DeskSession::Tone tone, const QString &sentence)
     const char *role = tone == DeskSession::Tone::Good      ? "good"
                        : tone == DeskSession::Tone::Warning ? "warning"
                                                             : "bad";
-    m_notice->setProperty("role", QLatin1String(role));
-    m_notice->style()->unpolish(m_notice);
-    m_notice->style()->polish(m_notice);
+    DeskWidgets::setRole(m_notice, role);
     m_sentence->setText(sentence);
     retellUndo();
 }
@@ -285,9 +284,7 @@ void DeskWindow::retell()
     m_link->setToolTip(m_link->text());
     const bool isIn = m_session.presence() != DeskSession::Presence::SignedOut;
     m_link->setVisible(isIn || !m_session.isConnected()); // before the first question nobody knows
-    m_link->setProperty("role", m_session.isConnected() ? QStringLiteral("soft") : QStringLiteral("fault"));
-    m_link->style()->unpolish(m_link);
-    m_link->style()->polish(m_link);
+    DeskWidgets::setRole(m_link, m_session.isConnected() ? "soft" : "fault");
     m_day->retell();
     for (DeskPage *page : std::as_const(m_others))
         page->retell();

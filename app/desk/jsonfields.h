@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/localizedtext.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -26,6 +27,16 @@ namespace parvis::desk
 [[nodiscard]] inline QString isoOf(Instant instant)
 {
     return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).toUTC().toString(Qt::ISODateWithMs);
+}
+
+/// {"fr": "…", "de": "…"}
+[[nodiscard]] inline LocalizedText localizedOf(const QJsonValue &value)
+{
+    QMap<QString, QString> texts;
+    const QJsonObject object = value.toObject();
+    for (auto text = object.begin(); text != object.end(); ++text)
+        texts.insert(text.key(), text->toString());
+    return LocalizedText(std::move(texts));
 }
 
 } // namespace parvis::desk

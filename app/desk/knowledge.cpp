@@ -2,6 +2,7 @@
 #include "knowledge.h"
 
 #include "content/site.h"
+#include "jsonfields.h"
 #include "sync/objectpack.h"
 
 #include <QJsonArray>
@@ -21,15 +22,6 @@ QJsonObject objectOf(const sync::HubReply &reply)
 {
     const bool isFine = reply.kind == sync::HubReply::Kind::Answered && reply.status == 200;
     return isFine ? QJsonDocument::fromJson(reply.body).object() : QJsonObject();
-}
-
-LocalizedText textOf(const QJsonValue &value)
-{
-    QMap<QString, QString> texts;
-    const QJsonObject object = value.toObject();
-    for (auto text = object.begin(); text != object.end(); ++text)
-        texts.insert(text.key(), text->toString());
-    return LocalizedText(std::move(texts));
 }
 
 } // namespace
@@ -78,7 +70,7 @@ void Knowledge::State::takeSite(const sync::HubReply &reply)
 {
     const QJsonArray list = objectOf(reply).value(QStringLiteral("reasons")).toArray();
     for (const QJsonValue &reason : list)
-        reasons.insert(reason[QStringLiteral("id")].toString(), textOf(reason[QStringLiteral("title")]));
+        reasons.insert(reason[QStringLiteral("id")].toString(), localizedOf(reason[QStringLiteral("title")]));
     if (!list.isEmpty())
         changed();
 }

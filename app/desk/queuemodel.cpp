@@ -10,14 +10,18 @@ namespace parvis::desk
 
 QueueModel::QueueModel(const Clock &clock, QObject *parent) : RowTable(parent), m_clock(clock) {}
 
-void QueueModel::setServices(const QList<ServiceRow> &services, const QString &language)
+void QueueModel::setLines(const SiteLines &lines, const QString &language)
 {
     QHash<QString, QString> titles;
-    for (const ServiceRow &service : services)
+    for (const ServiceRow &service : lines.services)
         titles.insert(service.id, service.title.in(language));
-    if (m_titles == titles)
+    QHash<QString, QString> needs;
+    for (const NeedRow &need : lines.needs)
+        needs.insert(need.id, need.title.in(language));
+    if (m_titles == titles && m_needs == needs)
         return;
     m_titles = std::move(titles);
+    m_needs = std::move(needs);
     retell();
 }
 
@@ -35,6 +39,8 @@ QString QueueModel::text(const TicketRow &row, int column) const
     case Language: return DeskText::language(row.language);
     case Remark: {
         QStringList parts;
+        for (const QString &need : row.needs) // before all else: he may have to be met at the door
+            parts << m_needs.value(need, need);
         if (row.appointment)
             parts << QCoreApplication::translate("QueueModel", "appointment %1").arg(DeskText::time(*row.appointment));
         else if (row.callingClass != QLatin1String("arrival"))

@@ -15,8 +15,8 @@ public:
 
     QueueModel(const Clock &clock, QObject *parent = nullptr);
 
-    /// Titles of the services, in LANGUAGE.
-    void setServices(const QList<ServiceRow> &services, const QString &language);
+    /// Titles of the services and of what people need, in LANGUAGE.
+    void setLines(const SiteLines &lines, const QString &language);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -29,7 +29,8 @@ private:
     [[nodiscard]] QString text(const TicketRow &row, int column) const;
 
     const Clock &m_clock;
-    QHash<QString, QString> m_titles;
+    QHash<QString, QString> m_titles; ///< of services
+    QHash<QString, QString> m_needs;
 };
 
 } // namespace parvis::desk

@@ -101,6 +101,15 @@ QString VisitorPanel::service(const QString &id) const
     return id;
 }
 
+QString VisitorPanel::need(const QString &id) const
+{
+    for (const NeedRow &row : m_session.needs()) {
+        if (row.id == id)
+            return row.title.in(m_language);
+    }
+    return id;
+}
+
 void VisitorPanel::showCase(const QJsonObject &context)
 {
     const auto *procedure = m_knowledge.procedure(context.value(QStringLiteral("procedure")).toString());
@@ -158,6 +167,8 @@ void VisitorPanel::retell()
             parts << tr("called %n times", nullptr, ticket->calls);
         if (!ticket->note.isEmpty())
             parts << ticket->note;
+        for (const QString &id : ticket->needs)
+            parts.prepend(need(id));
         m_detail->setText(parts.join(QStringLiteral(" · ")));
         showCase(m_session.shared());
     } else if (joined) {

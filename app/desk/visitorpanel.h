@@ -41,6 +41,7 @@ private:
     void showCase(const QJsonObject &context);
     void showPaper();
     [[nodiscard]] QString service(const QString &id) const;
+    [[nodiscard]] QString need(const QString &id) const;
 
     DeskSession &m_session;
     const Knowledge &m_knowledge;

@@ -70,9 +70,17 @@ TEST_CASE("A visit to the counter by the API: services, ticket, call, recall, st
     const auto served = town.ask("POST", path(taken.json, "/serve"),
                                  R"({"agent":"ann","parts":[{"service":"papers","seconds":300}]})", town.desk);
     CHECK(served.json[QStringLiteral("served")][0][QStringLiteral("seconds")].toInt() == 300);
+    const auto servedBy = [&](const char *question) {
+        return town.ask("GET", QStringLiteral("./queue/served") + QLatin1String(question), {}, town.desk);
+    };
+    CHECK(servedBy("?agent=ann").json[QStringLiteral("tickets")].toArray().size() == 1);
+    CHECK(servedBy("?agent=ann").json[QStringLiteral("tickets")][0][QStringLiteral("ended")].isString());
+    CHECK(servedBy("?agent=bob").json[QStringLiteral("tickets")].toArray().isEmpty());
+    CHECK(servedBy("").status == 400);
     CHECK(town.ask("POST", path(taken.json, "/undo"), R"({"agent":"bob"})", town.desk).type ==
           QStringLiteral("undo-refused"));
     CHECK(str(town.ask("POST", path(taken.json, "/undo"), by, town.desk).json, "state") == QStringLiteral("called"));
+    CHECK(servedBy("?agent=ann").json[QStringLiteral("tickets")].toArray().isEmpty());
     CHECK(str(town.ask("POST", path(taken.json, "/missed"), by, town.desk).json, "state") == QStringLiteral("missed"));
     CHECK(str(town.ask("POST", path(taken.json, "/return"), R"({"agent":"ann","notBefore":"2026-03-02T07:10:00Z"})",
                        town.desk)

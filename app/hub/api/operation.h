@@ -125,6 +125,7 @@ Result<ApiReply, ApiProblem> ticketRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> leaveQueueRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> rejoinQueueRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> queueRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> servedRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> callsRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> callRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> dutyRoute(ApiCall &call);

@@ -97,6 +97,28 @@ Reply queueRoute(ApiCall &call)
     return jsonReply({{QStringLiteral("tickets"), tickets}, {QStringLiteral("time"), toText(call.clock.now())}});
 }
 
+Reply servedRoute(ApiCall &call)
+{
+    const auto named = call.queryValue("agent");
+    const QString agent = call.agent ? call.agent->id : named.value_or(QString());
+    if (agent.isEmpty() || agent.size() > 100)
+        call.queryFault("agent", QStringLiteral("An agent is expected: at most 100 characters."));
+    else if (named && *named != agent)
+        call.queryFault("agent", QStringLiteral("Another agent is signed in at this desk."));
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    const auto plan = call.queue();
+    if (!plan)
+        return refuse(plan.error());
+    const auto served = service(call).servedBy(**plan, agent);
+    if (!served)
+        return refuse(served.error());
+    QJsonArray tickets;
+    for (const queue::Ticket &ticket : *served)
+        tickets << forDesk(ticket);
+    return jsonReply({{QStringLiteral("tickets"), tickets}, {QStringLiteral("time"), toText(call.clock.now())}});
+}
+
 Reply callsRoute(ApiCall &call)
 {
     const int limit = int(call.queryNumber("limit", 1, mostCalls, 20));

@@ -87,6 +87,8 @@ QJsonObject forDesk(const Ticket &ticket)
     put(json, "note", ticket.now.note);
     put(json, "notBefore", ticket.now.notBefore);
     put(json, "started", ticket.now.started);
+    if (queue::isOver(ticket.now))
+        put(json, "ended", std::optional(ticket.movedAt));
     put(json, "handOff", ticket.handOff);
     put(json, "device", ticket.device);
     put(json, "fromSite", ticket.fromSite);

@@ -197,6 +197,26 @@ Result<QList<Ticket>> QueueService::calls(const QString &site, int limit)
     return called.mid(0, limit);
 }
 
+Result<QList<Ticket>> QueueService::servedBy(const QueuePlan &plan, const QString &agent)
+{
+    QList<Ticket> served;
+    const auto done = m_ledger.read(plan.site, [&](HubTransaction &transaction) -> Result<void> {
+        const auto today = transaction.ticketsOf(queue::businessDay(plan.zone, plan.dayChange, m_clock.now()));
+        if (!today)
+            return today.error();
+        for (const Ticket &ticket : *today) {
+            if (ticket.now.state == queue::TicketState::Served && ticket.movedBy == agent)
+                served.append(ticket);
+        }
+        return {};
+    });
+    if (!done)
+        return done.error();
+    std::sort(served.begin(), served.end(),
+              [](const Ticket &a, const Ticket &b) { return std::tie(b.movedAt, a.id) < std::tie(a.movedAt, b.id); });
+    return served;
+}
+
 Result<QList<ServiceView>> QueueService::services(const QueuePlan &plan)
 {
     QList<ServiceView> views;

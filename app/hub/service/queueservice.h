@@ -78,6 +78,8 @@ public:
     [[nodiscard]] Result<QList<QueuedTicket>> open(const queue::QueuePlan &plan);
     /// The tickets last called that are not over, the newest call first, at most LIMIT.
     [[nodiscard]] Result<QList<queue::Ticket>> calls(const QString &site, int limit);
+    /// Whom AGENT has served on the present business day, the last one first.
+    [[nodiscard]] Result<QList<queue::Ticket>> servedBy(const queue::QueuePlan &plan, const QString &agent);
     [[nodiscard]] Result<QList<ServiceView>> services(const queue::QueuePlan &plan);
 
     /// The agent counts as on duty from now on.

@@ -49,7 +49,7 @@ Quality judge(const SearchSet &set, const QList<Question> &questions, const Find
 }
 
 void measure(const QString &peer, const QString &metric, const SearchSet &set, const QList<Question> &questions,
-             const Find &find, int runs, QJsonObject more)
+             const Find &find, int runs, const QJsonObject &more)
 {
     const Quality quality = judge(set, questions, find);
     QList<double> perQuery;

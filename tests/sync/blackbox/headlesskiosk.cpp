@@ -128,8 +128,8 @@ sync::SyncPace pace()
 class Kiosk
 {
 public:
-    Kiosk(Machine &machine, QDir folder, QString reason, quint32 seed)
-        : m_machine(machine), m_folder(std::move(folder)), m_reason(std::move(reason)),
+    Kiosk(Machine &machine, const QDir &folder, QString reason, quint32 seed)
+        : m_machine(machine), m_folder(folder), m_reason(std::move(reason)),
           m_link(machine.settings, machine.chance), m_parts{m_link,
                                                             machine.ledger,
                                                             machine.cache,

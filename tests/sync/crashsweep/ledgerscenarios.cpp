@@ -91,7 +91,7 @@ OutboxDraft draftOf(int number, EntryKind kind, int size)
 }
 
 Scenario::Step write(int number, EntryKind kind = EntryKind::Submission, int size = 700,
-                     QList<LeaseChange> changes = {})
+                     const QList<LeaseChange> &changes = {})
 {
     return step([=](SqlKioskLedger &ledger, OpenedLedger &) {
         return told(ledger.append(draftOf(number, kind, size), changes));
@@ -113,12 +113,12 @@ Scenario::Step callOff(int number, int unit, quint64 token)
     return write(number, EntryKind::Cancellation, 10, {{unitOf(unit), token, State::Sold, State::Unsold}});
 }
 
-Scenario::Step grant(QList<appointments::Lease> leases)
+Scenario::Step grant(const QList<appointments::Lease> &leases)
 {
     return step([=](SqlKioskLedger &ledger, OpenedLedger &) { return ledger.grant(leases); });
 }
 
-Scenario::Step forget(QList<int> units)
+Scenario::Step forget(const QList<int> &units)
 {
     return step([=](SqlKioskLedger &ledger, OpenedLedger &) {
         QList<appointments::UnitKey> keys;

@@ -50,6 +50,7 @@ void Disasters::strike()
 {
     const int machine = m_random.percent(85) ? someKiosk() : World::firstDesk + m_random.below(World::desks);
     const int kind = m_random.below(100);
+    const bool mayBeRare = m_mayRestore || m_mayReplace || m_mayOverride;
     if (kind < 22)
         degrade(machine);
     else if (kind < 42)
@@ -58,7 +59,7 @@ void Disasters::strike()
         crashKiosk(someKiosk());
     else if (kind < 66)
         hurtDisk(someKiosk());
-    else if (kind < 73)
+    else if (kind < 73 || (kind >= 92 && !mayBeRare))
         turnClock(someKiosk());
     else if (kind < 83)
         hurtHub();
@@ -70,10 +71,8 @@ void Disasters::strike()
         restoreHub();
     else if (m_mayReplace)
         replaceDisk(someKiosk());
-    else if (m_mayOverride)
-        overrideKiosk(someKiosk());
     else
-        turnClock(someKiosk());
+        overrideKiosk(someKiosk());
 }
 
 void Disasters::degrade(int machine)

@@ -250,7 +250,7 @@ void HubMachine::drain()
         }
         std::vector<std::function<void()>> works;
         for (size_t i = 0; i < together.size(); ++i) {
-            works.push_back([this, &waiting = together[i], &process = *m_processes[i]] {
+            works.emplace_back([this, &waiting = together[i], &process = *m_processes[i]] {
                 waiting.reply = handle(process, m_credentials[waiting.machine], waiting.request);
             });
         }

@@ -104,8 +104,37 @@ TEST_CASE("Who is helped on the spot is one key, and is taken back")
     town.lea->settle();
     CHECK(town.text("desk.sentence") == QStringLiteral("B 001 is counted as served."));
     CHECK(town.rows("day.queue").isEmpty());
+    CHECK(town.rows("day.served").size() == 1);
     town.trigger("desk.undo");
     CHECK(town.text("desk.sentence") == QStringLiteral("B 001 is no longer counted."));
+    CHECK(town.rows("day.served").isEmpty());
+}
+
+TEST_CASE("An agent sees whom he has served, and what a visitor needs")
+{
+    Window town;
+    town.signIn();
+    REQUIRE(town.ask("POST", QStringLiteral("./tickets"),
+                     R"({"id":"000000000000000000000000000000a1","service":"papers","language":"de","needs":["seat"]})",
+                     town.kiosk)
+                .status == 201);
+    town.trigger("day.callNext");
+    CHECK(town.text("visitor.detail").startsWith(QStringLiteral("Un siège · ")));
+    CHECK(town.rows("day.queue").constFirst().contains(QStringLiteral("Un siège")));
+    town.trigger("visitor.start.action");
+    town.clock.advance(std::chrono::minutes(7));
+    town.trigger("visitor.serve.action");
+    town.clock.advance(std::chrono::minutes(1));
+    town.trigger("quick.births");
+    const QStringList served = town.rows("day.served");
+    REQUIRE(served.size() == 2);
+    CHECK(served.at(0).startsWith(QStringLiteral("B 001 | ")));
+    CHECK(served.at(0).contains(QStringLiteral(" | – | ")));
+    CHECK(served.at(1).startsWith(QStringLiteral("A 001 | ")));
+    CHECK(served.at(1).contains(QStringLiteral(" | 7 min | ")));
+    CHECK(town.find<QTableView>("day.served")->accessibleName() == QStringLiteral("Served by me (2)"));
+    town.trigger("desk.signOut");
+    CHECK(town.rows("day.served").isEmpty());
 }
 
 TEST_CASE("A visit of several things keeps the time of each")

@@ -64,9 +64,12 @@ TEST_CASE("A ticket is told in the words of the desk")
 {
     VirtualClock clock(Instant(2h));
     QueueModel model(clock);
-    model.setServices({{QStringLiteral("papers"), QStringLiteral("A"),
-                        LocalizedText({{QStringLiteral("fr"), QStringLiteral("Papiers")}}), 0, {}}},
-                      QStringLiteral("fr"));
+    const auto french = [](const char *text) {
+        return LocalizedText({{QStringLiteral("fr"), QString::fromUtf8(text)}});
+    };
+    model.setLines({{{QStringLiteral("papers"), QStringLiteral("A"), french("Papiers"), 0, {}}},
+                    {{QStringLiteral("seat"), french("Un siège")}}},
+                   QStringLiteral("fr"));
     TicketRow row;
     row.id = QStringLiteral("1");
     row.label = QStringLiteral("A 042");
@@ -87,6 +90,9 @@ TEST_CASE("A ticket is told in the words of the desk")
     CHECK(text(QueueModel::Remark).startsWith(QStringLiteral("goes first · not before ")));
     CHECK(text(QueueModel::Remark).endsWith(QStringLiteral(" · photo missing")));
     CHECK(text(QueueModel::State) == QStringLiteral("called again, Guichet 3"));
+    row.needs = QStringList{QStringLiteral("seat"), QStringLiteral("of-another-plan")};
+    model.setRows({row});
+    CHECK(text(QueueModel::Remark).startsWith(QStringLiteral("Un siège · of-another-plan · goes first · ")));
     clock.advance(-70min);
     CHECK(text(QueueModel::Waited) == QStringLiteral("now"));
 }
