@@ -16,7 +16,7 @@ WORK = {"P1": "start to second frame, form of 30 questions", "P2": "memory (PSS)
         "P7": "page on screen, 96 dpi", "P8": "search 5,000 procedures, typing errors",
         "P9": "bookings, each durable, SQLite", "P10": "bookings, each durable, PostgreSQL",
         "P11": "10,000 idle WebSockets",
-        "P15": "hand-off seen at a desk beside 10,000 live connections, 99 %"}
+        "P16": "hand-off seen at a desk beside 10,000 live connections, 99 %"}
 BOOKED, GROUP = "bookings", "limit: SQLite WAL FULL, one writer, group commit, "
 LAST, EACH = "broadcast, time to last of 10000", "server RSS per connection, 10000"
 QT = "floor: bare Qt Quick, software"
@@ -49,7 +49,7 @@ GOALS = [
     ("P11", "fanout", LAST, "own", ("ws",), None, "most"),
     ("P11", "fanout", EACH, "own", None, 4, "KiB"),
     ("P11", "fanout", EACH, "own", ("ws",), None, "most"),
-    ("P15", "queue", "hand-off seen, 99 %, 10000 connections", "own", None, 250, "value"),
+    ("P16", "queue", "hand-off seen, 99 %, 10000 connections", "own", None, 250, "value"),
 ]
 
 

@@ -20,9 +20,23 @@ using namespace parvis::testing;
 namespace
 {
 
+constexpr char unlimited[] = "\n[limits]\ndevices = 0\nothers = 0\n";
+
 int rounds()
 {
     return std::max(5, qEnvironmentVariableIntValue("PARVIS_ROUNDS"));
+}
+
+int clientsAtOnce()
+{
+    return std::max(8, qEnvironmentVariableIntValue("PARVIS_CLIENTS"));
+}
+
+void configure(const HubHome &home, const char *more)
+{
+    QFile config(home.config());
+    REQUIRE(config.open(QIODevice::Append));
+    config.write(more);
 }
 
 // A start at which one counter is free, as the body of a hold of that counter.
@@ -40,9 +54,11 @@ QByteArray anyHold(quint16 port)
         .toJson(QJsonDocument::Compact);
 }
 
-// CLIENTS ask for one place at the same time, by turns at PORTS; the winner gives it back, and again.
-void race(const QList<quint16> &ports, const QByteArray &who, int clients)
+// Clients ask for one place at the same time, by turns at PORTS; the winner gives it back, and again.
+// PARVIS_ROUNDS=10000 and PARVIS_CLIENTS=1000 make it long.
+void race(const QList<quint16> &ports, const QByteArray &who)
 {
+    const int clients = clientsAtOnce();
     const QByteArray hold = anyHold(ports.first());
     for (int round = 0; round < rounds(); ++round) {
         std::atomic<int> waiting = clients;
@@ -139,9 +155,10 @@ QByteArray firstNews(quint16 port, const QByteArray &who, const std::function<vo
 TEST_CASE("Of many clients one gets the place, and kill -9 loses nothing that was answered")
 {
     const HubHome home;
+    configure(home, unlimited);
     const QByteArray kiosk = home.enrol(QStringLiteral("kiosk"));
     auto hub = std::make_unique<HubProcess>(home);
-    race({hub->port()}, kiosk, 8);
+    race({hub->port()}, kiosk);
     const auto held = askHub(hub->port(), "POST", "/api/v1/sites/town/holds", kiosk, anyHold(hub->port()));
     REQUIRE(held.status == 201);
     hub->kill();
@@ -168,10 +185,11 @@ TEST_CASE("Two hubs on one PostgreSQL give a place once, and tell each other's c
     PARVIS_NEEDS(store::Dialect::Postgres);
     PrivatePostgres &server = PrivatePostgres::server();
     const HubHome home(server.freshTarget());
+    configure(home, unlimited);
     const QByteArray kiosk = home.enrol(QStringLiteral("kiosk"));
     HubProcess first(home);
     HubProcess second(home);
-    race({first.port(), second.port()}, kiosk, 8);
+    race({first.port(), second.port()}, kiosk);
     const QByteArray news = firstNews(second.port(), kiosk, [&] {
         CHECK(askHub(first.port(), "POST", "/api/v1/sites/town/holds", kiosk, anyHold(first.port())).status == 201);
     });
@@ -249,10 +267,7 @@ TEST_CASE("The command line says what is wrong, by its exit code")
 TEST_CASE("Who tries codes one after the other is told to wait, and a kiosk is not")
 {
     const HubHome home;
-    QFile config(home.config());
-    REQUIRE(config.open(QIODevice::Append));
-    config.write("\n[limits]\ncodes = 6\n");
-    config.close();
+    configure(home, "\n[limits]\ncodes = 6\n");
     const QByteArray kiosk = home.enrol(QStringLiteral("kiosk"));
     const HubProcess hub(home);
     const QByteArray target = "/api/v1/sites/town/appointments/ABCDEFGHJK";

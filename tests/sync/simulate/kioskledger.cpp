@@ -20,7 +20,8 @@ std::optional<Error> KioskDisk::before()
         ++faultsStruck;
         return Error(StoreError::DiskFull, QStringLiteral("no room"));
     }
-    if (draw < (bound += faults.fails)) {
+    bound += faults.fails;
+    if (draw < bound) {
         ++faultsStruck;
         return Error(StoreError::Io, QStringLiteral("the disk"));
     }

@@ -9,7 +9,6 @@ namespace parvis::simulate
 {
 
 using namespace store;
-using appointments::UnitKey;
 using appointments::UnitRecord;
 using appointments::UnitState;
 using namespace std::chrono_literals;

@@ -227,7 +227,7 @@ TEST_CASE("any JSON in the place of any value is decoded or refused, never worse
         QJsonObject object = value.toObject();
         const QStringList keys = object.keys();
         if (!keys.isEmpty()) {
-            const QString key = keys.at(qsizetype(random() % size_t(keys.size())));
+            const QString &key = keys.at(qsizetype(random() % size_t(keys.size())));
             object.insert(key, self(self, object.value(key)));
         }
         return object;

@@ -212,7 +212,7 @@ TEST_CASE("an index answers as one who looks at every unit, before and after cha
         INFO("seed " << seed);
         for (int round = 0; round < 12 && !all.isEmpty(); ++round) {
             for (int change = 0; round > 0 && change < 20; ++change) {
-                const UnitKey unit = all.at(qsizetype(random() % size_t(all.size())));
+                const UnitKey &unit = all.at(qsizetype(random() % size_t(all.size())));
                 const bool isThere = looking.units().contains(unit);
                 REQUIRE(index.contains(unit) == isThere);
                 REQUIRE(index.insert(unit) == !isThere);
