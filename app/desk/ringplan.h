@@ -3,6 +3,8 @@
 
 #include "base/clock.h"
 
+#include <QtGlobal>
+
 #include <optional>
 
 namespace parvis::desk

@@ -184,7 +184,7 @@ TEST_CASE("what the analysis calls never visible is seen by no visitor")
             GuideRun run(shared, today);
             while (const Question *question = run.currentQuestion()) {
                 const QList<Option> options = run.visibleOptions(question->id);
-                const Option chosen = options.at(maker.below(int(options.size())));
+                const Option &chosen = options.at(maker.below(int(options.size())));
                 for (const Option &option : options) {
                     const qsizetype index = guide.findQuestion(question->id)->findOption(option.id) -
                                             guide.findQuestion(question->id)->options.constData();

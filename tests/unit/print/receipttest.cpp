@@ -5,6 +5,8 @@
 #include "sheetreading.h"
 #include "support/catch.h"
 
+#include <cmath>
+
 using namespace parvis;
 using namespace parvis::documents;
 using namespace parvis::printtest;
@@ -283,7 +285,7 @@ TEST_CASE("the code on paper is as black as the one on the screen")
     // 25 modules and 8 of quiet zone on 40 mm: drawn so that a module is 5 pixels wide.
     const int module = 5;
     const double dpi = 33 * module / (40 / 25.4);
-    const QImage page = drawn(renderReceipt(sheet, Paper::Roll80), int(dpi + 0.5)).value(0);
+    const QImage page = drawn(renderReceipt(sheet, Paper::Roll80), int(std::lround(dpi))).value(0);
     const QImage code = QImage::fromData(qrPng(sheet.qrText, module), "PNG");
     REQUIRE(code.width() == 33 * module);
     const QPoint corner((page.width() - code.width()) / 2, (page.height() - code.height()) / 2);
