@@ -115,9 +115,8 @@ HubReply FakeHub::answer(const HubRequest &request)
         done = hold(body);
     else if (rest.endsWith(QLatin1String("/confirm")))
         done = confirm(rest.section(u'/', 1, 1));
-    else if (request.method == "DELETE" && rest.startsWith(QLatin1String("holds/")))
-        done = cancel(rest.section(u'/', 1, 1));
-    else if (request.method == "DELETE" && rest.startsWith(QLatin1String("appointments/")))
+    else if (request.method == "DELETE" &&
+             (rest.startsWith(QLatin1String("holds/")) || rest.startsWith(QLatin1String("appointments/"))))
         done = cancel(rest.section(u'/', 1, 1));
     else if (request.method == "GET" && rest.startsWith(QLatin1String("appointments/")))
         done = appointments.contains(rest.section(u'/', 1, 1)) ? reply(200, appointments.value(rest.section(u'/', 1, 1))) : done;
