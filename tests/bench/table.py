@@ -16,12 +16,17 @@ WORK = {"P1": "start to second frame, form of 30 questions", "P2": "memory (PSS)
         "P7": "page on screen, 96 dpi", "P8": "search 5,000 procedures, typing errors",
         "P9": "bookings, each durable, SQLite", "P10": "bookings, each durable, PostgreSQL",
         "P11": "10,000 idle WebSockets",
+        "P12": "first sync, 2,000 forms and 100,000 slots", "P13": "sync of 1 % changed",
+        "P15": "200 desks call at once, 1,000 people in line",
         "P16": "hand-off seen at a desk beside 10,000 live connections, 99 %"}
 BOOKED, GROUP = "bookings", "limit: SQLite WAL FULL, one writer, group commit, "
 LAST, EACH = "broadcast, time to last of 10000", "server RSS per connection, 10000"
+RAW, POUCH, PAGES = "limit: packed rows + zstd over loopback + raw SQLite", "PouchDB", "express JSON pages"
+PEAK, CALLS = "client peak RSS", "calls and ends a second, 200 desks"
 QT = "floor: bare Qt Quick, software"
 # Row, bench, metric, our peer name, what we stand beside (beginnings of peer names, or None), goal, kind of goal.
-# "most": we take at most GOAL times as much; "least": we do at least GOAL times as much; "value" and "KiB": at most GOAL itself.
+# "most": we take at most GOAL times as much; "least": we do at least GOAL times as much; "value", "KiB" and "MiB": at most
+# GOAL itself. GOAL None: nobody has set one.
 GOALS = [
     ("P1", "kiosk", START, "own", ("chromium",), 1 / 6, "most"),
     ("P1", "kiosk", START, "own", (QT,), 2, "most"),
@@ -49,6 +54,16 @@ GOALS = [
     ("P11", "fanout", LAST, "own", ("ws",), None, "most"),
     ("P11", "fanout", EACH, "own", None, 4, "KiB"),
     ("P11", "fanout", EACH, "own", ("ws",), None, "most"),
+    ("P12", "sync", "initial", "own", (RAW,), 2, "most"),
+    ("P12", "sync", "initial", "own", (POUCH,), None, "most"),
+    ("P12", "sync", "initial", "own", (PAGES,), None, "most"),
+    ("P12", "sync", "initial, bytes", "own", (RAW,), 1.2, "most"),
+    ("P12", "sync", PEAK, "own", None, 64, "MiB"),
+    ("P13", "sync", "delta", "own", (RAW,), 2, "most"),
+    ("P13", "sync", "delta", "own", (POUCH,), None, "most"),
+    ("P13", "sync", "delta, bytes", "own", (RAW,), None, "most"),
+    ("P15", "queue", "call-next, median, 200 desks", "own", None, None, "value"),
+    ("P15", "queue", CALLS, "own", None, None, "value"),
     ("P16", "queue", "hand-off seen, 99 %, 10000 connections", "own", None, 250, "value"),
 ]
 
@@ -65,7 +80,9 @@ def times(ratio):
 
 
 def wanted(goal, kind):
-    unit = {"worst": "ms at worst", "value": "ms", "KiB": "KiB", "most": "×", "least": "×"}[kind]
+    if goal is None:
+        return ""
+    unit = {"worst": "ms at worst", "value": "ms", "KiB": "KiB", "MiB": "MiB", "most": "×", "least": "×"}[kind]
     sign = "≥" if kind == "least" else "≤"
     share = Fraction(goal).limit_denominator(10)
     return f"{sign} {f'{share.numerator}/{share.denominator}' if goal < 1 else f'{goal:g}'} {unit if goal >= 1 else ''}".strip()
@@ -81,8 +98,8 @@ def quickest(lines, bench, metric, names, own):
 
 def limit(lines, bench, metric):
     """What nothing can be quicker than, measured in the same run; "" where the peers measure none."""
-    if bench == "booking":
-        return ""  # it depends on the number of clients, so the limits have lines of their own
+    if bench in ("booking", "sync"):
+        return ""  # there are several, and they have lines of their own
     metric = "exec to painted window" if metric == START else metric
     found = [line for line in lines if (line["bench"], line["metric"]) == (bench, metric) and line["peer"].startswith("limit")]
     return figure(found[0]["median"], found[0]["unit"]) if found else ""
@@ -100,19 +117,21 @@ def compared(lines, row, bench, metric, own, names, goal, kind):
     shown = figure(mine["median"], mine["unit"])
     quality = "" if "hit1" not in mine or names else f", right first {mine['hit1']:.0%}"
     work = WORK[row] + quality + ("," + own.rpartition(",")[2] if bench == "booking" else "")
+    work += metric[metric.index(","):] if bench == "sync" and "," in metric else ""
     if kind == "worst":
         slowest = figure(mine["max"], mine["unit"])
         return [f"{work}, slowest of {mine['n']}", slowest, "", "", wanted(goal, kind), mine["max"] <= goal]
     if names is None:
-        return [metric if metric in (KEY, EACH) else work, shown, "", "", wanted(goal, kind), mine["median"] <= goal]
+        met = None if goal is None else mine["median"] <= goal
+        return [metric if metric in (KEY, EACH, PEAK, CALLS) else work, shown, "", "", wanted(goal, kind), met]
     peer = quickest(lines, bench, metric, names, own)
     if peer is None:
-        return [work, shown, f"{names[0]}: not measured", "", wanted(goal, kind) if goal else "", None]
+        return [work, shown, f"{names[0]}: not measured", "", wanted(goal, kind), None]
     ratio = mine["median"] / peer["median"]
     met = None if goal is None else ratio >= goal if kind == "least" else ratio <= goal
     quality = f", right first {peer['hit1']:.0%}" if "hit1" in peer else ""
     return [work, shown, f"{peer['peer']}: {figure(peer['median'], peer['unit'])}{quality}", times(ratio),
-            wanted(goal, kind) if goal else "", met]
+            wanted(goal, kind), met]
 
 
 def speeds(lines):
