@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/localizedtext.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -114,6 +115,15 @@ struct SiteLines {
 
     bool operator==(const SiteLines &) const = default;
 };
+
+/// Titles by id, in LANGUAGE, of services or needs.
+template <typename Row> [[nodiscard]] QHash<QString, QString> titlesOf(const QList<Row> &rows, const QString &language)
+{
+    QHash<QString, QString> titles;
+    for (const Row &row : rows)
+        titles.insert(row.id, row.title.in(language));
+    return titles;
+}
 
 // Each gives nothing for what is not such an object; unknown members are passed over.
 [[nodiscard]] std::optional<AgentRow> readAgent(const QJsonObject &json);

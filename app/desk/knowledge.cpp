@@ -138,7 +138,7 @@ bool Knowledge::State::keep(const QString &key, const QByteArray &bytes)
 {
     if (key.startsWith(QLatin1String("document/"))) {
         if (bytes.isEmpty())
-            paperHashes.remove(key); // the hub does not have what it lists: not asked again before the next release
+            paperHashes.remove(key); // the hub does not have what it lists: not asked again before the list is
         else
             papers.insert(key, bytes);
         return !bytes.isEmpty();

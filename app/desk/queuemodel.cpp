@@ -12,12 +12,8 @@ QueueModel::QueueModel(const Clock &clock, QObject *parent) : RowTable(parent), 
 
 void QueueModel::setLines(const SiteLines &lines, const QString &language)
 {
-    QHash<QString, QString> titles;
-    for (const ServiceRow &service : lines.services)
-        titles.insert(service.id, service.title.in(language));
-    QHash<QString, QString> needs;
-    for (const NeedRow &need : lines.needs)
-        needs.insert(need.id, need.title.in(language));
+    auto titles = titlesOf(lines.services, language);
+    auto needs = titlesOf(lines.needs, language);
     if (m_titles == titles && m_needs == needs)
         return;
     m_titles = std::move(titles);

@@ -10,9 +10,7 @@ namespace parvis::desk
 
 void ServedModel::setServices(const QList<ServiceRow> &services, const QString &language)
 {
-    QHash<QString, QString> titles;
-    for (const ServiceRow &service : services)
-        titles.insert(service.id, service.title.in(language));
+    auto titles = titlesOf(services, language);
     if (m_titles == titles)
         return;
     m_titles = std::move(titles);

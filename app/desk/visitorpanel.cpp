@@ -94,20 +94,12 @@ QPushButton *VisitorPanel::addAct(const char *name, const QString &text, const Q
 
 QString VisitorPanel::service(const QString &id) const
 {
-    for (const ServiceRow &row : m_session.services()) {
-        if (row.id == id)
-            return row.title.in(m_language);
-    }
-    return id;
+    return titlesOf(m_session.services(), m_language).value(id, id);
 }
 
 QString VisitorPanel::need(const QString &id) const
 {
-    for (const NeedRow &row : m_session.needs()) {
-        if (row.id == id)
-            return row.title.in(m_language);
-    }
-    return id;
+    return titlesOf(m_session.needs(), m_language).value(id, id);
 }
 
 void VisitorPanel::showCase(const QJsonObject &context)
