@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the hub itself confirmed at a kiosk, told again to a hub that comes back from a backup.
+#include "hub/service/placing.h"
 #include "hub/town.h"
 
 #include <QJsonArray>
@@ -313,6 +314,96 @@ TEST_CASE("What is over, or was called off at another kiosk, does not come back"
         CHECK(day.town.line("a", 1) == "f");
     }
     CHECK(quarantined(day.town).isEmpty());
+}
+
+TEST_CASE("A sale that another kiosk moved or called off since does not come back when its own kiosk tells it")
+{
+    Restored day;
+    Kiosk seller(day.town);
+    const auto backup = day.town.memory().backup();
+    const auto leases = seller.lease(1);
+    REQUIRE(leases.size() == 1);
+    const QString code = QStringLiteral("ABCDEFGH23");
+    const auto sale = seller.journal.add(QStringLiteral("booking"), Journal::sale(leases, code));
+    seller.send({sale});
+    const auto moved =
+        day.town.booking().move(day.town.plan, code, at("2026-03-02T09:00:00Z"), leases.first().unit.resource);
+    REQUIRE(moved.ok());
+    day.tell(*moved);
+    const bool isCalledOff = GENERATE(false, true);
+    if (isCalledOff)
+        day.journal << day.kiosk.journal.add(QStringLiteral("cancellation"), {{QStringLiteral("code"), code}});
+    day.restore(backup);
+    day.reoffer();
+    JournalBatch batch = seller.journal.batch({sale});
+    batch.isReoffer = true;
+    CHECK(seller.send(batch).receipts.size() == 1);
+    const Appointment standing = day.standing(*moved);
+    CHECK(standing.status == (isCalledOff ? AppointmentStatus::Cancelled : AppointmentStatus::Confirmed));
+    CHECK(standing.start == moved->start);
+    const auto stateAt = [&](Instant start) {
+        return day.town.unit(leases.first().unit.resource.toLatin1(), toText(start).toLatin1()).state;
+    };
+    CHECK(stateAt(leases.first().unit.start) == appointments::UnitState::Free);
+    CHECK(stateAt(moved->start) == (isCalledOff ? appointments::UnitState::Free : appointments::UnitState::Booked));
+    CHECK(quarantined(day.town).isEmpty());
+}
+
+TEST_CASE("A forgotten booking that has begun by the time it is told stands in its hours")
+{
+    Restored day;
+    const auto backup = day.town.memory().backup();
+    const Appointment booked = day.town.booked("vote", eight, "a");
+    day.tell(booked);
+    day.restore(backup);
+    day.town.clock.advance(booked.start + 1min - day.town.clock.now());
+    REQUIRE(day.town.leases().sweep(day.town.plan.site).ok());
+    CHECK(day.town.unit("a", eight).state == appointments::UnitState::Withdrawn);
+    day.reoffer();
+    CHECK(day.standing(booked).status == AppointmentStatus::Confirmed);
+    CHECK(day.standing(booked).resource == booked.resource);
+    CHECK(quarantined(day.town).isEmpty());
+    REQUIRE(day.town.ledger.write(day.town.plan.site, [&](store::HubTransaction &rows) -> Result<void> {
+        CHECK_FALSE(rows.takeAtoms(atomsOf(booked), QStringLiteral("somebody else")).value());
+        return {};
+    }));
+}
+
+TEST_CASE("A sale under a forgotten lease holds, though its start has passed")
+{
+    Restored day;
+    const auto backup = day.town.memory().backup();
+    const auto leases = day.kiosk.lease(1);
+    REQUIRE(leases.size() == 1);
+    const QString code = QStringLiteral("ABCDEFGH23");
+    day.journal << day.kiosk.journal.add(QStringLiteral("booking"), Journal::sale(leases, code));
+    day.restore(backup);
+    day.town.clock.advance(leases.first().unit.start + 1min - day.town.clock.now());
+    REQUIRE(day.town.leases().sweep(day.town.plan.site).ok());
+    day.reoffer();
+    CHECK(day.town.booking().find(day.town.plan.site, code)->status == AppointmentStatus::Confirmed);
+    CHECK(quarantined(day.town).isEmpty());
+}
+
+TEST_CASE("A hold in the backup whose place is gone leaves nothing taken behind")
+{
+    Restored day;
+    const auto held = day.town.booking().hold(day.town.plan, day.town.wish("vote", eight, "a"));
+    REQUIRE(held.ok());
+    const auto backup = day.town.memory().backup();
+    const Appointment booked = *day.town.booking().confirm(day.town.plan, held->id, {});
+    QJsonObject facts = told(booked);
+    facts.insert(QStringLiteral("units"), QJsonArray{QJsonObject{{QStringLiteral("resource"), QStringLiteral("gone")},
+                                                                 {QStringLiteral("start"), toText(booked.start)}}});
+    day.journal << day.kiosk.journal.add(QStringLiteral("booking"), facts);
+    day.restore(backup);
+    day.reoffer();
+    CHECK(day.standing(booked).status == AppointmentStatus::Requested);
+    CHECK(day.town.line("a", 1) == "f");
+    REQUIRE(day.town.ledger.write(day.town.plan.site, [&](store::HubTransaction &rows) -> Result<void> {
+        CHECK(rows.releaseAtoms(booked.id).value() == 0);
+        return {};
+    }));
 }
 
 TEST_CASE("A booking told in another shape is kept for an agent")

@@ -33,24 +33,19 @@ QString cancelledFact(const QString &code)
     return QStringLiteral("cancelled/") + code;
 }
 
-struct NamedUnit {
-    UnitKey key;
-    quint64 token = 0;
-};
-
-std::optional<NamedUnit> parseUnit(const QJsonValue &json)
+std::optional<JournalIntake::NamedUnit> parseUnit(const QJsonValue &json)
 {
     const auto start = parseInstant(json[QStringLiteral("start")]);
     const QString resource = json[QStringLiteral("resource")].toString();
     const double token = json[QStringLiteral("token")].toDouble(-1);
     if (!start || resource.isEmpty() || token < 0)
         return std::nullopt;
-    return NamedUnit{{resource, *start}, quint64(token)};
+    return JournalIntake::NamedUnit{{resource, *start}, quint64(token)};
 }
 
-std::optional<QList<NamedUnit>> parseUnits(const QJsonArray &json)
+std::optional<QList<JournalIntake::NamedUnit>> parseUnits(const QJsonArray &json)
 {
-    QList<NamedUnit> units;
+    QList<JournalIntake::NamedUnit> units;
     for (const QJsonValue &item : json) {
         const auto unit = parseUnit(item);
         if (!unit)
@@ -156,9 +151,11 @@ Result<void> JournalIntake::remember(const UnitKey &unit, quint64 token)
     const auto found = m_transaction.unit(unit);
     if (!found)
         return found.error();
-    const bool forgotten = *found && (*found)->token < token &&
-                           ((*found)->state == UnitState::Free || (*found)->state == UnitState::Leased);
-    if (!forgotten)
+    if (!*found || (*found)->token >= token)
+        return {};
+    // What nobody had leased was withdrawn when its start passed.
+    const bool isPassed = (*found)->state == UnitState::Withdrawn && unit.start <= m_in.now;
+    if ((*found)->state != UnitState::Free && (*found)->state != UnitState::Leased && !isPassed)
         return {};
     UnitRecord leased = **found;
     leased.state = UnitState::Leased;
@@ -220,6 +217,8 @@ Result<QString> JournalIntake::booking(const JournalEntry &journal, const QJsonO
         return owner.error();
     if (*owner && (*owner)->id != appointment->id) // the same ten signs twice, or a forged one
         return conflict;
+    if (*owner)
+        return heardOfBefore(appointment->code, facts);
     const bool isRequest = mode == QLatin1String("request");
     const auto sold = isRequest ? Result<bool>(false) : sell(*appointment, units);
     if (!sold)
@@ -232,6 +231,18 @@ Result<QString> JournalIntake::booking(const JournalEntry &journal, const QJsonO
     if (const auto put = m_transaction.putAppointment(*appointment); !put)
         return put.error();
     return afterBooking(appointment->code, facts, *sold || isRequest ? QString() : conflict);
+}
+
+// Another kiosk, whose journal came first, told a restored hub where this booking went since, or that it is off: that
+// is the later word. What it was sold for is free again, as it was when it left.
+Result<QString> JournalIntake::heardOfBefore(const QString &code, const QJsonObject &facts)
+{
+    const auto units = parseUnits(facts[QStringLiteral("units")].toArray());
+    if (units && !units->isEmpty()) {
+        if (auto back = giveBack(*units); !back)
+            return back.error();
+    }
+    return afterBooking(code, facts, QString());
 }
 
 Result<QString> JournalIntake::afterBooking(const QString &code, const QJsonObject &facts, const QString &because)
@@ -247,11 +258,17 @@ Result<QString> JournalIntake::giveBack(const QJsonObject &facts)
     const auto units = parseUnits(facts[QStringLiteral("units")].toArray());
     if (!units || units->isEmpty())
         return malformed;
-    for (const NamedUnit &unit : *units) {
+    const auto back = giveBack(*units);
+    return back ? Result<QString>(QString()) : Result<QString>(back.error());
+}
+
+Result<void> JournalIntake::giveBack(const QList<NamedUnit> &units)
+{
+    for (const NamedUnit &unit : units) {
         if (auto raised = m_book.raiseFloor(unit.token); !raised)
-            return raised.error();
+            return raised;
         if (auto known = remember(unit.key, unit.token); !known)
-            return known.error();
+            return known;
         UnitEvent event;
         event.kind = UnitEvent::Kind::Return;
         event.holder = m_in.device;
@@ -261,7 +278,7 @@ Result<QString> JournalIntake::giveBack(const QJsonObject &facts)
         if (!applied && !isUnitRefusal(applied.error()) && !applied.error().is(HubRefusal::Taken))
             return applied.error();
     }
-    return QString();
+    return {};
 }
 
 Result<QString> JournalIntake::cancellation(const QJsonObject &facts)

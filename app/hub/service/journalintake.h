@@ -22,6 +22,12 @@ public:
         QString series = {}; ///< of the device
     };
 
+    /// A place and the token under which it was leased.
+    struct NamedUnit {
+        appointments::UnitKey key;
+        quint64 token = 0;
+    };
+
     JournalIntake(store::HubTransaction &transaction, const Surroundings &surroundings)
         : m_transaction(transaction), m_in(surroundings), m_book(transaction)
     {
@@ -36,12 +42,16 @@ private:
     [[nodiscard]] Result<QString> bookedOnline(store::Appointment told, const QJsonObject &facts);
     [[nodiscard]] Result<bool> placeAgain(const store::Appointment *known, const store::Appointment &target,
                                           const QList<appointments::UnitKey> &places);
+    [[nodiscard]] Result<QString> heardOfBefore(const QString &code, const QJsonObject &facts);
     [[nodiscard]] Result<QString> giveBack(const QJsonObject &facts);
+    [[nodiscard]] Result<void> giveBack(const QList<NamedUnit> &units);
     [[nodiscard]] Result<QString> cancellation(const QJsonObject &facts);
     [[nodiscard]] Result<QString> handOff(const JournalEntry &entry, const QJsonObject &facts);
     [[nodiscard]] Result<QString> ticket(const JournalEntry &entry, const QJsonObject &facts);
     [[nodiscard]] Result<void> arrive(const QString &code, queue::Ticket &ticket);
     [[nodiscard]] Result<bool> sell(const store::Appointment &appointment, const QJsonArray &units);
+    [[nodiscard]] Result<void> bookUnlessBegun(const appointments::UnitKey &place,
+                                               const appointments::UnitEvent &event);
     [[nodiscard]] Result<void> makeRoom(const appointments::UnitKey &place, Instant told);
     /// BECAUSE, unless the booking was called off before it came.
     [[nodiscard]] Result<QString> afterBooking(const QString &code, const QJsonObject &facts, const QString &because);

@@ -88,6 +88,19 @@ Result<void> JournalIntake::makeRoom(const UnitKey &place, Instant told)
     return m_transaction.putAppointment(moved);
 }
 
+// A place whose start has passed meanwhile is withdrawn, and only its hours keep others out.
+Result<void> JournalIntake::bookUnlessBegun(const UnitKey &place, const UnitEvent &event)
+{
+    const auto booked = m_book.apply(place, event);
+    if (booked)
+        return {};
+    const auto found = m_transaction.unit(place);
+    if (!found)
+        return found.error();
+    const bool hasBegun = place.start <= m_in.now && *found && (*found)->state == UnitState::Withdrawn;
+    return m_in.mayHaveForgotten && hasBegun ? Result<void>() : Result<void>(booked.error());
+}
+
 // True when TARGET has its places; nothing stays changed otherwise.
 Result<bool> JournalIntake::placeAgain(const Appointment *known, const Appointment &target, const QList<UnitKey> &places)
 {
@@ -102,8 +115,8 @@ Result<bool> JournalIntake::placeAgain(const Appointment *known, const Appointme
         for (const UnitKey &place : places) {
             if (auto made = makeRoom(place, target.changed); !made)
                 return made;
-            if (const auto booked = m_book.apply(place, event); !booked)
-                return booked.error();
+            if (const auto booked = bookUnlessBegun(place, event); !booked)
+                return booked;
         }
         return takeAtoms(m_transaction, target);
     });
@@ -150,6 +163,10 @@ Result<QString> JournalIntake::bookedOnline(Appointment told, const QJsonObject 
     if (!*placed && isMove)
         return conflict; // it stays where the hub has it
     if (!*placed) {
+        if (known) {
+            if (const auto gone = letGo(m_transaction, *known); !gone)
+                return gone.error();
+        }
         target.status = AppointmentStatus::Requested;
         target.resource.clear();
     }
