@@ -79,7 +79,7 @@ private:
         for (int i = below(4); i > 0; --i) {
             const int step = below(5), atom = below(10);
             foresight.inboxKeys.append(name());
-            foresight.unitTimes.append({at(step), at(step + below(3))});
+            foresight.units.append({chance(2) ? QString() : resource(), at(step), at(step + below(3))});
             foresight.atoms.append({resource(), atom, atom + below(4)});
             foresight.appointments.append(sampleAppointment(below(5)).id);
             foresight.codes.append(sampleAppointment(below(5)).code);
@@ -227,6 +227,7 @@ private:
             for (const auto &[key, unit] : m_model.units)
                 expected.append(unit);
             REQUIRE(rows.units(at(0), at(99), 99).value() == expected);
+            lookAtOne(rows);
             return;
         }
         case 1: {
@@ -250,6 +251,19 @@ private:
         default:
             REQUIRE(rows.stream().value() == StreamState{m_model.sequence, m_model.digest()});
         }
+    }
+
+    void lookAtOne(HubTransaction &rows)
+    {
+        const QString one = resource();
+        const Instant from = at(below(5));
+        const Instant until = at(below(8));
+        QList<UnitRecord> expected;
+        for (const auto &[key, unit] : m_model.units) {
+            if (key.resource == one && from <= key.start && key.start < until)
+                expected.append(unit);
+        }
+        REQUIRE(rows.unitsOf(one, from, until).value() == expected);
     }
 
     void compare()

@@ -45,6 +45,7 @@ void checkUnits(HubLedger &ledger)
             CHECK(rows.units(at(0), at(10), 2).value() == expected.mid(0, 2));
             CHECK(rows.units(at(1), at(10), 1).value() == expected.mid(1, 1));
             CHECK(rows.units(at(10), at(10), 9).value().isEmpty());
+            CHECK(rows.unitsOf(QStringLiteral("nobody"), at(0), at(99)).value().isEmpty());
             CHECK(rows.units(at(0), at(10), 0).value().isEmpty());
         });
         read(ledger, [](HubTransaction &rows) {

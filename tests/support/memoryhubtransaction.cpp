@@ -89,6 +89,18 @@ Result<QList<UnitRecord>> MemoryHubTransaction::units(Instant from, Instant unti
     return found;
 }
 
+Result<QList<UnitRecord>> MemoryHubTransaction::unitsOf(const QString &resource, Instant from, Instant until)
+{
+    PARVIS_CALL(Read);
+    QList<UnitRecord> found;
+    const auto &all = m_site.units.all();
+    for (auto it = all.lowerBound({QString(), from}); it != all.cend() && it->key.start < until; ++it) {
+        if (it->key.resource == resource)
+            found << *it;
+    }
+    return found;
+}
+
 Result<QList<UnitRecord>> MemoryHubTransaction::unitsHeldBy(const QString &holder)
 {
     PARVIS_CALL(Read);

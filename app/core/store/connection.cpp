@@ -67,7 +67,8 @@ Error Connection::broken(Error error)
     return error;
 }
 
-Result<int> Connection::run(const QString &sql, const QVariantList &values, const Visit &visit)
+// Ready to run, prepared or kept from before.
+Result<Statement> Connection::statementFor(const QString &sql)
 {
     if (m_broken)
         return *m_broken;
@@ -79,18 +80,40 @@ Result<int> Connection::run(const QString &sql, const QVariantList &values, cons
         if (const auto made = makeSavepoints(); !made)
             return made.error();
     }
-    auto statement = m_statements.take(sql);
-    if (!statement) {
-        statement.emplace(Statement{sql, QSqlQuery(m_database)});
-        statement->query.setForwardOnly(true);
-        if (!statement->query.prepare(sql))
-            return broken(failure(QStringLiteral("prepare"), statement->query.lastError()));
-    }
+    if (auto kept = m_statements.take(sql))
+        return *std::move(kept);
+    Statement statement{sql, QSqlQuery(m_database)};
+    statement.query.setForwardOnly(true);
+    if (!statement.query.prepare(sql))
+        return broken(failure(QStringLiteral("prepare"), statement.query.lastError()));
+    return statement;
+}
+
+Result<int> Connection::run(const QString &sql, const QVariantList &values, const Visit &visit)
+{
+    auto statement = statementFor(sql);
+    if (!statement)
+        return statement.error();
     auto done = execute(*statement, values, visit);
     statement->query.finish(); // forgets the values too
     if (isKept(sql))
-        m_statements.put(std::move(*statement));
+        m_statements.put(*std::move(statement));
     return done;
+}
+
+Result<int> Connection::runEach(const QString &sql, const QList<QVariantList> &rows)
+{
+    auto statement = statementFor(sql);
+    if (!statement)
+        return statement.error();
+    Result<int> changed = 0;
+    for (qsizetype i = 0; i < rows.size() && changed; ++i) {
+        const auto done = execute(*statement, rows[i], {});
+        changed = done ? Result<int>(*changed + *done) : done;
+    }
+    statement->query.finish();
+    m_statements.put(*std::move(statement));
+    return changed;
 }
 
 Result<int> Connection::execute(Statement &statement, const QVariantList &values, const Visit &visit)

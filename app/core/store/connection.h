@@ -39,6 +39,8 @@ public:
 
     /// Runs one statement; gives the number of rows it changed (or, on PostgreSQL, gave).
     [[nodiscard]] Result<int> run(const QString &sql, const QVariantList &values, const Visit &visit);
+    /// As run() with each of ROWS; the sum of the rows changed.
+    [[nodiscard]] Result<int> runEach(const QString &sql, const QList<QVariantList> &rows);
     [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] Result<void> transaction(const Work &work) { return within(beginning(), work); }
     [[nodiscard]] Result<void> snapshot(const Work &work) { return within(beginningToRead(), work); }
@@ -62,6 +64,7 @@ protected:
     [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
 
 private:
+    [[nodiscard]] Result<Statement> statementFor(const QString &sql);
     [[nodiscard]] Result<int> execute(Statement &statement, const QVariantList &values, const Visit &visit);
     [[nodiscard]] Result<void> within(const QByteArray &begin, const Work &work);
     [[nodiscard]] Result<void> makeSavepoints();

@@ -70,6 +70,13 @@ Result<int> Database::change(const QString &sql, const QVariantList &values) con
     return m_connection->run(sql, values, {});
 }
 
+Result<int> Database::changeEach(const QString &sql, const QList<QVariantList> &rows) const
+{
+    if (!m_connection)
+        return closed();
+    return m_connection->runEach(sql, rows);
+}
+
 Result<qint64> Database::number(const QString &sql, const QVariantList &values) const
 {
     if (!m_connection)

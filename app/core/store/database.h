@@ -59,6 +59,8 @@ public:
                                     const std::function<void(const QSqlQuery &)> &visit) const;
     /// Rows changed by one statement.
     [[nodiscard]] Result<int> change(const QString &sql, const QVariantList &values = {}) const;
+    /// Rows changed by one statement that runs once with each of ROWS, in order; ends with the first failure.
+    [[nodiscard]] Result<int> changeEach(const QString &sql, const QList<QVariantList> &rows) const;
     /// The first column of the first row; NotFound when there is no row.
     [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {}) const;
 

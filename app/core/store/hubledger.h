@@ -25,6 +25,9 @@ public:
     [[nodiscard]] virtual Result<std::optional<appointments::UnitRecord>> unit(const appointments::UnitKey &key) = 0;
     /// Of all resources, FROM <= start < UNTIL, sorted by start, then resource; at most LIMIT.
     [[nodiscard]] virtual Result<QList<appointments::UnitRecord>> units(Instant from, Instant until, int limit) = 0;
+    /// As units(), of one resource only and all of them.
+    [[nodiscard]] virtual Result<QList<appointments::UnitRecord>> unitsOf(const QString &resource, Instant from,
+                                                                          Instant until) = 0;
     [[nodiscard]] virtual Result<QList<appointments::UnitRecord>> unitsHeldBy(const QString &holder) = 0;
     /// Units of any holder whose `until` is reached at NOW and that are Held (never Leased ones: time frees no lease).
     [[nodiscard]] virtual Result<QList<appointments::UnitRecord>> expiredHolds(Instant now, int limit) = 0;
@@ -180,6 +183,8 @@ public:
     [[nodiscard]] virtual Result<QByteArray> fact(const QString &name) = 0;
     [[nodiscard]] virtual Result<void> setFact(const QString &name, const QByteArray &value) = 0;
 
+    /// Whether expect() does anything here: a ledger that is no journey away asks as cheaply one by one.
+    [[nodiscard]] virtual bool gainsByForesight() const { return false; }
     /// Lets a ledger that is a journey away fetch at once what the coming requests will ask for one by one. Called
     /// before the first attempt(), where it saves most of the time of a write of many requests; changes no answer.
     [[nodiscard]] virtual Result<void> expect(const Foresight &) { return {}; }

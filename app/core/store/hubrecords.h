@@ -69,14 +69,16 @@ struct AtomRange {
 
 /// What the coming requests of one write will ask for. All of it may be wrong or incomplete.
 struct Foresight {
-    struct Times {
+    /// Units that begin in [from, until).
+    struct Units {
+        QString resource; ///< empty: of all resources
         Instant from;
-        Instant until; ///< half-open
+        Instant until;
 
-        bool operator==(const Times &) const = default;
+        bool operator==(const Units &) const = default;
     };
     QStringList inboxKeys;
-    QList<Times> unitTimes; ///< when the units begin
+    QList<Units> units;
     QList<AtomRange> atoms;
     QStringList appointments; ///< ids
     QStringList codes;        ///< to be looked up, or to be given to a new appointment

@@ -77,10 +77,13 @@ QString postgresArray(const QStringList &texts)
 HubTable::HubTable(const char *name, std::initializer_list<Column> columns, const char *key)
     : m_name(QLatin1String(name)), m_columns(columns)
 {
+    const QStringList keys = QString::fromLatin1(key).split(QStringLiteral(", "));
     QStringList names, replaced;
     for (const Column &column : m_columns) {
         names.append(QLatin1String(column.name));
-        replaced.append(QStringLiteral("%1 = excluded.%1").arg(names.last()));
+        // A key that is named would be taken out of its index and put back.
+        if (!keys.contains(names.last()))
+            replaced.append(QStringLiteral("%1 = excluded.%1").arg(names.last()));
     }
     m_names = names.join(QLatin1String(", "));
     m_select = QStringLiteral("SELECT %1 FROM %2 WHERE site = ? AND ").arg(m_names, m_name);
@@ -109,19 +112,20 @@ QString HubTable::select(const char *rest) const
 Result<int> HubTable::run(const Statement &statement, const Database &database, const QString &site,
                           const QList<QVariantList> &rows) const
 {
-    int changed = 0;
     if (database.dialect() == Dialect::Sqlite) {
+        QList<QVariantList> all;
+        all.reserve(rows.size());
         for (const QVariantList &row : rows) {
-            QVariantList values{site};
+            QVariantList values;
+            values.reserve(row.size() + 1);
+            values.append(site);
             for (qsizetype i = 0; i < row.size(); ++i)
                 values.append(bound(row[i], m_columns[i].type));
-            const auto done = database.change(statement.one, values);
-            if (!done)
-                return done;
-            changed += *done;
+            all.append(std::move(values));
         }
-        return changed;
+        return database.changeEach(statement.one, all);
     }
+    int changed = 0;
     for (qsizetype first = 0; first < rows.size(); first += rowsAtOnce) {
         const auto part = rows.mid(first, rowsAtOnce);
         QVariantList values{site};

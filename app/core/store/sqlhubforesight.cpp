@@ -6,6 +6,7 @@
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <tuple>
 
 namespace parvis::store
 {
@@ -23,13 +24,14 @@ bool isSound(const AtomRange &range)
     return range.from < range.until && range.until - range.from <= stepsOfADay;
 }
 
-// Many ask for the same hours: none is fetched twice.
-QList<Foresight::Times> merged(QList<Foresight::Times> times)
+// Many ask for the same hours: none of a resource is fetched twice.
+QList<Foresight::Units> merged(QList<Foresight::Units> units)
 {
-    std::sort(times.begin(), times.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
-    QList<Foresight::Times> apart;
-    for (const Foresight::Times &next : std::as_const(times)) {
-        if (!apart.isEmpty() && next.from <= apart.last().until)
+    std::sort(units.begin(), units.end(),
+              [](const auto &a, const auto &b) { return std::tie(a.resource, a.from) < std::tie(b.resource, b.from); });
+    QList<Foresight::Units> apart;
+    for (const Foresight::Units &next : std::as_const(units)) {
+        if (!apart.isEmpty() && next.resource == apart.last().resource && next.from <= apart.last().until)
             apart.last().until = std::max(apart.last().until, next.until);
         else if (next.from < next.until)
             apart.append(next);
@@ -42,7 +44,7 @@ QList<Foresight::Times> merged(QList<Foresight::Times> times)
 Result<void> SqlHubTransaction::expect(const Foresight &foresight)
 {
     // What is learned in an attempt is forgotten with it.
-    if (m_database.dialect() == Dialect::Sqlite || m_attempts > 0)
+    if (!gainsByForesight() || m_attempts > 0)
         return {};
     if (const auto done = expectInbox(foresight.inboxKeys); !done)
         return done;
@@ -51,13 +53,14 @@ Result<void> SqlHubTransaction::expect(const Foresight &foresight)
     if (const auto done = expectAppointments(foresight); !done)
         return done;
     // Whoever names an appointment changes its places too.
-    QList<Foresight::Times> times = foresight.unitTimes;
+    QList<Foresight::Units> units = foresight.units;
     for (const QString &id : foresight.appointments) {
         const auto *known = m_appointments.find(id);
-        if (known && known->row)
-            times.append({known->row->start, known->row->end + std::chrono::minutes(known->row->bufferMinutes)});
+        if (known && known->row && !known->row->resource.isEmpty())
+            units.append({known->row->resource, known->row->start,
+                          known->row->end + std::chrono::minutes(known->row->bufferMinutes)});
     }
-    return expectUnits(merged(times));
+    return expectUnits(merged(units));
 }
 
 Result<void> SqlHubTransaction::expectInbox(const QStringList &keys)
@@ -76,21 +79,25 @@ Result<void> SqlHubTransaction::expectInbox(const QStringList &keys)
     return {};
 }
 
-Result<void> SqlHubTransaction::expectUnits(const QList<Foresight::Times> &times)
+Result<void> SqlHubTransaction::expectUnits(const QList<Foresight::Units> &units)
 {
-    if (times.isEmpty())
+    if (units.isEmpty())
         return {};
     QList<QVariantList> ranges;
-    for (const auto &[from, until] : times)
-        ranges.append({milliseconds(from), milliseconds(until)});
-    static const QString sql = QStringLiteral("SELECT %1 FROM unnest(?::bigint[], ?::bigint[]) AS r (first, after)"
-                                              " JOIN unit ON site = ? AND start >= first AND start < after")
-                                   .arg(hubrows::units().columns());
-    const auto learned =
-        knownUnits(sql, {postgresArray(ranges, 0, Type::Number), postgresArray(ranges, 1, Type::Number), m_site});
+    for (const auto &[resource, from, until] : units)
+        ranges.append({resource, milliseconds(from), milliseconds(until)});
+    // OFFSET 0 keeps the planner from reading the whole site once instead of each range by its index.
+    static const QString sql =
+        QStringLiteral("SELECT u.* FROM unnest(?::text[], ?::bigint[], ?::bigint[]) AS r (place, first, after)"
+                       " CROSS JOIN LATERAL (SELECT %1 FROM unit WHERE site = ? AND start >= first AND start < after"
+                       " AND (place = '' OR place = resource) OFFSET 0) AS u")
+            .arg(hubrows::units().columns());
+    const auto learned = knownUnits(sql, {postgresArray(ranges, 0, Type::Text), postgresArray(ranges, 1, Type::Number),
+                                          postgresArray(ranges, 2, Type::Number), m_site});
     if (!learned)
         return learned.error();
-    m_knownTimes += times;
+    for (const Foresight::Units &known : units)
+        m_knownUnits[known.resource].append(known);
     return {};
 }
 

@@ -38,6 +38,7 @@ public:
     Result<int> addUnits(const QList<appointments::UnitKey> &units) override;
     Result<std::optional<appointments::UnitRecord>> unit(const appointments::UnitKey &key) override;
     Result<QList<appointments::UnitRecord>> units(Instant from, Instant until, int limit) override;
+    Result<QList<appointments::UnitRecord>> unitsOf(const QString &resource, Instant from, Instant until) override;
     Result<QList<appointments::UnitRecord>> unitsHeldBy(const QString &holder) override;
     Result<QList<appointments::UnitRecord>> expiredHolds(Instant now, int limit) override;
     Result<bool> replaceUnit(const appointments::UnitRecord &before, const appointments::UnitRecord &after) override;
@@ -109,6 +110,7 @@ public:
     Result<int> forgetBadges(Instant before) override;
     Result<QByteArray> fact(const QString &name) override;
     Result<void> setFact(const QString &name, const QByteArray &value) override;
+    [[nodiscard]] bool gainsByForesight() const override { return m_database.dialect() == Dialect::Postgres; }
     Result<void> expect(const Foresight &foresight) override;
     Result<void> attempt(const std::function<Result<void>()> &work) override;
 
@@ -160,9 +162,11 @@ private:
     [[nodiscard]] Result<void> learnAppointments(const QString &sql, const QVariantList &values);
     [[nodiscard]] std::optional<Appointment> knownByCode(const QString &code) const;
     [[nodiscard]] Result<void> countChanges(QList<std::pair<ChangeKey, ChangeState>> &changes);
-    /// Whether all units that begin in [FROM, UNTIL) are known, or known not to be.
-    [[nodiscard]] bool knowsUnits(Instant from, Instant until) const;
-    [[nodiscard]] Result<void> expectUnits(const QList<Foresight::Times> &times);
+    /// Whether all units of ASKED are known, or known not to be.
+    [[nodiscard]] bool knowsUnits(const Foresight::Units &asked) const;
+    [[nodiscard]] bool knowsUnit(const appointments::UnitKey &key) const;
+    [[nodiscard]] QList<appointments::UnitRecord> unitsKnownIn(const Foresight::Units &asked) const;
+    [[nodiscard]] Result<void> expectUnits(const QList<Foresight::Units> &units);
     [[nodiscard]] Result<void> expectAtoms(const QList<AtomRange> &ranges);
     [[nodiscard]] Result<void> expectAppointments(const Foresight &foresight);
     [[nodiscard]] Result<void> expectInbox(const QStringList &keys);
@@ -192,7 +196,7 @@ private:
     QHash<QString, QByteArray> m_facts;
     int m_attempts = 0; // that are running, one in the other
     // What expect() asked of the database, with all that lies in it.
-    QList<Foresight::Times> m_knownTimes;
+    QHash<QString, QList<Foresight::Units>> m_knownUnits; // by resource; under "" of all resources
     QSet<QString> m_knownCodes;
     QSet<QString> m_knownPersons;
 };

@@ -46,7 +46,7 @@ Result<int> SqlHubTransaction::addUnits(const QList<UnitKey> &units)
         return failed(added.error());
     for (const UnitKey &key : units) {
         const auto *known = m_units.find(key);
-        if (known ? !known->row : knowsUnits(key.start, key.start))
+        if (known ? !known->row : knowsUnit(key))
             m_units.note(key, freshUnit(key));
     }
     return added;
@@ -69,7 +69,7 @@ Result<std::optional<UnitRecord>> SqlHubTransaction::unit(const UnitKey &key)
 {
     if (const auto *known = m_units.find(key))
         return known->row;
-    if (knowsUnits(key.start, key.start))
+    if (knowsUnit(key))
         return std::optional<UnitRecord>();
     static const QString sql = hubrows::units().select("start = ? AND resource = ?");
     const auto found = one<UnitRecord>(sql, {m_site, milliseconds(key.start), key.resource}, hubrows::unit);
@@ -79,26 +79,49 @@ Result<std::optional<UnitRecord>> SqlHubTransaction::unit(const UnitKey &key)
     return found;
 }
 
-bool SqlHubTransaction::knowsUnits(Instant from, Instant until) const
+bool SqlHubTransaction::knowsUnits(const Foresight::Units &asked) const
 {
-    return std::any_of(m_knownTimes.cbegin(), m_knownTimes.cend(), [&](const Foresight::Times &times) {
-        return times.from <= from && until <= times.until && from < times.until;
-    });
+    const auto holds = [&](const Foresight::Units &known) {
+        return known.from <= asked.from && asked.until <= known.until && asked.from < known.until;
+    };
+    const auto ofOne = m_knownUnits.value(asked.resource);
+    if (std::any_of(ofOne.cbegin(), ofOne.cend(), holds))
+        return true;
+    const auto ofAll = asked.resource.isEmpty() ? ofOne : m_knownUnits.value(QString());
+    return std::any_of(ofAll.cbegin(), ofAll.cend(), holds);
+}
+
+bool SqlHubTransaction::knowsUnit(const UnitKey &key) const
+{
+    return !m_knownUnits.isEmpty() && knowsUnits({key.resource, key.start, key.start});
+}
+
+QList<UnitRecord> SqlHubTransaction::unitsKnownIn(const Foresight::Units &asked) const
+{
+    QList<UnitRecord> found;
+    for (const auto &known : m_units.all()) {
+        if (known.row && asked.from <= known.row->key.start && known.row->key.start < asked.until &&
+            (asked.resource.isEmpty() || asked.resource == known.row->key.resource))
+            found.append(*known.row);
+    }
+    std::sort(found.begin(), found.end(), [](const UnitRecord &a, const UnitRecord &b) { return a.key < b.key; });
+    return found;
 }
 
 Result<QList<UnitRecord>> SqlHubTransaction::units(Instant from, Instant until, int limit)
 {
-    if (knowsUnits(from, until)) {
-        QList<UnitRecord> found;
-        for (const auto &known : m_units.all()) {
-            if (known.row && from <= known.row->key.start && known.row->key.start < until)
-                found.append(*known.row);
-        }
-        std::sort(found.begin(), found.end(), [](const UnitRecord &a, const UnitRecord &b) { return a.key < b.key; });
-        return found.mid(0, std::max(limit, 0));
-    }
+    if (const Foresight::Units all{{}, from, until}; knowsUnits(all))
+        return unitsKnownIn(all).mid(0, std::max(limit, 0));
     static const QString sql = hubrows::units().select("start >= ? AND start < ? ORDER BY start, resource LIMIT ?");
     return knownUnits(sql, {m_site, milliseconds(from), milliseconds(until), std::max(limit, 0)});
+}
+
+Result<QList<UnitRecord>> SqlHubTransaction::unitsOf(const QString &resource, Instant from, Instant until)
+{
+    if (const Foresight::Units asked{resource, from, until}; knowsUnits(asked))
+        return unitsKnownIn(asked);
+    static const QString sql = hubrows::units().select("start >= ? AND start < ? AND resource = ? ORDER BY start");
+    return knownUnits(sql, {m_site, milliseconds(from), milliseconds(until), resource});
 }
 
 Result<QList<UnitRecord>> SqlHubTransaction::unitsHeldBy(const QString &holder)

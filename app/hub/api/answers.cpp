@@ -2,6 +2,7 @@
 #include "hub/api/answers.h"
 
 #include "appointments/bookingcode.h"
+#include "base/jsontext.h"
 #include "hub/service/bookingservice.h"
 #include "hub/service/handoffservice.h"
 #include "hub/service/instants.h"
@@ -11,26 +12,33 @@
 namespace parvis::hub
 {
 
-QJsonObject toJson(const store::Appointment &appointment)
+QByteArray jsonOf(const store::Appointment &appointment)
 {
     const auto code = appointments::BookingCode::parse(appointment.code);
-    QJsonArray reasons;
+    JsonText json(400);
+    json.open('{');
+    json.key("audience").text(appointment.audience);
+    json.key("changed").text(toText(appointment.changed));
+    json.key("code").text(code ? code->toText() : appointment.code);
+    json.key("end").text(toText(appointment.end));
+    json.key("id").text(appointment.id);
+    json.key("language").text(appointment.language);
+    json.key("reasons").open('[');
     for (const store::BookedReason &reason : appointment.reasons)
-        reasons << QJsonObject{{QStringLiteral("reason"), reason.reason}, {QStringLiteral("persons"), reason.persons}};
-    QJsonObject json{{QStringLiteral("id"), appointment.id},
-                     {QStringLiteral("code"), code ? code->toText() : appointment.code},
-                     {QStringLiteral("status"), toText(appointment.status)},
-                     {QStringLiteral("start"), toText(appointment.start)},
-                     {QStringLiteral("end"), toText(appointment.end)},
-                     {QStringLiteral("resource"), appointment.resource},
-                     {QStringLiteral("reasons"), reasons},
-                     {QStringLiteral("language"), appointment.language},
-                     {QStringLiteral("audience"), appointment.audience},
-                     {QStringLiteral("revision"), appointment.revision},
-                     {QStringLiteral("changed"), toText(appointment.changed)}};
+        json.open('{').key("persons").number(reason.persons).key("reason").text(reason.reason).close('}');
+    json.close(']');
+    json.key("resource").text(appointment.resource);
+    json.key("revision").number(appointment.revision);
+    json.key("start").text(toText(appointment.start));
+    json.key("status").text(toText(appointment.status));
     if (appointment.heldUntil)
-        json.insert(QStringLiteral("until"), toText(*appointment.heldUntil));
-    return json;
+        json.key("until").text(toText(*appointment.heldUntil));
+    return json.close('}').bytes();
+}
+
+QJsonObject toJson(const store::Appointment &appointment)
+{
+    return QJsonDocument::fromJson(jsonOf(appointment)).object();
 }
 
 QJsonObject toJson(const AppointmentNote &note)

@@ -172,12 +172,21 @@ struct Api::Planned {
 };
 
 Api::Api(store::HubLedger &ledger, const Clock &clock, ApiSettings settings, IdSource ids)
-    : m_ledger(ledger), m_clock(clock), m_settings(std::move(settings)), m_ids(std::move(ids)),
+    : m_ledger(ledger), m_clock(clock), m_settings(std::move(settings)),
+      m_source(std::move(ids)), m_ids{m_source.id,
+                                      [this] { return m_codes.isEmpty() ? m_source.code() : m_codes.takeFirst(); }},
       m_signer(m_settings.keys.receipts), m_slots(ledger, clock)
 {
 }
 
 Api::~Api() = default;
+
+QStringList Api::codesAhead(qsizetype count)
+{
+    while (m_codes.size() < count)
+        m_codes << m_source.code();
+    return m_codes.mid(0, count);
+}
 
 Api::Kind Api::kindOf(const ApiRequest &request)
 {

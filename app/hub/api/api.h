@@ -51,6 +51,10 @@ public:
 
     [[nodiscard]] const ApiSettings &settings() const { return m_settings; }
 
+    /// COUNT codes that the next appointments will get, in this order: drawn ahead, so that a ledger that is a journey
+    /// away can be asked about all of them at once.
+    [[nodiscard]] QStringList codesAhead(qsizetype count);
+
 private:
     struct Planned;
     [[nodiscard]] ApiReply answer(store::HubLedger &ledger, const ApiRequest &request, SlotService *slots);
@@ -64,7 +68,9 @@ private:
     store::HubLedger &m_ledger;
     const Clock &m_clock;
     ApiSettings m_settings;
-    IdSource m_ids;
+    IdSource m_source;
+    QStringList m_codes; // drawn from m_source and not yet given
+    IdSource m_ids;      // what routes take from
     HmacReceiptSigner m_signer;
     SlotService m_slots;
     std::map<QString, std::unique_ptr<Planned>> m_plans;

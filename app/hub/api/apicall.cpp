@@ -88,9 +88,9 @@ ApiReply jsonReply(const QJsonObject &object, int status)
             QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
-ApiReply jsonReply(const QByteArray &json)
+ApiReply jsonReply(const QByteArray &json, int status)
 {
-    return {200, {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}}, json};
+    return {status, {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}}, json};
 }
 
 ApiProblem invalid(const ApiCall &call)

@@ -60,7 +60,7 @@ using Route = Result<ApiReply, ApiProblem> (*)(ApiCall &call);
 [[nodiscard]] QString inboxKey(const QString &device, const QByteArray &key);
 
 [[nodiscard]] ApiReply jsonReply(const QJsonObject &object, int status = 200);
-[[nodiscard]] ApiReply jsonReply(const QByteArray &json);
+[[nodiscard]] ApiReply jsonReply(const QByteArray &json, int status = 200);
 [[nodiscard]] ApiProblem invalid(const ApiCall &call);
 
 /// Shorthand for a route: the problem of ERROR.

@@ -31,7 +31,7 @@ Reply withoutPlan()
 
 Reply shown(const Result<store::Appointment> &appointment, int status = 200)
 {
-    return appointment ? Reply(jsonReply(toJson(*appointment), status)) : refuse(appointment.error());
+    return appointment ? Reply(jsonReply(jsonOf(*appointment), status)) : refuse(appointment.error());
 }
 
 } // namespace

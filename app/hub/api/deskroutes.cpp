@@ -20,7 +20,7 @@ using Reply = Result<ApiReply, ApiProblem>;
 
 Reply shown(const Result<store::Appointment> &appointment)
 {
-    return appointment ? Reply(jsonReply(toJson(*appointment))) : refuse(appointment.error());
+    return appointment ? Reply(jsonReply(jsonOf(*appointment))) : refuse(appointment.error());
 }
 
 } // namespace

@@ -41,8 +41,8 @@ void foresee(const ApiRequest &request, store::Foresight *into)
     const auto start = parseInstant(body.value(QStringLiteral("start")));
     if (!start)
         return;
-    into->unitTimes << store::Foresight::Times{*start, *start + ahead};
     const QString resource = body.value(QStringLiteral("resource")).toString();
+    into->units << store::Foresight::Units{resource, *start, *start + ahead};
     constexpr std::chrono::minutes step{5};
     if (!resource.isEmpty())
         into->atoms << store::AtomRange{resource, start->time_since_epoch() / step, (*start + ahead).time_since_epoch() / step};

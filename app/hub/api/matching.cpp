@@ -8,40 +8,52 @@ namespace
 {
 
 struct Pattern {
+    struct Segment {
+        QString text; // a variable without its braces
+        bool isVariable = false;
+    };
     const Operation *operation;
-    QStringList segments;
+    QList<Segment> segments;
     int variables;
 };
 
-QList<Pattern> patterns()
+// Under the number of segments; of the paths that fit, those with the fewest variables are meant and come first.
+QHash<qsizetype, QList<Pattern>> patterns()
 {
-    QList<Pattern> list;
+    QHash<qsizetype, QList<Pattern>> bySize;
     for (const Operation &operation : operations()) {
-        Pattern pattern{&operation, QString::fromLatin1(operation.pattern).split(QLatin1Char('/'), Qt::SkipEmptyParts),
-                        0};
-        for (const QString &segment : std::as_const(pattern.segments))
-            pattern.variables += segment.startsWith(QLatin1Char('{')) ? 1 : 0;
-        list << pattern;
+        Pattern pattern{&operation, {}, 0};
+        for (const QString &text : QString::fromLatin1(operation.pattern).split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+            const bool isVariable = text.startsWith(QLatin1Char('{'));
+            pattern.segments.append({isVariable ? text.mid(1, text.size() - 2) : text, isVariable});
+            pattern.variables += isVariable ? 1 : 0;
+        }
+        bySize[pattern.segments.size()] << pattern;
     }
-    std::stable_sort(list.begin(), list.end(),
-                     [](const Pattern &a, const Pattern &b) { return a.variables < b.variables; });
-    return list;
+    for (auto &list : bySize) {
+        std::stable_sort(list.begin(), list.end(),
+                         [](const Pattern &a, const Pattern &b) { return a.variables < b.variables; });
+    }
+    return bySize;
 }
 
-std::optional<QHash<QString, QString>> fit(const Pattern &pattern, const QStringList &segments)
+// From the end: most paths begin alike.
+bool fits(const Pattern &pattern, const QStringList &segments)
 {
-    if (pattern.segments.size() != segments.size())
-        return std::nullopt;
-    for (qsizetype i = 0; i < segments.size(); ++i) {
-        const QString &expected = pattern.segments.at(i);
-        if (!expected.startsWith(QLatin1Char('{')) && expected != segments.at(i))
-            return std::nullopt;
+    for (qsizetype i = segments.size() - 1; i >= 0; --i) {
+        const Pattern::Segment &expected = pattern.segments.at(i);
+        if (!expected.isVariable && expected.text != segments.at(i))
+            return false;
     }
+    return true;
+}
+
+QHash<QString, QString> variablesOf(const Pattern &pattern, const QStringList &segments)
+{
     QHash<QString, QString> variables;
     for (qsizetype i = 0; i < segments.size(); ++i) {
-        const QString &expected = pattern.segments.at(i);
-        if (expected.startsWith(QLatin1Char('{')))
-            variables.insert(expected.mid(1, expected.size() - 2), segments.at(i));
+        if (pattern.segments.at(i).isVariable)
+            variables.insert(pattern.segments.at(i).text, segments.at(i));
     }
     return variables;
 }
@@ -50,22 +62,23 @@ std::optional<QHash<QString, QString>> fit(const Pattern &pattern, const QString
 
 Match match(const QByteArray &method, const QStringList &segments)
 {
-    static const QList<Pattern> all = patterns();
-    const QByteArray asked = method == "HEAD" ? QByteArray("GET") : method;
+    static const QHash<qsizetype, QList<Pattern>> all = patterns();
     Match result;
+    const auto alike = all.constFind(segments.size());
+    if (alike == all.cend())
+        return result;
+    const QByteArray asked = method == "HEAD" ? QByteArray("GET") : method;
     int variables = -1;
-    for (const Pattern &pattern : all) {
-        // Of the paths that fit, those with the fewest variables are meant.
+    for (const Pattern &pattern : *alike) {
         if (variables >= 0 && pattern.variables > variables)
             break;
-        const auto fitted = fit(pattern, segments);
-        if (!fitted)
+        if (!fits(pattern, segments))
             continue;
         variables = pattern.variables;
         result.allowed << QLatin1String(pattern.operation->method);
         if (asked == pattern.operation->method) {
             result.operation = pattern.operation;
-            result.variables = *fitted;
+            result.variables = variablesOf(pattern, segments);
         }
     }
     return result;

@@ -83,7 +83,7 @@ Result<QJsonObject> offerOf(const ApiCall &call, const Neighbour &near, const Sl
 
 Reply shown(const Result<store::Appointment> &appointment, int status = 200)
 {
-    return appointment ? Reply(jsonReply(toJson(*appointment), status)) : refuse(appointment.error());
+    return appointment ? Reply(jsonReply(jsonOf(*appointment), status)) : refuse(appointment.error());
 }
 
 BookingService booking(const ApiCall &call)

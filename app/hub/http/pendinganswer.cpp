@@ -14,7 +14,8 @@ PendingAnswer::PendingAnswer(const std::shared_ptr<Connection> &connection, std:
 
 PendingAnswer::~PendingAnswer()
 {
-    answer(problem(500, QStringLiteral("No answer was given.")));
+    if (!m_given.test())
+        answer(problem(500, QStringLiteral("No answer was given.")));
 }
 
 void PendingAnswer::answer(Response response)

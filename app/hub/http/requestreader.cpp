@@ -104,6 +104,8 @@ qsizetype RequestReader::feedHead(QByteArrayView bytes)
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         if (!acceptByte(bytes[i]))
             return i;
+        if (bytes[i] != '\n')
+            continue;
         // Empty lines before a request come from old clients and are passed over (RFC 9112, 2.2).
         if (m_head == "\r\n")
             m_head.clear();

@@ -21,6 +21,8 @@
 namespace parvis::hub
 {
 
+using namespace std::chrono_literals;
+
 namespace
 {
 
@@ -58,10 +60,11 @@ Writer::Writer(store::HubLedger &ledger, const Clock &clock, const ApiSettings &
 void Writer::run()
 {
     while (true) {
-        auto jobs = m_queue.take(mostTogether, sweepEvery);
+        auto jobs = m_queue.take(mostTogether, m_coming.empty() ? std::chrono::milliseconds(sweepEvery) : 0ms);
         if (jobs.empty() && m_queue.isClosed())
             return;
         answer(std::move(jobs));
+        generateDay();
         if (m_clock.now() - m_swept >= sweepEvery)
             sweep();
     }
@@ -87,6 +90,17 @@ void Writer::answer(std::vector<Job> jobs)
         commit(site, std::move(group));
 }
 
+Result<void> Writer::lookAhead(store::HubTransaction &transaction, const std::vector<Job> &jobs)
+{
+    if (!transaction.gainsByForesight())
+        return {};
+    store::Foresight foresight;
+    for (const Job &job : jobs)
+        foresee(job.request, &foresight);
+    foresight.codes += m_api.codesAhead(qsizetype(jobs.size()));
+    return transaction.expect(foresight);
+}
+
 Result<void> Writer::tryCommit(const QString &site, const std::vector<Job> &jobs, std::vector<ApiReply> &replies,
                                qint64 *sequence, Hearers *hearers)
 {
@@ -95,10 +109,7 @@ Result<void> Writer::tryCommit(const QString &site, const std::vector<Job> &jobs
         return epoch.error();
     return m_ledger.write(site, [&](store::HubTransaction &transaction) -> Result<void> {
         replies.clear();
-        store::Foresight foresight;
-        for (const Job &job : jobs)
-            foresee(job.request, &foresight);
-        if (const auto fetched = transaction.expect(foresight); !fetched)
+        if (const auto fetched = lookAhead(transaction, jobs); !fetched)
             return fetched;
         JoinedLedger joined(transaction, site, *epoch);
         for (const Job &job : jobs) {
@@ -162,7 +173,7 @@ void Writer::sweep()
         }
         sweepQueue(site.id);
         if (plan)
-            generate(*plan);
+            planDays(*plan);
         commit(site.id, {}); // tells what the sweep changed
     }
 }
@@ -185,19 +196,35 @@ void Writer::sweepQueue(const QString &site)
 }
 
 // Once a day, far enough ahead that a plan's horizon is never empty at its end.
-void Writer::generate(const appointments::Plan &plan)
+void Writer::planDays(const appointments::Plan &plan)
 {
     const QDate today = toLocal(plan.zone, m_clock.now()).day;
-    if (m_generated.value(plan.site) == today.toJulianDay())
+    const auto isUnderWay = [&](const ComingDays &days) { return days.plan.site == plan.site; };
+    if (m_generated.value(plan.site) == today || std::any_of(m_coming.begin(), m_coming.end(), isUnderWay))
         return;
     int horizon = 0;
     for (const appointments::Reason &reason : plan.reasons)
         horizon = std::max(horizon, reason.horizonDays);
-    const auto units = SlotService(m_ledger, m_clock).generate(plan, today, today.addDays(horizon + spareDays));
+    m_coming.push_back({plan, today, today, today.addDays(horizon + spareDays)});
+}
+
+// One day, so that whoever asks meanwhile waits for no more than that.
+void Writer::generateDay()
+{
+    if (m_coming.empty())
+        return;
+    ComingDays &days = m_coming.front();
+    const QString site = days.plan.site;
+    const auto units = SlotService(m_ledger, m_clock).generate(days.plan, days.next, days.next.addDays(1));
+    days.next = days.next.addDays(1);
+    if (units && days.next < days.until)
+        return;
     if (units)
-        m_generated.insert(plan.site, today.toJulianDay());
-    else
+        m_generated.insert(site, days.begun);
+    else if (!units.error().is(store::StoreError::Busy)) // else the next sweep begins again
         qCWarning(hubLog, "places: %s", qUtf8Printable(units.error().detail()));
+    m_coming.pop_front();
+    commit(site, {}); // tells of the new places
 }
 
 } // namespace parvis::hub

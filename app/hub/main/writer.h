@@ -4,14 +4,16 @@
 #include "hub/api/api.h"
 #include "hub/main/jobqueue.h"
 
+#include <deque>
+
 namespace parvis::hub
 {
 
 /// Makes all changes of one process, many requests to one commit.
 ///
 /// Whatever waits for a site goes into one transaction, each request as an attempt of its own in it; the answers go out
-/// once it is on the disk. Between requests it sweeps: holds that ended, starts that passed, agents gone silent, and
-/// once a day the places of a new day. For one thread.
+/// once it is on the disk. Between requests it sweeps: holds that ended, starts that passed, agents gone silent; and
+/// once a day it makes the places of the days to come, day by day. For one thread.
 class Writer
 {
 public:
@@ -33,11 +35,21 @@ public:
     void sweep();
 
 private:
+    // Days whose places are still to be made.
+    struct ComingDays {
+        appointments::Plan plan;
+        QDate begun;
+        QDate next;
+        QDate until;
+    };
+
     void commit(const QString &site, std::vector<Job> jobs);
     [[nodiscard]] Result<void> tryCommit(const QString &site, const std::vector<Job> &jobs,
                                          std::vector<ApiReply> &replies, qint64 *sequence, Hearers *hearers);
+    [[nodiscard]] Result<void> lookAhead(store::HubTransaction &transaction, const std::vector<Job> &jobs);
     void sweepQueue(const QString &site);
-    void generate(const appointments::Plan &plan);
+    void planDays(const appointments::Plan &plan);
+    void generateDay();
 
     store::HubLedger &m_ledger;
     const Clock &m_clock;
@@ -47,7 +59,8 @@ private:
     QueuePlans m_queues;
     QHash<QString, qint64> m_sequences; // last told
     Instant m_swept;
-    QHash<QString, qint64> m_generated; // day since 1970
+    std::deque<ComingDays> m_coming;
+    QHash<QString, QDate> m_generated; // the day from which on they were made last
 };
 
 } // namespace parvis::hub

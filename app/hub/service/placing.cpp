@@ -14,7 +14,6 @@ namespace
 {
 
 constexpr minutes step{5};
-constexpr int mostPlaces = 10'000;
 
 } // namespace
 
@@ -46,14 +45,14 @@ Result<QList<UnitRecord>> placesHeld(store::HubTransaction &transaction, const s
 {
     // Its last place begins before it and its buffer are over.
     const Instant until = std::max(appointment.end + minutes(appointment.bufferMinutes), appointment.start + milliseconds(1));
-    const auto all = transaction.units(appointment.start, until, mostPlaces);
+    const auto all = transaction.unitsOf(appointment.resource, appointment.start, until);
     if (!all)
         return all.error();
     QList<UnitRecord> held;
     for (const UnitRecord &record : *all) {
         const bool booked = record.state == UnitState::Booked && record.booking == appointment.id;
         const bool isHeld = record.state == UnitState::Held && record.holder == appointment.id;
-        if (record.key.resource == appointment.resource && (booked || isHeld))
+        if (booked || isHeld)
             held << record;
     }
     return held;

@@ -3,6 +3,10 @@
 
 #include "hub/service/hubrefusal.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace parvis::hub
 {
 
@@ -12,6 +16,9 @@ namespace
 {
 
 const QString unitEntity = QStringLiteral("unit");
+// Of as many days as one call adds.
+constexpr int mostUnits = 1'000'000;
+
 const QString floorFact = QStringLiteral("tokenFloor");
 
 Error changedMeanwhile()
@@ -105,20 +112,36 @@ Result<void> UnitBook::forget(const UnitKey &key)
     return told ? Result<void>() : Result<void>(told.error());
 }
 
-Result<int> UnitBook::add(const QList<UnitKey> &keys)
+// One question for all of them: a new day has thousands.
+Result<QList<UnitKey>> UnitBook::notThere(const QList<UnitKey> &keys)
 {
+    if (keys.isEmpty())
+        return keys;
+    const auto [first, last] = std::minmax_element(
+        keys.begin(), keys.end(), [](const UnitKey &a, const UnitKey &b) { return a.start < b.start; });
+    const auto there = m_transaction.units(first->start, last->start + std::chrono::milliseconds(1), mostUnits);
+    if (!there)
+        return there.error();
+    QSet<UnitKey> known;
+    for (const UnitRecord &record : *there)
+        known << record.key;
     QList<UnitKey> missing;
     for (const UnitKey &key : keys) {
-        const auto found = m_transaction.unit(key);
-        if (!found)
-            return found.error();
-        if (!*found)
+        if (!known.contains(key))
             missing << key;
     }
-    const auto added = m_transaction.addUnits(missing);
+    return missing;
+}
+
+Result<int> UnitBook::add(const QList<UnitKey> &keys)
+{
+    const auto missing = notThere(keys);
+    if (!missing)
+        return missing.error();
+    const auto added = m_transaction.addUnits(*missing);
     if (!added)
         return added.error();
-    for (const UnitKey &key : missing) {
+    for (const UnitKey &key : *missing) {
         if (const auto told = m_transaction.appendChange(unitEntity, feedKey(key), feedBody(UnitState::Free)); !told)
             return told.error();
     }

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Result<quint64> floor();
 
 private:
+    [[nodiscard]] Result<QList<appointments::UnitKey>> notThere(const QList<appointments::UnitKey> &keys);
     [[nodiscard]] Result<void> tell(const appointments::UnitRecord &before, const appointments::UnitRecord &after);
 
     store::HubTransaction &m_transaction;

@@ -96,6 +96,18 @@ Result<QList<UnitRecord>> HubWork::units(Instant from, Instant until, int limit)
     return found;
 }
 
+Result<QList<UnitRecord>> HubWork::unitsOf(const QString &resource, Instant from, Instant until)
+{
+    PARVIS_CALL(Read);
+    QList<UnitRecord> found;
+    rows().units.visit({QString(), from}, m_number, [&](const UnitKey &key, const UnitRecord &record) {
+        if (key.resource == resource && key.start < until)
+            found << record;
+        return key.start < until;
+    });
+    return found;
+}
+
 Result<QList<UnitRecord>> HubWork::unitsHeldBy(const QString &holder)
 {
     PARVIS_CALL(Read);

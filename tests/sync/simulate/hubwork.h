@@ -22,6 +22,7 @@ public:
     Result<int> addUnits(const QList<appointments::UnitKey> &units) override;
     Result<std::optional<appointments::UnitRecord>> unit(const appointments::UnitKey &key) override;
     Result<QList<appointments::UnitRecord>> units(Instant from, Instant until, int limit) override;
+    Result<QList<appointments::UnitRecord>> unitsOf(const QString &resource, Instant from, Instant until) override;
     Result<QList<appointments::UnitRecord>> unitsHeldBy(const QString &holder) override;
     Result<QList<appointments::UnitRecord>> expiredHolds(Instant now, int limit) override;
     Result<bool> replaceUnit(const appointments::UnitRecord &before, const appointments::UnitRecord &after) override;

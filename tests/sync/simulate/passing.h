@@ -24,6 +24,10 @@ public:
     {
         return m_to.units(from, until, limit);
     }
+    Result<QList<appointments::UnitRecord>> unitsOf(const QString &resource, Instant from, Instant until) override
+    {
+        return m_to.unitsOf(resource, from, until);
+    }
     Result<QList<appointments::UnitRecord>> unitsHeldBy(const QString &holder) override
     {
         return m_to.unitsHeldBy(holder);
