@@ -147,6 +147,33 @@ void checkTickets(HubLedger &ledger)
         read(
             ledger, [&](HubTransaction &rows) { CHECK(rows.openTickets().value().isEmpty()); }, strasbourg);
     }
+    SECTION("who is open follows what one transaction writes, and what it takes back")
+    {
+        const Ticket one = sampleTicket(1, "A 001");
+        const Ticket two = sampleTicket(2, "A 002");
+        const Ticket three = sampleTicket(3, "A 003");
+        write(ledger, [&](HubTransaction &rows) { add(rows, {one, three}); });
+        write(ledger, [&](HubTransaction &rows) {
+            const auto open = [&] { return rows.openTickets().value(); };
+            CHECK(open() == withoutContext({one, three}));
+            CHECK(rows.addTicket(two).value());
+            CHECK_FALSE(rows.addTicket(two).value());
+            CHECK(open() == withoutContext({one, two, three}));
+            const Ticket called = inState(one, TicketState::Called, 5);
+            CHECK(rows.replaceTicket(one, called).value());
+            CHECK(open() == withoutContext({called, two, three}));
+            CHECK_FALSE(rows.attempt([&]() -> Result<void> {
+                CHECK(rows.replaceTicket(two, inState(two, TicketState::Left, 6)).value());
+                CHECK(open() == withoutContext({called, three}));
+                return Error(StoreError::Busy);
+            }));
+            CHECK(open() == withoutContext({called, two, three}));
+            CHECK(rows.replaceTicket(called, inState(called, TicketState::Left, 7)).value());
+            CHECK_FALSE(rows.replaceTicket(one, inState(one, TicketState::Called, 8)).value());
+            CHECK(open() == withoutContext({two, three}));
+        });
+        read(ledger, [&](HubTransaction &rows) { CHECK(rows.openTickets().value() == withoutContext({two, three})); });
+    }
     SECTION("the times of a line are those of the last who were served there")
     {
         using std::chrono::minutes;
@@ -212,7 +239,17 @@ void checkTickets(HubLedger &ledger)
         });
         bob.seen = at(2);
         write(ledger, [&](HubTransaction &rows) {
+            CHECK(rows.deskAgents(at(3)).value().size() == 2);
             CHECK(rows.putDeskAgent(bob));
+            CHECK(rows.deskAgents(at(3)).value() == QList<DeskAgent>{ann});
+            CHECK(rows.deskAgents(at(1)).value() == QList<DeskAgent>{ann, bob});
+            CHECK_FALSE(rows.attempt([&]() -> Result<void> {
+                bob.seen = at(8);
+                CHECK(rows.putDeskAgent(bob));
+                CHECK(rows.deskAgents(at(7)).value() == QList<DeskAgent>{bob});
+                return Error(StoreError::Busy);
+            }));
+            CHECK(rows.deskAgents(at(7)).value().isEmpty());
             CHECK(rows.deskAgents(at(3)).value() == QList<DeskAgent>{ann});
         });
         read(

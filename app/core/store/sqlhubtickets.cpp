@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The queue in a hub's transaction; each call is a statement of its own.
+// The queue in a hub's transaction. Writes are sent at once; what desks ask again and again is kept.
 #include "store/hubrows.h"
 #include "store/sqlhubtransaction.h"
 #include "wire/ticketcodec.h"
@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <iterator>
 
 namespace parvis::store
 {
@@ -21,6 +22,11 @@ const QString without = QStringLiteral("SELECT body FROM ticket WHERE site = ? A
 QByteArray bytes(const QByteArray &value)
 {
     return value.isNull() ? QByteArray("") : value;
+}
+
+bool byAgent(const DeskAgent &a, const DeskAgent &b)
+{
+    return a.agent.id < b.agent.id;
 }
 
 } // namespace
@@ -47,7 +53,30 @@ Result<bool> SqlHubTransaction::addTicket(const queue::Ticket &ticket)
     if (const auto refused = refusal())
         return *refused;
     const auto added = hubrows::tickets().insertNew(m_database, m_site, {hubrows::row(ticket)});
-    return added ? Result<bool>(*added > 0) : Result<bool>(failed(added.error()));
+    if (!added)
+        return failed(added.error());
+    if (*added > 0)
+        noteTicket(ticket);
+    return *added > 0;
+}
+
+// Keeps what openTickets() found true.
+void SqlHubTransaction::noteTicket(queue::Ticket ticket)
+{
+    if (!m_openTickets)
+        return;
+    ticket.context.clear(); // lists are without
+    const auto place = std::lower_bound(m_openTickets->begin(), m_openTickets->end(), ticket,
+                                        [](const queue::Ticket &a, const queue::Ticket &b) { return a.id < b.id; });
+    const bool isThere = place != m_openTickets->end() && place->id == ticket.id;
+    if (queue::isOver(ticket.now)) {
+        if (isThere)
+            m_openTickets->erase(place);
+    } else if (isThere) {
+        *place = std::move(ticket);
+    } else {
+        m_openTickets->insert(place, std::move(ticket));
+    }
 }
 
 Result<bool> SqlHubTransaction::replaceTicket(const queue::Ticket &before, const queue::Ticket &after)
@@ -71,7 +100,11 @@ Result<bool> SqlHubTransaction::replaceTicket(const queue::Ticket &before, const
         {label, int(after.now.state), after.now.service, after.revision, hubrows::milliseconds(after.movedAt),
          int(!queue::isOver(after.now)), hubrows::handled(after), int(queue::isUntidy(after)),
          wire::TicketCodec::encode(after), bytes(after.context), m_site, before.id, before.revision});
-    return changed ? Result<bool>(*changed > 0) : Result<bool>(failed(changed.error()));
+    if (!changed)
+        return failed(changed.error());
+    if (*changed > 0)
+        noteTicket(after);
+    return *changed > 0;
 }
 
 Result<std::optional<queue::Ticket>> SqlHubTransaction::ticket(const QString &id)
@@ -84,7 +117,12 @@ Result<std::optional<queue::Ticket>> SqlHubTransaction::ticket(const QString &id
 
 Result<QList<queue::Ticket>> SqlHubTransaction::openTickets()
 {
-    return ticketsWhere(without + QStringLiteral("open = 1 ORDER BY id"), {m_site});
+    if (m_openTickets)
+        return *m_openTickets;
+    auto found = ticketsWhere(without + QStringLiteral("open = 1 ORDER BY id"), {m_site});
+    if (found)
+        m_openTickets = *found;
+    return found;
 }
 
 Result<QList<queue::Ticket>> SqlHubTransaction::ticketsOf(QDate day)
@@ -123,14 +161,38 @@ Result<void> SqlHubTransaction::putDeskAgent(const DeskAgent &agent)
     if (const auto refused = refusal())
         return *refused;
     const auto put = hubrows::deskAgents().put(m_database, m_site, {hubrows::row(agent)});
-    return put ? Result<void>() : failed(put.error());
+    if (!put)
+        return failed(put.error());
+    if (!m_agents)
+        return {};
+    auto &all = m_agents->all;
+    const auto place =
+        std::find_if(all.begin(), all.end(), [&](const DeskAgent &one) { return one.agent.id == agent.agent.id; });
+    const bool isThere = place != all.end();
+    if (agent.seen < m_agents->since) {
+        if (isThere)
+            all.erase(place);
+    } else if (isThere) {
+        *place = agent;
+    } else {
+        all.insert(std::lower_bound(all.begin(), all.end(), agent, byAgent), agent);
+    }
+    return {};
 }
 
 Result<QList<DeskAgent>> SqlHubTransaction::deskAgents(Instant since)
 {
-    static const QString sql = hubrows::deskAgents().select("seen >= ? ORDER BY agent");
-    const auto found = list<DeskAgent>(sql, {m_site, hubrows::milliseconds(since)}, hubrows::deskAgent);
-    return found ? found : failed(found.error());
+    if (!m_agents || since < m_agents->since) {
+        static const QString sql = hubrows::deskAgents().select("seen >= ? ORDER BY agent");
+        const auto found = list<DeskAgent>(sql, {m_site, hubrows::milliseconds(since)}, hubrows::deskAgent);
+        if (!found)
+            return failed(found.error());
+        m_agents = Agents{since, *found};
+    }
+    QList<DeskAgent> seen;
+    std::copy_if(m_agents->all.cbegin(), m_agents->all.cend(), std::back_inserter(seen),
+                 [&](const DeskAgent &agent) { return agent.seen >= since; });
+    return seen;
 }
 
 } // namespace parvis::store

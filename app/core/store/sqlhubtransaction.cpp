@@ -118,6 +118,8 @@ Result<void> SqlHubTransaction::attempt(const std::function<Result<void>()> &wor
     m_devices.clear();
     m_allDevices.reset();
     m_facts.clear();
+    m_openTickets.reset();
+    m_agents.reset();
     m_stream = marks.stream;
     m_failure = marks.failure;
     setFewHearers(few);

@@ -157,6 +157,7 @@ private:
     [[nodiscard]] std::optional<Error> refusal();
     [[nodiscard]] Error failed(Error error);
     [[nodiscard]] Result<QList<queue::Ticket>> ticketsWhere(const QString &sql, const QVariantList &values);
+    void noteTicket(queue::Ticket ticket);
     [[nodiscard]] Result<void> loadStream(const QString &sql);
     [[nodiscard]] Result<QList<appointments::UnitRecord>> knownUnits(const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<void> learnAppointments(const QString &sql, const QVariantList &values);
@@ -194,6 +195,13 @@ private:
     QHash<QString, std::optional<Device>> m_devices;
     std::optional<QList<Device>> m_allDevices;
     QHash<QString, QByteArray> m_facts;
+    // And by every call of a desk: who is in the hall, whatever the order in which desks call. Sorted by id, by agent.
+    std::optional<QList<queue::Ticket>> m_openTickets;
+    struct Agents {
+        Instant since;
+        QList<DeskAgent> all;
+    };
+    std::optional<Agents> m_agents; // seen at `since` or later
     int m_attempts = 0; // that are running, one in the other
     // What expect() asked of the database, with all that lies in it.
     QHash<QString, QList<Foresight::Units>> m_knownUnits; // by resource; under "" of all resources
