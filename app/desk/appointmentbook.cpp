@@ -32,6 +32,22 @@ QString pathOf(QDate day)
            (day.isValid() ? QStringLiteral("&day=") + day.toString(Qt::ISODate) : QString());
 }
 
+void addContact(const BookingWish &wish, QJsonObject *body)
+{
+    QJsonObject contact;
+    for (const auto &[key, value] :
+         {std::pair("name", wish.name), std::pair("phone", wish.phone), std::pair("email", wish.email)}) {
+        if (!value.trimmed().isEmpty())
+            contact.insert(QLatin1String(key), value.trimmed());
+    }
+    const wire::PlainSealer sealer;
+    const auto sealed = sealer.seal(QJsonDocument(contact).toJson(QJsonDocument::Compact));
+    if (contact.isEmpty() || !sealed)
+        return;
+    body->insert(QStringLiteral("contact"), QString::fromLatin1(sealed->toBase64()));
+    body->insert(QStringLiteral("contactScheme"), sealer.scheme());
+}
+
 QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
@@ -165,35 +181,15 @@ void AppointmentBook::book(const BookingWish &wish, const std::function<void(con
     if (!m_session.mayAct())
         return;
     const QJsonObject reason{{QStringLiteral("reason"), wish.reason}, {QStringLiteral("persons"), wish.persons}};
-    const QJsonObject body{{QStringLiteral("reasons"), QJsonArray{reason}},
-                           {QStringLiteral("start"), isoOf(wish.place.start)},
-                           {QStringLiteral("resource"), wish.place.resource},
-                           {QStringLiteral("channel"), QStringLiteral("desk")},
-                           {QStringLiteral("language"), wish.language}};
-    m_session.client().request("POST", QStringLiteral("holds"), body,
-                               m_session.act([this, wish, done](const QJsonObject &held) {
-                                   confirm(textIn(held, "id"), wish, done);
-                               }));
-}
-
-void AppointmentBook::confirm(const QString &hold, const BookingWish &wish,
-                              const std::function<void(const AppointmentRow &)> &done)
-{
-    QJsonObject contact;
-    for (const auto &[key, value] :
-         {std::pair("name", wish.name), std::pair("phone", wish.phone), std::pair("email", wish.email)}) {
-        if (!value.trimmed().isEmpty())
-            contact.insert(QLatin1String(key), value.trimmed());
-    }
-    QJsonObject body{{QStringLiteral("personKey"),
+    QJsonObject body{{QStringLiteral("reasons"), QJsonArray{reason}},
+                     {QStringLiteral("start"), isoOf(wish.place.start)},
+                     {QStringLiteral("resource"), wish.place.resource},
+                     {QStringLiteral("channel"), QStringLiteral("desk")},
+                     {QStringLiteral("language"), wish.language},
+                     {QStringLiteral("personKey"),
                       knowsPeople() ? appointments::personKey(m_hubKey, wish.name, wish.birth) : QString()}};
-    const wire::PlainSealer sealer;
-    const auto sealed = sealer.seal(QJsonDocument(contact).toJson(QJsonDocument::Compact));
-    if (!contact.isEmpty() && sealed) {
-        body.insert(QStringLiteral("contact"), QString::fromLatin1(sealed->toBase64()));
-        body.insert(QStringLiteral("contactScheme"), sealer.scheme());
-    }
-    m_session.client().request("POST", QStringLiteral("holds/%1/confirm").arg(hold), body,
+    addContact(wish, &body);
+    m_session.client().request("POST", QStringLiteral("appointments"), body,
                                m_session.act([done](const QJsonObject &answer) {
                                    if (const auto row = readAppointment(answer))
                                        done(*row);

@@ -88,7 +88,6 @@ private:
     void ask();
     void askSite();
     void clear();
-    void confirm(const QString &hold, const BookingWish &wish, const std::function<void(const AppointmentRow &)> &done);
     void collect(QDate day, int left, QList<QList<AppointmentRow>> found,
                  const std::function<void(const QList<QList<AppointmentRow>> &)> &done);
 

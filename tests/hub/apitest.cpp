@@ -94,6 +94,45 @@ TEST_CASE("Who gives a name is not told that it has an appointment; the desk is"
     CHECK(confirm(second, "stranger", town.kiosk).status == 200);
 }
 
+TEST_CASE("Who knows all of it books in one request")
+{
+    ApiTown town;
+    const QByteArray wish = R"({"reasons":[{"reason":"vote"}],"start":"2026-03-02T08:15:00Z","resource":"a",)"
+                            R"("contact":"e30=","contactScheme":"plain","personKey":"p"})";
+    const auto booked = town.ask("POST", QStringLiteral("./appointments"), wish, town.desk);
+    CHECK(booked.status == 201);
+    CHECK(str(booked.json, "status") == QStringLiteral("confirmed"));
+    CHECK(str(booked.json, "resource") == QStringLiteral("a"));
+    CHECK_FALSE(booked.reply.body.contains("e30="));
+    CHECK(town.ask("GET", QStringLiteral("./appointments/") + str(booked.json, "code")).json == booked.json);
+    SECTION("the place is gone then")
+    {
+        const auto second = town.ask("POST", QStringLiteral("./appointments"), wish, town.desk);
+        CHECK(second.type == QStringLiteral("taken"));
+        CHECK_FALSE(second.json[QStringLiteral("next")].toArray().isEmpty());
+    }
+    SECTION("a contact without its scheme is a fault of the body, and nothing is booked")
+    {
+        const auto faulty =
+            town.ask("POST", QStringLiteral("./appointments"),
+                     R"({"reasons":[{"reason":"vote"}],"start":"2026-03-02T09:00:00Z","contact":"e30="})", town.desk);
+        CHECK(faulty.type == QStringLiteral("invalid-request"));
+        CHECK(town.held("2026-03-02T09:00:00Z").contains(QStringLiteral("id")));
+    }
+    SECTION("whom a limit keeps from it hears why at a desk only, and the place stays free")
+    {
+        const auto card = [&](const char *start, const QByteArray &who) {
+            return town.ask("POST", QStringLiteral("./appointments"),
+                            QByteArray(R"({"reasons":[{"reason":"card"}],"personKey":"q","start":")") + start + "\"}",
+                            who);
+        };
+        REQUIRE(card("2026-03-02T09:00:00Z", town.desk).status == 201);
+        CHECK(card("2026-03-02T10:00:00Z", town.desk).type == QStringLiteral("limit-reached"));
+        CHECK(card("2026-03-02T10:00:00Z", town.kiosk).type == QStringLiteral("ask-reception"));
+        CHECK(town.held("2026-03-02T10:00:00Z").contains(QStringLiteral("id")));
+    }
+}
+
 TEST_CASE("The one appointment of today is found by who booked it, and nothing else is told")
 {
     ApiTown town;

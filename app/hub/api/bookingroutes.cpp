@@ -62,6 +62,24 @@ Reply confirmRoute(ApiCall &call)
     return confirmed ? shown(confirmed) : Reply(confirmProblem(call, confirmed.error()));
 }
 
+Reply bookRoute(ApiCall &call)
+{
+    BodyReader body = call.body();
+    const HoldRequest wish = readHold(call, body);
+    const BookingContact contact = readContact(body);
+    body.finish();
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    if (!call.plan)
+        return withoutPlan();
+    const auto booked = booking(call).book(*call.plan, wish, contact);
+    if (booked)
+        return shown(booked, 201);
+    return booked.error().is(HubRefusal::LimitReached)
+               ? confirmProblem(call, booked.error())
+               : takenProblem(call, *call.plan, booked.error(), wish.wish, wish.start);
+}
+
 Reply releaseHoldRoute(ApiCall &call)
 {
     return shown(booking(call).releaseHold(call.site, call.variable("id")));

@@ -38,6 +38,9 @@ void foresee(const ApiRequest &request, store::Foresight *into)
     if (request.body.isEmpty() || request.body.size() > largestRead)
         return;
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    const QString person = body.value(QStringLiteral("personKey")).toString();
+    if (!person.isEmpty())
+        into->personKeys << person;
     const auto start = parseInstant(body.value(QStringLiteral("start")));
     if (!start)
         return;

@@ -56,6 +56,7 @@ Result<ApiReply, ApiProblem> slotsRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> firstSlotRoute(ApiCall &call);
 
 Result<ApiReply, ApiProblem> holdRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> bookRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> confirmRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> releaseHoldRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> appointmentRoute(ApiCall &call);

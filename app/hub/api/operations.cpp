@@ -55,6 +55,7 @@ const QList<Operation> &operations()
          releaseNearbyRoute},
         {"POST", PARVIS_SITE "/holds", "holdPlace", A::Write, W::Booker, B::Json, {}, holdRoute},
         {"POST", PARVIS_SITE "/holds/{id}/confirm", "confirmHold", A::Write, W::Booker, B::Json, {}, confirmRoute},
+        {"POST", PARVIS_SITE "/appointments", "bookAppointment", A::Write, W::Booker, B::Json, {}, bookRoute},
         {"DELETE", PARVIS_SITE "/holds/{id}", "releaseHold", A::Write, W::Booker, B::None, {}, releaseHoldRoute},
         {"GET", PARVIS_SITE "/appointments", "listAppointments", A::Read, W::Desk, B::None,
          names({"day", "cursor", "limit"}), dayRoute},

@@ -34,8 +34,10 @@ size_t lengthOf(const std::string &head)
 
 } // namespace
 
-Clients::Clients(std::string authorization, std::string site, std::vector<Agenda> agendas)
-    : m_authorization(std::move(authorization)), m_site(std::move(site)), m_agendas(std::move(agendas))
+constexpr const char *contact = R"("contact":"eyJwaG9uZSI6IiszMyJ9","contactScheme":"plain")";
+
+Clients::Clients(std::string authorization, std::string site, std::vector<Agenda> agendas, Way way)
+    : m_authorization(std::move(authorization)), m_site(std::move(site)), m_agendas(std::move(agendas)), m_way(way)
 {
 }
 
@@ -71,7 +73,7 @@ void Clients::send(Client &client, const std::string &path, const std::string &b
         die("send");
 }
 
-void Clients::hold(Client &client)
+void Clients::begin(Client &client)
 {
     Agenda *agenda = nullptr;
     for (size_t tries = 0; tries < m_agendas.size() && !agenda; ++tries) {
@@ -84,9 +86,12 @@ void Clients::hold(Client &client)
     }
     client.isConfirming = client.isIdle = false;
     client.begun = SteadyClock::now();
-    send(client, "/holds",
-         "{\"reasons\":[{\"reason\":\"visit\"}],\"start\":" + agenda->starts[agenda->next++] + ",\"resource\":\"" +
-             agenda->resource + "\",\"language\":\"fr\"}");
+    const std::string wish = "{\"reasons\":[{\"reason\":\"visit\"}],\"start\":" + agenda->starts[agenda->next++] +
+                             ",\"resource\":\"" + agenda->resource + "\",\"language\":\"fr\"";
+    if (m_way == Way::HeldFirst)
+        send(client, "/holds", wish + "}");
+    else
+        send(client, "/appointments", wish + "," + contact + "}");
 }
 
 void Clients::confirm(Client &client, const std::string &body)
@@ -96,8 +101,7 @@ void Clients::confirm(Client &client, const std::string &body)
     if (at == std::string::npos)
         die("an answer without id");
     client.isConfirming = true;
-    send(client, "/holds/" + body.substr(at + name.size(), 32) + "/confirm",
-         R"({"contact":"eyJwaG9uZSI6IiszMyJ9","contactScheme":"plain"})");
+    send(client, "/holds/" + body.substr(at + name.size(), 32) + "/confirm", std::string("{") + contact + "}");
 }
 
 bool Clients::takeAnswer(Client &client, int *status, std::string *body)
@@ -119,7 +123,7 @@ void Clients::answered(Client &client, int status, const std::string &body, Figu
 {
     const auto now = SteadyClock::now();
     const bool isGood = status == 200 || status == 201;
-    if (isGood && !client.isConfirming)
+    if (isGood && m_way == Way::HeldFirst && !client.isConfirming)
         return confirm(client, body);
     if (now < m_end && isGood) {
         ++figures->booked;
@@ -129,7 +133,7 @@ void Clients::answered(Client &client, int status, const std::string &body, Figu
     }
     client.isIdle = true;
     if (now < m_end)
-        hold(client);
+        begin(client);
 }
 
 Figures Clients::run(std::chrono::duration<double> duration)
@@ -138,7 +142,7 @@ Figures Clients::run(std::chrono::duration<double> duration)
     figures.seconds = duration.count();
     m_end = SteadyClock::now() + std::chrono::duration_cast<SteadyClock::duration>(duration);
     for (Client &client : m_clients)
-        hold(client);
+        begin(client);
     const auto isIdle = [](const Client &client) { return client.isIdle; };
     while (!std::all_of(m_clients.begin(), m_clients.end(), isIdle)) {
         epoll_event events[64];

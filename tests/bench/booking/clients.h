@@ -20,18 +20,21 @@ struct Agenda {
 };
 
 struct Figures {
-    long booked = 0;  ///< held and confirmed
+    long booked = 0;
     long refused = 0; ///< answered with another status
     double seconds = 0;
-    std::vector<double> milliseconds; ///< from the first byte of holding to the last of the confirmation, each booking
+    std::vector<double> milliseconds; ///< from the first byte of asking to the last of the last answer, each booking
 };
 
-/// Keep-alive connections that book without pause: each takes the first free place of an agenda drawn at random, holds
-/// it and confirms it, every request under a key of its own. One thread; a dead connection ends the program.
+/// AtOnce is one request, as desks book; HeldFirst two, as kiosks do: the place is held, then the hold is confirmed.
+enum class Way { AtOnce, HeldFirst };
+
+/// Keep-alive connections that book without pause: each takes the first free place of an agenda drawn at random, every
+/// request under a key of its own. One thread; a dead connection ends the program.
 class Clients
 {
 public:
-    Clients(std::string authorization, std::string site, std::vector<Agenda> agendas);
+    Clients(std::string authorization, std::string site, std::vector<Agenda> agendas, Way way);
 
     void connect(uint16_t port, int count);
     /// Books for DURATION and then waits for what is under way, which does not count.
@@ -46,7 +49,7 @@ private:
         SteadyClock::time_point begun;
     };
 
-    void hold(Client &client);
+    void begin(Client &client);
     void confirm(Client &client, const std::string &body);
     void send(Client &client, const std::string &path, const std::string &body);
     /// True when an answer is whole; it is then taken out of what was received.
@@ -56,6 +59,7 @@ private:
     std::string m_authorization;
     std::string m_site;
     std::vector<Agenda> m_agendas;
+    Way m_way;
     std::vector<Client> m_clients;
     std::minstd_rand m_random{7};
     long m_keys = 0;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <fstream>
 #include <map>
 
@@ -29,8 +30,8 @@ std::vector<parvis::bench::Agenda> agendasOf(const char *path)
 
 int main(int argc, char **argv)
 {
-    if (argc != 7) {
-        std::fprintf(stderr, "bench_booking PORT AUTHORIZATION SITE PLACES CLIENTS SECONDS\n");
+    if (argc != 8) {
+        std::fprintf(stderr, "bench_booking PORT AUTHORIZATION SITE PLACES CLIENTS SECONDS once|held\n");
         return 2;
     }
     const std::vector<parvis::bench::Agenda> agendas = agendasOf(argv[4]);
@@ -39,7 +40,9 @@ int main(int argc, char **argv)
         return 2;
     }
     constexpr std::chrono::seconds warmUp{2};
-    parvis::bench::Clients clients(argv[2], argv[3], agendas);
+    parvis::bench::Clients clients(argv[2], argv[3], agendas,
+                                   std::strcmp(argv[7], "held") == 0 ? parvis::bench::Way::HeldFirst
+                                                                     : parvis::bench::Way::AtOnce);
     clients.connect(uint16_t(std::atoi(argv[1])), std::atoi(argv[5]));
     const parvis::bench::Figures before = clients.run(warmUp);
     parvis::bench::Figures figures = clients.run(std::chrono::duration<double>(std::atof(argv[6])));
