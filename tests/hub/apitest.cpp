@@ -2,6 +2,7 @@
 #include "hub/apitown.h"
 #include "hub/service/badgeservice.h"
 #include "store/entryhash.h"
+#include "wire/textdelta.h"
 
 using namespace parvis;
 using namespace parvis::hub;
@@ -246,6 +247,7 @@ TEST_CASE("Who may ask what")
         {"GET", "./status", 401, 403, 200},
         {"GET", "./handoffs", 401, 403, 200},
         {"GET", "./release", 404, 404, 404},
+        {"GET", "./release/changes/nothing", 404, 404, 404},
         {"POST", "./holds", 401, 400, 400},
         {"POST", "./journal", 401, 400, 400},
         {"POST", "./leases", 401, 400, 400},
@@ -445,6 +447,15 @@ TEST_CASE("A kiosk's round: enrol, feed, leases, journal, content")
                              .publish(town.plan.site, {{QStringLiteral("forms"), QStringLiteral("a.json"), "{}"}});
     REQUIRE(release.ok());
     CHECK(town.ask("GET", QStringLiteral("./release")).reply.body == release->manifest);
+    const QString changes = QStringLiteral("./release/changes/");
+    const auto second = ReleaseService(town.ledger)
+                            .publish(town.plan.site, {{QStringLiteral("forms"), QStringLiteral("a.json"), "{}"},
+                                                      {QStringLiteral("forms"), QStringLiteral("b.json"), "{}"}});
+    REQUIRE(second.ok());
+    const auto delta = town.ask("GET", changes + QString::fromLatin1(store::sha256(release->manifest).toHex())).reply;
+    CHECK(delta.status == 200);
+    CHECK(wire::applyTextDelta(release->manifest, delta.body, 10'000) == second->manifest);
+    CHECK(town.ask("GET", changes + QString(64, u'0')).status == 404);
     const QByteArray name = store::sha256("{}").toHex();
     CHECK(town.ask("GET", QStringLiteral("/api/v1/objects/") + QString::fromLatin1(name)).reply.body == "{}");
     const auto pack = town.ask("POST", QStringLiteral("/api/v1/objects"),

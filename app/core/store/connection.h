@@ -15,6 +15,7 @@
 
 class QSqlDriver;
 class QSqlError;
+struct sqlite3;
 
 namespace parvis::store
 {
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] virtual Result<void> truncateLog() = 0;
     [[nodiscard]] virtual Result<void> check() = 0;
     [[nodiscard]] virtual Result<void> backupTo(const QString &path) = 0;
+    /// Null where it is not SQLite.
+    [[nodiscard]] virtual sqlite3 *file() const { return nullptr; }
 
     /// Runs one statement; gives the number of rows it changed (or, on PostgreSQL, gave).
     [[nodiscard]] Result<int> run(const QString &sql, const QVariantList &values, const Visit &visit);

@@ -54,6 +54,11 @@ Dialect Database::dialect() const
     return m_connection->dialect();
 }
 
+sqlite3 *Database::file() const
+{
+    return m_connection ? m_connection->file() : nullptr;
+}
+
 Result<void> Database::rows(const QString &sql, const QVariantList &values,
                             const std::function<void(const QSqlQuery &)> &visit) const
 {

@@ -13,6 +13,7 @@
 #include <memory>
 
 class QSqlQuery;
+struct sqlite3;
 
 namespace parvis::store
 {
@@ -93,6 +94,9 @@ public:
     /// copy is checked and on the disk; nobody who reads or writes has to wait. On failure the old PATH stays as it is.
     /// Invalid on PostgreSQL, which is backed up by its own tools.
     [[nodiscard]] Result<void> backupTo(const QString &path) const;
+
+    /// The open SQLite database, for SqliteStatement; null on PostgreSQL.
+    [[nodiscard]] sqlite3 *file() const;
 
     /// The file of an SQLite database; empty on PostgreSQL.
     [[nodiscard]] const QString &path() const { return m_path; }

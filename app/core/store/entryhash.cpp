@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/entryhash.h"
 
+#include "seal/sha256.h"
+
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -9,7 +11,7 @@ namespace parvis::store
 
 QByteArray sha256(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return seal::sha256(bytes);
 }
 
 QByteArray entryHash(const OutboxEntry &entry)

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
+
 namespace parvis::store
 {
 
@@ -14,18 +16,21 @@ class FeedDigest
 public:
     /// The hash of one state, 32 bytes; empty for an empty body.
     [[nodiscard]] static QByteArray hash(const QString &entity, const QString &key, const QByteArray &body);
+    /// Of STATE, "entity 0 key 0 body" in UTF-8 with a body that is not empty.
+    [[nodiscard]] static QByteArray hash(QByteArrayView state);
 
-    /// The empty set, or what bytes() gave; BYTES must be 32.
-    explicit FeedDigest(QByteArray bytes = QByteArray(32, '\0'));
+    FeedDigest() = default; ///< the empty set
+    /// What bytes() gave; BYTES must be 32.
+    explicit FeedDigest(const QByteArray &bytes);
 
     /// HASH as hash() gives it; an empty one changes nothing.
     void add(const QByteArray &hash);
     void remove(const QByteArray &hash);
 
-    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] QByteArray bytes() const;
 
 private:
-    QByteArray m_bytes;
+    std::array<quint64, 4> m_words{}; // the highest first
 };
 
 } // namespace parvis::store

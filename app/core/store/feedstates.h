@@ -8,8 +8,9 @@
 namespace parvis::store
 {
 
-/// Writes one page of the feed into feed_state and lets the digest follow; within the caller's transaction. Many rows a
-/// statement, since a first sync brings a hundred thousand.
+/// Writes one page of the feed into feed_state and lets the digest follow; within the caller's transaction. A first
+/// sync brings a hundred thousand states, so each is turned into bytes once: those that are hashed are those that are
+/// stored.
 class FeedStates
 {
 public:
@@ -20,11 +21,6 @@ public:
     [[nodiscard]] const FeedDigest &digest() const { return m_digest; }
 
 private:
-    using Chunk = QList<const Change *>;
-
-    [[nodiscard]] Result<void> takeOut(const QString &entity, const Chunk &chunk);
-    [[nodiscard]] Result<void> putIn(const Chunk &chunk);
-
     const Database &m_database;
     FeedDigest m_digest;
 };

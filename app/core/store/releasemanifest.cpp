@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/releasemanifest.h"
 
+#include "base/jsoncut.h"
 #include "store/storeerror.h"
 
 #include <QJsonArray>
@@ -14,17 +15,76 @@ namespace parvis::store
 namespace
 {
 
-constexpr double largestExact = 9007199254740992.0; // 2^53
+constexpr qint64 largestExact = 9'007'199'254'740'991; // what JSON numbers hold exactly
 
 Error malformed(const char *what)
 {
     return Error(StoreError::Invalid, QStringLiteral("manifest: %1").arg(QLatin1String(what)));
 }
 
-bool isCount(const QJsonValue &value, double least)
+bool readCount(JsonCut &cut, qint64 *into)
 {
-    const double number = value.toDouble(-1);
-    return number >= least && number < largestExact && number == double(qint64(number));
+    return cut.count(into) && *into <= largestExact;
+}
+
+bool readHash(JsonCut &cut, QByteArray *into)
+{
+    constexpr qsizetype quoted = 66;
+    QByteArrayView text;
+    if (!cut.value(&text) || text.size() != quoted || text.front() != '"')
+        return false;
+    *into = QByteArray::fromHex(text.sliced(1, quoted - 2).toByteArray());
+    return into->size() == 32;
+}
+
+/// One member after the other to READ, which is given the name in its quotes and takes the value.
+template <typename Read> bool readMembers(JsonCut &cut, Read read)
+{
+    if (!cut.take('{'))
+        return false;
+    if (cut.take('}'))
+        return true;
+    do {
+        QByteArrayView name;
+        if (!cut.value(&name) || !cut.take(':') || !read(name))
+            return false;
+    } while (cut.take(','));
+    return cut.take('}');
+}
+
+bool readObject(JsonCut &cut, ReleaseObject *object)
+{
+    bool hasSize = false;
+    const bool read = readMembers(cut, [&](QByteArrayView name) {
+        if (name == QByteArrayView("\"kind\""))
+            return cut.string(&object->kind);
+        if (name == QByteArrayView("\"id\""))
+            return cut.string(&object->id);
+        if (name == QByteArrayView("\"sha256\""))
+            return readHash(cut, &object->sha256);
+        if (name == QByteArrayView("\"size\""))
+            return hasSize = readCount(cut, &object->size);
+        return cut.value(&name);
+    });
+    return read && hasSize && !object->sha256.isEmpty();
+}
+
+bool readObjects(JsonCut &cut, QList<ReleaseObject> *objects)
+{
+    objects->clear();
+    if (!cut.take('['))
+        return false;
+    if (cut.take(']'))
+        return true;
+    do {
+        ReleaseObject object;
+        if (!readObject(cut, &object))
+            return false;
+        if (!objects->isEmpty() && objects->constLast().kind == object.kind)
+            object.kind = objects->constLast().kind; // shares its text
+        objects->append(std::move(object));
+    } while (cut.take(','));
+    return cut.take(']');
 }
 
 } // namespace
@@ -44,23 +104,21 @@ QByteArray ReleaseManifest::toJson() const
 
 Result<ReleaseManifest> ReleaseManifest::parse(const QByteArray &bytes)
 {
-    const QJsonObject root = QJsonDocument::fromJson(bytes).object();
-    if (!isCount(root.value(QStringLiteral("number")), 1))
-        return malformed("number");
-    if (!root.value(QStringLiteral("objects")).isArray())
-        return malformed("objects");
+    constexpr qsizetype bytesAnObject = 120;
     ReleaseManifest manifest;
-    manifest.number = root.value(QStringLiteral("number")).toInteger();
-    for (const QJsonValue &value : root.value(QStringLiteral("objects")).toArray()) {
-        const QJsonObject object = value.toObject();
-        ReleaseObject one{object.value(QStringLiteral("kind")).toString(), object.value(QStringLiteral("id")).toString(),
-                          QByteArray::fromHex(object.value(QStringLiteral("sha256")).toString().toLatin1()),
-                          object.value(QStringLiteral("size")).toInteger()};
-        if (one.sha256.size() != 32 || !isCount(object.value(QStringLiteral("size")), 0))
-            return malformed("object");
-        manifest.objects.append(std::move(one));
-    }
-    return manifest;
+    manifest.objects.reserve(bytes.size() / bytesAnObject);
+    JsonCut cut(bytes);
+    bool hasObjects = false;
+    const bool read = readMembers(cut, [&](QByteArrayView name) {
+        if (name == QByteArrayView("\"number\""))
+            return readCount(cut, &manifest.number);
+        if (name == QByteArrayView("\"objects\""))
+            return hasObjects = readObjects(cut, &manifest.objects);
+        return cut.value(&name);
+    });
+    if (!read || !cut.atEnd() || !hasObjects)
+        return malformed("shape");
+    return manifest.number >= 1 ? Result<ReleaseManifest>(manifest) : malformed("number");
 }
 
 QList<QByteArray> ReleaseManifest::names() const

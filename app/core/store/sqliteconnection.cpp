@@ -56,39 +56,39 @@ Result<void> SqliteConnection::open(const QString &path, const Schema &schema, i
     connection.setDatabaseName(path);
     if (!connection.open())
         return Error(StoreError::CannotOpen, connection.lastError().databaseText());
-    sqlite3_busy_timeout(handle(), busyTimeout);
+    sqlite3_busy_timeout(file(), busyTimeout);
     // Until the file has proved sound, closing it must neither write into it nor delete its log.
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    sqlite3_db_config(file(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     if (const auto ours = recognise(schema); !ours)
         return ours;
     if (const auto hard = harden(busyTimeout); !hard)
         return hard;
     if (const auto current = migrate(schema); !current)
         return current;
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    sqlite3_db_config(file(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     return {};
 }
 
-sqlite3 *SqliteConnection::handle() const
+sqlite3 *SqliteConnection::file() const
 {
     return m_driver->file();
 }
 
 Error SqliteConnection::failure(const QString &act, const QSqlError &)
 {
-    return sqliteError(handle(), act);
+    return sqliteError(file(), act);
 }
 
 bool SqliteConnection::inTransaction() const
 {
-    return !sqlite3_get_autocommit(handle());
+    return !sqlite3_get_autocommit(file());
 }
 
 Result<void> SqliteConnection::script(const QByteArray &sql)
 {
-    if (sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
+    if (sqlite3_exec(file(), sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
         return {};
-    return sqliteError(handle(), QStringLiteral("script"));
+    return sqliteError(file(), QStringLiteral("script"));
 }
 
 // Before anything is written: a file that is not ours, or from the future, must stay as it is.
@@ -133,7 +133,7 @@ Result<void> SqliteConnection::logAhead(int busyTimeout)
 
 Result<void> SqliteConnection::harden(int busyTimeout)
 {
-    sqlite3 *const sqlite = handle();
+    sqlite3 *const sqlite = file();
     for (const auto &[option, value] :
          {std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1), std::pair(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
           std::pair(SQLITE_DBCONFIG_DQS_DML, 0), std::pair(SQLITE_DBCONFIG_DQS_DDL, 0)}) {
@@ -199,13 +199,13 @@ Result<void> SqliteConnection::check()
     if (read && finding == QLatin1String("ok"))
         return {};
     // As in open(): the evidence stays as it is.
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    sqlite3_db_config(file(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     return read ? Error(StoreError::Corrupt, finding) : read.error();
 }
 
 Result<void> SqliteConnection::backupTo(const QString &path)
 {
-    return backupSqlite(handle(), path);
+    return backupSqlite(file(), path);
 }
 
 } // namespace parvis::store

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<void> truncateLog() override;
     [[nodiscard]] Result<void> check() override;
     [[nodiscard]] Result<void> backupTo(const QString &path) override;
+    [[nodiscard]] sqlite3 *file() const override;
 
 protected:
     [[nodiscard]] Result<void> script(const QByteArray &sql) override;
@@ -32,7 +33,6 @@ protected:
     [[nodiscard]] QByteArray beginningToRead() const override { return "BEGIN DEFERRED"; }
 
 private:
-    [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] Result<void> recognise(const Schema &schema);
     [[nodiscard]] Result<void> harden(int busyTimeout);
     [[nodiscard]] Result<void> logAhead(int busyTimeout);

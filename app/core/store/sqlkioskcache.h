@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 #include "store/kioskledger.h"
+#include "store/releasemanifest.h"
 
 namespace parvis::store
 {
@@ -31,6 +32,8 @@ public:
     Result<int> prune(const QList<qint64> &releases, const QList<QByteArray> &objects) override;
 
 private:
+    [[nodiscard]] Result<bool> isWhole(const ReleaseManifest &manifest);
+
     const Database &m_database;
 };
 

@@ -7,8 +7,6 @@
 #include <QSet>
 #include <QSqlQuery>
 
-#include <algorithm>
-
 namespace parvis::store
 {
 
@@ -75,6 +73,36 @@ Result<QByteArray> SqlKioskCache::object(const QByteArray &name)
     return Error(StoreError::Corrupt, QStringLiteral("object does not match its name"));
 }
 
+// An object never changes under its name, so of those of the release shown only their being here is in question.
+Result<bool> SqlKioskCache::isWhole(const ReleaseManifest &manifest)
+{
+    const auto missing = missingObjects(manifest.names());
+    if (!missing || !missing->isEmpty())
+        return missing ? Result<bool>(false) : missing.error();
+    const auto shown = activeRelease();
+    if (!shown)
+        return shown.error();
+    QHash<QByteArray, qint64> sizes;
+    if (*shown) {
+        const auto before = ReleaseManifest::parse((*shown)->manifest);
+        for (const ReleaseObject &object : before.valueOr({}).objects)
+            sizes.insert(object.sha256, object.size);
+    }
+    for (const ReleaseObject &object : manifest.objects) {
+        auto known = sizes.constFind(object.sha256);
+        if (known == sizes.cend()) {
+            const auto size =
+                m_database.number(QStringLiteral("SELECT length(bytes) FROM object WHERE sha256 = ?"), {object.sha256});
+            if (!size)
+                return size.error();
+            known = sizes.insert(object.sha256, *size);
+        }
+        if (*known != object.size)
+            return false;
+    }
+    return true;
+}
+
 Result<void> SqlKioskCache::activate(const ReleaseRow &row)
 {
     const auto manifest = ReleaseManifest::parse(row.manifest);
@@ -88,17 +116,10 @@ Result<void> SqlKioskCache::activate(const ReleaseRow &row)
             return newest.error();
         if (row.number <= *newest)
             return Error(StoreError::Refused, QStringLiteral("not above the release shown"));
-        QHash<QByteArray, qint64> sizes;
-        const auto read =
-            m_database.rows(QStringLiteral("SELECT sha256, length(bytes) FROM object"), {}, [&](const QSqlQuery &object) {
-                sizes.insert(object.value(0).toByteArray(), object.value(1).toLongLong());
-            });
-        if (!read)
-            return read;
-        const bool isWhole = std::all_of(manifest->objects.cbegin(), manifest->objects.cend(), [&](const ReleaseObject &object) {
-            return sizes.value(object.sha256, -1) == object.size;
-        });
-        if (!isWhole)
+        const auto whole = isWhole(*manifest);
+        if (!whole)
+            return whole.error();
+        if (!*whole)
             return Error(StoreError::Refused, QStringLiteral("an object is missing"));
         if (const auto hidden = m_database.change(QStringLiteral("UPDATE content_release SET shown = 0 WHERE shown = 1"));
             !hidden)

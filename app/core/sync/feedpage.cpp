@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/feedpage.h"
 
+#include "base/jsoncut.h"
 #include "sync/jsonshapes.h"
 
 #include <QJsonArray>
@@ -12,113 +13,6 @@ namespace parvis::sync
 
 namespace
 {
-
-constexpr int deepest = 32;
-
-/// Steps through JSON text; every read gives false and stays false at the first fault.
-class JsonCut
-{
-public:
-    explicit JsonCut(QByteArrayView text) : m_text(text) {}
-
-    bool take(char sign)
-    {
-        skipSpace();
-        if (m_at >= m_text.size() || m_text[m_at] != sign)
-            return false;
-        ++m_at;
-        return true;
-    }
-
-    bool atEnd()
-    {
-        skipSpace();
-        return m_at >= m_text.size();
-    }
-
-    bool string(QString *into)
-    {
-        skipSpace();
-        const qsizetype from = m_at;
-        if (!skipString())
-            return false;
-        const QByteArrayView inside = m_text.sliced(from + 1, m_at - from - 2);
-        if (!inside.contains('\\')) {
-            *into = QString::fromUtf8(inside);
-            return true;
-        }
-        *into = QJsonDocument::fromJson('[' + m_text.sliced(from, m_at - from).toByteArray() + ']').array().at(0).toString();
-        return true;
-    }
-
-    bool count(qint64 *into)
-    {
-        skipSpace();
-        const qsizetype from = m_at;
-        qint64 number = 0;
-        while (m_at < m_text.size() && m_text[m_at] >= '0' && m_text[m_at] <= '9' && m_at - from < 16)
-            number = number * 10 + (m_text[m_at++] - '0');
-        *into = number;
-        return m_at > from && m_at - from < 16;
-    }
-
-    /// Any value, as its bytes.
-    bool value(QByteArrayView *into)
-    {
-        skipSpace();
-        const qsizetype from = m_at;
-        int depth = 0;
-        do {
-            if (m_at >= m_text.size())
-                return false;
-            const char sign = m_text[m_at];
-            if (sign == '"') {
-                if (!skipString())
-                    return false;
-            } else if (sign == '{' || sign == '[') {
-                ++m_at;
-                if (++depth > deepest)
-                    return false;
-            } else if (sign == '}' || sign == ']') {
-                if (depth == 0)
-                    break;
-                ++m_at;
-                --depth;
-            } else if (depth == 0 && (sign == ',' || isSpace(sign))) {
-                break;
-            } else {
-                ++m_at;
-            }
-            if (depth == 0 && (sign == '"' || sign == '}' || sign == ']'))
-                break;
-        } while (true);
-        *into = m_text.sliced(from, m_at - from);
-        return m_at > from;
-    }
-
-private:
-    static bool isSpace(char sign) { return sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t'; }
-    void skipSpace()
-    {
-        while (m_at < m_text.size() && isSpace(m_text[m_at]))
-            ++m_at;
-    }
-    bool skipString()
-    {
-        if (m_at >= m_text.size() || m_text[m_at] != '"')
-            return false;
-        for (++m_at; m_at < m_text.size(); ++m_at) {
-            if (m_text[m_at] == '\\')
-                ++m_at;
-            else if (m_text[m_at] == '"')
-                return ++m_at <= m_text.size();
-        }
-        return false;
-    }
-
-    QByteArrayView m_text;
-    qsizetype m_at = 0;
-};
 
 /// Bodies repeat by the thousand: each is looked at once.
 class Bodies
@@ -165,19 +59,23 @@ bool parseChanges(JsonCut &cut, qsizetype bytes, QList<store::Change> *changes)
         return true;
     Bodies bodies;
     QString entity;
+    QByteArrayView entityText;
     do {
         store::Change change;
         QByteArrayView raw;
-        if (!cut.take('[') || !cut.count(&change.sequence) || !cut.take(',') || !cut.string(&change.entity) ||
-            !cut.take(',') || !cut.string(&change.key) || !cut.take(',') || !cut.value(&raw) || !cut.take(']'))
+        QByteArrayView text;
+        if (!cut.take('[') || !cut.count(&change.sequence) || !cut.take(',') || !cut.value(&text) || !cut.take(',') ||
+            !cut.string(&change.key) || !cut.take(',') || !cut.value(&raw) || !cut.take(']'))
             return false;
         const auto body = bodies.keep(raw);
-        if (!body || change.entity.isEmpty())
+        if (text != entityText) {
+            entityText = text;
+            if (!JsonCut(text).string(&entity))
+                return false;
+        }
+        if (!body || entity.isEmpty())
             return false;
-        if (change.entity == entity)
-            change.entity = entity; // shares its text
-        else
-            entity = change.entity;
+        change.entity = entity; // thousands share its text
         change.body = *body;
         changes->append(std::move(change));
     } while (cut.take(','));

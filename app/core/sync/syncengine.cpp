@@ -148,11 +148,15 @@ void SyncEngine::State::send(Lane &lane, SyncWork &work, const HubRequest &reque
 void SyncEngine::State::heard(Lane &lane, const HubReply &reply)
 {
     SyncWork &work = *std::exchange(lane.asking, nullptr);
+    const milliseconds roundTrip = memory.now() - lane.sentAt;
     const bool isAnswer = reply.kind == HubReply::Kind::Answered;
     link = isAnswer ? SyncStatus::Link::Online : SyncStatus::Link::Offline;
     if (isAnswer)
         memory.lastContact = memory.parts.time.read().wall;
-    if (work.answered(reply, memory.now() - lane.sentAt) == SyncWork::End::Failed) {
+    if (const auto next = work.ahead(reply))
+        send(lane, work, *next);
+    if (work.answered(reply, roundTrip) == SyncWork::End::Failed) {
+        lane.asking = nullptr;
         failed(lane);
         return;
     }

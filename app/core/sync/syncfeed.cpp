@@ -15,13 +15,28 @@ Result<std::optional<HubRequest>> SyncFeed::ask()
     if (!cursor)
         return cursor.error();
     m_asked = *cursor;
-    return std::optional(HubRequest{"GET",
-                                    m_memory.sitePath(QStringLiteral("feed?epoch=%1&after=%2&limit=%3")
-                                                          .arg(cursor->epoch)
-                                                          .arg(cursor->sequence)
-                                                          .arg(m_memory.pace.pageSize)),
-                                    {},
-                                    {}});
+    return std::optional(question(m_asked));
+}
+
+HubRequest SyncFeed::question(const store::FeedCursor &after) const
+{
+    const QString path = QStringLiteral("feed?epoch=%1&after=%2&limit=%3");
+    return {"GET", m_memory.sitePath(path.arg(after.epoch).arg(after.sequence).arg(m_memory.pace.pageSize)), {}, {}};
+}
+
+// The page after one that is not stored yet. Should the cursor be moved meanwhile, the cache refuses that page.
+std::optional<HubRequest> SyncFeed::ahead(const HubReply &reply)
+{
+    m_page.reset();
+    if (reply.kind != HubReply::Kind::Answered || reply.status != 200)
+        return std::nullopt;
+    m_page = parseFeedPage(reply.body);
+    const bool ours = m_page && m_page->after == m_asked.sequence &&
+                      (m_asked.epoch.isEmpty() || m_page->epoch == m_asked.epoch) &&
+                      (!m_page->more || m_page->through > m_page->after);
+    if (!ours)
+        m_page.reset();
+    return m_page && m_page->more ? std::optional(question({m_page->epoch, m_page->through})) : std::nullopt;
 }
 
 // All that is cached of the feed is void.
@@ -39,15 +54,13 @@ SyncWork::End SyncFeed::restart(const QString &problem)
 
 SyncWork::End SyncFeed::answered(const HubReply &reply, std::chrono::milliseconds roundTrip)
 {
+    const auto page = std::exchange(m_page, std::nullopt);
     if (reply.kind == HubReply::Kind::Answered && reply.status == 409 &&
         problemType(reply.body) == QLatin1String("epoch-changed") && !m_asked.epoch.isEmpty())
         return restart(QStringLiteral("the hub was restored"));
     if (!isGood(reply))
         return End::Failed;
-    const auto page = parseFeedPage(reply.body);
-    const bool ours = page && page->after == m_asked.sequence && (m_asked.epoch.isEmpty() || page->epoch == m_asked.epoch) &&
-                      (!page->more || page->through > page->after);
-    if (!ours)
+    if (!page)
         return fail(SyncAlarm::BadAnswer, QStringLiteral("the answer of the feed has another shape"));
     clear(SyncAlarm::BadAnswer);
     if (const auto heard = m_memory.heard(page->epoch, page->time, roundTrip); !heard)
@@ -74,6 +87,7 @@ SyncWork::End SyncFeed::take(const FeedPage &page)
     }
     m_applied();
     if (page.more) {
+        m_asked = to; // what ahead() asked after
         m_dueAt = std::chrono::milliseconds(0);
         return End::Done;
     }

@@ -15,17 +15,20 @@ public:
 
     std::chrono::milliseconds dueAt() const override { return m_dueAt; }
     Result<std::optional<HubRequest>> ask() override;
+    std::optional<HubRequest> ahead(const HubReply &reply) override;
     End answered(const HubReply &reply, std::chrono::milliseconds roundTrip) override;
     void hurry() override { m_dueAt = std::chrono::milliseconds(0); }
     [[nodiscard]] bool isCaughtUp() const { return m_caughtUp; }
 
 private:
+    [[nodiscard]] HubRequest question(const store::FeedCursor &after) const;
     [[nodiscard]] End restart(const QString &problem);
     [[nodiscard]] End take(const FeedPage &page);
 
     std::function<void()> m_applied;
     std::chrono::milliseconds m_dueAt{0};
     store::FeedCursor m_asked;
+    std::optional<FeedPage> m_page; ///< of the reply that ahead() was shown, when it answers m_asked
     bool m_caughtUp = false;
 };
 

@@ -152,6 +152,11 @@ QString SyncMemory::sitePath(const QString &rest) const
     return QStringLiteral("/api/v1/sites/%1/%2").arg(parts.site, rest);
 }
 
+std::optional<HubRequest> SyncWork::ahead(const HubReply &)
+{
+    return std::nullopt;
+}
+
 void SyncWork::raise(SyncAlarm alarm)
 {
     if (!m_alarms.contains(alarm))

@@ -74,6 +74,9 @@ public:
     [[nodiscard]] virtual std::chrono::milliseconds dueAt() const = 0;
     /// The next question; nothing when there is none after all (then dueAt() has moved). Errors are StoreErrors.
     [[nodiscard]] virtual Result<std::optional<HubRequest>> ask() = 0;
+    /// The question that follows, where REPLY tells it before it is stored: the hub then works on it meanwhile. Comes
+    /// right before answered() of the same reply; when that fails the question is given up.
+    [[nodiscard]] virtual std::optional<HubRequest> ahead(const HubReply &reply);
     /// REPLY to the last question, ROUNDTRIP after it.
     [[nodiscard]] virtual End answered(const HubReply &reply, std::chrono::milliseconds roundTrip) = 0;
     /// Somebody wants it now.

@@ -6,6 +6,7 @@
 #include "store/storeerror.h"
 #include "sync/jsonshapes.h"
 #include "sync/objectpack.h"
+#include "wire/textdelta.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,7 +21,8 @@ namespace
 {
 
 constexpr qsizetype packedObjects = 1'000;
-constexpr qint64 packedBytes = 4 * 1024 * 1024;
+constexpr qint64 packedBytes = 2 * 1024 * 1024; // the hub makes the next one while this one is stored
+constexpr qsizetype largestManifest = 16 * 1024 * 1024;
 
 QJsonObject current(const QList<store::Change> &states)
 {
@@ -62,30 +64,41 @@ Result<std::optional<HubRequest>> SyncRelease::ask()
         const auto here = m_memory.parts.cache.hasObject(wanted->plan);
         if (!here)
             return here.error();
-        if (!*here)
-            return std::optional(askObjects({wanted->plan}, {0}));
+        if (!*here) {
+            m_left = {{wanted->plan, 0}};
+            return std::optional(askObjects(&m_asked));
+        }
     }
     const auto shown = m_memory.parts.cache.activeRelease();
     if (!shown)
         return shown.error();
     // A release number never falls: a restored hub that offers an older one is not followed.
     if (!wanted->manifest.isEmpty() && wanted->number > (*shown ? (*shown)->number : 0))
-        return askRelease(*wanted);
+        return askRelease(*wanted, *shown);
     m_look = false;
     m_missing = 0;
     return std::optional<HubRequest>();
 }
 
-Result<std::optional<HubRequest>> SyncRelease::askRelease(const Target &target)
+HubRequest SyncRelease::askManifest(const Target &target, const std::optional<store::ReleaseRow> &shown)
+{
+    m_asked = {{target.manifest}};
+    if (!shown || m_wholeFor == target.manifest)
+        return {"GET", m_memory.sitePath(QStringLiteral("release")), {}, {}};
+    m_asked.of = Question::Of::Changes;
+    m_asked.held = shown->manifest;
+    const QString held = QString::fromLatin1(store::sha256(shown->manifest).toHex());
+    return {"GET", m_memory.sitePath(QStringLiteral("release/changes/") + held), {}, {}};
+}
+
+Result<std::optional<HubRequest>> SyncRelease::askRelease(const Target &target,
+                                                          const std::optional<store::ReleaseRow> &shown)
 {
     const auto staged = m_memory.parts.cache.object(target.manifest);
     if (!staged && !staged.error().is(StoreError::NotFound) && !staged.error().is(StoreError::Corrupt))
         return staged.error();
-    if (!staged) {
-        m_asked = {target.manifest};
-        m_isPack = false;
-        return std::optional(HubRequest{"GET", m_memory.sitePath(QStringLiteral("release")), {}, {}});
-    }
+    if (!staged)
+        return std::optional(askManifest(target, shown));
     if (!read(target, *staged)) {
         raise(SyncAlarm::BadObject);
         m_memory.problem = QStringLiteral("the manifest of release %1 has another shape").arg(target.number);
@@ -103,10 +116,10 @@ Result<std::optional<HubRequest>> SyncRelease::askRelease(const Target &target)
     QHash<QByteArray, qint64> sizes;
     for (const store::ReleaseObject &object : std::as_const(m_read.objects))
         sizes.insert(object.sha256, object.size);
-    QList<qint64> ordered;
+    m_left.clear();
     for (const QByteArray &name : *missing)
-        ordered.append(sizes.value(name));
-    return std::optional(askObjects(*missing, ordered));
+        m_left.append({name, sizes.value(name)});
+    return std::optional(askObjects(&m_asked));
 }
 
 bool SyncRelease::read(const Target &target, const QByteArray &staged)
@@ -121,23 +134,37 @@ bool SyncRelease::read(const Target &target, const QByteArray &staged)
     return m_read.number == target.number;
 }
 
-HubRequest SyncRelease::askObjects(const QList<QByteArray> &missing, const QList<qint64> &sizes)
+HubRequest SyncRelease::askObjects(Question *question)
 {
-    m_asked.clear();
-    m_isPack = missing.size() > 1 && !m_onePerCall;
+    *question = {{}, m_left.size() > 1 && !m_onePerCall ? Question::Of::Pack : Question::Of::One};
+    const qsizetype most = question->of == Question::Of::Pack ? packedObjects : 1;
     qint64 bytes = 0;
-    for (qsizetype i = 0; i < missing.size(); ++i) {
-        if (!m_asked.isEmpty() && (!m_isPack || m_asked.size() >= packedObjects || bytes + sizes[i] > packedBytes))
-            break;
-        bytes += sizes[i];
-        m_asked.append(missing[i]);
+    qsizetype count = 0;
+    for (; count < std::min(m_left.size(), most) && (count == 0 || bytes + m_left[count].size <= packedBytes);
+         ++count) {
+        bytes += m_left[count].size;
+        question->names.append(m_left[count].name);
     }
-    if (!m_isPack)
-        return {"GET", QStringLiteral("/api/v1/objects/") + QString::fromLatin1(m_asked.constFirst().toHex()), {}, {}};
+    m_left.remove(0, count);
+    if (question->of == Question::Of::One)
+        return {"GET",
+                QStringLiteral("/api/v1/objects/") + QString::fromLatin1(question->names.constFirst().toHex()),
+                {},
+                {}};
     QJsonArray names;
-    for (const QByteArray &name : std::as_const(m_asked))
+    for (const QByteArray &name : std::as_const(question->names))
         names.append(QString::fromLatin1(name.toHex()));
     return {"POST", QStringLiteral("/api/v1/objects"), canonical({{QStringLiteral("names"), names}}), {}};
+}
+
+// What a pack leaves out is asked for again once all have come.
+std::optional<HubRequest> SyncRelease::ahead(const HubReply &reply)
+{
+    m_ahead.reset();
+    const bool isGood = reply.kind == HubReply::Kind::Answered && reply.status == 200;
+    if (!isGood || m_asked.of != Question::Of::Pack || m_left.isEmpty())
+        return std::nullopt;
+    return askObjects(&m_ahead.emplace());
 }
 
 Result<void> SyncRelease::show(const Target &target, const QByteArray &manifest)
@@ -167,32 +194,49 @@ Result<void> SyncRelease::show(const Target &target, const QByteArray &manifest)
 
 SyncWork::End SyncRelease::answered(const HubReply &reply, std::chrono::milliseconds)
 {
-    const bool noPacks = reply.kind == HubReply::Kind::Answered && (reply.status == 404 || reply.status == 405);
-    if (m_isPack && noPacks) {
+    const Question asked = std::exchange(m_asked, std::exchange(m_ahead, std::nullopt).value_or(Question()));
+    const bool isUnknown = reply.kind == HubReply::Kind::Answered && (reply.status == 404 || reply.status == 405);
+    if (asked.of == Question::Of::Pack && isUnknown) {
         m_onePerCall = true;
+        return End::Done;
+    }
+    if (asked.of == Question::Of::Changes && isUnknown) {
+        m_wholeFor = asked.names.constFirst();
         return End::Done;
     }
     if (!isGood(reply))
         return End::Failed;
     clear(SyncAlarm::BadAnswer);
-    if (m_isPack)
-        return takePack(reply.body);
-    if (store::sha256(reply.body) != m_asked.constFirst())
+    if (asked.of == Question::Of::Changes)
+        return takeChanges(asked, reply);
+    if (asked.of == Question::Of::Pack)
+        return takePack(asked, reply.body);
+    if (store::sha256(reply.body) != asked.names.constFirst())
         return fail(SyncAlarm::BadObject, QStringLiteral("an object is not what its name says"));
-    return keep({reply.body});
+    return keep(asked, {reply.body});
 }
 
-SyncWork::End SyncRelease::takePack(const QByteArray &body)
+// The hash is the proof; what does not lead to it costs one more question.
+SyncWork::End SyncRelease::takeChanges(const Question &asked, const HubReply &reply)
+{
+    const auto manifest = wire::applyTextDelta(asked.held, reply.body, largestManifest);
+    if (manifest && store::sha256(*manifest) == asked.names.constFirst())
+        return keep(asked, {*manifest});
+    m_wholeFor = asked.names.constFirst();
+    return End::Done;
+}
+
+SyncWork::End SyncRelease::takePack(const Question &asked, const QByteArray &body)
 {
     const auto objects = unpackObjects(body);
-    if (!objects || objects->isEmpty() || objects->size() > m_asked.size())
+    if (!objects || objects->isEmpty() || objects->size() > asked.names.size())
         return fail(SyncAlarm::BadAnswer, QStringLiteral("a pack of objects has another shape"));
     QList<QByteArray> whole;
     bool wrong = false;
     for (qsizetype i = 0; i < objects->size(); ++i) {
         if (!objects->at(i))
             continue; // the hub does not have it
-        if (store::sha256(*objects->at(i)) == m_asked[i])
+        if (store::sha256(*objects->at(i)) == asked.names[i])
             whole.append(*objects->at(i));
         else
             wrong = true;
@@ -201,16 +245,17 @@ SyncWork::End SyncRelease::takePack(const QByteArray &body)
         raise(SyncAlarm::BadObject);
     if (whole.isEmpty())
         return fail(SyncAlarm::BadObject, QStringLiteral("the hub does not have the objects it named"));
-    const End end = keep(whole);
+    const End end = keep(asked, whole);
     return wrong ? fail(QStringLiteral("an object is not what its name says")) : end;
 }
 
-SyncWork::End SyncRelease::keep(const QList<QByteArray> &objects)
+SyncWork::End SyncRelease::keep(const Question &asked, const QList<QByteArray> &objects)
 {
     if (const auto kept = m_memory.parts.cache.putObjects(objects); !kept)
         return fail(kept.error());
+    m_missing = std::max(m_missing - int(objects.size()), 0);
     const auto wanted = target();
-    if (wanted && m_memory.planned && m_asked.contains(wanted->plan))
+    if (wanted && m_memory.planned && asked.names.contains(wanted->plan))
         m_memory.planned();
     return End::Done;
 }

@@ -16,8 +16,13 @@ public:
 
     std::chrono::milliseconds dueAt() const override { return m_look ? std::chrono::milliseconds(0) : never; }
     Result<std::optional<HubRequest>> ask() override;
+    std::optional<HubRequest> ahead(const HubReply &reply) override;
     End answered(const HubReply &reply, std::chrono::milliseconds roundTrip) override;
-    void hurry() override { m_look = true; }
+    void hurry() override
+    {
+        m_look = true;
+        m_left.clear(); // the feed may name another release
+    }
     [[nodiscard]] bool isDone() const { return !m_look; }
     [[nodiscard]] int missing() const { return m_missing; }
 
@@ -29,21 +34,44 @@ private:
     };
 
     [[nodiscard]] Result<Target> target();
-    [[nodiscard]] Result<std::optional<HubRequest>> askRelease(const Target &target);
-    [[nodiscard]] HubRequest askObjects(const QList<QByteArray> &missing, const QList<qint64> &sizes);
+    struct Wanted {
+        QByteArray name;
+        qint64 size = 0;
+    };
+    /// What was asked for.
+    struct Question {
+        enum class Of {
+            One,     ///< an object
+            Pack,    ///< objects
+            Changes, ///< how a manifest is made of `held`
+        };
+
+        QList<QByteArray> names; ///< in order
+        Of of = Of::One;
+        QByteArray held{};
+    };
+
+    [[nodiscard]] Result<std::optional<HubRequest>> askRelease(const Target &target,
+                                                               const std::optional<store::ReleaseRow> &shown);
+    [[nodiscard]] HubRequest askManifest(const Target &target, const std::optional<store::ReleaseRow> &shown);
+    /// Asks for the first of m_left, and takes them out.
+    [[nodiscard]] HubRequest askObjects(Question *question);
     /// Reads STAGED, the manifest of TARGET, into m_read; false where it has another shape or number.
     [[nodiscard]] bool read(const Target &target, const QByteArray &staged);
     [[nodiscard]] Result<void> show(const Target &target, const QByteArray &manifest);
-    [[nodiscard]] End takePack(const QByteArray &body);
-    [[nodiscard]] End keep(const QList<QByteArray> &objects);
+    [[nodiscard]] End takeChanges(const Question &asked, const HubReply &reply);
+    [[nodiscard]] End takePack(const Question &asked, const QByteArray &body);
+    [[nodiscard]] End keep(const Question &asked, const QList<QByteArray> &objects);
 
     bool m_look = true;       // the feed may name something that is not here
     bool m_onePerCall = false; // the hub does not know packs
     int m_missing = 0;
     QByteArray m_readHash;     // of what m_read was read from: a manifest of thousands is looked at once for each pack
     store::ReleaseManifest m_read;
-    QList<QByteArray> m_asked; // names of the last question, in order
-    bool m_isPack = false;
+    QByteArray m_wholeFor;           // the manifest that the hub's changes did not lead to: asked for whole
+    QList<Wanted> m_left;            // missing and not asked for
+    Question m_asked;                // the last question
+    std::optional<Question> m_ahead; // the one after it, asked before that was answered
 };
 
 } // namespace parvis::sync

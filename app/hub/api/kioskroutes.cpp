@@ -9,6 +9,7 @@
 #include "hub/service/journalservice.h"
 #include "hub/service/leaseservice.h"
 #include "hub/service/releaseservice.h"
+#include "wire/textdelta.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,6 +78,15 @@ Result<QByteArray> findObject(ApiCall &call, const QByteArray &name)
     if (call.settings.sites.isEmpty())
         return Error(HubRefusal::NotFound, QStringLiteral("object"));
     return ReleaseService(call.ledger).object(call.settings.sites.first().id, name);
+}
+
+Result<QByteArray> namedObject(ApiCall &call)
+{
+    const QByteArray text = call.variable("sha256").toLatin1();
+    const QByteArray name = QByteArray::fromHex(text);
+    if (name.size() != 32 || text.size() != 64)
+        return Error(HubRefusal::NotFound, QStringLiteral("object"));
+    return findObject(call, name);
 }
 
 } // namespace
@@ -221,13 +231,23 @@ Reply releaseRoute(ApiCall &call)
     return ApiReply{200, {{"Content-Type", "application/json"}, {"Cache-Control", "no-cache"}}, release->manifest};
 }
 
+// Against any object: what a hub restored meanwhile, or another site, gave as a manifest is as good a beginning.
+Reply releaseChangesRoute(ApiCall &call)
+{
+    const auto before = namedObject(call);
+    if (!before)
+        return refuse(before.error());
+    const auto release = ReleaseService(call.ledger).newest(call.site);
+    if (!release)
+        return refuse(release.error());
+    return ApiReply{200,
+                    {{"Content-Type", "application/json"}, {"Cache-Control", "no-cache"}},
+                    wire::encodeTextDelta(*before, release->manifest)};
+}
+
 Reply objectRoute(ApiCall &call)
 {
-    const QByteArray text = call.variable("sha256").toLatin1();
-    const QByteArray name = QByteArray::fromHex(text);
-    if (name.size() != 32 || text.size() != 64)
-        return refuse(Error(HubRefusal::NotFound, QStringLiteral("object")));
-    const auto bytes = findObject(call, name);
+    const auto bytes = namedObject(call);
     return bytes ? Reply(immutable(*bytes)) : refuse(bytes.error());
 }
 

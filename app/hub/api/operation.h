@@ -47,6 +47,7 @@ Result<ApiReply, ApiProblem> digestRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> journalRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> leasesRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> releaseRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> releaseChangesRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> objectRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> objectsRoute(ApiCall &call);
 

@@ -6,6 +6,7 @@
 #include "store/releasemanifest.h"
 #include "sync/jsonshapes.h"
 #include "sync/objectpack.h"
+#include "wire/textdelta.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -91,6 +92,10 @@ public:
     }
 
     [[nodiscard]] const QByteArray &manifest() const { return m_manifest; }
+    [[nodiscard]] QByteArray changes(const QByteArray &held) const
+    {
+        return wire::encodeTextDelta(m_objects.value(held), m_manifest);
+    }
 
 private:
     void set(const QString &entity, const QString &key, const QByteArray &body)
@@ -111,6 +116,7 @@ private:
         for (auto one = m_templates.cbegin(); one != m_templates.cend(); ++one)
             release.objects.append({QStringLiteral("form"), one.key(), store::sha256(*one), one->size()});
         m_manifest = release.toJson();
+        m_objects[store::sha256(m_manifest)] = m_manifest;
         set(QStringLiteral("release"), QStringLiteral("current"),
             sync::canonical({{QStringLiteral("number"), m_number},
                              {QStringLiteral("manifest"), QString::fromLatin1(store::sha256(m_manifest).toHex())}}));
@@ -133,6 +139,8 @@ QByteArray answer(Town &town, const QByteArray &target, const QByteArray &body, 
         return town.feed(QUrlQuery(QString::fromLatin1(target).section(u'?', 1)));
     if (path.endsWith(QLatin1String("/release")))
         return town.manifest();
+    if (path.contains(QLatin1String("/release/changes/")))
+        return town.changes(QByteArray::fromHex(path.section(u'/', -1).toLatin1()));
     if (path == QLatin1String("/api/v1/objects"))
         return town.pack(body);
     if (path == QLatin1String("/delta")) {
