@@ -105,7 +105,9 @@ public:
         const bool isGone = m_page.body(row).isEmpty();
         if (!isGone) {
             m_digest.add(FeedDigest::hash(m_page.whole(row)));
-            // Most of a first sync is new, and this alone tells so.
+        }
+        // What is new is found out by adding it: most of a first sync is, and little of what comes later.
+        if (!isGone && !m_wasKnown) {
             const auto added = set(m_statements.add, row).run();
             if (!added || *added == 1)
                 return added ? Result<void>() : added.error();
@@ -113,9 +115,11 @@ public:
         const auto known = takeOut(row);
         if (!known)
             return known.error();
+        m_wasKnown = *known;
         if (isGone && !*known)
             return {};
-        const auto done = isGone ? name(m_statements.erase, row).run() : set(m_statements.replace, row).run();
+        const auto done = isGone ? name(m_statements.erase, row).run()
+                                 : set(*known ? m_statements.replace : m_statements.add, row).run();
         return done ? Result<void>() : done.error();
     }
 
@@ -159,6 +163,7 @@ private:
     const PageBytes &m_page;
     FeedDigest &m_digest;
     Statements m_statements;
+    bool m_wasKnown = false; // the row before
 };
 
 } // namespace

@@ -48,11 +48,25 @@ Result<QString> finishMove(const QString &path)
     }
 }
 
+// A page of the feed touches most pages of its table: they stay in memory until it is committed, and are copied out of
+// the log once for several such pages.
+Result<Database> openForPages(const QString &path)
+{
+    auto opened = Database::open(path, Schema::cache());
+    if (!opened)
+        return opened;
+    for (const auto *setting : {"PRAGMA cache_size = -8000", "PRAGMA wal_autocheckpoint = 4000"}) {
+        if (const auto set = opened->rows(QString::fromLatin1(setting), {}, {}); !set)
+            return set.error();
+    }
+    return opened;
+}
+
 } // namespace
 
 Result<OpenedDatabase> openCache(const QString &path)
 {
-    auto opened = Database::open(path, Schema::cache());
+    auto opened = openForPages(path);
     if (opened)
         return OpenedDatabase{std::move(*opened), {}};
     if (!opened.error().is(StoreError::Corrupt) && !opened.error().is(StoreError::Newer))
@@ -62,7 +76,7 @@ Result<OpenedDatabase> openCache(const QString &path)
     QFile::remove(aside);
     if (const auto moved = moveAside(path, aside); !moved)
         return moved.error();
-    auto fresh = Database::open(path, Schema::cache());
+    auto fresh = openForPages(path);
     if (!fresh)
         return fresh.error();
     return OpenedDatabase{std::move(*fresh), aside};

@@ -33,8 +33,10 @@ public:
 
 private:
     [[nodiscard]] Result<bool> isWhole(const ReleaseManifest &manifest);
+    [[nodiscard]] Result<ReleaseManifest> parsed(const QByteArray &manifest);
 
     const Database &m_database;
+    QList<std::pair<QByteArray, ReleaseManifest>> m_parsed; // the one asked for last first
 };
 
 } // namespace parvis::store

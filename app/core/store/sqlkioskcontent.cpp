@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/entryhash.h"
 #include "store/releasemanifest.h"
+#include "store/sqlitestatement.h"
 #include "store/sqlkioskcache.h"
 
 #include <QHash>
-#include <QSet>
 #include <QSqlQuery>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace parvis::store
 {
@@ -17,6 +21,38 @@ QByteArray bound(const QByteArray &bytes)
 {
     return bytes.isNull() ? QByteArray("") : bytes; // the driver binds a null byte array as NULL
 }
+
+/// Shows VISIT the name of each object, in the order of their bytes: a walk through the index alone.
+template <typename Visit> Result<void> walkNames(const Database &database, Visit visit)
+{
+    auto names = SqliteStatement::prepare(database, "SELECT sha256 FROM object ORDER BY sha256");
+    if (!names)
+        return names.error();
+    for (auto row = names->find(); !row || *row; row = names->find()) {
+        if (!row)
+            return row.error();
+        visit(names->bytes(0));
+    }
+    return {};
+}
+
+/// Names in the order of that walk; whether each comes up is asked in that order too.
+class SortedNames
+{
+public:
+    void add(const QByteArray &name) { m_names.push_back(name); } // shares its bytes
+    void sort() { std::sort(m_names.begin(), m_names.end()); }
+    [[nodiscard]] bool hasNext(QByteArrayView name)
+    {
+        while (m_at < m_names.size() && QByteArrayView(m_names[m_at]) < name)
+            ++m_at;
+        return m_at < m_names.size() && m_names[m_at] == name;
+    }
+
+private:
+    std::vector<QByteArray> m_names;
+    std::size_t m_at = 0;
+};
 
 } // namespace
 
@@ -30,18 +66,42 @@ Result<bool> SqlKioskCache::hasObject(const QByteArray &sha256)
 
 Result<QList<QByteArray>> SqlKioskCache::missingObjects(const QList<QByteArray> &sha256s)
 {
-    // One walk through the index of names: a release has thousands, and nearly all are here.
-    QSet<QByteArray> here;
-    const auto read = m_database.rows(QStringLiteral("SELECT sha256 FROM object"), {},
-                                      [&](const QSqlQuery &row) { here.insert(row.value(0).toByteArray()); });
-    if (!read)
-        return read.error();
+    // One walk: a release has thousands, and nearly all are here.
+    std::vector<qsizetype> order(std::size_t(sha256s.size()));
+    std::iota(order.begin(), order.end(), qsizetype(0));
+    std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return sha256s[a] < sha256s[b]; });
+    std::vector<bool> isHere(order.size());
+    auto next = order.cbegin();
+    const auto walked = walkNames(m_database, [&](QByteArrayView name) {
+        for (; next != order.cend() && QByteArrayView(sha256s[*next]) <= name; ++next)
+            isHere[std::size_t(*next)] = sha256s[*next] == name;
+    });
+    if (!walked)
+        return walked.error();
     QList<QByteArray> missing;
-    for (const QByteArray &sha256 : sha256s) {
-        if (!here.contains(sha256))
-            missing.append(sha256);
+    for (qsizetype i = 0; i < sha256s.size(); ++i) {
+        if (!isHere[std::size_t(i)])
+            missing.append(sha256s[i]);
     }
     return missing;
+}
+
+// The manifests of the release shown, the one before and the one to come are asked about again and again.
+Result<ReleaseManifest> SqlKioskCache::parsed(const QByteArray &manifest)
+{
+    constexpr qsizetype most = 3;
+    for (qsizetype i = 0; i < m_parsed.size(); ++i) {
+        if (m_parsed[i].first == manifest) {
+            m_parsed.move(i, 0);
+            return m_parsed.constFirst().second;
+        }
+    }
+    auto fresh = ReleaseManifest::parse(manifest);
+    if (fresh) {
+        m_parsed.prepend({manifest, *fresh});
+        m_parsed.resize(std::min(m_parsed.size(), most));
+    }
+    return fresh;
 }
 
 Result<void> SqlKioskCache::putObjects(const QList<QByteArray> &objects)
@@ -76,7 +136,11 @@ Result<QByteArray> SqlKioskCache::object(const QByteArray &name)
 // An object never changes under its name, so of those of the release shown only their being here is in question.
 Result<bool> SqlKioskCache::isWhole(const ReleaseManifest &manifest)
 {
-    const auto missing = missingObjects(manifest.names());
+    QList<QByteArray> names;
+    names.reserve(manifest.objects.size());
+    for (const ReleaseObject &object : manifest.objects)
+        names.append(object.sha256);
+    const auto missing = missingObjects(names);
     if (!missing || !missing->isEmpty())
         return missing ? Result<bool>(false) : missing.error();
     const auto shown = activeRelease();
@@ -84,7 +148,7 @@ Result<bool> SqlKioskCache::isWhole(const ReleaseManifest &manifest)
         return shown.error();
     QHash<QByteArray, qint64> sizes;
     if (*shown) {
-        const auto before = ReleaseManifest::parse((*shown)->manifest);
+        const auto before = parsed((*shown)->manifest);
         for (const ReleaseObject &object : before.valueOr({}).objects)
             sizes.insert(object.sha256, object.size);
     }
@@ -105,7 +169,7 @@ Result<bool> SqlKioskCache::isWhole(const ReleaseManifest &manifest)
 
 Result<void> SqlKioskCache::activate(const ReleaseRow &row)
 {
-    const auto manifest = ReleaseManifest::parse(row.manifest);
+    const auto manifest = parsed(row.manifest);
     if (!manifest)
         return manifest.error();
     if (manifest->number != row.number)
@@ -164,24 +228,26 @@ Result<int> SqlKioskCache::prune(const QList<qint64> &releases, const QList<QByt
             [&](const QSqlQuery &row) { rows.append({row.value(0).toLongLong(), row.value(1).toByteArray()}); });
         if (!read)
             return read;
-        QSet<QByteArray> kept(objects.cbegin(), objects.cend());
+        SortedNames kept;
+        for (const QByteArray &name : objects)
+            kept.add(name);
         for (qsizetype i = 0; i < rows.size(); ++i) {
             if (i >= 2 && !releases.contains(rows[i].number)) {
                 if (const auto dropped = m_database.change(QStringLiteral("DELETE FROM content_release WHERE number = ?"),
                                                            {rows[i].number});
                     !dropped)
                     return dropped.error();
-            } else if (const auto manifest = ReleaseManifest::parse(rows[i].manifest)) {
+            } else if (const auto manifest = parsed(rows[i].manifest)) {
                 for (const ReleaseObject &object : manifest->objects)
-                    kept.insert(object.sha256);
+                    kept.add(object.sha256);
             }
         }
+        kept.sort();
         QList<QByteArray> idle;
-        const auto listed =
-            m_database.rows(QStringLiteral("SELECT sha256 FROM object"), {}, [&](const QSqlQuery &row) {
-                if (!kept.contains(row.value(0).toByteArray()))
-                    idle.append(row.value(0).toByteArray());
-            });
+        const auto listed = walkNames(m_database, [&](QByteArrayView name) {
+            if (!kept.hasNext(name))
+                idle.append(name.toByteArray());
+        });
         if (!listed)
             return listed;
         for (const QByteArray &sha256 : std::as_const(idle)) {

@@ -14,6 +14,8 @@ namespace parvis::sync
 namespace
 {
 
+constexpr qsizetype largestHead = 65'536; // bytes of what is beside the changes
+
 /// Bodies repeat by the thousand: each is looked at once.
 class Bodies
 {
@@ -95,6 +97,32 @@ bool inOrder(const FeedPage &page)
 
 } // namespace
 
+std::optional<FeedHead> parseFeedHead(const QByteArray &bytes)
+{
+    QByteArray before = "{";
+    JsonCut cut(bytes);
+    if (!cut.take('{'))
+        return std::nullopt;
+    do {
+        QByteArrayView name;
+        QByteArrayView raw;
+        if (!cut.value(&name) || !cut.take(':'))
+            return std::nullopt;
+        if (name == QByteArrayView("\"changes\""))
+            break;
+        if (!cut.value(&raw) || before.size() + raw.size() > largestHead)
+            return std::nullopt;
+        before.append(before.size() > 1 ? "," : "").append(name).append(':').append(raw);
+    } while (cut.take(','));
+    const QJsonObject members = QJsonDocument::fromJson(before + '}').object();
+    const auto through = parseCount(members.value(QStringLiteral("through")));
+    const QJsonValue more = members.value(QStringLiteral("more"));
+    const QString epoch = members.value(QStringLiteral("epoch")).toString();
+    if (epoch.isEmpty() || !through || !more.isBool())
+        return std::nullopt;
+    return FeedHead{{epoch, *through}, more.toBool()};
+}
+
 std::optional<FeedPage> parseFeedPage(const QByteArray &bytes)
 {
     FeedPage page;
@@ -113,7 +141,7 @@ std::optional<FeedPage> parseFeedPage(const QByteArray &bytes)
                 return std::nullopt;
             continue;
         }
-        if (!cut.value(&raw) || raw.size() > 4096 || name.size() > 66 || rest.size() > 65'536)
+        if (!cut.value(&raw) || raw.size() > 4096 || name.size() > 66 || rest.size() > largestHead)
             return std::nullopt;
         rest.append(rest.size() > 1 ? "," : "").append(name).append(':').append(raw);
     } while (cut.take(','));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "store/hubrecords.h"
+#include "store/kioskledger.h"
 
 #include <QByteArray>
 
@@ -23,6 +23,16 @@ struct FeedPage {
 
     bool operator==(const FeedPage &) const = default;
 };
+
+/// What an answer says of the next one.
+struct FeedHead {
+    store::FeedCursor through;
+    bool more = false;
+};
+
+/// Of what stands before "changes" in BYTES, without looking further; nothing where it is not there. No proof that the
+/// rest is an answer of the feed.
+[[nodiscard]] std::optional<FeedHead> parseFeedHead(const QByteArray &bytes);
 
 /// Nothing when BYTES are no such answer: {"epoch","after","through","more","digest","time","changes":[[sequence, entity,
 /// key, body or null], ...]}. A body keeps its bytes as they came, since its hash is compared with the hub's. Members it

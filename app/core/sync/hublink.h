@@ -39,6 +39,9 @@ public:
 
     /// DONE is called once, later, never from within send(), on the caller's thread; not at all once this object is gone.
     virtual void send(const HubRequest &request, Done done) = 0;
+    /// Calls WORK once, when what was sent just before is on its way: now, unless the link needs the caller's thread
+    /// for it.
+    virtual void afterSending(std::function<void()> work) { work(); }
     /// NEWS is called when the hub says that there is something new (or the link came back); no data comes this way.
     virtual void listen(std::function<void()> news) = 0;
 };

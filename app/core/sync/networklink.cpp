@@ -137,6 +137,12 @@ void NetworkLink::send(const HubRequest &asked, Done done)
     });
 }
 
+// Qt begins a request, and asks for its body, in turns of this thread's event loop.
+void NetworkLink::afterSending(std::function<void()> work)
+{
+    QTimer::singleShot(std::chrono::milliseconds(1), this, std::move(work));
+}
+
 void NetworkLink::listen(std::function<void()> news)
 {
     m_live.reset();

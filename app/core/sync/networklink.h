@@ -37,6 +37,7 @@ public:
     ~NetworkLink() override;
 
     void send(const HubRequest &request, Done done) override;
+    void afterSending(std::function<void()> work) override;
     void listen(std::function<void()> news) override;
     [[nodiscard]] bool isAsking() const { return m_asking > 0; }
 

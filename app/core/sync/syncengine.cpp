@@ -24,6 +24,13 @@ struct Lane {
     SyncWork *asking = nullptr;
     quint64 question = 0; ///< number of the last one
     milliseconds sentAt{0};
+    /// An answer whose next question was sent first.
+    struct Held {
+        SyncWork *work;
+        HubReply reply;
+        milliseconds roundTrip;
+    };
+    std::optional<Held> held;
     milliseconds waitUntil{0};
     BackOff backOff;
 
@@ -56,6 +63,8 @@ public:
     void run(Lane &lane);
     void send(Lane &lane, SyncWork &work, const HubRequest &request);
     void heard(Lane &lane, const HubReply &reply);
+    void takeHeld(Lane &lane);
+    void take(Lane &lane, SyncWork &work, const HubReply &reply, milliseconds roundTrip);
     void failed(Lane &lane) { lane.waitUntil = memory.now() + lane.backOff.failed(memory.parts.chance); }
     void storeFailed(const Error &error);
     void purge();
@@ -103,6 +112,8 @@ void SyncEngine::State::tick()
         isStoreBroken = false;
     for (Lane &lane : lanes) {
         if (lane.asking && now - lane.sentAt >= memory.pace.answerLimit)
+            takeHeld(lane);
+        if (lane.asking && now - lane.sentAt >= memory.pace.answerLimit)
             heard(lane, {});
         run(lane);
     }
@@ -137,6 +148,8 @@ void SyncEngine::State::send(Lane &lane, SyncWork &work, const HubRequest &reque
     const quint64 question = ++lane.question;
     memory.parts.link.send(request, [self = weak_from_this(), &lane, question](const HubReply &reply) {
         const auto state = self.lock();
+        if (state)
+            state->takeHeld(lane);
         // An answer to a question that was given up says what was true at a time nobody knows.
         if (!state || !lane.asking || lane.question != question)
             return;
@@ -153,10 +166,30 @@ void SyncEngine::State::heard(Lane &lane, const HubReply &reply)
     link = isAnswer ? SyncStatus::Link::Online : SyncStatus::Link::Offline;
     if (isAnswer)
         memory.lastContact = memory.parts.time.read().wall;
-    if (const auto next = work.ahead(reply))
+    if (const auto next = work.ahead(reply)) {
         send(lane, work, *next);
+        lane.held = {&work, reply, roundTrip};
+        memory.parts.link.afterSending([self = weak_from_this(), &lane] {
+            if (const auto state = self.lock(); state && lane.held) {
+                state->takeHeld(lane);
+                state->tick();
+            }
+        });
+        return;
+    }
+    take(lane, work, reply, roundTrip);
+}
+
+void SyncEngine::State::takeHeld(Lane &lane)
+{
+    if (const auto held = std::exchange(lane.held, std::nullopt))
+        take(lane, *held->work, held->reply, held->roundTrip);
+}
+
+void SyncEngine::State::take(Lane &lane, SyncWork &work, const HubReply &reply, milliseconds roundTrip)
+{
     if (work.answered(reply, roundTrip) == SyncWork::End::Failed) {
-        lane.asking = nullptr;
+        lane.asking = nullptr; // what was asked ahead is given up
         failed(lane);
         return;
     }

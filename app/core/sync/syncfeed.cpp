@@ -24,19 +24,15 @@ HubRequest SyncFeed::question(const store::FeedCursor &after) const
     return {"GET", m_memory.sitePath(path.arg(after.epoch).arg(after.sequence).arg(m_memory.pace.pageSize)), {}, {}};
 }
 
-// The page after one that is not stored yet. Should the cursor be moved meanwhile, the cache refuses that page.
+// The page after one that is not even read yet. Should that one be refused, or the cursor be moved meanwhile, this one
+// is given up or refused by the cache.
 std::optional<HubRequest> SyncFeed::ahead(const HubReply &reply)
 {
-    m_page.reset();
     if (reply.kind != HubReply::Kind::Answered || reply.status != 200)
         return std::nullopt;
-    m_page = parseFeedPage(reply.body);
-    const bool ours = m_page && m_page->after == m_asked.sequence &&
-                      (m_asked.epoch.isEmpty() || m_page->epoch == m_asked.epoch) &&
-                      (!m_page->more || m_page->through > m_page->after);
-    if (!ours)
-        m_page.reset();
-    return m_page && m_page->more ? std::optional(question({m_page->epoch, m_page->through})) : std::nullopt;
+    const auto head = parseFeedHead(reply.body);
+    const bool goesOn = head && head->more && head->through.sequence > m_asked.sequence;
+    return goesOn ? std::optional(question(head->through)) : std::nullopt;
 }
 
 // All that is cached of the feed is void.
@@ -54,13 +50,16 @@ SyncWork::End SyncFeed::restart(const QString &problem)
 
 SyncWork::End SyncFeed::answered(const HubReply &reply, std::chrono::milliseconds roundTrip)
 {
-    const auto page = std::exchange(m_page, std::nullopt);
     if (reply.kind == HubReply::Kind::Answered && reply.status == 409 &&
         problemType(reply.body) == QLatin1String("epoch-changed") && !m_asked.epoch.isEmpty())
         return restart(QStringLiteral("the hub was restored"));
     if (!isGood(reply))
         return End::Failed;
-    if (!page)
+    const auto page = parseFeedPage(reply.body);
+    const bool ours = page && page->after == m_asked.sequence &&
+                      (m_asked.epoch.isEmpty() || page->epoch == m_asked.epoch) &&
+                      (!page->more || page->through > page->after);
+    if (!ours)
         return fail(SyncAlarm::BadAnswer, QStringLiteral("the answer of the feed has another shape"));
     clear(SyncAlarm::BadAnswer);
     if (const auto heard = m_memory.heard(page->epoch, page->time, roundTrip); !heard)

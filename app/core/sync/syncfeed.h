@@ -28,7 +28,6 @@ private:
     std::function<void()> m_applied;
     std::chrono::milliseconds m_dueAt{0};
     store::FeedCursor m_asked;
-    std::optional<FeedPage> m_page; ///< of the reply that ahead() was shown, when it answers m_asked
     bool m_caughtUp = false;
 };
 

@@ -105,7 +105,7 @@ Result<std::optional<HubRequest>> SyncRelease::askRelease(const Target &target,
         m_look = false; // until the feed names another
         return std::optional<HubRequest>();
     }
-    const auto missing = m_memory.parts.cache.missingObjects(m_read.names());
+    const auto missing = m_memory.parts.cache.missingObjects(m_names);
     if (!missing)
         return missing.error();
     m_missing = int(missing->size());
@@ -129,6 +129,7 @@ bool SyncRelease::read(const Target &target, const QByteArray &staged)
         if (!manifest)
             return false;
         m_read = *std::move(manifest);
+        m_names = m_read.names();
         m_readHash = target.manifest;
     }
     return m_read.number == target.number;
@@ -181,6 +182,7 @@ Result<void> SyncRelease::show(const Target &target, const QByteArray &manifest)
         return shown;
     clear(SyncAlarm::BadObject);
     m_read = {};
+    m_names.clear();
     m_readHash.clear();
     QList<qint64> pinned;
     for (const auto &[number, count] : m_memory.pins)

@@ -68,6 +68,7 @@ private:
     int m_missing = 0;
     QByteArray m_readHash;     // of what m_read was read from: a manifest of thousands is looked at once for each pack
     store::ReleaseManifest m_read;
+    QList<QByteArray> m_names;       // of m_read
     QByteArray m_wholeFor;           // the manifest that the hub's changes did not lead to: asked for whole
     QList<Wanted> m_left;            // missing and not asked for
     Question m_asked;                // the last question

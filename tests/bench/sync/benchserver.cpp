@@ -162,6 +162,7 @@ int serve(const QString &rows)
     QHash<QTcpSocket *, QByteArray> received;
     QObject::connect(&server, &QTcpServer::newConnection, &server, [&] {
         QTcpSocket *const socket = server.nextPendingConnection();
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // as the hub does
         QObject::connect(socket, &QTcpSocket::readyRead, socket, [&, socket] {
             QByteArray &bytes = received[socket];
             bytes += socket->readAll();
