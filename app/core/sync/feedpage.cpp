@@ -35,10 +35,10 @@ private:
     /// Empty when it is no canonical object.
     QByteArray look(QByteArrayView raw)
     {
-        const QByteArray body = raw.toByteArray();
-        const auto known = m_known.constFind(body);
+        const auto known = m_known.constFind(QByteArray::fromRawData(raw.data(), raw.size()));
         if (known != m_known.cend())
             return *known; // shares its bytes
+        const QByteArray body = raw.toByteArray();
         const QJsonDocument parsed = QJsonDocument::fromJson(body);
         if (!parsed.isObject() || parsed.toJson(QJsonDocument::Compact) != body)
             return {};

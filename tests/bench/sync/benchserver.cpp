@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/sync/benchserver.h"
 
+#include "hub/http/compression.h"
 #include "store/entryhash.h"
 #include "store/feeddigest.h"
 #include "store/releasemanifest.h"
@@ -178,9 +179,9 @@ int serve(const QString &rows)
                 const QByteArray target = head.split(' ').value(1);
                 QByteArray text = target == "/bytes" ? QByteArray::number(written) : answer(town, target, body, rows, status);
                 QByteArray encoding;
-                if (text.size() > 1'000 && head.toLower().contains("deflate")) {
-                    text = qCompress(text, 3).mid(4);
-                    encoding = "Content-Encoding: deflate\r\n";
+                if (text.size() > 1'000 && head.toLower().contains("zstd")) {
+                    text = hub::http::compress(text, hub::http::Coding::Zstd, hub::http::Effort::Fast);
+                    encoding = "Content-Encoding: zstd\r\n";
                 }
                 const QByteArray reply = "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Length: " +
                                          QByteArray::number(text.size()) + "\r\n" + encoding + "\r\n" + text;

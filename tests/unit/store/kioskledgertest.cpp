@@ -421,6 +421,20 @@ TEST_CASE("a release is shown only whole, and only forward")
     CHECK(place.cache->object(sha256("other")).error().is(StoreError::NotFound));
 }
 
+TEST_CASE("what the release before had is whole in the next one only while it is here and as large as said")
+{
+    Place place(eitherKind());
+    REQUIRE(place.cache->putObjects({"one", "two"}));
+    REQUIRE(place.cache->activate(releaseOf(1, {"one", "two"})));
+    ReleaseManifest larger = ReleaseManifest::parse(releaseOf(2, {"one", "two"}).manifest).value();
+    larger.objects[1].size = 4;
+    CHECK(place.cache->activate({2, larger.toJson()}).error().is(StoreError::Refused));
+    CHECK(place.cache->missingObjects({sha256("two"), sha256("x"), sha256("one"), sha256("x")}).value() ==
+          QList{sha256("x"), sha256("x")});
+    CHECK(place.cache->activate(releaseOf(2, {"one", "two", "x"})).error().is(StoreError::Refused));
+    REQUIRE(place.cache->activate(releaseOf(2, {"two", "one"})));
+}
+
 TEST_CASE("pruning keeps the shown release, the one before, the pinned and the named")
 {
     Place place(eitherKind());

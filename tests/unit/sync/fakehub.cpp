@@ -5,6 +5,7 @@
 #include "sync/jsonshapes.h"
 #include "sync/kioskslots.h"
 #include "sync/objectpack.h"
+#include "wire/textdelta.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -101,6 +102,8 @@ HubReply FakeHub::answer(const HubRequest &request)
         done = leases(body);
     else if (rest == QLatin1String("release"))
         done = {HubReply::Kind::Answered, 200, manifest};
+    else if (rest.startsWith(QLatin1String("release/changes/")))
+        done = changes(QByteArray::fromHex(path.section(u'/', -1).toLatin1()));
     else if (path == QLatin1String("/api/v1/objects"))
         done = knowsPacks ? pack(body) : problem(405, "method");
     else if (path.startsWith(QLatin1String("/api/v1/objects/")))
@@ -123,6 +126,14 @@ HubReply FakeHub::answer(const HubRequest &request)
     if (!request.idempotencyKey.isEmpty() && done.status < 300)
         m_inbox[request.idempotencyKey] = done.body;
     return done;
+}
+
+HubReply FakeHub::changes(const QByteArray &held) const
+{
+    if (!knowsChanges || !objects.contains(held))
+        return problem(404, "not-found");
+    return {HubReply::Kind::Answered, 200,
+            spoilChanges ? QByteArray("{\"pieces\":[]}") : wire::encodeTextDelta(objects.value(held), manifest)};
 }
 
 HubReply FakeHub::ticket(const HubRequest &request, const QString &id)
@@ -178,6 +189,7 @@ void FakeHub::publish(qint64 number, const QList<QByteArray> &list)
         release.objects.append({QStringLiteral("form"), QString::fromLatin1(bytes.left(12)), store::sha256(bytes), bytes.size()});
     }
     manifest = release.toJson();
+    objects[store::sha256(manifest)] = manifest;
     setState(QStringLiteral("release"), QStringLiteral("current"),
              canonical({{QStringLiteral("number"), number},
                         {QStringLiteral("manifest"), QString::fromLatin1(store::sha256(manifest).toHex())}}));
@@ -219,12 +231,18 @@ HubReply FakeHub::feed(const QString &queryText) const
         through = row.at(0).toInteger();
     }
     const bool more = rows.size() > changes.size();
-    QJsonObject body{{QStringLiteral("epoch"), epoch},     {QStringLiteral("after"), after},
-                     {QStringLiteral("more"), more},       {QStringLiteral("time"), toJson(m_time.trueTime())},
-                     {QStringLiteral("changes"), changes}, {QStringLiteral("through"), more ? through : sequence}};
+    QJsonObject body{{QStringLiteral("epoch"), epoch},
+                     {QStringLiteral("after"), after},
+                     {QStringLiteral("more"), more},
+                     {QStringLiteral("time"), toJson(m_time.trueTime())},
+                     {QStringLiteral("through"), more ? through : sequence}};
     if (!more)
         body[QStringLiteral("digest")] = QString::fromLatin1(digest.bytes().toHex());
-    return reply(200, body);
+    HubReply page = reply(200, body);
+    // Behind all else, as the hub writes them.
+    page.body.chop(1);
+    page.body += ",\"changes\":" + QJsonDocument(changes).toJson(QJsonDocument::Compact) + '}';
+    return page;
 }
 
 HubReply FakeHub::journal(const QJsonObject &body)

@@ -66,6 +66,8 @@ public:
     std::function<sync::HubReply(const sync::HubRequest &)> instead; ///< an answer of ours in place of the hub's, when set
     bool isAway = false;
     bool knowsPacks = true;
+    bool knowsChanges = true;
+    bool spoilChanges = false;
     bool spoilObjects = false;
     int leaseMost = 4;
     std::chrono::milliseconds delay{20};
@@ -112,6 +114,7 @@ private:
     [[nodiscard]] sync::HubReply hold(const QJsonObject &body);
     [[nodiscard]] sync::HubReply confirm(const QString &id);
     [[nodiscard]] sync::HubReply cancel(const QString &code);
+    [[nodiscard]] sync::HubReply changes(const QByteArray &held) const;
     [[nodiscard]] sync::HubReply pack(const QJsonObject &body) const;
     void effect(const QJsonObject &entry);
     void show(const QString &key);

@@ -5,7 +5,10 @@
 #include "unit/sync/plainserver.h"
 #include "unit/sync/syncworld.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QEventLoop>
 
 using namespace parvis;
 using namespace parvis::testing;
@@ -88,6 +91,27 @@ TEST_CASE("what breaks off is no answer")
     sync::NetworkLink link(settings, chance);
     INFO("kind " << kind);
     CHECK(ask(link, get).kind == sync::HubReply::Kind::Failed);
+}
+
+TEST_CASE("what waits for a request to be on its way runs once, with the request begun before it")
+{
+    bool arrived = false;
+    PlainServer server([&](QTcpSocket &socket, const QByteArray &, const QByteArray &) {
+        arrived = true;
+        write(socket, 200, "{}");
+    });
+    SeededChance chance;
+    sync::NetworkLink link(settingsFor(server.port()), chance);
+    int runs = 0;
+    QEventLoop loop;
+    link.send(get, [&](const sync::HubReply &) { loop.quit(); });
+    link.afterSending([&] { ++runs; });
+    CHECK(runs == 0);
+    loop.exec();
+    CHECK(arrived);
+    for (const QDeadlineTimer limit(5s); runs == 0 && !limit.hasExpired();)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
+    CHECK(runs == 1);
 }
 
 TEST_CASE("nobody there is no answer")

@@ -142,6 +142,86 @@ TEST_CASE("many small pages give the same as one")
     requireWhole(world, {});
 }
 
+TEST_CASE("the next page is asked for before the last one is stored")
+{
+    SyncWorld world;
+    world.kill();
+    int asked = 0;
+    world.hub.fate = [&](const sync::HubRequest &request) {
+        asked += request.path.contains(QLatin1String("/feed"));
+        return Fate::Fine;
+    };
+    world.pace.pageSize = 5;
+    world.start();
+    addDay(world, 40);
+    QList<int> askedWhenStored;
+    world.engine->onChanges([&](const QList<store::Change> &) { askedWhenStored.append(asked); });
+    REQUIRE(world.settle());
+    REQUIRE(askedWhenStored.size() >= 8);
+    for (int page = 0; page < 7; ++page)
+        CHECK(askedWhenStored[page] == page + 2);
+    CHECK(world.cache.states(QStringLiteral("unit")).value().size() == 40);
+}
+
+TEST_CASE("a page that cannot be stored takes with it what was asked ahead")
+{
+    SyncWorld world;
+    world.pace.pageSize = 5;
+    world.kill();
+    world.start();
+    addDay(world, 40);
+    int left = 12;
+    world.cache.fault = [&]() -> Result<void> {
+        return left-- == 0 ? Result<void>(Error(store::StoreError::DiskFull)) : Result<void>();
+    };
+    REQUIRE(world.settle());
+    CHECK(left < 0);
+    world.run(2min);
+    requireWhole(world, {});
+}
+
+TEST_CASE("a release of several packs comes whole")
+{
+    SyncWorld world;
+    QList<QByteArray> objects;
+    for (int i = 0; i < 2'300; ++i)
+        objects.append("object " + QByteArray::number(i));
+    world.hub.publish(1, objects);
+    const auto second = GENERATE(Fate::Fine, Fate::Answer500, Fate::ReplyLost);
+    int packs = 0;
+    world.hub.fate = [&](const sync::HubRequest &request) {
+        packs += request.path == QLatin1String("/api/v1/objects");
+        return packs == 2 ? second : Fate::Fine;
+    };
+    REQUIRE(world.settle());
+    CHECK(packs >= 3);
+    CHECK(world.cache.activeRelease().value()->number == 1);
+    CHECK(world.engine->status().objectsMissing == 0);
+}
+
+TEST_CASE("a second release comes as what changed, and whole where that leads nowhere")
+{
+    SyncWorld world;
+    world.hub.publish(1, {"one", "two", "three"});
+    REQUIRE(world.settle());
+    const auto [knows, spoilt] = GENERATE(std::pair(true, false), std::pair(false, false), std::pair(true, true));
+    world.hub.knowsChanges = knows;
+    world.hub.spoilChanges = spoilt;
+    QStringList asked;
+    world.hub.fate = [&](const sync::HubRequest &request) {
+        if (request.path.contains(QLatin1String("/release")))
+            asked.append(request.path.section(u'/', 5, 6));
+        return Fate::Fine;
+    };
+    world.hub.publish(2, {"one", "two", "four"});
+    world.engine->syncNow();
+    REQUIRE(world.settle());
+    CHECK(world.cache.activeRelease().value() == store::ReleaseRow{2, world.hub.manifest});
+    CHECK(asked == (knows && !spoilt ? QStringList{QStringLiteral("release/changes")}
+                                     : QStringList{QStringLiteral("release/changes"), QStringLiteral("release")}));
+    CHECK(world.engine->status().alarms.isEmpty());
+}
+
 TEST_CASE("without packs objects come one by one, and a release shows only whole")
 {
     SyncWorld world;
@@ -189,9 +269,13 @@ TEST_CASE("whatever befalls the Nth request, everything arrives once and nothing
 {
     const auto fate = GENERATE(Fate::Unheard, Fate::ReplyLost, Fate::Doubled, Fate::Late, Fate::Answer500, Fate::Garbage,
                                Fate::WrongShape);
+    const int pageSize = GENERATE(3, 20'000);
     int total = 1;
     for (int nth = 0; nth < total; ++nth) {
         SyncWorld world(quint64(nth) + 1);
+        world.pace.pageSize = pageSize;
+        world.kill();
+        world.start();
         int asked = 0;
         world.hub.fate = [&](const sync::HubRequest &) { return asked++ == nth ? fate : Fate::Fine; };
         live(world);
@@ -209,10 +293,14 @@ TEST_CASE("whatever befalls the Nth request, everything arrives once and nothing
 
 TEST_CASE("a kiosk killed between any two calls of its ledger or cache loses nothing")
 {
+    const int pageSize = GENERATE(3, 20'000);
     int total = 1;
     int calls = 0;
     for (int nth = 0; nth < total; ++nth) {
         SyncWorld world(quint64(nth) + 1);
+        world.pace.pageSize = pageSize;
+        world.kill();
+        world.start();
         calls = 0;
         bool dead = false;
         const auto mortal = [&]() -> Result<void> {

@@ -66,6 +66,22 @@ TEST_CASE("what is no page of the feed is refused")
     }
 }
 
+TEST_CASE("the head of a page says what comes next, from what stands before the changes")
+{
+    const auto head = parseFeedHead(good);
+    REQUIRE(head);
+    CHECK(head->through == store::FeedCursor{QStringLiteral("e"), 9});
+    CHECK_FALSE(head->more);
+    CHECK(parseFeedHead("{\"epoch\":\"e\",\"through\":7,\"more\":true,\"changes\":[[[[")->more);
+    for (const char *bad :
+         {"", "[]", "{}", "{\"changes\":[],\"epoch\":\"e\",\"through\":7,\"more\":true}",
+          "{\"epoch\":\"\",\"through\":7,\"more\":true}", "{\"epoch\":\"e\",\"through\":-7,\"more\":true}",
+          "{\"epoch\":\"e\",\"through\":7,\"more\":1}", "{\"epoch\":\"e\",\"through\":7,\"more\":true", "{\"epoch"}) {
+        INFO(bad);
+        CHECK_FALSE(parseFeedHead(bad));
+    }
+}
+
 TEST_CASE("every beginning of a page is refused, without reading beyond it")
 {
     for (qsizetype size = 0; size < good.size(); ++size) {
