@@ -2,6 +2,7 @@
 #include "assistsession.h"
 
 #include "seal/passwordhash.h"
+#include "seal/pinrule.h"
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ void AssistSession::loadLock()
     m_lock = *kept;
     // A clock that was set back meanwhile makes no lock longer than the longest.
     if (m_lock.until != Instant())
-        m_lock.until = std::min(m_lock.until, Instant(m_clock.now() + longestLock));
+        m_lock.until = std::min(m_lock.until, Instant(m_clock.now() + seal::longestPinLock));
     lockIfTried({});
 }
 
@@ -61,9 +62,9 @@ void AssistSession::keepLock()
 
 void AssistSession::lockIfTried(const QString &code)
 {
-    if (m_lock.tries < mostTries)
+    if (m_lock.tries < seal::mostPinTries)
         return;
-    m_lock.length = m_lock.length.count() > 0 ? std::min<std::chrono::minutes>(2 * m_lock.length, longestLock) : firstLock;
+    m_lock.length = seal::nextPinLock(m_lock.length);
     m_lock.until = m_clock.now() + m_lock.length;
     m_lock.tries = 0;
     keepLock();

@@ -20,7 +20,7 @@ namespace parvis::kiosk
 ///
 /// Nobody is signed in whose step cannot be traced. The questions are "whom", "role", "mandate", "proof" and "consent";
 /// their words follow the language. A PIN is checked beside the interface, and counts as a wrong try until it is found
-/// right: neither leaving nor a restart takes a try or a lock away. tick() is called a few times a second. Needs no network.
+/// right: neither leaving nor a restart takes a try or a lock away (how many and how long: seal/pinrule.h). tick() is called a few times a second. Needs no network.
 class AssistSession : public QObject
 {
     Q_OBJECT
@@ -45,9 +45,6 @@ class AssistSession : public QObject
 
 public:
     using What = store::AssistanceEvent::What;
-    static constexpr int mostTries = 3;
-    static constexpr std::chrono::minutes firstLock{5}; ///< doubled by each further lock until somebody signs in
-    static constexpr std::chrono::minutes longestLock{60};
     static constexpr int pace = 4; ///< the idle time is so many times longer
 
     /// TRACE null: nobody helps here.

@@ -17,4 +17,19 @@ PinFault faultOfPin(const QString &pin)
     return isStair ? PinFault::FirstTried : PinFault::None;
 }
 
+std::chrono::minutes nextPinLock(std::chrono::minutes last)
+{
+    if (last.count() <= 0)
+        return firstPinLock;
+    return last < longestPinLock / 2 ? 2 * last : longestPinLock;
+}
+
+std::chrono::minutes pinLockOf(int locks)
+{
+    std::chrono::minutes lasts{0};
+    for (int i = 0; i < locks && lasts < longestPinLock; ++i)
+        lasts = nextPinLock(lasts);
+    return lasts;
+}
+
 } // namespace parvis::seal

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace parvis::seal
 {
 
@@ -17,5 +19,15 @@ inline constexpr int shortestPin = 6;
 inline constexpr int longestPin = 12;
 
 [[nodiscard]] PinFault faultOfPin(const QString &pin);
+
+inline constexpr int mostPinTries = 3; ///< so many wrong ones, and nothing is taken until the lock is over
+inline constexpr std::chrono::minutes firstPinLock{5};
+inline constexpr std::chrono::minutes longestPinLock{60};
+
+/// How long the lock lasts that follows one of LAST; 0, or less, where there was none since somebody signed in: each is
+/// twice as long as the one before, longestPinLock at most.
+[[nodiscard]] std::chrono::minutes nextPinLock(std::chrono::minutes last);
+/// How long the lock lasts that is number LOCKS, from 1, since somebody signed in; 0 for none.
+[[nodiscard]] std::chrono::minutes pinLockOf(int locks);
 
 } // namespace parvis::seal

@@ -30,14 +30,6 @@ Error lockedFor(std::chrono::milliseconds left)
     return Error(HubRefusal::Locked, QString::number(std::chrono::ceil<std::chrono::seconds>(left).count()));
 }
 
-std::chrono::minutes lockOf(int locks)
-{
-    std::chrono::minutes lasts = BadgeService::firstLock;
-    for (int i = 1; i < locks && lasts < BadgeService::longestLock; ++i)
-        lasts *= 2;
-    return std::min(lasts, BadgeService::longestLock);
-}
-
 } // namespace
 
 QByteArray BadgeService::keyOf(const QString &site, const QString &badge) const
@@ -144,9 +136,9 @@ Result<Badge> BadgeService::countTry(const QString &site, const QByteArray &key)
             return lockedFor(*badge.lockedUntil - now);
         badge.lockedUntil.reset();
         badge.changed = now;
-        if (++badge.tries >= mostTries) {
+        if (++badge.tries >= seal::mostPinTries) {
             badge.tries = 0;
-            badge.lockedUntil = now + lockOf(++badge.locks);
+            badge.lockedUntil = now + seal::pinLockOf(++badge.locks);
         }
         return rows.putBadge(badge);
     });

@@ -11,15 +11,12 @@ namespace parvis::hub
 /// A badge holds an identifier and nothing else; whoever copies it has it, so it opens nothing without the PIN. The hub
 /// keeps the identifier as HMAC-SHA256 under its own key, and the PIN as Argon2id of such a one: neither is found from the
 /// database alone. A try is counted and committed before it is looked at: tries at several desks at once all count, and a
-/// restart forgives none. Badges that nobody has are counted and locked as any other, and take as long.
+/// restart forgives none; how many, and for how long, is said in seal/pinrule.h. Badges that nobody has are counted and locked as any other, and take as long.
 /// Errors: NotFound (agent), Invalid ("badge", "pin", "easy-pin"), NotAllowed, Locked (the detail is the seconds it
 /// lasts), StoreError (Conflict: a colleague has that badge). One thread.
 class BadgeService
 {
 public:
-    static constexpr int mostTries = 3;
-    static constexpr std::chrono::minutes firstLock{5}; ///< doubled by each further lock until somebody signs in with it
-    static constexpr std::chrono::minutes longestLock{60};
     static constexpr std::chrono::hours nobodysKept{24}; ///< what was tried with badges that nobody has
 
     /// KEY: the hub's, 32 bytes; with another one every badge has to be given anew.

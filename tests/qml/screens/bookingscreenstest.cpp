@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Booking, code, call and staff screens in every shape: nothing is cut off, everything can be touched, no English is left.
 #include "screenwindow.h"
+#include "seal/pinrule.h"
 #include "support/catch.h"
 
 using namespace parvis;
@@ -298,7 +299,7 @@ TEST_CASE("an agent's help can be read and touched", "[screens]")
         CHECK_FALSE(assist.active());
         scene.session.openStaff();
         scene.session.openAssist();
-        for (int i = 0; i < AssistSession::mostTries; ++i) {
+        for (int i = 0; i < seal::mostPinTries; ++i) {
             assist.giveCode(QStringLiteral("31"));
             assist.givePin(QStringLiteral("1"));
             REQUIRE(waitUntil([&] { return !assist.checking(); }));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An agent helps at the kiosk: in with code and PIN, what is asked before a form, out again, and the trace of it.
 #include "formfiller.h"
+#include "seal/pinrule.h"
 #include "support/catch.h"
 #include "townvisit.h"
 
@@ -118,15 +119,15 @@ TEST_CASE("a wrong code and a wrong PIN are told alike, and three of them lock f
     visit.session().openAssist();
     visit.tryPin(anna, QStringLiteral("482916"));
     CHECK_FALSE(assist.active());
-    visit.clock().advance(AssistSession::firstLock);
+    visit.clock().advance(seal::firstPinLock);
     visit.session().tick();
     CHECK_FALSE(assist.blocked());
     CHECK(assist.problem().isEmpty());
-    for (int i = 0; i < AssistSession::mostTries; ++i)
+    for (int i = 0; i < seal::mostPinTries; ++i)
         visit.tryPin(anna, i == 0 ? QString() : wrongPin);
-    visit.clock().advance(AssistSession::firstLock);
+    visit.clock().advance(seal::firstPinLock);
     CHECK(assist.blocked());
-    visit.clock().advance(AssistSession::firstLock);
+    visit.clock().advance(seal::firstPinLock);
     CHECK_FALSE(assist.blocked());
     visit.tryPin(anna, QStringLiteral("482916"));
     CHECK(assist.active());
@@ -189,28 +190,28 @@ TEST_CASE("tries and locks outlive the program", "[assist]")
     visit.tryPin(anna, wrongPin);
     CHECK(again()->blocked());
     CHECK_FALSE(again()->problem().isEmpty());
-    visit.clock().advance(AssistSession::firstLock - 1s);
+    visit.clock().advance(seal::firstPinLock - 1s);
     CHECK(again()->blocked());
     visit.clock().advance(1s);
     CHECK_FALSE(again()->blocked());
     visit.session().tick();
-    for (int i = 0; i < AssistSession::mostTries; ++i)
+    for (int i = 0; i < seal::mostPinTries; ++i)
         visit.tryPin(anna, wrongPin);
-    visit.clock().advance(AssistSession::firstLock); // the second one is twice as long, for whoever starts anew too
+    visit.clock().advance(seal::firstPinLock); // the second one is twice as long, for whoever starts anew too
     CHECK(again()->blocked());
-    visit.clock().advance(AssistSession::firstLock);
+    visit.clock().advance(seal::firstPinLock);
     CHECK_FALSE(again()->blocked());
     visit.session().tick();
     visit.tryPin(anna, QStringLiteral("482916"));
     CHECK(*visit.assistance().lock() == store::AssistanceLock());
     // The plug was pulled while a third try was checked.
-    REQUIRE(visit.assistance().keepLock({AssistSession::mostTries, {}, {}}));
+    REQUIRE(visit.assistance().keepLock({seal::mostPinTries, {}, {}}));
     CHECK(again()->blocked());
     // The clock was set back by a year.
-    REQUIRE(visit.assistance().keepLock({0, visit.clock().now() + 365 * 24h, AssistSession::firstLock}));
+    REQUIRE(visit.assistance().keepLock({0, visit.clock().now() + 365 * 24h, seal::firstPinLock}));
     const auto started = again();
     CHECK(started->blocked());
-    visit.clock().advance(AssistSession::longestLock);
+    visit.clock().advance(seal::longestPinLock);
     CHECK_FALSE(started->blocked());
 }
 
