@@ -115,10 +115,48 @@ int password(const QStringList &arguments)
     });
 }
 
+int sessions(const QStringList &arguments)
+{
+    return with(QStringLiteral("hub agent sessions"), arguments, {}, 0, [](Staffed &here) {
+        const auto sessions = here.staff().sessions(here.site);
+        if (!sessions)
+            return failed(sessions.error());
+        for (const StaffService::Session &session : *sessions) {
+            printLine(stdout,
+                      QStringLiteral("%1 \"%2\" at %3 \"%4\" since %5 until %6%7")
+                          .arg(session.login, session.name, session.device, session.deviceName, toText(session.since),
+                               toText(session.until),
+                               session.seen ? QStringLiteral(" seen %1 \"%2\"").arg(toText(*session.seen), session.desk)
+                                            : QString()));
+        }
+        return int(Fine);
+    });
+}
+
+int signOutAt(Staffed &here, const QString &login, const QString &device)
+{
+    const auto agents = here.staff().agents(here.site);
+    if (!agents)
+        return failed(agents.error());
+    for (const Agent &agent : *agents) {
+        if (agent.login != login)
+            continue;
+        const auto done = here.staff().close(here.site, agent.id, device);
+        return done ? int(Fine)
+               : done.error().is(HubRefusal::NotFound)
+                   ? fail(BadInput, QStringLiteral("this agent is not signed in at that desk"))
+                   : failed(done.error());
+    }
+    return failed(Error(HubRefusal::NotFound));
+}
+
 int signOut(const QStringList &arguments)
 {
-    return with(QStringLiteral("hub agent sign-out"), arguments, {}, 1, [](Staffed &here) {
-        const auto done = here.staff().signOut(here.site, here.given.others.constFirst());
+    return with(QStringLiteral("hub agent sign-out"), arguments, {QStringLiteral("device")}, 1, [](Staffed &here) {
+        const QString login = here.given.others.constFirst();
+        if (here.given.options.contains(QStringLiteral("device")))
+            return signOutAt(here, login, here.given.option("device"));
+        const auto done = here.staff().signOut(here.site, login);
         return done ? int(Fine) : failed(done.error());
     });
 }
@@ -200,26 +238,41 @@ int unlock(const QStringList &arguments)
 
 QList<Verb> agentVerbs()
 {
-    return {makeVerb("hub agent add", "--config FILE --site SITE --name NAME [--skills A,B] [--languages fr,de] LOGIN",
-                 "Let a person sign in at the desks of a site",
-                 "The password, at least 10 characters, is read as one line from the standard input. NAME is what visitors\n"
-                 "and colleagues read. As soon as a site has an agent its desks do nothing before one has signed in.",
-                 add),
-            makeVerb("hub agent list", "--config FILE --site SITE", "List who may sign in at the desks of a site", "", list),
-            makeVerb("hub agent password", "--config FILE --site SITE LOGIN", "Give an agent a new password",
-                 "It is read as one line from the standard input. Who is signed in as that agent is signed out.", password),
-            makeVerb("hub agent lock", "--config FILE --site SITE LOGIN", "Let an agent no longer sign in, at once", "", lock),
-            makeVerb("hub agent unlock", "--config FILE --site SITE LOGIN", "Let a locked agent sign in again", "", unlock),
-            makeVerb("hub agent sign-out", "--config FILE --site SITE LOGIN", "Sign an agent out at every desk", "", signOut),
-            makeVerb("hub agent badge give", "--config FILE --site SITE LOGIN",
-                     "Let an agent sign in with a badge and a PIN too",
-                     "Two lines are read from the standard input: what a reader types of the badge, then the PIN, 6 to 12 digits.\n"
-                     "Only keyed hashes are kept. The badge he had before is withdrawn, a lock ends, and he is signed out.",
-                     giveBadge),
-            makeVerb("hub agent badge list", "--config FILE --site SITE", "List who has a badge, and which are locked",
-                     "Three wrong PINs lock a badge for 5 minutes, each further lock lasts longer, an hour at most.", listBadges),
-            makeVerb("hub agent badge withdraw", "--config FILE --site SITE LOGIN",
-                     "Let an agent's badge open nothing any more, at once", "He is signed out at every desk.", withdrawBadge)};
+    return {
+        makeVerb(
+            "hub agent add", "--config FILE --site SITE --name NAME [--skills A,B] [--languages fr,de] LOGIN",
+            "Let a person sign in at the desks of a site",
+            "The password, at least 10 characters, is read as one line from the standard input. NAME is what visitors\n"
+            "and colleagues read. As soon as a site has an agent its desks do nothing before one has signed in.",
+            add),
+        makeVerb("hub agent list", "--config FILE --site SITE", "List who may sign in at the desks of a site", "",
+                 list),
+        makeVerb("hub agent password", "--config FILE --site SITE LOGIN", "Give an agent a new password",
+                 "It is read as one line from the standard input. Who is signed in as that agent is signed out.",
+                 password),
+        makeVerb("hub agent lock", "--config FILE --site SITE LOGIN", "Let an agent no longer sign in, at once", "",
+                 lock),
+        makeVerb("hub agent unlock", "--config FILE --site SITE LOGIN", "Let a locked agent sign in again", "", unlock),
+        makeVerb("hub agent sessions", "--config FILE --site SITE", "List who is signed in at the desks of a site",
+                 "One line for each agent and desk: login, name, the desk's device, since when, until when at the "
+                 "latest, and\n"
+                 "where and when he was last on duty, if he is.",
+                 sessions),
+        makeVerb("hub agent sign-out", "--config FILE --site SITE [--device DEVICE] LOGIN",
+                 "Sign an agent out, at every desk or at one",
+                 "DEVICE is as parvis hub agent sessions lists it. What he did so far stays.", signOut),
+        makeVerb("hub agent badge give", "--config FILE --site SITE LOGIN",
+                 "Let an agent sign in with a badge and a PIN too",
+                 "Two lines are read from the standard input: what a reader types of the badge, then the PIN, 6 to 12 "
+                 "digits.\n"
+                 "Only keyed hashes are kept. The badge he had before is withdrawn, a lock ends, and he is signed out.",
+                 giveBadge),
+        makeVerb("hub agent badge list", "--config FILE --site SITE", "List who has a badge, and which are locked",
+                 "Three wrong PINs lock a badge for 5 minutes, each further lock lasts longer, an hour at most.",
+                 listBadges),
+        makeVerb("hub agent badge withdraw", "--config FILE --site SITE LOGIN",
+                 "Let an agent's badge open nothing any more, at once", "He is signed out at every desk.",
+                 withdrawBadge)};
 }
 
 } // namespace parvis::cli

@@ -16,11 +16,13 @@
 namespace parvis::kiosk
 {
 
-/// An agent who helps at this kiosk: his signing in, what is asked before he fills a form with a visitor, and the trace.
+/// An agent who helps at this kiosk: his signing in, what is asked before he fills a form with a visitor, and the
+/// trace.
 ///
 /// Nobody is signed in whose step cannot be traced. The questions are "whom", "role", "mandate", "proof" and "consent";
 /// their words follow the language. A PIN is checked beside the interface, and counts as a wrong try until it is found
-/// right: neither leaving nor a restart takes a try or a lock away (how many and how long: seal/pinrule.h). tick() is called a few times a second. Needs no network.
+/// right: neither leaving nor a restart takes a try or a lock away (how many and how long: seal/pinrule.h). tick() is
+/// called a few times a second. Needs no network.
 class AssistSession : public QObject
 {
     Q_OBJECT

@@ -162,3 +162,121 @@ TEST_CASE("A list of agents that cannot be read is said, not taken for an empty 
     CHECK(town.staff().agents(site).error().is(store::StoreError::Failed));
     CHECK(town.staff().signIn(site, deskA, QStringLiteral("lea.martin"), password).error().is(store::StoreError::Failed));
 }
+
+namespace
+{
+
+/// "login device since", in minutes after the clock's start; with where and when somebody was last on duty.
+QStringList told(StaffedTown &town, Instant start)
+{
+    const auto sessions = town.staff().sessions(site);
+    REQUIRE(sessions);
+    QStringList lines;
+    const auto minutes = [&](Instant at) {
+        return QString::number(std::chrono::duration_cast<std::chrono::minutes>(at - start).count());
+    };
+    for (const StaffService::Session &session : *sessions) {
+        CHECK(session.until == session.since + StaffService::tokenLasts);
+        const QString seen =
+            session.seen ? QStringLiteral(" seen %1 at %2").arg(minutes(*session.seen), session.desk) : QString();
+        lines << QStringLiteral("%1 %2 %3").arg(session.login, session.device, minutes(session.since)) + seen;
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("Who is signed in is listed by login and time, with the desk, and nothing a desk could be opened with")
+{
+    StaffedTown town;
+    const Instant start = town.clock.now();
+    auto ali = lea();
+    ali.login = QStringLiteral("ali");
+    ali.name = QStringLiteral("Ali Demir");
+    REQUIRE(town.add(ali));
+    CHECK(told(town, start).isEmpty());
+    const QString known = town.enrol(QStringLiteral("Guichet 3"));
+    (void)town.signIn(known);
+    town.clock.advance(1min);
+    (void)town.signIn(deskB);
+    town.clock.advance(1min);
+    REQUIRE(town.staff().signIn(site, deskA, ali.login, password));
+    const auto sessions = town.staff().sessions(site);
+    REQUIRE(sessions);
+    REQUIRE(sessions->size() == 3);
+    CHECK(sessions->at(0).name == QStringLiteral("Ali Demir"));
+    CHECK(sessions->at(1).deviceName == QStringLiteral("Guichet 3"));
+    CHECK(sessions->at(2).deviceName.isEmpty()); // a desk that is enrolled no more
+    CHECK(told(town, start) == QStringList{QStringLiteral("ali desk-a 2"), QStringLiteral("lea.martin %1 0").arg(known),
+                                           QStringLiteral("lea.martin desk-b 1")});
+    CHECK(town.staff().sessions(QStringLiteral("other"))->isEmpty());
+    town.clock.advance(StaffService::tokenLasts - 1min);
+    CHECK(told(town, start) == QStringList{QStringLiteral("ali desk-a 2")});
+}
+
+TEST_CASE("A closed session opens its desk no more, and the agent's other desks stay open")
+{
+    StaffedTown town;
+    const Instant start = town.clock.now();
+    const QByteArray a = town.signIn(deskA);
+    const QByteArray b = town.signIn(deskB);
+    const QString agent = town.staff().agentOf(site, deskA, a)->id;
+    REQUIRE(town.staff().close(site, agent, deskA));
+    CHECK_FALSE(town.isKnown(a));
+    CHECK(town.isKnown(b, deskB));
+    CHECK(told(town, start) == QStringList{QStringLiteral("lea.martin desk-b 0")});
+    for (const auto &[who, where] :
+         {std::pair(agent, deskA), std::pair(QStringLiteral("nobody"), deskB), std::pair(agent, QString())})
+        CHECK(town.staff().close(site, who, where).error() == Error(HubRefusal::NotFound, QStringLiteral("session")));
+    CHECK(town.isKnown(town.signIn(deskA)));
+    REQUIRE(town.staff().signOut(site, QStringLiteral("lea.martin")));
+    CHECK_FALSE(town.isKnown(b, deskB));
+    CHECK(told(town, start).isEmpty());
+}
+
+TEST_CASE("Who signs in anew at a desk has one session there")
+{
+    StaffedTown town;
+    const Instant start = town.clock.now();
+    const QByteArray before = town.signIn();
+    town.clock.advance(1min);
+    const QByteArray after = town.signIn();
+    CHECK_FALSE(town.isKnown(before));
+    CHECK(town.isKnown(after));
+    CHECK(told(town, start) == QStringList{QStringLiteral("lea.martin desk-a 1")});
+}
+
+TEST_CASE("Who is signed out while he signs in stays out")
+{
+    StaffedTown town;
+    const auto agents = town.staff().agents(site);
+    REQUIRE(agents);
+    REQUIRE(town.staff().signOut(site, QStringLiteral("lea.martin")));
+    CHECK(town.staff().admit(site, deskA, agents->first()).error().is(HubRefusal::NotAllowed));
+    CHECK(town.staff().admit(site, deskA, town.staff().agents(site)->first()).ok());
+}
+
+TEST_CASE("The list says where an agent was last on duty, and who has no session left is off duty")
+{
+    StaffedTown town;
+    const Instant start = town.clock.now();
+    (void)town.signIn(deskA);
+    (void)town.signIn(deskB);
+    const QString agent = town.staff().agents(site)->first().id;
+    town.clock.advance(5min);
+    REQUIRE(town.queues().onDuty(site, {{agent, {}, {}, {}}, QStringLiteral("3"), {}}));
+    CHECK(told(town, start) == QStringList{QStringLiteral("lea.martin desk-a 0 seen 5 at 3"),
+                                           QStringLiteral("lea.martin desk-b 0 seen 5 at 3")});
+    const auto duty = [&] {
+        qsizetype count = -1;
+        REQUIRE(town.ledger.read(site, [&](store::HubTransaction &rows) -> Result<void> {
+            count = rows.deskAgents(start)->size();
+            return {};
+        }));
+        return count;
+    };
+    REQUIRE(town.staff().close(site, agent, deskA));
+    CHECK(duty() == 1);
+    REQUIRE(town.staff().close(site, agent, deskB));
+    CHECK(duty() == 0);
+}

@@ -106,6 +106,9 @@ Result<ApiReply, ApiProblem> undoQuickServeRoute(ApiCall &call);
 
 Result<ApiReply, ApiProblem> signInRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> badgeSignInRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> signOutRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> sessionsRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> closeSessionRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> agentsRoute(ApiCall &call);
 
 Result<ApiReply, ApiProblem> handOffRoute(ApiCall &call);

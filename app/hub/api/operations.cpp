@@ -152,8 +152,9 @@ const QList<Operation> &operations()
          releaseChangesRoute},
         {"GET", "/api/v1/objects/{sha256}", "getObject", A::Read, W::Anybody, B::None, {}, objectRoute},
         {"POST", "/api/v1/objects", "getObjects", A::Read, W::Anybody, B::Json, {}, objectsRoute},
-        {"POST", PARVIS_SITE "/desk/sessions", "signIn", A::Read, W::Counter, B::Json, {}, signInRoute},
-        // Apart: to try a PIN takes as long as a hundred bookings, and no answer with a token is kept for a key.
+        // Apart: to try a password or a PIN takes as long as a hundred bookings, and no answer with a token is kept for
+        // a key.
+        {"POST", PARVIS_SITE "/desk/sessions", "signIn", A::Apart, W::Counter, B::Json, {}, signInRoute},
         {"POST",
          PARVIS_SITE "/desk/sessions/badge",
          "signInWithBadge",
@@ -162,6 +163,9 @@ const QList<Operation> &operations()
          B::Json,
          {},
          badgeSignInRoute},
+        {"GET", PARVIS_SITE "/desk/sessions", "listSessions", A::Read, W::Desk, B::None, {}, sessionsRoute},
+        {"DELETE", PARVIS_SITE "/desk/sessions", "signOut", A::Write, W::Desk, B::None, {}, signOutRoute},
+        {"POST", PARVIS_SITE "/desk/sessions/close", "closeSession", A::Write, W::Desk, B::Json, {}, closeSessionRoute},
         {"GET", PARVIS_SITE "/agents", "listAgents", A::Read, W::Desk, B::None, {}, agentsRoute},
         {"POST", PARVIS_SITE "/handoffs", "requestHandOff", A::Write, W::Device, B::Json, {}, handOffRoute},
         {"GET", PARVIS_SITE "/handoffs", "listHandOffs", A::Read, W::Desk, B::None, {}, handOffsRoute},

@@ -4,6 +4,7 @@
 #include "hub/api/answers.h"
 #include "hub/api/operation.h"
 #include "hub/service/badgeservice.h"
+#include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
 #include "hub/service/staffservice.h"
 #include "seal/pinrule.h"
@@ -65,6 +66,49 @@ Reply badgeSignInRoute(ApiCall &call)
     if (!call.faults.isEmpty())
         return invalid(call);
     return admitted(BadgeService(call.ledger, call.clock, call.settings.keys.agents).signIn(call.site, call.device->id, badge, pin));
+}
+
+// Also where nobody is: what is wanted is so.
+Reply signOutRoute(ApiCall &call)
+{
+    const auto done = call.agent ? staff(call).close(call.site, call.agent->id, call.device->id) : Result<void>();
+    return done || done.error().is(HubRefusal::NotFound) ? Reply(ApiReply{204, {}, {}}) : refuse(done.error());
+}
+
+Reply sessionsRoute(ApiCall &call)
+{
+    const auto sessions = staff(call).sessions(call.site);
+    if (!sessions)
+        return refuse(sessions.error());
+    QJsonArray list;
+    for (const StaffService::Session &session : *sessions) {
+        QJsonObject json{{QStringLiteral("agent"), session.agent},
+                         {QStringLiteral("name"), session.name},
+                         {QStringLiteral("device"), session.device},
+                         {QStringLiteral("deviceName"), session.deviceName},
+                         {QStringLiteral("since"), toText(session.since)},
+                         {QStringLiteral("until"), toText(session.until)},
+                         {QStringLiteral("own"),
+                          call.agent && call.agent->id == session.agent && call.device->id == session.device}};
+        if (session.seen) {
+            json.insert(QStringLiteral("desk"), session.desk);
+            json.insert(QStringLiteral("seen"), toText(*session.seen));
+        }
+        list << json;
+    }
+    return jsonReply({{QStringLiteral("sessions"), list}});
+}
+
+Reply closeSessionRoute(ApiCall &call)
+{
+    BodyReader body = call.body();
+    const QString agent = body.text("agent", 1, 100);
+    const QString device = body.text("device", 1, 100);
+    body.finish();
+    if (!call.faults.isEmpty())
+        return invalid(call);
+    const auto done = staff(call).close(call.site, agent, device);
+    return done ? Reply(ApiReply{204, {}, {}}) : refuse(done.error());
 }
 
 Reply agentsRoute(ApiCall &call)

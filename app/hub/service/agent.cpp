@@ -19,6 +19,32 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
+Instant instantOf(const QJsonValue &value)
+{
+    return Instant(std::chrono::milliseconds(value.toInteger()));
+}
+
+QJsonArray toJson(const QList<AgentSession> &sessions)
+{
+    QJsonArray list;
+    for (const AgentSession &session : sessions) {
+        list << QJsonObject{{QStringLiteral("device"), session.device},
+                            {QStringLiteral("since"), qint64(session.since.time_since_epoch().count())},
+                            {QStringLiteral("until"), qint64(session.until.time_since_epoch().count())}};
+    }
+    return list;
+}
+
+QList<AgentSession> sessions(const QJsonValue &value)
+{
+    QList<AgentSession> list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array)
+        list << AgentSession{item[QStringLiteral("device")].toString(), instantOf(item[QStringLiteral("since")]),
+                             instantOf(item[QStringLiteral("until")])};
+    return list;
+}
+
 } // namespace
 
 QByteArray encodeAgents(const Agents &agents)
@@ -32,7 +58,8 @@ QByteArray encodeAgents(const Agents &agents)
                             {QStringLiteral("languages"), QJsonArray::fromStringList(agent.languages)},
                             {QStringLiteral("password"), QString::fromLatin1(agent.passwordHash)},
                             {QStringLiteral("generation"), agent.generation},
-                            {QStringLiteral("locked"), agent.locked}};
+                            {QStringLiteral("locked"), agent.locked},
+                            {QStringLiteral("sessions"), toJson(agent.sessions)}};
     }
     return QJsonDocument(list).toJson(QJsonDocument::Compact);
 }
@@ -55,7 +82,8 @@ std::optional<Agents> decodeAgents(const QByteArray &json)
                         strings(object.value(QStringLiteral("languages"))),
                         object.value(QStringLiteral("password")).toString().toLatin1(),
                         object.value(QStringLiteral("generation")).toInt(),
-                        object.value(QStringLiteral("locked")).toBool()};
+                        object.value(QStringLiteral("locked")).toBool(),
+                        sessions(object.value(QStringLiteral("sessions")))};
         if (agents.constLast().id.isEmpty() || agents.constLast().login.isEmpty())
             return std::nullopt;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -14,6 +15,15 @@
 namespace parvis::hub
 {
 
+/// An agent signed in at one desk.
+struct AgentSession {
+    QString device; ///< the desk's id
+    Instant since;
+    Instant until; ///< no longer
+
+    bool operator==(const AgentSession &) const = default;
+};
+
 /// A person who receives visitors at one site.
 struct Agent {
     QString id;    ///< 32 hexadecimal digits
@@ -22,8 +32,9 @@ struct Agent {
     QStringList skills;
     QStringList languages; ///< BCP 47
     QByteArray passwordHash;
-    int generation = 1;   ///< raised by a new password and a lock: who signed in before is signed out
+    int generation = 1;   ///< raised by whatever signs him out everywhere: who was about to come in before stays out
     bool locked = false;  ///< may not sign in
+    QList<AgentSession> sessions = {}; ///< one for each desk at most, in the order of signing in
 
     bool operator==(const Agent &) const = default;
 };

@@ -177,8 +177,7 @@ Result<StaffService::SignedIn> BadgeService::signIn(const QString &site, const Q
         clean.changed = m_clock.now();
         return rows.putBadge(clean);
     });
-    return done ? Result<StaffService::SignedIn>(staff.admit(site, device, *agent))
-                : Result<StaffService::SignedIn>(done.error());
+    return done ? staff.admit(site, device, *agent) : Result<StaffService::SignedIn>(done.error());
 }
 
 Result<int> BadgeService::sweep(const QString &site)

@@ -9,11 +9,12 @@ namespace parvis::hub
 /// Signing in with a badge and a PIN, beside the password.
 ///
 /// A badge holds an identifier and nothing else; whoever copies it has it, so it opens nothing without the PIN. The hub
-/// keeps the identifier as HMAC-SHA256 under its own key, and the PIN as Argon2id of such a one: neither is found from the
-/// database alone. A try is counted and committed before it is looked at: tries at several desks at once all count, and a
-/// restart forgives none; how many, and for how long, is said in seal/pinrule.h. Badges that nobody has are counted and locked as any other, and take as long.
-/// Errors: NotFound (agent), Invalid ("badge", "pin", "easy-pin"), NotAllowed, Locked (the detail is the seconds it
-/// lasts), StoreError (Conflict: a colleague has that badge). One thread.
+/// keeps the identifier as HMAC-SHA256 under its own key, and the PIN as Argon2id of such a one: neither is found from
+/// the database alone. A try is counted and committed before it is looked at: tries at several desks at once all count,
+/// and a restart forgives none; how many, and for how long, is said in seal/pinrule.h. Badges that nobody has are
+/// counted and locked as any other, and take as long. Errors: NotFound (agent), Invalid ("badge", "pin", "easy-pin"),
+/// NotAllowed, Locked (the detail is the seconds it lasts), StoreError (Conflict: a colleague has that badge). One
+/// thread.
 class BadgeService
 {
 public:

@@ -49,6 +49,31 @@ std::optional<Error> faultOf(const StaffService::NewAgent &wanted)
     return isPasswordLongEnough(wanted.password) ? std::nullopt : std::optional(invalid("password"));
 }
 
+void signOutEverywhere(Agent &agent)
+{
+    ++agent.generation;
+    agent.sessions.clear();
+}
+
+void closeAt(Agent &agent, const QString &device)
+{
+    agent.sessions.removeIf([&](const AgentSession &session) { return session.device == device; });
+}
+
+// Whose last session has ended by what changed BEFORE to AFTER is off duty.
+Result<void> noteOffDuty(HubTransaction &transaction, const Agents &before, const Agents &after)
+{
+    for (const Agent &agent : before) {
+        const auto now =
+            std::find_if(after.cbegin(), after.cend(), [&](const Agent &other) { return other.id == agent.id; });
+        if (agent.sessions.isEmpty() || (now != after.cend() && !now->sessions.isEmpty()))
+            continue;
+        if (auto noted = transaction.putDeskAgent({{agent.id, {}, {}, {}}, {}, Instant()}); !noted)
+            return noted;
+    }
+    return {};
+}
+
 Agents::iterator find(Agents &agents, const QString &login)
 {
     return std::find_if(agents.begin(), agents.end(), [&](const Agent &agent) { return agent.login == login; });
@@ -72,8 +97,13 @@ Result<void> StaffService::change(const QString &site, const Change &change)
         auto agents = read(transaction);
         if (!agents)
             return agents.error();
+        const Agents before = *agents;
         if (auto changed = change(*agents); !changed)
             return changed;
+        for (Agent &agent : *agents)
+            agent.sessions.removeIf([&](const AgentSession &session) { return session.until <= m_clock.now(); });
+        if (auto noted = noteOffDuty(transaction, before, *agents); !noted)
+            return noted;
         return transaction.setFact(staffFact, encodeAgents(*agents));
     });
 }
@@ -117,7 +147,7 @@ Result<void> StaffService::setPassword(const QString &site, const QString &login
         return Error(store::StoreError::Failed, QStringLiteral("there is not the memory to keep a password"));
     return changeOne(site, login, [&](Agent &agent) -> Result<void> {
         agent.passwordHash = *hash;
-        ++agent.generation;
+        signOutEverywhere(agent);
         return {};
     });
 }
@@ -126,7 +156,7 @@ Result<void> StaffService::setLocked(const QString &site, const QString &login, 
 {
     return changeOne(site, login, [&](Agent &agent) -> Result<void> {
         if (locked && !agent.locked)
-            ++agent.generation;
+            signOutEverywhere(agent);
         agent.locked = locked;
         return {};
     });
@@ -136,7 +166,7 @@ Result<Agent> StaffService::signOut(const QString &site, const QString &login)
 {
     Agent known;
     const auto done = changeOne(site, login, [&](Agent &agent) -> Result<void> {
-        ++agent.generation;
+        signOutEverywhere(agent);
         known = agent;
         return {};
     });
@@ -164,7 +194,7 @@ Result<Agents> StaffService::agents(const QString &site)
 
 QByteArray StaffService::signature(const QString &site, const QByteArray &claims) const
 {
-    return QMessageAuthenticationCode::hash("parvis-agent-1\n" + site.toUtf8() + '\n' + claims, m_key,
+    return QMessageAuthenticationCode::hash("parvis-agent-2\n" + site.toUtf8() + '\n' + claims, m_key,
                                             QCryptographicHash::Sha256)
         .toHex();
 }
@@ -184,16 +214,26 @@ Result<StaffService::SignedIn> StaffService::signIn(const QString &site, const Q
     return admit(site, device, *agent);
 }
 
-StaffService::SignedIn StaffService::admit(const QString &site, const QString &device, const Agent &agent) const
+Result<StaffService::SignedIn> StaffService::admit(const QString &site, const QString &device, const Agent &agent)
 {
-    const Instant until = m_clock.now() + tokenLasts;
-    const QByteArray claims = QJsonDocument(QJsonObject{{QStringLiteral("agent"), agent.id},
-                                                        {QStringLiteral("device"), device},
-                                                        {QStringLiteral("generation"), agent.generation},
-                                                        {QStringLiteral("until"), qint64(until.time_since_epoch().count())}})
-                                  .toJson(QJsonDocument::Compact)
-                                  .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    return {agent, claims + '.' + signature(site, claims), until};
+    const Instant now = m_clock.now();
+    const Instant until = now + tokenLasts;
+    const auto opened = changeOne(site, agent.login, [&](Agent &known) -> Result<void> {
+        if (known.id != agent.id || known.generation != agent.generation || known.locked)
+            return notAllowed();
+        closeAt(known, device);
+        known.sessions << AgentSession{device, now, until};
+        return {};
+    });
+    if (!opened)
+        return opened.error();
+    const QByteArray claims =
+        QJsonDocument(QJsonObject{{QStringLiteral("agent"), agent.id},
+                                  {QStringLiteral("device"), device},
+                                  {QStringLiteral("since"), qint64(now.time_since_epoch().count())}})
+            .toJson(QJsonDocument::Compact)
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return SignedIn{agent, claims + '.' + signature(site, claims), until};
 }
 
 Result<Agent> StaffService::agentOf(const QString &site, const QString &device, const QByteArray &token)
@@ -205,18 +245,67 @@ Result<Agent> StaffService::agentOf(const QString &site, const QString &device, 
         return notAllowed();
     const QJsonObject said =
         QJsonDocument::fromJson(QByteArray::fromBase64(claims, QByteArray::Base64UrlEncoding)).object();
-    if (said.value(QStringLiteral("device")).toString() != device ||
-        said.value(QStringLiteral("until")).toDouble() <= double(m_clock.now().time_since_epoch().count()))
+    if (said.value(QStringLiteral("device")).toString() != device)
         return notAllowed();
     const auto known = agents(site);
     if (!known)
         return known.error();
+    const Instant since{std::chrono::milliseconds(said.value(QStringLiteral("since")).toInteger())};
+    const auto isIts = [&](const AgentSession &session) {
+        return session.device == device && session.since == since && session.until > m_clock.now();
+    };
     for (const Agent &agent : *known) {
         if (agent.id == said.value(QStringLiteral("agent")).toString() && !agent.locked &&
-            agent.generation == said.value(QStringLiteral("generation")).toInt())
+            std::any_of(agent.sessions.cbegin(), agent.sessions.cend(), isIts))
             return agent;
     }
     return notAllowed();
+}
+
+Result<QList<StaffService::Session>> StaffService::sessions(const QString &site)
+{
+    QList<Session> open;
+    const auto done = m_ledger.read(site, [&](HubTransaction &transaction) -> Result<void> {
+        const Instant now = m_clock.now();
+        const auto agents = read(transaction);
+        const auto devices = agents ? transaction.devices() : agents.error();
+        const auto onDuty = devices ? transaction.deskAgents(now - tokenLasts) : devices.error();
+        if (!onDuty)
+            return onDuty.error();
+        for (const Agent &agent : *agents) {
+            for (const AgentSession &session : agent.sessions) {
+                if (session.until <= now)
+                    continue;
+                Session row{agent.id,      agent.login, agent.name, session.device, {}, session.since,
+                            session.until, {},          {}};
+                for (const store::Device &device : *devices)
+                    row.deviceName = device.id == session.device ? device.name : row.deviceName;
+                for (const store::DeskAgent &seen : *onDuty) {
+                    if (seen.agent.id == agent.id) {
+                        row.desk = seen.desk;
+                        row.seen = seen.seen;
+                    }
+                }
+                open << row;
+            }
+        }
+        return {};
+    });
+    return done ? Result<QList<Session>>(open) : Result<QList<Session>>(done.error());
+}
+
+Result<void> StaffService::close(const QString &site, const QString &agent, const QString &device)
+{
+    return change(site, [&](Agents &agents) -> Result<void> {
+        for (Agent &known : agents) {
+            const qsizetype before = known.sessions.size();
+            if (known.id == agent)
+                closeAt(known, device);
+            if (known.sessions.size() < before)
+                return {};
+        }
+        return Error(HubRefusal::NotFound, QStringLiteral("session"));
+    });
 }
 
 } // namespace parvis::hub

@@ -8,16 +8,18 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace parvis::hub
 {
 
 /// Who receives visitors at a site, and who of them sits at a desk now.
 ///
-/// An agent signs in at one desk with a password and gets a token; the desk shows it with each request. Tokens are
-/// signed, not kept: every hub process that has the key knows them. A new password or a lock ends those given before.
-/// A site without agents needs none: its desks are trusted as machines.
-/// Errors: NotFound, NotAllowed, Invalid, Conflict as StoreError for a login that is taken. One thread.
+/// An agent signs in at a desk with a password and gets a token; the desk shows it with each request. Kept is who is
+/// signed in where and since when, one session for each agent and desk; the token is signed and not kept. A session
+/// ends with its time, when it is closed, when the agent signs in there anew, and with a new password or a lock;
+/// whoever has none left is off duty. A site without agents needs none: its desks are trusted as machines. Errors:
+/// NotFound, NotAllowed, Invalid, Conflict as StoreError for a login that is taken. One thread.
 class StaffService
 {
 public:
@@ -49,17 +51,34 @@ public:
         QByteArray token;
         Instant until;
     };
-    /// Takes as long for a login nobody has. Changes nothing.
+    /// Takes as long for a login nobody has.
     [[nodiscard]] Result<SignedIn> signIn(const QString &site, const QString &device, const QString &login,
                                           const QString &password);
-    /// For AGENT, who has shown who he is: the token of this desk.
-    [[nodiscard]] SignedIn admit(const QString &site, const QString &device, const Agent &agent) const;
+    /// For AGENT, who has shown who he is: the token of this desk. NotAllowed where he was signed out or locked since
+    /// he was read.
+    [[nodiscard]] Result<SignedIn> admit(const QString &site, const QString &device, const Agent &agent);
     /// Ends what was signed in as LOGIN, at every desk; gives the agent as he is then.
     [[nodiscard]] Result<Agent> signOut(const QString &site, const QString &login);
     /// Of no password anybody has: who asks for somebody who is not there waits as long as for one who is.
     [[nodiscard]] static QByteArray nobodysHash();
     /// Who TOKEN is, shown by DEVICE. NotAllowed when it is too old, was given at another desk, or is none.
     [[nodiscard]] Result<Agent> agentOf(const QString &site, const QString &device, const QByteArray &token);
+
+    struct Session {
+        QString agent; ///< id
+        QString login;
+        QString name;
+        QString device;
+        QString deviceName; ///< empty for a desk the hub no longer knows
+        Instant since;
+        Instant until;
+        QString desk;                ///< where the agent last said he was on duty; empty where he is not
+        std::optional<Instant> seen; ///< when he said so, or called somebody
+    };
+    /// Those that are open, in the order of logins, then of signing in.
+    [[nodiscard]] Result<QList<Session>> sessions(const QString &site);
+    /// Ends the session of AGENT, an id, at DEVICE. NotFound where there is none.
+    [[nodiscard]] Result<void> close(const QString &site, const QString &agent, const QString &device);
 
 private:
     using Change = std::function<Result<void>(Agents &)>;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may sign in at the desks, by the command line, on a hub's file.
+#include "hub/service/staffservice.h"
+#include "hub/setup/hubsetup.h"
 #include "program.h"
 #include "support/catch.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
+using namespace parvis;
 using namespace parvis::cli;
 
 namespace
@@ -48,6 +51,19 @@ public:
                          input);
     }
     QList<QByteArray> list() const { return agent(QStringLiteral("list"), {}).lines; }
+    QList<QByteArray> sessions() const { return agent(QStringLiteral("sessions"), {}).lines; }
+    /// As LOGIN at DEVICE.
+    void signIn(const QString &login, const char *device) const
+    {
+        const auto config = hub::HubConfig::load(m_folder.filePath(QStringLiteral("hub.toml")));
+        REQUIRE(config.ok());
+        auto ledger = hub::openLedger(*config);
+        REQUIRE(ledger.ok());
+        const SystemClock clock;
+        REQUIRE(hub::StaffService(*ledger, clock, QByteArray(32, 'k'))
+                    .signIn(QStringLiteral("strasbourg"), QLatin1String(device), login, QStringLiteral("Rathaus-77694"))
+                    .ok());
+    }
 
 private:
     QTemporaryDir m_folder;
@@ -123,4 +139,32 @@ TEST_CASE("a badge is given with its PIN, listed without either, and withdrawn")
     CHECK(hub.badge(list, {}).lines.isEmpty());
     CHECK(hub.agent(QStringLiteral("sign-out"), {lea}).code == 0);
     CHECK(hub.agent(QStringLiteral("sign-out"), {QStringLiteral("nobody")}).code == 2);
+}
+
+TEST_CASE("who is signed in is listed, and signed out at one desk or at all of them")
+{
+    const Hub hub;
+    REQUIRE(hub.add(lea, "Rathaus-77694").code == 0);
+    CHECK(hub.sessions().isEmpty());
+    hub.signIn(lea, "desk-a");
+    hub.signIn(lea, "desk-b");
+    const auto listed = hub.sessions();
+    REQUIRE(listed.size() == 2);
+    CHECK(listed.first().startsWith("lea.martin \"Léa Martin\" at desk-a \"\" since 20"));
+    CHECK(listed.first().contains(" until 20"));
+    CHECK_FALSE(listed.first().contains(" seen "));
+    CHECK(hub.agent(QStringLiteral("sessions"), {}, {}, "kehl").lines.isEmpty());
+    CHECK(hub.agent(QStringLiteral("sessions"), {lea}).code == 1);
+    const QString signOut = QStringLiteral("sign-out");
+    const QStringList atDeskA{QStringLiteral("--device"), QStringLiteral("desk-a"), lea};
+    CHECK(hub.agent(signOut, atDeskA).code == 0);
+    const Outcome again = hub.agent(signOut, atDeskA);
+    CHECK(again.code == 2);
+    CHECK(again.errors.contains("not signed in at that desk"));
+    CHECK(hub.agent(signOut, {QStringLiteral("--device"), QStringLiteral("desk-b"), QStringLiteral("nobody")}).code ==
+          2);
+    REQUIRE(hub.sessions().size() == 1);
+    CHECK(hub.sessions().first().contains(" at desk-b "));
+    CHECK(hub.agent(signOut, {lea}).code == 0);
+    CHECK(hub.sessions().isEmpty());
 }

@@ -38,8 +38,15 @@ TEST_CASE("each lock is twice as long as the one before, up to an hour")
         int locks;
         std::chrono::minutes lasts;
     };
-    for (const auto &[locks, lasts] : std::initializer_list<Row>{
-             {-1, 0min}, {0, 0min}, {1, 5min}, {2, 10min}, {3, 20min}, {4, 40min}, {5, 60min}, {6, 60min}, {2'000'000'000, 60min}}) {
+    for (const auto &[locks, lasts] : std::initializer_list<Row>{{-1, 0min},
+                                                                 {0, 0min},
+                                                                 {1, 5min},
+                                                                 {2, 10min},
+                                                                 {3, 20min},
+                                                                 {4, 40min},
+                                                                 {5, 60min},
+                                                                 {6, 60min},
+                                                                 {2'000'000'000, 60min}}) {
         INFO(locks);
         CHECK(pinLockOf(locks) == lasts);
         if (locks > 0)
@@ -55,12 +62,12 @@ TEST_CASE("a lock that was kept with another length leads on to a longer one, ne
         std::chrono::minutes next;
     };
     for (const auto &[last, next] : std::initializer_list<Row>{{std::chrono::minutes::min(), 5min},
-                                                                {-1min, 5min},
-                                                                {1min, 2min},
-                                                                {29min, 58min},
-                                                                {30min, 60min},
-                                                                {60min, 60min},
-                                                                {std::chrono::minutes::max(), 60min}}) {
+                                                               {-1min, 5min},
+                                                               {1min, 2min},
+                                                               {29min, 58min},
+                                                               {30min, 60min},
+                                                               {60min, 60min},
+                                                               {std::chrono::minutes::max(), 60min}}) {
         INFO(last.count());
         CHECK(nextPinLock(last) == next);
     }
