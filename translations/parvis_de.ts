@@ -2626,6 +2626,33 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>SessionModel</name>
+    <message>
+        <source>%1 (you, here)</source>
+        <translation>%1 (Sie, hier)</translation>
+    </message>
+    <message>
+        <source>not on duty</source>
+        <translation>nicht im Dienst</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>Angemeldet seit</translation>
+    </message>
+    <message>
+        <source>Last on duty, ago</source>
+        <translation>Im Dienst, zuletzt vor</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Stop and erase everything?</source>
@@ -3982,6 +4009,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>Sound on</source>
         <translation>Ton an</translation>
     </message>
+    <message>
+        <source>Signed-in agents …</source>
+        <translation>Angemeldete Mitarbeitende …</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DevicePage</name>
@@ -4406,6 +4437,41 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>%1 is no longer counted.</source>
         <translation>%1 zählt nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SessionsDialog</name>
+    <message>
+        <source>Signed-in agents</source>
+        <translation>Angemeldete Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Sign out whoever has left a desk open. It ends there at once; what was done stays, and the agent can sign in again.</source>
+        <translation>Melden Sie hier ab, wer einen Schalter offen gelassen hat. Dort endet die Anmeldung sofort; was getan wurde, bleibt, und die Person kann sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>The hub has not said yet who is signed in.</source>
+        <translation>Der Server hat noch nicht gesagt, wer angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out at that desk</source>
+        <translation>&amp;An diesem Schalter abmelden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 is signed out at %2.</source>
+        <translation>%1 ist abgemeldet: %2.</translation>
+    </message>
+    <message>
+        <source>That session has ended meanwhile.</source>
+        <translation>Diese Anmeldung hat inzwischen geendet.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Please try again in a moment.</source>
+        <translation>Der Server antwortet nicht. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -2626,6 +2626,33 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>SessionModel</name>
+    <message>
+        <source>%1 (you, here)</source>
+        <translation>%1 (you, here)</translation>
+    </message>
+    <message>
+        <source>not on duty</source>
+        <translation>not on duty</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>Signed in since</translation>
+    </message>
+    <message>
+        <source>Last on duty, ago</source>
+        <translation>Last on duty, ago</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Stop and erase everything?</source>
@@ -3982,6 +4009,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>Sound on</source>
         <translation>Sound on</translation>
     </message>
+    <message>
+        <source>Signed-in agents …</source>
+        <translation>Signed-in agents …</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DevicePage</name>
@@ -4406,6 +4437,41 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>%1 is no longer counted.</source>
         <translation>%1 is no longer counted.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SessionsDialog</name>
+    <message>
+        <source>Signed-in agents</source>
+        <translation>Signed-in agents</translation>
+    </message>
+    <message>
+        <source>Sign out whoever has left a desk open. It ends there at once; what was done stays, and the agent can sign in again.</source>
+        <translation>Sign out whoever has left a desk open. It ends there at once; what was done stays, and the agent can sign in again.</translation>
+    </message>
+    <message>
+        <source>The hub has not said yet who is signed in.</source>
+        <translation>The hub has not said yet who is signed in.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out at that desk</source>
+        <translation>&amp;Sign out at that desk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 is signed out at %2.</source>
+        <translation>%1 is signed out at %2.</translation>
+    </message>
+    <message>
+        <source>That session has ended meanwhile.</source>
+        <translation>That session has ended meanwhile.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Please try again in a moment.</source>
+        <translation>The hub does not answer. Please try again in a moment.</translation>
     </message>
 </context>
 <context>

@@ -2626,6 +2626,33 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>SessionModel</name>
+    <message>
+        <source>%1 (you, here)</source>
+        <translation>%1 (vous, ici)</translation>
+    </message>
+    <message>
+        <source>not on duty</source>
+        <translation>pas en service</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>Connecté depuis</translation>
+    </message>
+    <message>
+        <source>Last on duty, ago</source>
+        <translation>En service, vu il y a</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Stop and erase everything?</source>
@@ -3982,6 +4009,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Sound on</source>
         <translation>Son activé</translation>
     </message>
+    <message>
+        <source>Signed-in agents …</source>
+        <translation>Agents connectés …</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DevicePage</name>
@@ -4406,6 +4437,41 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>%1 is no longer counted.</source>
         <translation>%1 n’est plus compté.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SessionsDialog</name>
+    <message>
+        <source>Signed-in agents</source>
+        <translation>Agents connectés</translation>
+    </message>
+    <message>
+        <source>Sign out whoever has left a desk open. It ends there at once; what was done stays, and the agent can sign in again.</source>
+        <translation>Déconnectez ici la personne qui a laissé un guichet ouvert. La session y prend fin aussitôt&#xa0;; ce qui a été fait reste, et l’agent peut se reconnecter.</translation>
+    </message>
+    <message>
+        <source>The hub has not said yet who is signed in.</source>
+        <translation>Le serveur n’a pas encore dit qui est connecté.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out at that desk</source>
+        <translation>&amp;Déconnecter à ce guichet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 is signed out at %2.</source>
+        <translation>%1 est déconnecté(e) à %2.</translation>
+    </message>
+    <message>
+        <source>That session has ended meanwhile.</source>
+        <translation>Cette session a pris fin entre-temps.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Please try again in a moment.</source>
+        <translation>Le serveur ne répond pas. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,8 @@ void DeskSession::signOut()
 {
     if (m_presence == Presence::SignedOut)
         return;
+    // Whoever has no session left is off duty; unheard, it ends with its time.
+    m_client.request("DELETE", QStringLiteral("desk/sessions"), {}, [](const Result<QJsonObject, DeskFault> &) {});
     setPresence(Presence::SignedOut);
     clear();
 }
@@ -98,7 +100,8 @@ void DeskSession::setPresence(Presence presence)
     if (m_presence == presence)
         return;
     m_presence = presence;
-    tellDuty();
+    if (m_presence != Presence::SignedOut)
+        tellDuty();
     Q_EMIT presenceChanged();
 }
 

@@ -112,6 +112,8 @@ public:
     void undone(const QString &sentence);
 
     void tick();
+    /// Why the hub did not do it, in the agent's language.
+    [[nodiscard]] static QString sentenceOf(const DeskFault &fault);
 
 Q_SIGNALS:
     /// The day is asked for anew: every page that is looked at asks too.
@@ -132,7 +134,6 @@ private:
     void move(const QString &ticket, const QString &move, const QJsonObject &more = {});
     void moved(const TicketRow &row);
     void takeFault(const DeskFault &fault);
-    [[nodiscard]] static QString sentenceOf(const DeskFault &fault);
     [[nodiscard]] QJsonObject caller() const;
     void takeHandOffs(const QList<HandOffRow> &handOffs);
     void setConnected(bool connected);

@@ -6,6 +6,7 @@
 #include "desktext.h"
 #include "deskwidgets.h"
 #include "devicepage.h"
+#include "sessionsdialog.h"
 #include "statisticspage.h"
 #include "submissionpage.h"
 #include "visitdialog.h"
@@ -200,6 +201,8 @@ void DeskWindow::makeMenu()
         retellMute();
         Q_EMIT mutedChanged(muted);
     });
+    m_sessions = desk->addAction(tr("Signed-in agents …"), this, [this] { SessionsDialog(m_session, this).exec(); });
+    m_sessions->setObjectName(QStringLiteral("desk.sessions"));
     m_practise = desk->addAction(tr("Practise …"), this, &DeskWindow::trainingWanted);
     m_practise->setObjectName(QStringLiteral("desk.practise"));
     m_signOut = desk->addAction(tr("Sign out"), this, [this] { m_session.signOut(); });
@@ -273,6 +276,7 @@ void DeskWindow::retellPresence()
     if (!isIn)
         m_signIn->begin();
     m_signOut->setEnabled(isIn);
+    m_sessions->setEnabled(isIn);
     m_who->setText(isIn ? QStringLiteral("%1 · %2").arg(m_session.agent().name, m_session.desk()) : QString());
     retell();
 }

@@ -89,6 +89,7 @@ private:
     QLabel *m_sentence;
     QAction *m_undo;
     QPushButton *m_undoButton;
+    QAction *m_sessions;
     QAction *m_signOut;
     QAction *m_mute = nullptr;
     QPushButton *m_muteButton = nullptr; ///< shows whether there is a sound
