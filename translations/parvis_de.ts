@@ -2211,6 +2211,18 @@ Ihre Angaben bleiben hier, während Sie lesen. Tippen Sie auf „Zurück“, dan
         <source>Take a ticket</source>
         <translation>Wartenummer ziehen</translation>
     </message>
+    <message>
+        <source>The staff cannot sign in here</source>
+        <translation>Das Personal kann sich hier nicht anmelden</translation>
+    </message>
+    <message>
+        <source>The town hall does not let its staff sign in at this kiosk. Everything else works as before.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>Das Rathaus lässt sein Personal sich an diesem Gerät nicht anmelden. Alles andere geht wie zuvor.
+
+Ihre Angaben bleiben hier, während Sie lesen. Tippen Sie auf „Zurück“, dann geht es weiter.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>

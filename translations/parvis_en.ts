@@ -2211,6 +2211,18 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
         <source>Take a ticket</source>
         <translation>Take a ticket</translation>
     </message>
+    <message>
+        <source>The staff cannot sign in here</source>
+        <translation>The staff cannot sign in here</translation>
+    </message>
+    <message>
+        <source>The town hall does not let its staff sign in at this kiosk. Everything else works as before.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>The town hall does not let its staff sign in at this kiosk. Everything else works as before.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>

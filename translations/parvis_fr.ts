@@ -2211,6 +2211,18 @@ Vos réponses restent ici pendant que vous lisez. Pour continuer, touchez «&#xa
         <source>Take a ticket</source>
         <translation>Prendre un ticket</translation>
     </message>
+    <message>
+        <source>The staff cannot sign in here</source>
+        <translation>Le personnel ne peut pas se connecter ici</translation>
+    </message>
+    <message>
+        <source>The town hall does not let its staff sign in at this kiosk. Everything else works as before.
+
+Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
+        <translation>La mairie ne permet pas à son personnel de se connecter à cette borne. Tout le reste fonctionne comme avant.
+
+Vos réponses restent ici pendant que vous lisez. Pour continuer, touchez «&#xa0;Retour&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>OutOfOrder</name>

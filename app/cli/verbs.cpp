@@ -12,6 +12,7 @@ QList<Verb> allVerbs()
     verbs += rulesVerbs();
     verbs += hubVerbs();
     verbs += agentVerbs();
+    verbs += consentVerbs();
     verbs += kioskVerbs();
     verbs += syncVerbs();
     return verbs;

@@ -61,6 +61,7 @@ struct KioskServices {
     QList<content::Assistant> assistants = {};           ///< empty: nobody helps at this kiosk
     const store::AssistanceStore *assistance = nullptr; ///< likewise
     std::chrono::minutes assistanceLimit{60};
+    std::function<bool()> staffMaySignIn = {}; ///< as the hub last said; empty: always
 };
 
 } // namespace parvis::kiosk

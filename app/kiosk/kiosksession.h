@@ -317,6 +317,8 @@ private:
     void connectAssist();
     void retellPace();
     void leaveHelp();
+    [[nodiscard]] bool mayStaffSignIn() const;
+    void keepStaffOut();
     void askForHelp(const QString &procedure);
     [[nodiscard]] bool mustAskForHelp() const;
     void handOffChanged();

@@ -59,10 +59,31 @@ void KioskSession::askForHelp(const QString &procedure)
     go(Screen::Mandate, QStringLiteral("whom"));
 }
 
+bool KioskSession::mayStaffSignIn() const
+{
+    return !m_services.staffMaySignIn || m_services.staffMaySignIn();
+}
+
 void KioskSession::openAssist()
 {
-    if (inVisit() && m_assist.available() && !m_assist.active())
-        go(Screen::Assist);
+    if (!inVisit() || !m_assist.available() || m_assist.active())
+        return;
+    mayStaffSignIn() ? go(Screen::Assist) : openNotice(QStringLiteral("staff"));
+}
+
+// The hub takes its consent back: nobody signs in, and who is signed in is not any more. What a visitor entered stays.
+void KioskSession::keepStaffOut()
+{
+    if (mayStaffSignIn())
+        return;
+    m_assist.end(AssistSession::What::Ended);
+    if (screen() != Screen::Assist && screen() != Screen::Staff)
+        return;
+    m_staff.close();
+    m_assist.forgetCode();
+    while (screen() == Screen::Assist || screen() == Screen::Staff)
+        m_path.back();
+    openNotice(QStringLiteral("staff"));
 }
 
 void KioskSession::endAssistance()

@@ -82,6 +82,7 @@ void KioskSession::tick()
                                                : TicketSession::Watch::Nothing);
     m_formShare.tick();
     m_staff.tick();
+    keepStaffOut();
     m_assist.tick();
 }
 
@@ -243,7 +244,7 @@ void KioskSession::openStaff()
     if (!inVisit())
         return;
     if (m_staff.available())
-        go(Screen::Staff);
+        mayStaffSignIn() ? go(Screen::Staff) : openNotice(QStringLiteral("staff"));
     else
         openAssist();
 }

@@ -2,6 +2,7 @@
 #include "kiosksync.h"
 
 #include "base/id.h"
+#include "sync/staffsignin.h"
 
 namespace parvis::kiosk
 {
@@ -38,7 +39,12 @@ KioskSync::KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache,
         m_places.setPlan(std::move(*plan));
     takeHubPlan(cache);
     m_engine.onPlan([this, &cache] { takeHubPlan(cache); });
-    m_engine.onChanges([this](const QList<store::Change> &changes) { m_places.apply(changes); });
+    takeStaffConsent(cache);
+    m_engine.onChanges([this, &cache](const QList<store::Change> &changes) {
+        m_places.apply(changes);
+        if (sync::speaksOfStaff(changes))
+            takeStaffConsent(cache);
+    });
     link.listen([this] {
         m_engine.syncNow();
         Q_EMIT newsCame();
@@ -55,6 +61,15 @@ void KioskSync::takeHubPlan(store::KioskCache &cache)
         return qWarning("plan: %ls", qUtf16Printable(plan.error().detail()));
     if (*plan)
         m_places.setPlan(std::move(**plan));
+}
+
+// Where it cannot be read, what was heard before stays.
+void KioskSync::takeStaffConsent(store::KioskCache &cache)
+{
+    const auto may = sync::mayStaffSignIn(cache, m_parts.device);
+    if (!may)
+        return qWarning("staff: %ls", qUtf16Printable(may.error().detail()));
+    m_mayStaffSignIn = *may;
 }
 
 void KioskSync::loadPlaces()

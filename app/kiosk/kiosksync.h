@@ -61,6 +61,9 @@ public:
     /// HUBINSIDE: this process is the hub.
     [[nodiscard]] KioskHealth health(bool hubInside) const;
 
+    /// May the staff sign in here, as the hub last said; cheap.
+    [[nodiscard]] bool mayStaffSignIn() const { return m_mayStaffSignIn; }
+
     /// Reads the free times before a visitor asks for them.
     void loadPlaces();
     void tick();
@@ -79,6 +82,7 @@ Q_SIGNALS:
 
 private:
     void takeHubPlan(store::KioskCache &cache);
+    void takeStaffConsent(store::KioskCache &cache);
 
     store::SqlKioskLedger &m_ledger;
     sync::SystemChance m_chance;
@@ -93,6 +97,7 @@ private:
     SyncQueue m_queue;
     SyncLists m_lists;
     SyncForms m_forms;
+    bool m_mayStaffSignIn = true;
 };
 
 } // namespace parvis::kiosk

@@ -104,13 +104,27 @@ Result<void> KioskProgram::start()
     comfort.highContrast = m_options.highContrast;
     comfort.reducedMotion = m_virtualClock != nullptr; // a picture is taken of what is, not of what moves
     m_session = std::make_unique<KioskSession>(KioskServices{
-        clock(), *m_content, m_ledger->outbox(), *m_wishes, {m_config.sheetPrinter, m_config.receiptPrinter},
-        {m_config.idle, m_config.warning}, comfort, m_config.site, languages, m_sync->bookings(),
+        clock(),
+        *m_content,
+        m_ledger->outbox(),
+        *m_wishes,
+        {m_config.sheetPrinter, m_config.receiptPrinter},
+        {m_config.idle, m_config.warning},
+        comfort,
+        m_config.site,
+        languages,
+        m_sync->bookings(),
         m_embedded ? nullptr : m_sync->people(), // beside a kiosk that is its own hub there is no desk to call
-        m_config.staffCode, [this] { return health(); }, isStaffed ? m_sync->queue() : nullptr,
+        m_config.staffCode,
+        [this] { return health(); },
+        isStaffed ? m_sync->queue() : nullptr,
         m_embedded ? nullptr : m_sync->visits(),
-        {m_config.phonePages, m_sync->lists(), m_embedded ? nullptr : m_sync->forms()}, openCamera(),
-        m_config.assistants, m_assistance.get(), m_config.assistanceLimit});
+        {m_config.phonePages, m_sync->lists(), m_embedded ? nullptr : m_sync->forms()},
+        openCamera(),
+        m_config.assistants,
+        m_assistance.get(),
+        m_config.assistanceLimit,
+        [this] { return m_sync->mayStaffSignIn(); }});
     connect(m_session->paper(), &TicketPaper::ended, m_printers.get(), &PrinterReport::note);
     connect(m_session->finish(), &FinishState::ended, m_printers.get(), &PrinterReport::note);
     connect(m_session.get(), &KioskSession::stored, this, [this] { m_sync->entryWritten(); });

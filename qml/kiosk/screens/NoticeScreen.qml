@@ -11,12 +11,13 @@ ScreenPage {
 
     readonly property string subject: session.subject
 
-    icon: subject === "appointment" || elsewhere ? "calendar" : subject === "ticket" ? "ticket" : "person-call"
+    icon: subject === "appointment" || elsewhere ? "calendar" : subject === "ticket" ? "ticket" : subject === "staff" ? "key" : "person-call"
     readonly property bool elsewhere: subject === "elsewhere"     // the town of the procedure is not this one
 
     title: elsewhere ? qsTr("This appointment is made there: %1").arg(session.noticeSite)
          : subject === "appointment" ? qsTr("Appointments are made at the desk")
          : subject === "ticket" ? qsTr("Tickets are given at the desk")
+         : subject === "staff" ? qsTr("The staff cannot sign in here")
          : qsTr("A person helps you at the desk")
 
     TextBlock {
@@ -25,10 +26,12 @@ ScreenPage {
         text: page.elsewhere ? qsTr("This kiosk makes appointments for its own town hall only. Please call the other one, or go there.\n\nYour answers stay on this screen while you read this. Touch “Back” to go on.")
             : page.subject === "appointment" ? qsTr("Please go to the desk in this hall. Say that you have an appointment or that you need one.\n\nYour answers stay on this screen while you read this. Touch “Back” to go on.")
             : page.subject === "ticket" ? qsTr("Please go to the desk in this hall and ask for a ticket.\n\nYour answers stay on this screen while you read this. Touch “Back” to go on.")
+            : page.subject === "staff" ? qsTr("The town hall does not let its staff sign in at this kiosk. Everything else works as before.\n\nYour answers stay on this screen while you read this. Touch “Back” to go on.")
             : qsTr("Please go to the desk in this hall, or wave to a member of staff.\n\nThis kiosk cannot call anyone by itself. Your answers stay on this screen while you read this. Touch “Back” to go on.")
     }
     FactGrid {
         width: parent.width
+        visible: page.subject !== "staff"
         facts: [
             { "icon": "clock", "label": qsTr("Opening hours"), "text": page.session.noticeHours },
             { "icon": "phone", "label": qsTr("Telephone"), "text": page.session.noticePhone },

@@ -455,3 +455,70 @@ TEST_CASE("a practice is nobody's business, and the next form is asked about ane
     visit.toQuestions();
     CHECK(visit.asked() == QStringLiteral("whom"));
 }
+
+TEST_CASE("where the hub lets no staff sign in, nothing opens but a sentence", "[assist]")
+{
+    Visit visit;
+    auto &session = visit.session();
+    const bool byStaff = GENERATE(true, false);
+    visit.setStaffAllowed(false);
+    byStaff ? session.openStaff() : session.openAssist();
+    CHECK(session.screen() == Screen::Notice);
+    CHECK(session.subject() == QStringLiteral("staff"));
+    session.back();
+    CHECK(session.screen() == Screen::Home);
+    visit.setStaffAllowed(true); // heard anew
+    byStaff ? session.openStaff() : session.openAssist();
+    CHECK(session.screen() == (byStaff ? Screen::Staff : Screen::Assist));
+}
+
+TEST_CASE("when the hub takes its consent back, who stands before the sign-in or is signed in is sent away", "[assist]")
+{
+    Visit visit;
+    auto &session = visit.session();
+    SECTION("with the staff's page open")
+    {
+        session.openStaff();
+        session.staff()->unlock(QStringLiteral("2468"));
+        REQUIRE(session.staff()->unlocked());
+        visit.setStaffAllowed(false);
+        session.tick();
+        CHECK_FALSE(session.staff()->unlocked());
+        CHECK(session.screen() == Screen::Notice);
+        session.back();
+        CHECK(session.screen() == Screen::Home);
+    }
+    SECTION("while a PIN is checked")
+    {
+        session.openStaff();
+        session.openAssist();
+        visit.assist().giveCode(anna);
+        visit.assist().givePin(QStringLiteral("482916"));
+        visit.setStaffAllowed(false);
+        session.tick();
+        REQUIRE(waitUntil([&] { return !visit.assist().checking(); }));
+        CHECK_FALSE(visit.assist().active());
+        CHECK(visit.traced().isEmpty());
+        CHECK(session.screen() == Screen::Notice);
+        session.back();
+        CHECK(session.screen() == Screen::Home);
+    }
+    SECTION("while an agent helps: what the visitor entered stays")
+    {
+        session.openStaff();
+        session.openAssist();
+        visit.tryPin(anna, QStringLiteral("482916"));
+        REQUIRE(visit.assist().active());
+        session.openProcedure(QStringLiteral("library-card"));
+        const auto where = session.screen();
+        visit.setStaffAllowed(false);
+        session.tick();
+        CHECK_FALSE(visit.assist().active());
+        CHECK_FALSE(visit.assist().over());
+        CHECK(session.screen() == where);
+        CHECK(visit.traced() == QList{What::Began, What::Ended});
+    }
+    session.tick();
+    session.tick();
+    CHECK(session.screen() != Screen::Assist);
+}

@@ -62,11 +62,28 @@ TownVisit::TownVisit(const QStringList &languages) : m_folder(folderTemplate()),
     REQUIRE(content);
     m_content = std::move(*content);
     m_line.lines = m_content->queue(QStringLiteral("strasbourg"));
-    m_session = std::make_unique<KioskSession>(KioskServices{
-        m_clock, *m_content, *m_outbox, *m_wishes, {}, {90s, 30s}, {}, QStringLiteral("strasbourg"), languages,
-        &m_desk, &m_people, QStringLiteral("2468"), [this] { return m_health; }, &m_line, &m_visits,
-        {QStringLiteral("https://accueil.example.fr"), &m_lists, &m_forms}, &m_camera,
-        {assistant("31", "Anna Keller", "482916"), assistant("32", "Karim", "739205")}, m_assistance.get(), 60min});
+    m_session = std::make_unique<KioskSession>(
+        KioskServices{m_clock,
+                      *m_content,
+                      *m_outbox,
+                      *m_wishes,
+                      {},
+                      {90s, 30s},
+                      {},
+                      QStringLiteral("strasbourg"),
+                      languages,
+                      &m_desk,
+                      &m_people,
+                      QStringLiteral("2468"),
+                      [this] { return m_health; },
+                      &m_line,
+                      &m_visits,
+                      {QStringLiteral("https://accueil.example.fr"), &m_lists, &m_forms},
+                      &m_camera,
+                      {assistant("31", "Anna Keller", "482916"), assistant("32", "Karim", "739205")},
+                      m_assistance.get(),
+                      60min,
+                      [this] { return m_staffAllowed; }});
 }
 
 int TownVisit::entries() const

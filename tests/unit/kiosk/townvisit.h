@@ -63,6 +63,8 @@ public:
     [[nodiscard]] FakeForms &forms() { return m_forms; }
     [[nodiscard]] KioskHealth &health() { return m_health; }
     [[nodiscard]] MoodySealer &sealer() { return m_sealer; }
+    /// What the hub last said of the staff signing in here.
+    void setStaffAllowed(bool allowed) { m_staffAllowed = allowed; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] int entries() const;
     /// The disk takes nothing more, or takes writes again.
@@ -92,6 +94,7 @@ private:
     FakeLists m_lists;
     FakeForms m_forms;
     KioskHealth m_health;
+    bool m_staffAllowed = true;
     MoodySealer m_sealer;
     std::optional<store::OpenedDatabase> m_cache;
     std::optional<store::OpenedDatabase> m_outboxFile;

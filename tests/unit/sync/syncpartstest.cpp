@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The small parts of sync: answers of the hub, packs, clocks on disk, keys.
+#include "store/storeerror.h"
 #include "support/catch.h"
 #include "support/memorykioskcache.h"
 #include "sync/backoff.h"
@@ -8,7 +9,9 @@
 #include "sync/hubanswers.h"
 #include "sync/kioskslots.h"
 #include "sync/objectpack.h"
+#include "sync/staffsignin.h"
 #include "unit/sync/virtualtime.h"
+#include "wire/staffconsent.h"
 
 using namespace parvis;
 using namespace parvis::sync;
@@ -160,4 +163,34 @@ TEST_CASE("waits stay below their ceiling")
     }
     backOff.succeeded();
     CHECK(backOff.failed(chance) <= 1s);
+}
+
+TEST_CASE(
+    "whether the staff may sign in is what the feed last said of this kiosk, else of the site, with or without the hub")
+{
+    testing::MemoryKioskCache cache;
+    qint64 sequence = 0;
+    const QString ours = QStringLiteral("kiosk-a");
+    const auto hear = [&](const QString &key, wire::StaffConsent consent) {
+        const store::FeedCursor from{sequence == 0 ? QString() : QStringLiteral("e"), sequence};
+        ++sequence;
+        REQUIRE(cache.apply(from, {QStringLiteral("e"), sequence},
+                            {{sequence, wire::staffConsentEntity, key, wire::encode(consent)}}));
+        const auto may = mayStaffSignIn(cache, ours);
+        REQUIRE(may);
+        return *may;
+    };
+    using wire::StaffConsent;
+    CHECK(mayStaffSignIn(cache, ours).value());
+    CHECK(hear(QStringLiteral("kiosk-b"), StaffConsent::Forbidden));
+    CHECK_FALSE(hear(wire::staffConsentOfSite, StaffConsent::Forbidden));
+    CHECK(hear(ours, StaffConsent::Allowed));
+    CHECK_FALSE(hear(ours, StaffConsent::Unsaid));
+    CHECK(hear(wire::staffConsentOfSite, StaffConsent::Unsaid));
+    cache.fault = []() -> Result<void> { return Error(store::StoreError::Failed, QStringLiteral("disk")); };
+    CHECK_FALSE(mayStaffSignIn(cache, ours));
+    CHECK(speaksOfStaff({}));
+    CHECK(speaksOfStaff(
+        {{1, QStringLiteral("unit"), QStringLiteral("a@1"), {}}, {2, wire::staffConsentEntity, ours, {}}}));
+    CHECK_FALSE(speaksOfStaff({{1, QStringLiteral("unit"), QStringLiteral("a@1"), {}}}));
 }
