@@ -3370,6 +3370,16 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>TrayMessage</name>
+    <message numerus="yes">
+        <source>%n visitor(s) ask for help.</source>
+        <translation>
+            <numerusform>%n Besucher bittet um Hilfe.</numerusform>
+            <numerusform>%n Besucher bitten um Hilfe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitBand</name>
     <message>
         <source>All right</source>
@@ -3560,7 +3570,7 @@ Telefon: 03 88 00 00 00</translation>
     </message>
     <message>
         <source>What &amp;becomes of it</source>
-        <translation>Was daraus &amp;wird</translation>
+        <translation>Was &amp;daraus wird</translation>
     </message>
     <message>
         <source>&amp;Message, kept with it</source>
@@ -3955,7 +3965,7 @@ Telefon: 03 88 00 00 00</translation>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>&amp;View</source>
+        <source>Vi&amp;ew</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
@@ -4005,13 +4015,6 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>No sound when a visitor asks for help</source>
         <translation>Kein Ton, wenn ein Besucher um Hilfe bittet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visitor(s) ask for help.</source>
-        <translation>
-            <numerusform>%n Besucher bittet um Hilfe.</numerusform>
-            <numerusform>%n Besucher bitten um Hilfe.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Sound off</source>
@@ -4490,7 +4493,7 @@ Telefon: 03 88 00 00 00</translation>
     <name>parvis::desk::SignInPage</name>
     <message>
         <source>&amp;Sign in</source>
-        <translation>&amp;Anmelden</translation>
+        <translation>Anmel&amp;den</translation>
     </message>
     <message>
         <source>Reception desk</source>
@@ -4502,15 +4505,15 @@ Telefon: 03 88 00 00 00</translation>
     </message>
     <message>
         <source>Your &amp;name here</source>
-        <translation>Ihr &amp;Anmeldename</translation>
+        <translation>Ihr An&amp;meldename</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Passwort</translation>
     </message>
     <message>
-        <source>This &amp;desk, as visitors read it</source>
-        <translation>Dieser &amp;Schalter, wie Besucher ihn lesen</translation>
+        <source>This des&amp;k, as visitors read it</source>
+        <translation>Dieser Schalter, wie Besucher ihn &amp;lesen</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
@@ -4750,11 +4753,11 @@ Telefon: 03 88 00 00 00</translation>
     </message>
     <message>
         <source>&amp;Say it</source>
-        <translation>S&amp;agen</translation>
+        <translation>Sa&amp;gen</translation>
     </message>
     <message>
         <source>Se&amp;nd</source>
-        <translation>&amp;Senden</translation>
+        <translation>S&amp;enden</translation>
     </message>
     <message>
         <source>Fields of the form</source>

@@ -3370,6 +3370,16 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>TrayMessage</name>
+    <message numerus="yes">
+        <source>%n visitor(s) ask for help.</source>
+        <translation>
+            <numerusform>%n visitor asks for help.</numerusform>
+            <numerusform>%n visitors ask for help.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitBand</name>
     <message>
         <source>All right</source>
@@ -3955,8 +3965,8 @@ Telephone: 03 88 00 00 00</translation>
         <translation>Quit</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
+        <source>Vi&amp;ew</source>
+        <translation>Vi&amp;ew</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -4005,13 +4015,6 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>No sound when a visitor asks for help</source>
         <translation>No sound when a visitor asks for help</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visitor(s) ask for help.</source>
-        <translation>
-            <numerusform>%n visitor asks for help.</numerusform>
-            <numerusform>%n visitors ask for help.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Sound off</source>
@@ -4509,8 +4512,8 @@ Telephone: 03 88 00 00 00</translation>
         <translation>&amp;Password</translation>
     </message>
     <message>
-        <source>This &amp;desk, as visitors read it</source>
-        <translation>This &amp;desk, as visitors read it</translation>
+        <source>This des&amp;k, as visitors read it</source>
+        <translation>This des&amp;k, as visitors read it</translation>
     </message>
     <message>
         <source>P&amp;IN</source>

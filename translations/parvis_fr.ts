@@ -3370,6 +3370,16 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>TrayMessage</name>
+    <message numerus="yes">
+        <source>%n visitor(s) ask for help.</source>
+        <translation>
+            <numerusform>%n visiteur demande de l’aide.</numerusform>
+            <numerusform>%n visiteurs demandent de l’aide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitBand</name>
     <message>
         <source>All right</source>
@@ -3693,7 +3703,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>&amp;Language of the visitor</source>
-        <translation>&amp;Langue du visiteur</translation>
+        <translation>Lan&amp;gue du visiteur</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3955,7 +3965,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>&amp;View</source>
+        <source>Vi&amp;ew</source>
         <translation>&amp;Affichage</translation>
     </message>
     <message>
@@ -4005,13 +4015,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>No sound when a visitor asks for help</source>
         <translation>Pas de son quand un visiteur demande de l’aide</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visitor(s) ask for help.</source>
-        <translation>
-            <numerusform>%n visiteur demande de l’aide.</numerusform>
-            <numerusform>%n visiteurs demandent de l’aide.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Sound off</source>
@@ -4272,7 +4275,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <name>parvis::desk::PhoneFormDialog</name>
     <message>
         <source>&amp;Look</source>
-        <translation>&amp;Chercher</translation>
+        <translation>C&amp;hercher</translation>
     </message>
     <message>
         <source>Form from the phone</source>
@@ -4509,8 +4512,8 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>Mot de &amp;passe</translation>
     </message>
     <message>
-        <source>This &amp;desk, as visitors read it</source>
-        <translation>Ce &amp;guichet, comme les visiteurs le lisent</translation>
+        <source>This des&amp;k, as visitors read it</source>
+        <translation>Ce guichet, comme les visiteurs le &amp;lisent</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
@@ -4754,7 +4757,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Se&amp;nd</source>
-        <translation>En&amp;voyer</translation>
+        <translation>E&amp;nvoyer</translation>
     </message>
     <message>
         <source>Fields of the form</source>

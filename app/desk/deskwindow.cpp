@@ -20,8 +20,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QStyle>
-#include <QSystemTrayIcon>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -75,15 +73,6 @@ DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &
     statusBar()->addPermanentWidget(m_muteButton);
     statusBar()->addPermanentWidget(m_who);
     retellMute();
-    if (QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_tray = new QSystemTrayIcon(style()->standardIcon(QStyle::SP_ComputerIcon), this);
-        m_tray->show();
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
-            showNormal();
-            raise();
-            activateWindow();
-        });
-    }
     connect(&m_session, &DeskSession::presenceChanged, this, &DeskWindow::retellPresence);
     connect(&m_session, &DeskSession::dayChanged, this, &DeskWindow::retell);
     connect(&m_session, &DeskSession::busyChanged, this, &DeskWindow::retell);
@@ -172,8 +161,21 @@ void DeskWindow::hear(const EmergencyRow &emergency)
     QApplication::alert(this);
     if (m_sound)
         QApplication::beep();
-    if (m_tray && !isActiveWindow())
-        m_tray->showMessage(windowTitle(), EmergencyBar::sentence(emergency), QSystemTrayIcon::Critical);
+    if (const auto message = TrayMessage::ofEmergency(emergency, look()))
+        Q_EMIT trayWanted(*message);
+}
+
+TrayMessage::Look DeskWindow::look() const
+{
+    return isActiveWindow() && !isMinimized() ? TrayMessage::Look::Here : TrayMessage::Look::Elsewhere;
+}
+
+void DeskWindow::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void DeskWindow::makeMenu()
@@ -208,7 +210,7 @@ void DeskWindow::makeMenu()
     m_signOut = desk->addAction(tr("Sign out"), this, [this] { m_session.signOut(); });
     m_signOut->setObjectName(QStringLiteral("desk.signOut"));
     desk->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
-    auto *view = menuBar()->addMenu(tr("&View"));
+    auto *view = menuBar()->addMenu(tr("Vi&ew"));
     for (int page = 0; page < m_work->count(); ++page)
         view->addAction(m_work->tabText(page), Qt::ALT | Qt::Key(Qt::Key_1 + page), this,
                         [this, page] { m_work->setCurrentIndex(page); })
@@ -319,8 +321,8 @@ void DeskWindow::ring()
     if (!m_ringing.ask(waiting, ear, m_session.clock().now()))
         return;
     QApplication::alert(this);
-    if (m_tray && !isActiveWindow())
-        m_tray->showMessage(windowTitle(), tr("%n visitor(s) ask for help.", nullptr, waiting));
+    if (const auto message = TrayMessage::ofVisitors(waiting, look()))
+        Q_EMIT trayWanted(*message);
     if (m_mute->isChecked())
         return;
     m_chime();

@@ -8,6 +8,7 @@
 #include "quickserve.h"
 #include "ringplan.h"
 #include "signinpage.h"
+#include "traymessage.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -18,7 +19,6 @@ class QFrame;
 class QMenu;
 class QStackedWidget;
 class QTabWidget;
-class QSystemTrayIcon;
 
 namespace parvis::desk
 {
@@ -42,6 +42,8 @@ public:
     void setHubKey(const QByteArray &hubKey);
     /// What is heard when visitors ask for help; the beep of the desktop before this is told.
     void setChime(std::function<void()> chime) { m_chime = std::move(chime); }
+    /// In front of all others, as large as it was.
+    void bringForward();
 
 Q_SIGNALS:
     /// The agent wants to practise.
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void mutedChanged(bool muted);
     /// A sound was made because visitors ask for help.
     void rang();
+    /// The agent looks elsewhere and should read this there.
+    void trayWanted(const parvis::desk::TrayMessage &message);
 
 private:
     void makeNotice();
@@ -60,6 +64,7 @@ private:
     void showPage();
     void endWithSeveral();
     void hear(const EmergencyRow &emergency);
+    [[nodiscard]] TrayMessage::Look look() const;
     void retell();
     void retellPresence();
     void retellUndo();
@@ -99,7 +104,6 @@ private:
     QAction *m_practise = nullptr;
     QLabel *m_link;
     QLabel *m_who;
-    QSystemTrayIcon *m_tray = nullptr;
     QTimer m_tick;
     int m_percent = 100;
 };

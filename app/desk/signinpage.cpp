@@ -91,7 +91,7 @@ void SignInPage::makeFields()
     m_form->addRow(tr("Your &name here"), m_login);
     m_form->addRow(tr("&Password"), m_password);
     m_form->addRow(tr("P&IN"), m_pin);
-    m_form->addRow(tr("This &desk, as visitors read it"), m_desk);
+    m_form->addRow(tr("This des&k, as visitors read it"), m_desk);
 }
 
 void SignInPage::choose(Way way)

@@ -9,6 +9,7 @@
 #include "sync/enrolmentfile.h"
 #include "sync/networklink.h"
 #include "training/trainingscenario.h"
+#include "trayicon.h"
 #include "windowplace.h"
 
 #include <QApplication>
@@ -73,6 +74,7 @@ int run(QApplication &application, const Clock &clock, const content::DeskConfig
     sound::Bell bell([] { return std::make_unique<sound::Player>(volume); });
     if (!player) // a journey rings in no office
         window.setChime([&bell] { bell.ring([] { QApplication::beep(); }); });
+    const TrayIcon tray(window);
     window.setObjectName(QStringLiteral("desk"));
     window.resize(1280, 860);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("parvis"), QStringLiteral("desk"));
