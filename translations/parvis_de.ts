@@ -1938,6 +1938,13 @@ Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück�
     </message>
 </context>
 <context>
+    <name>HelpTrace</name>
+    <message>
+        <source>Help given at this kiosk</source>
+        <translation>Hilfe an diesem Terminal</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>What do you need?</source>
@@ -2219,7 +2226,7 @@ Ihre Angaben bleiben hier, während Sie lesen. Tippen Sie auf „Zurück“, dan
         <source>The town hall does not let its staff sign in at this kiosk. Everything else works as before.
 
 Your answers stay on this screen while you read this. Touch “Back” to go on.</source>
-        <translation>Das Rathaus lässt sein Personal sich an diesem Gerät nicht anmelden. Alles andere geht wie zuvor.
+        <translation>Das Rathaus lässt sein Personal sich an diesem Terminal nicht anmelden. Alles andere geht wie zuvor.
 
 Ihre Angaben bleiben hier, während Sie lesen. Tippen Sie auf „Zurück“, dann geht es weiter.</translation>
     </message>
@@ -5770,8 +5777,12 @@ Telefon: 03 88 00 00 00</translation>
         <translation>gesperrt nach falschen Versuchen</translation>
     </message>
     <message>
-        <source>Help given at this kiosk</source>
-        <translation>Hilfe an diesem Terminal</translation>
+        <source>agent %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1938,6 +1938,13 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
     </message>
 </context>
 <context>
+    <name>HelpTrace</name>
+    <message>
+        <source>Help given at this kiosk</source>
+        <translation>Help given at this kiosk</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>What do you need?</source>
@@ -5770,8 +5777,12 @@ Telephone: 03 88 00 00 00</translation>
         <translation>locked after wrong tries</translation>
     </message>
     <message>
-        <source>Help given at this kiosk</source>
-        <translation>Help given at this kiosk</translation>
+        <source>agent %1</source>
+        <translation>agent %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1938,6 +1938,13 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
     </message>
 </context>
 <context>
+    <name>HelpTrace</name>
+    <message>
+        <source>Help given at this kiosk</source>
+        <translation>Aides données à cette borne</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>What do you need?</source>
@@ -5770,8 +5777,12 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>bloqué après des essais erronés</translation>
     </message>
     <message>
-        <source>Help given at this kiosk</source>
-        <translation>Aides données à cette borne</translation>
+        <source>agent %1</source>
+        <translation>agent %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -40,20 +40,26 @@ QByteArray helpFacts(const std::optional<wire::Assistance> &help)
 
 KioskSession::KioskSession(KioskServices services, QObject *parent)
     : QObject(parent), m_services(std::move(services)), m_path(Place{int(Screen::Attract), {}}),
-      m_idle(m_services.clock, m_services.idle), m_language(m_services.languages.constFirst()), m_comfort(m_services.comfort),
-      m_categories(entryRoles()), m_procedures(entryRoles()),
+      m_idle(m_services.clock, m_services.idle), m_language(m_services.languages.constFirst()),
+      m_comfort(m_services.comfort), m_categories(entryRoles()), m_procedures(entryRoles()),
       m_search([this](const QString &text) { return findProcedures(text); },
                [this](const QString &words) { return recordWish(words); }),
       m_finish(m_services.printers), m_booking(m_services.bookings, m_services.content, m_services.clock),
-      m_appointment(m_services.bookings, m_services.content, m_services.clock), m_camera(m_services.camera, m_services.clock),
-      m_handOff(m_services.people, m_services.clock),
+      m_appointment(m_services.bookings, m_services.content, m_services.clock),
+      m_camera(m_services.camera, m_services.clock), m_handOff(m_services.people, m_services.clock),
       m_joined(m_services.visits, m_services.clock, visitScreen()),
       m_ticket(m_services.queue, m_services.content, m_services.site, m_services.clock), m_paper(m_services.printers),
       m_phone(m_services.phones, m_services.site, hallWifi()),
       m_formShare(m_services.phones.forms, m_services.phones.address, m_services.site, m_services.clock,
                   [this](const FormShare::Returned &form) { return isUnderstood(form); }),
       m_offers({QStringLiteral("reasonId"), QStringLiteral("title")}),
-      m_staff(m_services.staffCode, m_services.health, m_services.printers.names(), m_services.clock),
+      m_staff(
+          m_services.staffCode, m_services.health, m_services.printers.names(),
+          [this](const QString &id) {
+              const auto procedure = m_services.content.procedure(id);
+              return procedure ? procedure->title.in(m_language) : id; // it is no longer in the content
+          },
+          m_services.clock),
       m_assist(m_services.assistants, m_services.assistance, m_services.assistanceLimit, m_services.clock)
 {
     connect(&m_idle, &IdleWatch::changed, this, [this, warned = false]() mutable {

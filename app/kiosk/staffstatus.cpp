@@ -22,9 +22,12 @@ constexpr auto staleAfter = 24h; // and older than this, a call
 
 } // namespace
 
-StaffStatus::StaffStatus(QString code, Source source, QStringList printers, const Clock &clock, QObject *parent)
-    : QObject(parent), m_code(std::move(code)), m_source(std::move(source)), m_printers(std::move(printers)), m_clock(clock),
-      m_rows({QStringLiteral("label"), QStringLiteral("text"), QStringLiteral("mood")})
+StaffStatus::StaffStatus(QString code, Source source, QStringList printers, Titles titles, const Clock &clock,
+                         QObject *parent)
+    : QObject(parent), m_code(std::move(code)), m_source(std::move(source)), m_printers(std::move(printers)),
+      m_titles(std::move(titles)), m_clock(clock),
+      m_rows({QStringLiteral("label"), QStringLiteral("text"), QStringLiteral("mood")}),
+      m_helps({QStringLiteral("when"), QStringLiteral("what")})
 {
 }
 
@@ -35,6 +38,7 @@ void StaffStatus::close()
     m_unlocked = false;
     m_refused = false;
     m_rows.setRows({});
+    m_helps.setRows({});
     Q_EMIT changed();
 }
 
@@ -117,6 +121,20 @@ void StaffStatus::add(QList<QVariantMap> &rows, const QString &label, const QStr
     rows.append({{QStringLiteral("label"), label}, {QStringLiteral("text"), text}, {QStringLiteral("mood"), mood}});
 }
 
+void StaffStatus::tellHelps(const QList<store::AssistanceEvent> &events)
+{
+    QList<QVariantMap> rows;
+    for (const auto &event : events.first(std::min<qsizetype>(events.size(), mostHelp))) {
+        const QString when = event.code.isEmpty()
+                                 ? ago(event.at)
+                                 : QStringLiteral("%1 · %2").arg(ago(event.at), tr("agent %1").arg(event.code));
+        const QString title = event.procedure.isEmpty() ? QString() : m_titles(event.procedure);
+        const QString what = title.isEmpty() ? stepText(event.what) : tr("%1: %2").arg(stepText(event.what), title);
+        rows.append({{QStringLiteral("when"), when}, {QStringLiteral("what"), what}});
+    }
+    m_helps.setRows(std::move(rows));
+}
+
 void StaffStatus::retell()
 {
     m_told = m_clock.now();
@@ -158,14 +176,7 @@ void StaffStatus::retell()
             add(rows, tr("Alarms"), tr("None."), good);
         for (const QString &alarm : health.alarms)
             add(rows, tr("Alarm"), alarmText(alarm), bad);
-        QStringList help;
-        for (const auto &event : health.assistance.first(std::min<qsizetype>(health.assistance.size(), mostHelp))) {
-            QStringList parts{ago(event.at), event.code, stepText(event.what), event.procedure};
-            parts.removeAll(QString());
-            help.append(parts.join(QStringLiteral(" · ")));
-        }
-        if (!help.isEmpty())
-            add(rows, tr("Help given at this kiosk"), help.join(QLatin1Char('\n')), good);
+        tellHelps(health.assistance);
     }
     m_rows.setRows(std::move(rows));
     Q_EMIT changed();

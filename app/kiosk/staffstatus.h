@@ -41,15 +41,18 @@ class StaffStatus : public QObject
     Q_PROPERTY(bool refused READ refused NOTIFY changed)
     Q_PROPERTY(bool blocked READ blocked NOTIFY changed)
     Q_PROPERTY(parvis::kiosk::RowModel *rows READ rows CONSTANT)
+    Q_PROPERTY(parvis::kiosk::RowModel *helps READ helps CONSTANT)
 
 public:
     using Source = std::function<KioskHealth()>;
+    using Titles = std::function<QString(const QString &procedure)>; ///< in the language that is shown
     static constexpr int mostTries = 3;
     static constexpr std::chrono::minutes blockedFor{5};
     static constexpr int mostHelp = 20; ///< steps of help told
 
     /// Without a CODE, or without a SOURCE, there is no such page. PRINTERS are the queues' names, empty ones left out.
-    StaffStatus(QString code, Source source, QStringList printers, const Clock &clock, QObject *parent = nullptr);
+    StaffStatus(QString code, Source source, QStringList printers, Titles titles, const Clock &clock,
+                QObject *parent = nullptr);
 
     [[nodiscard]] bool available() const { return !m_code.isEmpty() && m_source; }
     [[nodiscard]] bool unlocked() const { return m_unlocked; }
@@ -57,6 +60,8 @@ public:
     /// After too many wrong codes none is taken for some minutes, whoever stands there.
     [[nodiscard]] bool blocked() const;
     [[nodiscard]] RowModel *rows() { return &m_rows; }
+    /// The steps of help, the newest first; roles: when, what.
+    [[nodiscard]] RowModel *helps() { return &m_helps; }
 
     void close();
     void setLanguage(const QString &language);
@@ -69,6 +74,7 @@ Q_SIGNALS:
 
 private:
     void retell();
+    void tellHelps(const QList<store::AssistanceEvent> &events);
     void add(QList<QVariantMap> &rows, const QString &label, const QString &text, const QString &mood = QStringLiteral("good")) const;
     [[nodiscard]] static QString alarmText(const QString &alarm);
     [[nodiscard]] static QString stepText(store::AssistanceEvent::What what);
@@ -77,6 +83,7 @@ private:
     const QString m_code;
     const Source m_source;
     const QStringList m_printers;
+    const Titles m_titles;
     const Clock &m_clock;
     QString m_language;
     bool m_unlocked = false;
@@ -85,6 +92,7 @@ private:
     std::optional<Instant> m_blockedUntil;
     Instant m_told;
     RowModel m_rows;
+    RowModel m_helps;
 };
 
 } // namespace parvis::kiosk

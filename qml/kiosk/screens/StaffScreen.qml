@@ -50,6 +50,10 @@ ScreenPage {
             title: label
         }
     }
+    HelpTrace {
+        width: parent.width
+        steps: page.staff.helps
+    }
 
     actions: [
         PrimaryButton {

@@ -12,8 +12,8 @@ Rectangle {
     readonly property AssistSession assist: session.assist
     readonly property color ink: assist.over ? Theme.colour.warning : Theme.colour.primary
     readonly property SecondaryButton button: assist.over ? read : stop
-    // Beside each other where the words keep half of the room.
-    readonly property bool beside: width - 2 * Theme.pageMargin - button.implicitWidth > width * 0.5
+    // Beside each other where the words keep half of the room; the long ones of the end more, where there is height for it.
+    readonly property bool beside: width - 2 * Theme.pageMargin - button.implicitWidth > width * (assist.over && Theme.portrait ? 0.7 : 0.5)
 
     objectName: "assist.band"
     implicitHeight: grid.implicitHeight + 2 * Theme.spaceS

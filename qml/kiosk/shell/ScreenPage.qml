@@ -132,7 +132,7 @@ FocusScope {
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: page.contentWidth
                 spacing: Theme.gap
-                layoutDirection: Theme.arabicScript ? Qt.LeftToRight : Qt.RightToLeft
+                layoutDirection: Qt.RightToLeft // mirrored in Arabic as all else: the main one stands where a line ends
             }
         }
         Column {

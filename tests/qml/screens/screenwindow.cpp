@@ -30,7 +30,8 @@ ScreenWindow::ScreenWindow(TownVisit &visit, const Look &look) : m_look(look)
 {
     auto &session = visit.session();
     const QString language = QString::fromLatin1(look.language);
-    REQUIRE(m_translator.load(QStringLiteral(PARVIS_BINARY_DIR "/../translations/parvis_%1.qm").arg(language)));
+    const QString words = language == QStringLiteral("ar") ? QStringLiteral("en") : language;
+    REQUIRE(m_translator.load(QStringLiteral(PARVIS_BINARY_DIR "/../translations/parvis_%1.qm").arg(words)));
     QCoreApplication::installTranslator(&m_translator);
     session.setLanguage(language);
     session.setTextScaleStep(look.textScaleStep);
@@ -108,6 +109,19 @@ bool ScreenWindow::press(const QString &objectName) const
         QQuickItem *item = items.takeFirst();
         if (item->objectName() == objectName && item->isVisible() && item->isEnabled())
             return QMetaObject::invokeMethod(item, "clicked");
+        items += item->childItems();
+    }
+    return false;
+}
+
+bool ScreenWindow::scrollDown() const
+{
+    QList<QQuickItem *> items{m_window->contentItem()};
+    while (!items.isEmpty()) {
+        QQuickItem *item = items.takeFirst();
+        const double more = item->property("contentHeight").toDouble() - item->height();
+        if (item->isVisible() && item->inherits("QQuickFlickable") && more > 0)
+            return item->setProperty("contentY", more);
         items += item->childItems();
     }
     return false;

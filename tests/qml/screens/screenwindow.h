@@ -18,7 +18,7 @@ struct Look {
     QSize size;
     int textScaleStep = 0;
     bool highContrast = false;
-    const char *language = "fr";
+    const char *language = "fr"; ///< "ar": no words of the interface are in it, so they stay English in its order
 };
 
 /// The kiosk's own window over a visit, without a program around it.
@@ -32,6 +32,8 @@ public:
     void show(const QString &name);
     /// Presses the control of that object name as a screen reader does; false where there is none that can be pressed.
     [[nodiscard]] bool press(const QString &objectName) const;
+    /// To the end of what is longer than the room; false where nothing can be scrolled.
+    [[nodiscard]] bool scrollDown() const;
     /// What is wrong with the picture: texts cut off or out of the window, controls too small to touch.
     [[nodiscard]] QStringList faults() const;
     /// Shown texts, for comparison with what is spoken.
