@@ -7,8 +7,7 @@
 namespace parvis::seal
 {
 
-/// SHA-256 of BYTES, 32 bytes (FIPS 180-4), by OpenSSL, which takes the processor's own instructions where it has them: a
-/// first sync hashes a hundred thousand states. Any thread.
+/// SHA-256 of BYTES, 32 bytes (FIPS 180-4). Any thread.
 [[nodiscard]] QByteArray sha256(QByteArrayView bytes);
 
 } // namespace parvis::seal

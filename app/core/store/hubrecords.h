@@ -90,7 +90,7 @@ struct Foresight {
 /// The latest state of one thing a kiosk may know, and when it last changed in the site's order of commits.
 struct Change {
     qint64 sequence = 0;
-    QString entity; ///< "unit", "release", "notice", "plan", "queue", "ticket"
+    QString entity; ///< "unit", "release", "notice", "plan", "queue", "ticket", "staff-sign-in"
     QString key;
     QByteArray body; ///< canonical JSON; empty = it is gone
 

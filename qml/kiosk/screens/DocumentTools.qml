@@ -71,7 +71,7 @@ Column {
     }
     Row {
         width: parent.width
-        layoutDirection: Theme.arabicScript ? Qt.LeftToRight : Qt.RightToLeft
+        layoutDirection: Qt.RightToLeft
 
         PrimaryButton {
             objectName: "document.accept"

@@ -78,7 +78,7 @@ Rectangle {
 
             width: band.beside ? Math.ceil(natural) : grid.width
             spacing: Theme.gap
-            layoutDirection: band.beside && !Theme.arabicScript ? Qt.RightToLeft : Qt.LeftToRight
+            layoutDirection: band.beside ? Qt.RightToLeft : Qt.LeftToRight
 
             PrimaryButton {
                 id: read

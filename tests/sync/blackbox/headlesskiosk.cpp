@@ -22,6 +22,8 @@
 #include <QJsonObject>
 #include <QTimer>
 
+#include <chrono>
+#include <optional>
 #include <random>
 #include <unistd.h>
 
@@ -258,9 +260,15 @@ private:
         const bool isDone = !m_isBusy && !m_booking.isAsking() && m_engine.isIdle() &&
                             m_engine.link() == sync::SyncStatus::Link::Online &&
                             m_machine.ledger.pendingCount().valueOr(1) == 0;
-        const QString path = m_folder.filePath(QStringLiteral("idle"));
         if (!isDone)
             return;
+        // What the hub took back of its leases at the very end is heard with the renewal after it.
+        const auto now = std::chrono::steady_clock::now();
+        if (!m_doneSince)
+            m_doneSince = now;
+        if (now - *m_doneSince < 3 * pace().renew)
+            return;
+        const QString path = m_folder.filePath(QStringLiteral("idle"));
         if (QFile file(path); file.open(QIODevice::WriteOnly))
             file.write(m_engine.status().cursor.epoch.toLatin1());
     }
@@ -277,6 +285,7 @@ private:
     std::mt19937 m_random;
     QStringList m_codes; // of this run, to be cancelled
     bool m_isBusy = false;
+    std::optional<std::chrono::steady_clock::time_point> m_doneSince; // nothing has waited since, and nobody comes
 };
 
 } // namespace
