@@ -109,6 +109,12 @@ QString HubTable::select(const char *rest) const
     return m_select + QLatin1String(rest);
 }
 
+QString HubTable::selectEach(const char *column) const
+{
+    return QStringLiteral("SELECT f.* FROM unnest(?::text[]) AS k (wanted) CROSS JOIN LATERAL (%1 OFFSET 0) AS f")
+        .arg(m_select + QLatin1String(column) + QLatin1String(" = k.wanted"));
+}
+
 Result<int> HubTable::run(const Statement &statement, const Database &database, const QString &site,
                           const QList<QVariantList> &rows) const
 {

@@ -32,6 +32,10 @@ public:
     /// "SELECT <all columns but the site> FROM <table> WHERE site = ? AND <rest>"
     [[nodiscard]] QString select(const char *rest) const;
 
+    /// On PostgreSQL: as select(), of the rows whose text COLUMN is one of an array, which is the first value; the site
+    /// is the second. By the index once for each, whatever the planner believes of the table.
+    [[nodiscard]] QString selectEach(const char *column) const;
+
     /// All columns but the site.
     [[nodiscard]] const QString &columns() const { return m_names; }
 

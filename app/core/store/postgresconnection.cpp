@@ -50,7 +50,9 @@ Result<void> PostgresConnection::connect()
     m_lost = !connection.open();
     if (m_lost)
         return Error(StoreError::Lost, connection.lastError().databaseText().simplified());
-    return script("SET search_path TO " + quotedName(m_target.schema) +
+    // Our statements go by an index. The planner would read the whole of a table that was empty when it last looked;
+    // and what it then must read whole it takes for so dear that it would compile it first.
+    return script("SET enable_seqscan TO off; SET jit TO off; SET search_path TO " + quotedName(m_target.schema) +
                   "; SET synchronous_commit TO on; SET client_min_messages TO warning; SET bytea_output TO hex;"
                   " SET TIME ZONE 'UTC'; SET idle_in_transaction_session_timeout TO '60s'; SET lock_timeout TO " +
                   QByteArray::number(m_lockTimeout));

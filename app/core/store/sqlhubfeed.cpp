@@ -40,7 +40,8 @@ Result<void> SqlHubTransaction::countChanges(QList<std::pair<ChangeKey, ChangeSt
     if (m_database.dialect() == Dialect::Postgres && !unknown.isEmpty()) {
         read = m_database.rows(
             QStringLiteral("SELECT c.entity, c.key, c.hash FROM unnest(?::text[], ?::text[]) AS k (entity, key)"
-                           " JOIN change c ON c.site = ? AND c.entity = k.entity AND c.key = k.key"),
+                           " CROSS JOIN LATERAL (SELECT * FROM change WHERE site = ? AND change.entity = k.entity"
+                           " AND change.key = k.key OFFSET 0) AS c"),
             {postgresArray(unknown, 0, HubTable::Type::Text), postgresArray(unknown, 1, HubTable::Type::Text), m_site},
             learn);
     } else {

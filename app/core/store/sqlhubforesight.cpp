@@ -67,8 +67,8 @@ Result<void> SqlHubTransaction::expectInbox(const QStringList &keys)
 {
     if (keys.isEmpty())
         return {};
-    static const QString sql = hubrows::inbox().select("key = ANY (?::text[])");
-    const auto read = m_database.rows(sql, {m_site, postgresArray(keys)}, [&](const QSqlQuery &row) {
+    static const QString sql = hubrows::inbox().selectEach("key");
+    const auto read = m_database.rows(sql, {postgresArray(keys), m_site}, [&](const QSqlQuery &row) {
         const InboxRow entry = hubrows::inboxRow(row);
         m_inbox.learn(entry.key, entry);
     });
@@ -112,8 +112,9 @@ Result<void> SqlHubTransaction::expectAtoms(const QList<AtomRange> &ranges)
         rows.append({range.resource, range.from, range.until});
     }
     static const QString sql =
-        QStringLiteral("SELECT %1 FROM unnest(?::text[], ?::bigint[], ?::bigint[]) AS r (place, first, after)"
-                       " JOIN atom ON site = ? AND resource = place AND t5 >= first AND t5 < after")
+        QStringLiteral("SELECT a.* FROM unnest(?::text[], ?::bigint[], ?::bigint[]) AS r (place, first, after)"
+                       " CROSS JOIN LATERAL (SELECT %1 FROM atom WHERE site = ? AND resource = place AND t5 >= first"
+                       " AND t5 < after OFFSET 0) AS a")
             .arg(hubrows::atoms().columns());
     const auto read = m_database.rows(
         sql,
@@ -134,11 +135,10 @@ Result<void> SqlHubTransaction::expectAtoms(const QList<AtomRange> &ranges)
 Result<void> SqlHubTransaction::expectAppointments(const Foresight &foresight)
 {
     if (!foresight.appointments.isEmpty() || !foresight.codes.isEmpty()) {
-        static const QString sql = hubrows::appointments().select("id = ANY (?::text[])") +
-                                   QStringLiteral(" UNION ALL ") +
-                                   hubrows::appointments().select("code = ANY (?::text[])");
+        static const QString sql = hubrows::appointments().selectEach("id") + QStringLiteral(" UNION ALL ") +
+                                   hubrows::appointments().selectEach("code");
         if (const auto learned = learnAppointments(
-                sql, {m_site, postgresArray(foresight.appointments), m_site, postgresArray(foresight.codes)});
+                sql, {postgresArray(foresight.appointments), m_site, postgresArray(foresight.codes), m_site});
             !learned)
             return learned;
         for (const QString &id : foresight.appointments)
