@@ -349,6 +349,31 @@ TEST_CASE("A sale that another kiosk moved or called off since does not come bac
     CHECK(quarantined(day.town).isEmpty());
 }
 
+TEST_CASE("A hold in the backup that ran out does not hide the move that is told first")
+{
+    Restored day;
+    Kiosk other(day.town);
+    const auto held = day.town.booking().hold(day.town.plan, day.town.wish("vote", eight, "a"));
+    REQUIRE(held.ok());
+    const auto backup = day.town.memory().backup();
+    const Appointment booked = *day.town.booking().confirm(day.town.plan, held->id, {});
+    const auto moved =
+        day.town.booking().move(day.town.plan, booked.code, at("2026-03-02T09:00:00Z"), QStringLiteral("a"));
+    REQUIRE(moved.ok());
+    day.tell(booked);
+    JournalBatch batch = other.journal.batch({other.journal.add(QStringLiteral("booking"), told(*moved))});
+    batch.isReoffer = true;
+    day.restore(backup);
+    day.town.clock.advance(20min);
+    REQUIRE(*day.town.booking().sweep(day.town.plan.site, 10) == 1);
+    CHECK(other.send(batch).receipts.size() == 1);
+    day.reoffer();
+    CHECK(day.standing(booked).status == AppointmentStatus::Confirmed);
+    CHECK(day.standing(booked).start == moved->start);
+    CHECK(day.town.line("a", 1) == "f");
+    CHECK(quarantined(day.town).isEmpty());
+}
+
 TEST_CASE("A forgotten booking that has begun by the time it is told stands in its hours")
 {
     Restored day;

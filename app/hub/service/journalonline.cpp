@@ -42,7 +42,7 @@ bool isBehind(const Appointment &known, int revision)
     case AppointmentStatus::Held:
         return true;
     case AppointmentStatus::Cancelled:
-        return known.revision == 0 && revision == 0; // the hold ran out, whose confirmation was forgotten
+        return known.revision == 0; // the hold ran out, whose confirmation was forgotten; who calls off raises it
     case AppointmentStatus::Confirmed:
     case AppointmentStatus::Requested:
         return known.revision < revision;
