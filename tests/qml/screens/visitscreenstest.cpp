@@ -18,6 +18,7 @@ const Look looks[] = {
     {"portrait-contrast-fr", {1080, 1920}, 0, true},
     {"landscape-de", {1920, 1080}, 0, false, "de"},
     {"landscape-large-fr", {1920, 1080}, 2},
+    {"landscape-ar", {1920, 1080}, 0, false, "ar"},
     {"compact-en", {1280, 1024}, 0, false, "en"},
     {"compact-large-de", {1280, 1024}, 2, true, "de"},
 };
@@ -55,7 +56,7 @@ struct Scene {
     }
     [[nodiscard]] bool says(const QString &words) const { return window.texts().contains(words); }
 
-    TownVisit visit;
+    TownVisit visit{{QStringLiteral("fr"), QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("ar")}};
     KioskSession &session = visit.session();
     JoinedSession &joined = *session.joined();
     ScreenWindow window;
