@@ -211,7 +211,7 @@ Result<QString> JournalIntake::booking(const JournalEntry &journal, const QJsonO
     appointment->resource = units.isEmpty() ? QString() : units.first()[QStringLiteral("resource")].toString();
     const QString mode = facts[QStringLiteral("mode")].toString();
     if (mode == QLatin1String("online"))
-        return bookedOnline(*appointment, facts);
+        return bookedOnline(journal, *appointment, facts);
     const auto owner = m_transaction.appointmentByCode(appointment->code);
     if (!owner)
         return owner.error();

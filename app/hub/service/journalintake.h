@@ -39,9 +39,8 @@ public:
 private:
     [[nodiscard]] Result<QString> submission(const JournalEntry &journal, const QJsonObject &facts);
     [[nodiscard]] Result<QString> booking(const JournalEntry &entry, const QJsonObject &facts);
-    [[nodiscard]] Result<QString> bookedOnline(store::Appointment told, const QJsonObject &facts);
-    [[nodiscard]] Result<bool> placeAgain(const store::Appointment *known, const store::Appointment &target,
-                                          const QList<appointments::UnitKey> &places);
+    [[nodiscard]] Result<QString> bookedOnline(const JournalEntry &entry, store::Appointment told,
+                                               const QJsonObject &facts);
     [[nodiscard]] Result<QString> heardOfBefore(const QString &code, const QJsonObject &facts);
     [[nodiscard]] Result<QString> giveBack(const QJsonObject &facts);
     [[nodiscard]] Result<void> giveBack(const QList<NamedUnit> &units);
@@ -50,9 +49,6 @@ private:
     [[nodiscard]] Result<QString> ticket(const JournalEntry &entry, const QJsonObject &facts);
     [[nodiscard]] Result<void> arrive(const QString &code, queue::Ticket &ticket);
     [[nodiscard]] Result<bool> sell(const store::Appointment &appointment, const QJsonArray &units);
-    [[nodiscard]] Result<void> bookUnlessBegun(const appointments::UnitKey &place,
-                                               const appointments::UnitEvent &event);
-    [[nodiscard]] Result<void> makeRoom(const appointments::UnitKey &place, Instant told);
     /// BECAUSE, unless the booking was called off before it came.
     [[nodiscard]] Result<QString> afterBooking(const QString &code, const QJsonObject &facts, const QString &because);
     [[nodiscard]] Result<void> remember(const appointments::UnitKey &unit, quint64 token);

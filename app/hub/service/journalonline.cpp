@@ -5,6 +5,7 @@
 #include "hub/service/instants.h"
 #include "hub/service/journalintake.h"
 #include "hub/service/placing.h"
+#include "hub/service/restoredplaces.h"
 
 #include <QJsonArray>
 
@@ -53,80 +54,7 @@ bool isBehind(const Appointment &known, int revision)
 
 } // namespace
 
-// Whoever had PLACE before the hub gave it to a visitor had lost it by then: a lease had come back, a hold was over, a
-// booking cancelled or moved. If no kiosk tells where that booking went, an agent finds it among the requests.
-Result<void> JournalIntake::makeRoom(const UnitKey &place, Instant told)
-{
-    const auto found = m_transaction.unit(place);
-    if (!found)
-        return found.error();
-    if (!m_in.mayHaveForgotten || !*found)
-        return {};
-    const UnitRecord &record = **found;
-    if (record.state == UnitState::Leased) {
-        UnitRecord free = record;
-        free.state = UnitState::Free;
-        free.holder.clear();
-        free.until = {};
-        free.recalled = false;
-        return m_book.replace(record, free);
-    }
-    if (record.state != UnitState::Held && record.state != UnitState::Booked)
-        return {};
-    const auto owner = m_transaction.appointment(record.state == UnitState::Held ? record.holder : record.booking);
-    if (!owner)
-        return owner.error();
-    if (!*owner || (*owner)->changed >= told)
-        return {};
-    if ((*owner)->status == AppointmentStatus::Held)
-        return endHold(m_transaction, (*owner)->id, m_in.now);
-    Appointment moved = **owner;
-    if (auto gone = letGo(m_transaction, moved); !gone)
-        return gone;
-    moved.status = AppointmentStatus::Requested;
-    moved.resource.clear();
-    return m_transaction.putAppointment(moved);
-}
-
-// A place whose start has passed meanwhile is withdrawn, and only its hours keep others out.
-Result<void> JournalIntake::bookUnlessBegun(const UnitKey &place, const UnitEvent &event)
-{
-    const auto booked = m_book.apply(place, event);
-    if (booked)
-        return {};
-    const auto found = m_transaction.unit(place);
-    if (!found)
-        return found.error();
-    const bool hasBegun = place.start <= m_in.now && *found && (*found)->state == UnitState::Withdrawn;
-    return m_in.mayHaveForgotten && hasBegun ? Result<void>() : Result<void>(booked.error());
-}
-
-// True when TARGET has its places; nothing stays changed otherwise.
-Result<bool> JournalIntake::placeAgain(const Appointment *known, const Appointment &target, const QList<UnitKey> &places)
-{
-    UnitEvent event;
-    event.kind = UnitEvent::Kind::Book;
-    event.holder = event.booking = target.id;
-    const auto done = m_transaction.attempt([&]() -> Result<void> {
-        if (known) {
-            if (const auto gone = letGo(m_transaction, *known); !gone)
-                return gone;
-        }
-        for (const UnitKey &place : places) {
-            if (auto made = makeRoom(place, target.changed); !made)
-                return made;
-            if (const auto booked = bookUnlessBegun(place, event); !booked)
-                return booked;
-        }
-        return takeAtoms(m_transaction, target);
-    });
-    if (done)
-        return true;
-    const bool isRule = isUnitRefusal(done.error()) || done.error().is(HubRefusal::Taken);
-    return isRule ? Result<bool>(false) : Result<bool>(done.error());
-}
-
-Result<QString> JournalIntake::bookedOnline(Appointment told, const QJsonObject &facts)
+Result<QString> JournalIntake::bookedOnline(const JournalEntry &journal, Appointment told, const QJsonObject &facts)
 {
     const auto changed = parseInstant(facts[QStringLiteral("changed")]);
     told.id = facts[QStringLiteral("id")].toString();
@@ -156,8 +84,22 @@ Result<QString> JournalIntake::bookedOnline(Appointment told, const QJsonObject 
         target.status = AppointmentStatus::Confirmed;
         target.changed = told.changed;
     }
+    RestoredPlaces restored(m_transaction, m_in.now);
+    const auto waits = m_in.mayHaveForgotten ? restored.isAwaiting() : Result<bool>(false);
+    if (!waits)
+        return waits.error();
+    if (*waits) {
+        if (const auto gone = known ? letGo(m_transaction, *known) : Result<void>(); !gone)
+            return gone.error();
+        const auto waiting = restored.wait(
+            {target.id, target.revision, target.changed, *places, m_in.device, journal.entry.id, journal.bytes()});
+        if (!waiting)
+            return waiting.error();
+        const auto put = m_transaction.putAppointment(target);
+        return put ? afterBooking(target.code, facts, {}) : Result<QString>(put.error());
+    }
     // One that is over has lost its places, not its hours.
-    const auto placed = placeAgain(known, target, isOver ? QList<UnitKey>() : *places);
+    const auto placed = restored.place(known, target, isOver ? QList<UnitKey>() : *places, m_in.mayHaveForgotten);
     if (!placed)
         return placed.error();
     if (!*placed && isMove)

@@ -3,6 +3,7 @@
 
 #include "hub/service/hubrefusal.h"
 #include "hub/service/journalintake.h"
+#include "hub/service/restoredplaces.h"
 #include "store/entryhash.h"
 
 #include <QJsonDocument>
@@ -236,7 +237,9 @@ Result<JournalAnswer> JournalService::take(const QString &site, const appointmen
         answer.head = device.chainSequence;
         answer.frozen = device.frozen;
         answer.because = device.frozen ? device.frozenBecause : owed ? QStringLiteral("reoffer-owed") : QString();
-        return transaction.putDevice(device);
+        if (auto put = transaction.putDevice(device); !put)
+            return put;
+        return batch.isReoffer ? RestoredPlaces(transaction, answer.time).settle() : Result<void>();
     });
     return done ? Result<JournalAnswer>(answer) : Result<JournalAnswer>(done.error());
 }

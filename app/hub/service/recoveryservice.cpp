@@ -3,6 +3,7 @@
 
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
+#include "hub/service/restoredplaces.h"
 #include "hub/service/unitbook.h"
 
 namespace parvis::hub
@@ -67,7 +68,9 @@ Result<void> RecoveryService::setAside(const QString &site, const QString &devic
         store::Device lost = **found;
         lost.setAside = true;
         lost.frozenBecause = QStringLiteral("set aside by %1").arg(by.trimmed());
-        return transaction.putDevice(lost);
+        if (auto put = transaction.putDevice(lost); !put)
+            return put;
+        return RestoredPlaces(transaction, m_clock.now()).settle();
     });
 }
 

@@ -142,6 +142,7 @@ void Oracle::hubRestored(Instant backup)
     m_restored = m_agenda.now();
     m_bookedAtHub.clear();
     m_spans.clear();
+    m_awaiting.clear();
     for (const auto &[id, appointment] : m_hub.rows().appointments.committed())
         occupy(nullptr, &appointment);
     for (Promise &promise : m_promises) {

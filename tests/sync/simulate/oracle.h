@@ -130,6 +130,7 @@ private:
     void checkNotSold(const Kiosk &kiosk, const std::pair<UnitKey, quint64> &right);
     void checkNoOtherRight(const appointments::UnitRecord &record, const QString &takenBy);
     void occupy(const store::Appointment *before, const store::Appointment *after);
+    [[nodiscard]] bool awaitsPlaces(const QString &appointment) const;
     void checkPromise(const Promise &promise);
     void checkBooking(const Promise &promise);
     void checkSubmission(const Promise &promise);
@@ -158,6 +159,7 @@ private:
     std::map<UnitKey, std::set<QString>> m_bookedAtHub;       ///< codes of live appointments by unit
     std::map<QString, std::map<Instant, Span>> m_spans;       ///< live appointments by resource
     std::vector<store::Appointment> m_arriving;               ///< of the commit under way
+    std::set<QString> m_awaiting;                             ///< appointments whose places are not settled
     std::set<UnitKey> m_touched;                              ///< units of the commit under way
     std::map<std::pair<UnitKey, quint64>, Instant> m_granted; ///< the longest term the hub ever gave
     std::map<QString, JournalEntry> m_written;                ///< journal entries as they were finalised

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the oracle sees of the hub: each commit.
+#include "hub/service/restoredplaces.h"
 #include "sync/simulate/oracle.h"
 #include "sync/simulate/oraclewords.h"
 
@@ -74,6 +75,10 @@ void Oracle::occupy(const Appointment *before, const Appointment *after)
     }
     if (!after || !isLive(after->status))
         return;
+    if (awaitsPlaces(after->id)) {
+        m_awaiting.insert(after->id);
+        return;
+    }
     auto &spans = m_spans[after->resource];
     const Instant end = after->end + std::chrono::minutes(after->bufferMinutes);
     const auto next = spans.lower_bound(after->start);
@@ -86,6 +91,13 @@ void Oracle::occupy(const Appointment *before, const Appointment *after)
         return;
     for (const UnitKey &unit : unitsOf(*after))
         m_bookedAtHub[unit].insert(after->code);
+}
+
+// A restored hub was told of it and has not heard all kiosks yet: it has no place that somebody else might have.
+bool Oracle::awaitsPlaces(const QString &appointment) const
+{
+    const QByteArray *claim = m_hub.rows().facts.find(hub::RestoredPlaces::factOf(appointment), 0);
+    return claim && !claim->isEmpty();
 }
 
 void Oracle::appointmentChanged(const Appointment *before, const Appointment *after)
@@ -177,9 +189,15 @@ void Oracle::committed()
     if (!m_sequencesOfCommit.empty())
         m_lastSequence = qint64(*m_sequencesOfCommit.rbegin());
     m_sequencesOfCommit.clear();
-    for (const Appointment &appointment : m_arriving)
+    for (const Appointment &appointment : m_arriving) {
+        m_awaiting.erase(appointment.id);
         occupy(nullptr, &appointment);
+    }
     m_arriving.clear();
+    for (const QString &id : std::exchange(m_awaiting, {})) {
+        if (const Appointment *appointment = m_hub.rows().appointments.find(id, 0))
+            occupy(nullptr, appointment);
+    }
     for (const UnitKey &unit : m_touched)
         checkOneOwner(unit);
     m_touched.clear();
