@@ -41,6 +41,9 @@ private:
     [[nodiscard]] Result<QString> booking(const JournalEntry &entry, const QJsonObject &facts);
     [[nodiscard]] Result<QString> bookedOnline(const JournalEntry &entry, store::Appointment told,
                                                const QJsonObject &facts);
+    [[nodiscard]] Result<void> standWithoutPlaces(const JournalEntry &entry, const store::Appointment *known,
+                                                  const store::Appointment &target,
+                                                  const QList<appointments::UnitKey> &places);
     [[nodiscard]] Result<QString> heardOfBefore(const QString &code, const QJsonObject &facts);
     [[nodiscard]] Result<QString> giveBack(const QJsonObject &facts);
     [[nodiscard]] Result<void> giveBack(const QList<NamedUnit> &units);

@@ -52,7 +52,32 @@ bool isBehind(const Appointment &known, int revision)
     }
 }
 
+// KNOWN where TOLD moved it; who it is for was said when it was booked.
+Appointment movedTo(Appointment known, const Appointment &told)
+{
+    known.resource = told.resource;
+    known.start = told.start;
+    known.end = told.end;
+    known.bufferMinutes = told.bufferMinutes;
+    known.revision = told.revision;
+    known.status = AppointmentStatus::Confirmed;
+    known.changed = told.changed;
+    return known;
+}
+
 } // namespace
+
+// It stands from now on, without its places as long as another kiosk may tell who has them.
+Result<void> JournalIntake::standWithoutPlaces(const JournalEntry &journal, const Appointment *known,
+                                               const Appointment &target, const QList<UnitKey> &places)
+{
+    if (auto gone = known ? letGo(m_transaction, *known) : Result<void>(); !gone)
+        return gone;
+    auto waiting =
+        RestoredPlaces(m_transaction, m_in.now)
+            .wait({target.id, target.revision, target.changed, places, m_in.device, journal.entry.id, journal.bytes()});
+    return waiting ? m_transaction.putAppointment(target) : waiting;
+}
 
 Result<QString> JournalIntake::bookedOnline(const JournalEntry &journal, Appointment told, const QJsonObject &facts)
 {
@@ -73,30 +98,14 @@ Result<QString> JournalIntake::bookedOnline(const JournalEntry &journal, Appoint
     if (known ? !isBehind(*known, told.revision) : isOver)
         return QString();
     const bool isMove = known && known->status != AppointmentStatus::Held && known->status != AppointmentStatus::Cancelled;
-    Appointment target = told;
-    if (isMove) {
-        target = *known; // who it is for was said when it was booked
-        target.resource = told.resource;
-        target.start = told.start;
-        target.end = told.end;
-        target.bufferMinutes = told.bufferMinutes;
-        target.revision = told.revision;
-        target.status = AppointmentStatus::Confirmed;
-        target.changed = told.changed;
-    }
+    Appointment target = isMove ? movedTo(*known, told) : told;
     RestoredPlaces restored(m_transaction, m_in.now);
     const auto waits = m_in.mayHaveForgotten ? restored.isAwaiting() : Result<bool>(false);
     if (!waits)
         return waits.error();
     if (*waits) {
-        if (const auto gone = known ? letGo(m_transaction, *known) : Result<void>(); !gone)
-            return gone.error();
-        const auto waiting = restored.wait(
-            {target.id, target.revision, target.changed, *places, m_in.device, journal.entry.id, journal.bytes()});
-        if (!waiting)
-            return waiting.error();
-        const auto put = m_transaction.putAppointment(target);
-        return put ? afterBooking(target.code, facts, {}) : Result<QString>(put.error());
+        const auto stands = standWithoutPlaces(journal, known, target, *places);
+        return stands ? afterBooking(target.code, facts, {}) : Result<QString>(stands.error());
     }
     // One that is over has lost its places, not its hours.
     const auto placed = restored.place(known, target, isOver ? QList<UnitKey>() : *places, m_in.mayHaveForgotten);
