@@ -943,6 +943,26 @@
         <source>Closed on %1: %2</source>
         <translation>Am %1 geschlossen: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Einwohner</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Betriebe</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Vereine</translation>
+    </message>
+    <message>
+        <source>Cross-border workers</source>
+        <translation>Grenzgänger</translation>
+    </message>
 </context>
 <context>
     <name>BookedScreen</name>

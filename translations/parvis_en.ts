@@ -943,6 +943,26 @@
         <source>Closed on %1: %2</source>
         <translation>Closed on %1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Businesses</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Cross-border workers</source>
+        <translation>Cross-border workers</translation>
+    </message>
 </context>
 <context>
     <name>BookedScreen</name>

@@ -943,6 +943,26 @@
         <source>Closed on %1: %2</source>
         <translation>Fermé le %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Cross-border workers</source>
+        <translation>Frontaliers</translation>
+    </message>
 </context>
 <context>
     <name>BookedScreen</name>

@@ -135,6 +135,7 @@ private:
     [[nodiscard]] const content::DeskWay *wayTo(const QString &desk) const;
     [[nodiscard]] Announcement announcementOf(const BoardCall &call) const;
     [[nodiscard]] QVariantList messagesOf(Screen screen) const;
+    void appendNews(QVariantList &notices, const content::TownNotice &notice) const;
     [[nodiscard]] QVariantList notices() const;
     [[nodiscard]] QVariantMap noticeNow();
     [[nodiscard]] QDateTime localTime() const;

@@ -9,6 +9,7 @@ namespace parvis::board
 
 using namespace std::chrono_literals;
 using content::DeskWay;
+using content::TownNotice;
 
 namespace
 {
@@ -43,16 +44,38 @@ QStringList inEach(const LocalizedText &text, const QStringList &languages)
     return lines;
 }
 
-void append(QVariantList &notices, const QString &language, const QString &text)
+void append(QVariantList &notices, const QString &language, const QString &text,
+            TownNotice::Severity severity = TownNotice::Severity::Info)
 {
     if (!text.isEmpty())
-        notices.append(QVariantMap{{QStringLiteral("language"), language}, {QStringLiteral("text"), text}});
+        notices.append(QVariantMap{{QStringLiteral("language"), language},
+                                   {QStringLiteral("text"), text},
+                                   {QStringLiteral("severity"), content::toText(severity)}});
 }
 
 void append(QVariantList &notices, const QStringList &languages, const LocalizedText &text)
 {
     for (const QString &language : languages)
         append(notices, language, text.has(language) ? text.in(language) : QString());
+}
+
+bool isUrgent(const QVariant &notice)
+{
+    return notice.toMap().value(QStringLiteral("severity")) != content::toText(TownNotice::Severity::Info);
+}
+
+// Nobody waits for an alert longer than one other notice takes.
+QVariantList withUrgentBetween(const QVariantList &notices)
+{
+    const auto firstPlain = std::find_if_not(notices.begin(), notices.end(), isUrgent);
+    const QVariantList urgent(notices.begin(), firstPlain);
+    const QVariantList plain(firstPlain, notices.end());
+    if (urgent.isEmpty() || plain.isEmpty())
+        return notices;
+    QVariantList all;
+    for (qsizetype i = 0; i < std::max(urgent.size(), plain.size()); ++i)
+        all << urgent.at(i % urgent.size()) << plain.at(i % plain.size());
+    return all;
 }
 
 } // namespace
@@ -118,16 +141,37 @@ QVariantList BoardSession::messagesOf(Screen screen) const
     return messages;
 }
 
+// "Businesses: Delivery yard closed". What is urgent says all it has to say, for there is nothing to touch.
+void BoardSession::appendNews(QVariantList &notices, const TownNotice &notice) const
+{
+    for (const QString &language : m_languages) {
+        if (!notice.title.has(language))
+            continue;
+        QString text = notice.title.in(language);
+        const QString whom = m_words.audiences(language, notice.audiences);
+        if (!whom.isEmpty())
+            text = m_words.concerning(language, whom, text);
+        if (notice.severity != TownNotice::Severity::Info && notice.text.has(language))
+            text += QStringLiteral(" – ") + notice.text.in(language);
+        append(notices, language, text, notice.severity);
+    }
+}
+
 QVariantList BoardSession::notices() const
 {
     QVariantList all;
     const QDate today = localTime().date();
+    const auto told = m_source.news().shown(today); // the gravest first
+    const auto isPlain = [](const TownNotice &notice) { return notice.severity == TownNotice::Severity::Info; };
+    const auto plain = std::find_if(told.begin(), told.end(), isPlain);
+    for (auto notice = told.begin(); notice != plain; ++notice)
+        appendNews(all, *notice);
     for (const content::BoardNotice &notice : m_config.notices) {
         if ((notice.from.isNull() || notice.from <= today) && (notice.until.isNull() || today < notice.until))
             append(all, m_languages, notice.text);
     }
-    for (const content::TownNotice &notice : m_source.news().shown(today))
-        append(all, m_languages, notice.title);
+    for (auto notice = plain; notice != told.end(); ++notice)
+        appendNews(all, *notice);
     const content::Site *site = m_source.site();
     if (!site)
         return all;
@@ -148,7 +192,7 @@ QVariantList BoardSession::notices() const
 
 QVariantMap BoardSession::noticeNow()
 {
-    const QVariantList all = notices();
+    const QVariantList all = withUrgentBetween(notices());
     if (all.isEmpty())
         return {};
     if (m_noticeIndex < 0 || m_lived >= m_noticeUntil) {

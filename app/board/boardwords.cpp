@@ -34,6 +34,16 @@ constexpr const char *twoPeriods = QT_TRANSLATE_NOOP("BoardWords", "%1 and %2");
 constexpr const char *closedToday = QT_TRANSLATE_NOOP("BoardWords", "Closed today");
 constexpr const char *closedOn = QT_TRANSLATE_NOOP("BoardWords", "Closed on %1: %2");
 
+constexpr const char *concerningText = QT_TRANSLATE_NOOP("BoardWords", "%1: %2");
+
+constexpr struct {
+    const char *id;
+    const char *words;
+} audienceTexts[] = {{"resident", QT_TRANSLATE_NOOP("BoardWords", "Residents")},
+                     {"business", QT_TRANSLATE_NOOP("BoardWords", "Businesses")},
+                     {"association", QT_TRANSLATE_NOOP("BoardWords", "Associations")},
+                     {"crossBorder", QT_TRANSLATE_NOOP("BoardWords", "Cross-border workers")}};
+
 QTime timeOf(int minute)
 {
     return QTime(minute / 60 % 24, minute % 60);
@@ -161,9 +171,9 @@ QString BoardWords::hours(const QString &language, const QList<content::Period> 
     if (today.isEmpty())
         return text(language, closedToday);
     QString all;
-    for (const content::Period &period : today) {
-        const QString stretch =
-            QStringLiteral("%1\u2013%2").arg(clock(language, timeOf(period.from)), clock(language, timeOf(period.until)));
+    for (const content::Period &period : today) { // a stretch is never broken over two lines
+        const QString stretch = QStringLiteral("%1\u2060\u2013\u2060%2")
+                                    .arg(clock(language, timeOf(period.from)), clock(language, timeOf(period.until)));
         all = all.isEmpty() ? stretch : text(language, twoPeriods).arg(all, stretch);
     }
     return text(language, openToday).arg(all);
@@ -172,6 +182,21 @@ QString BoardWords::hours(const QString &language, const QList<content::Period> 
 QString BoardWords::closure(const QString &language, const content::Closure &closure) const
 {
     return text(language, closedOn).arg(day(language, closure.date, Place::InSentence), closure.name.in(language));
+}
+
+QString BoardWords::audiences(const QString &language, const QStringList &audiences) const
+{
+    QStringList words;
+    for (const auto &known : audienceTexts) {
+        if (audiences.contains(QLatin1String(known.id)))
+            words << text(language, known.words);
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
+QString BoardWords::concerning(const QString &language, const QString &whom, const QString &text) const
+{
+    return this->text(language, concerningText).arg(whom, text);
 }
 
 QString BoardWords::clock(const QString &language, QTime time)

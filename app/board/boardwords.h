@@ -54,6 +54,12 @@ public:
     /// "Closed on Friday, 25 December: Christmas Day"
     [[nodiscard]] QString closure(const QString &language, const content::Closure &closure) const;
 
+    /// "Businesses", "Residents · Associations"; empty where it concerns everybody.
+    [[nodiscard]] QString audiences(const QString &language, const QStringList &audiences) const;
+
+    /// "Businesses: TEXT"
+    [[nodiscard]] QString concerning(const QString &language, const QString &whom, const QString &text) const;
+
     /// "10:20", or "10 h 20" in French.
     [[nodiscard]] static QString clock(const QString &language, QTime time);
     /// "Monday 23 November", begins with a capital where it stands ALONE.

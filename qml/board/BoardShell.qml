@@ -83,5 +83,6 @@ Item {
         unit: shell.unit
         margin: shell.margin
         text: shell.session.notice.text || ""
+        severity: shell.session.notice.severity || "info"
     }
 }

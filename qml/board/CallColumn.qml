@@ -25,6 +25,7 @@ Item {
         verticalAlignment: Text.AlignTop
         Accessible.ignored: false
         Accessible.role: Accessible.Heading
+        visible: Array.from(column.calls).length > 0
         text: Array.from(column.headings).join("  ·  ")
         tight: true
         color: Theme.colour.inkSoft

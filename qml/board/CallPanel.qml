@@ -36,7 +36,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: panel.inset
         width: panel.room
-        height: panel.height * 0.42
+        height: panel.height * 0.39
         verticalAlignment: Text.AlignVCenter
         text: panel.call.label || ""
         tight: true
@@ -55,7 +55,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: panel.inset
         width: panel.room
-        height: panel.height * 0.22
+        height: panel.height * 0.2
 
         WayArrow {
             id: arrow
@@ -115,12 +115,12 @@ Rectangle {
                 required property string modelData
 
                 width: panel.room
-                height: panel.height * 0.07
+                height: panel.height * (ways.text === "" ? 0.13 : 0.08)
                 verticalAlignment: Text.AlignVCenter
                 text: modelData
                 tight: true
                 color: panel.ink
-                font.pixelSize: panel.unit * 3.6
+                font.pixelSize: panel.unit * (ways.text === "" ? 6 : 4.2)
                 fontSizeMode: Text.Fit
                 minimumPixelSize: panel.unit * 2.4
             }

@@ -10,15 +10,18 @@ Rectangle {
     required property real unit
     required property real margin
     required property string text
+    required property string severity // "info", "closure", "alert"
+
+    readonly property bool alerts: severity === "alert"
 
     visible: text !== ""
-    color: Theme.highContrast ? Theme.colour.paper : Theme.colour.primary
+    color: Theme.highContrast ? Theme.colour.paper : alerts ? Theme.colour.accent : Theme.colour.primary
 
     Rectangle {
         anchors.top: parent.top
         width: parent.width
         height: strip.unit * 0.8
-        color: Theme.colour.accent
+        color: strip.alerts && !Theme.highContrast ? Theme.colour.ink : Theme.colour.accent
     }
     Icon {
         id: sign
@@ -26,7 +29,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: strip.margin
         anchors.verticalCenter: parent.verticalCenter
-        name: "info"
+        name: strip.severity === "info" ? "info" : "warning"
         size: strip.unit * 5
         color: words.color
     }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board in every shape and state: nothing is cut off or leaves the window, and the label is large enough.
-#include "waitingroom.h"
-
 #include "support/catch.h"
+#include "waitingroom.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFontMetricsF>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -76,6 +77,24 @@ void readFaults(QQuickItem *item, QSize size, QStringList *faults)
     const auto children = item->childItems();
     for (auto *child : children)
         readFaults(child, size, faults);
+}
+
+QJsonObject alarm()
+{
+    const QJsonObject title{{QStringLiteral("fr"), QStringLiteral("Cour de livraison fermée")},
+                            {QStringLiteral("de"), QStringLiteral("Anlieferungshof gesperrt")}};
+    const QJsonObject text{
+        {QStringLiteral("fr"),
+         QStringLiteral("Jusqu’à vendredi, les livraisons passent par la rue Brûlée, côté jardin.")},
+        {QStringLiteral("de"),
+         QStringLiteral("Bis Freitag liefern Sie bitte über die Brandgasse auf der Gartenseite an.")}};
+    const QJsonObject notice{
+        {QStringLiteral("id"), QStringLiteral("yard")},
+        {QStringLiteral("severity"), QStringLiteral("alert")},
+        {QStringLiteral("audiences"), QJsonArray{QStringLiteral("business"), QStringLiteral("crossBorder")}},
+        {QStringLiteral("title"), title},
+        {QStringLiteral("text"), text}};
+    return {{QStringLiteral("id"), QStringLiteral("town")}, {QStringLiteral("notices"), QJsonArray{notice}}};
 }
 
 // The board's own window over a waiting room.
@@ -207,5 +226,9 @@ TEST_CASE("a board without calls says why in every language")
         lost.room.hub.isAway = true;
         lost.open();
         lost.look("lost");
+        Scene alert(look);
+        alert.room.hub.townNews = alarm();
+        alert.open();
+        alert.look("alert");
     }
 }

@@ -39,7 +39,8 @@ TEST_CASE("nobody is called: the board welcomes, with the site's name, its clock
             notices.append(text);
     }
     CHECK(notices.size() == 6);
-    CHECK(notices.first() == QStringLiteral("Ouvert aujourd’hui 8\u00a0h\u00a030–12\u00a0h\u00a000 et 14\u00a0h\u00a000–17\u00a0h\u00a030"));
+    CHECK(notices.first() == QStringLiteral("Ouvert aujourd’hui 8\u00a0h\u00a030\u2060–\u206012\u00a0h\u00a000 et "
+                                            "14\u00a0h\u00a000\u2060–\u206017\u00a0h\u00a030"));
     CHECK(notices.contains(QStringLiteral("Am Donnerstag, 26. November geschlossen: Inventur")));
 }
 
@@ -327,6 +328,50 @@ TEST_CASE("the town's news stand on the strip, before what the site says of itse
         shown << room.session().notice().value(QStringLiteral("text")).toString();
     }
     CHECK_FALSE(shown.contains(QStringLiteral("Ascenseur en panne")));
+}
+
+TEST_CASE("an alert comes before and between all else, whole and with whom it concerns")
+{
+    WaitingRoom room;
+    room.config.languages = {QStringLiteral("fr"), QStringLiteral("de")};
+    const auto s = [](const char *text) { return QString::fromUtf8(text); };
+    const auto notice = [&](const char *id, const char *severity, const QJsonArray &audiences, const QJsonObject &title,
+                            const QJsonObject &text) {
+        return QJsonObject{{s("id"), s(id)},
+                           {s("severity"), s(severity)},
+                           {s("audiences"), audiences},
+                           {s("title"), title},
+                           {s("text"), text}};
+    };
+    room.hub.townNews = {
+        {s("id"), s("town")},
+        {s("notices"),
+         QJsonArray{
+             notice("fair", "info", {}, {{s("fr"), s("Marché de Noël")}}, {{s("fr"), s("Place Broglie")}}),
+             notice("yard", "alert", {s("business")}, {{s("fr"), s("Cour fermée")}, {s("de"), s("Hof gesperrt")}},
+                    {{s("fr"), s("Livrez rue Brûlée.")}}),
+             notice("pool", "closure", {s("resident"), s("association")}, {{s("fr"), s("Piscine fermée")}}, {})}}};
+    room.open();
+    QStringList shown;
+    QStringList severities;
+    for (int i = 0; i < 900; ++i) {
+        const QVariantMap now = room.session().notice();
+        if (shown.isEmpty() || shown.last() != now.value(s("text")).toString()) {
+            shown << now.value(s("text")).toString();
+            severities << now.value(s("severity")).toString();
+        }
+        room.pass(200ms);
+    }
+    REQUIRE(shown.size() > 12);
+    CHECK(shown.at(0) == s("Entreprises\u00a0: Cour fermée – Livrez rue Brûlée."));
+    CHECK(severities.at(0) == s("alert"));
+    CHECK(shown.at(1) == s("Marché de Noël"));
+    CHECK(severities.at(1) == s("info"));
+    CHECK(shown.at(2) == s("Betriebe: Hof gesperrt"));
+    CHECK(shown.at(4) == s("Habitants · Associations\u00a0: Piscine fermée"));
+    CHECK(severities.at(4) == s("closure"));
+    for (int i = 1; i < severities.size(); ++i)
+        CHECK((severities.at(i) == s("info")) != (severities.at(i - 1) == s("info")));
 }
 
 TEST_CASE("news while an answer is on its way is asked for again, once")

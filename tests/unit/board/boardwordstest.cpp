@@ -67,8 +67,10 @@ TEST_CASE("days, hours and closed days are written as people do")
     CHECK(BoardWords::day(QStringLiteral("fr"), christmas, BoardWords::Place::Alone) == QStringLiteral("Vendredi 25 décembre"));
     CHECK(BoardWords::day(QStringLiteral("fr"), QDate(2027, 1, 1), BoardWords::Place::InSentence) == QStringLiteral("vendredi 1er janvier"));
     CHECK(BoardWords::day(QStringLiteral("de"), christmas, BoardWords::Place::Alone) == QStringLiteral("Freitag, 25. Dezember"));
-    CHECK(words.hours(QStringLiteral("en"), {{510, 720}, {840, 1050}}) == QStringLiteral("Open today 08:30–12:00 and 14:00–17:30"));
-    CHECK(words.hours(QStringLiteral("de"), {{510, 720}}) == QStringLiteral("Heute geöffnet 08:30–12:00 Uhr"));
+    CHECK(words.hours(QStringLiteral("en"), {{510, 720}, {840, 1050}}) ==
+          QStringLiteral("Open today 08:30\u2060–\u206012:00 and 14:00\u2060–\u206017:30"));
+    CHECK(words.hours(QStringLiteral("de"), {{510, 720}}) ==
+          QStringLiteral("Heute geöffnet 08:30\u2060–\u206012:00 Uhr"));
     CHECK(words.hours(QStringLiteral("de"), {}) == QStringLiteral("Heute geschlossen"));
     CHECK(words.closure(QStringLiteral("de"), {christmas, LocalizedText({{QStringLiteral("de"), QStringLiteral("Weihnachten")}})}) ==
           QStringLiteral("Am Freitag, 25. Dezember geschlossen: Weihnachten"));
