@@ -153,8 +153,25 @@ TEST_CASE("Every example of a body fits its schema, and is understood")
     CHECK(count > 10);
 }
 
-TEST_CASE("The description is answered as it lies in the source")
+TEST_CASE("The description is answered as it lies in the source, under a tag of its own")
 {
     ApiTown town;
-    CHECK(town.ask("GET", QStringLiteral("/api/openapi.json")).json == description());
+    const auto answer = town.ask("GET", QStringLiteral("/api/openapi.json"));
+    CHECK(answer.json == description());
+    const QByteArray tag = answer.reply.header("ETag");
+    CHECK(tag.size() == 34);
+    CHECK(town.ask("GET", QStringLiteral("/api/openapi.json")).reply.header("ETag") == tag);
+}
+
+TEST_CASE("What many ask for again may be kept and asked after, what is somebody's may not")
+{
+    ApiTown town;
+    const auto kept = [&](const char *target) {
+        const auto answer = town.ask("GET", QString::fromLatin1(target), {}, town.desk);
+        REQUIRE(answer.status == 200);
+        return answer.reply.header("Cache-Control");
+    };
+    CHECK(kept("/api/v1/sites") == "no-cache");
+    CHECK(kept("./slots?reason=card") == "no-cache");
+    CHECK(kept("./slots/first?reason=card") == "no-store");
 }

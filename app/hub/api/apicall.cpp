@@ -93,6 +93,13 @@ ApiReply jsonReply(const QByteArray &json, int status)
     return {status, {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}}, json};
 }
 
+ApiReply keptReply(const QJsonObject &object)
+{
+    return {200,
+            {{"Content-Type", "application/json"}, {"Cache-Control", "no-cache"}},
+            QJsonDocument(object).toJson(QJsonDocument::Compact)};
+}
+
 ApiProblem invalid(const ApiCall &call)
 {
     return {QStringLiteral("invalid-request"),

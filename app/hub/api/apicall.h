@@ -61,6 +61,8 @@ using Route = Result<ApiReply, ApiProblem> (*)(ApiCall &call);
 
 [[nodiscard]] ApiReply jsonReply(const QJsonObject &object, int status = 200);
 [[nodiscard]] ApiReply jsonReply(const QByteArray &json, int status = 200);
+/// A client may keep this one and ask whether it is still so: the server gives it an ETag.
+[[nodiscard]] ApiReply keptReply(const QJsonObject &object);
 [[nodiscard]] ApiProblem invalid(const ApiCall &call);
 
 /// Shorthand for a route: the problem of ERROR.

@@ -25,7 +25,7 @@ Result<ApiReply, ApiProblem> linesElsewhereRoute(ApiCall &call)
                              {QStringLiteral("letter"), QString(service.letter)},
                              {QStringLiteral("title"), title}};
     }
-    return jsonReply({{QStringLiteral("services"), lines}});
+    return keptReply({{QStringLiteral("services"), lines}});
 }
 
 } // namespace parvis::hub

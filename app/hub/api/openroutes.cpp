@@ -4,6 +4,7 @@
 #include "hub/api/page.h"
 #include "hub/api/sitestatus.h"
 #include "hub/service/instants.h"
+#include "store/entryhash.h"
 
 #include <QFile>
 
@@ -91,7 +92,13 @@ Reply openApiRoute(ApiCall &)
     QFile file(QStringLiteral(":/parvis/hub/openapi.json"));
     if (!file.open(QIODevice::ReadOnly))
         return ApiProblem{QStringLiteral("not-found"), QStringLiteral("This program carries no description."), {}, {}};
-    return ApiReply{200, {{"Content-Type", "application/json"}, {"Cache-Control", "no-cache"}}, file.readAll()};
+    const QByteArray description = file.readAll();
+    // It is longer than what the server gives an ETag by itself.
+    return ApiReply{200,
+                    {{"Content-Type", "application/json"},
+                     {"Cache-Control", "no-cache"},
+                     {"ETag", '"' + store::sha256(description).first(16).toHex() + '"'}},
+                    description};
 }
 
 Reply statusPageRoute(ApiCall &call)

@@ -62,7 +62,7 @@ Reply sitesRoute(ApiCall &call)
     QJsonArray sites;
     for (const SiteSettings &site : call.settings.sites)
         sites << brief(site);
-    return jsonReply({{QStringLiteral("sites"), sites}});
+    return keptReply({{QStringLiteral("sites"), sites}});
 }
 
 Reply siteRoute(ApiCall &call)
@@ -108,7 +108,7 @@ Reply slotsRoute(ApiCall &call)
     QJsonObject json{{QStringLiteral("days"), list}, {QStringLiteral("minutes"), int(page->need.length.count())}};
     if (page->next)
         json.insert(QStringLiteral("next"), page->next->toString(Qt::ISODate));
-    return jsonReply(json);
+    return keptReply(json);
 }
 
 Reply firstSlotRoute(ApiCall &call)

@@ -189,7 +189,7 @@ void Disasters::turnClock(int kiosk)
         time.setWall(Instant());
     }
     note(4, quint64(kiosk), [&] { return QStringLiteral("clock of kiosk %1 jumps").arg(kiosk); });
-    m_world.kiosk(kiosk).settle();
+    m_world.kiosk(kiosk).clockWasSet();
 }
 
 void Disasters::hurtHub()

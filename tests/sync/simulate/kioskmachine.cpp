@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr milliseconds askingTick{400};
+constexpr milliseconds programTurn{250}; // kioskprogram.cpp, tickInterval
 constexpr milliseconds longestTick{300'000};
 
 /// The planted thing where there is one, else the real one.
@@ -115,6 +116,17 @@ void KioskMachine::tellNews()
 {
     if (m_running)
         m_running->link.tellNews();
+    settle();
+}
+
+void KioskMachine::clockWasSet()
+{
+    m_agenda.after(programTurn, [this, generation = m_generation] {
+        if (generation != m_generation || !m_running)
+            return;
+        m_running->engine.tick();
+        settle();
+    });
     settle();
 }
 

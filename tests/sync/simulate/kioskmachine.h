@@ -50,6 +50,8 @@ public:
 
     /// After anything was done on it: notices a crash, plans the next tick.
     void settle();
+    /// Its clock was set: the program sees that at its next turn, long before anything planned.
+    void clockWasSet();
     /// Called when the machine has stopped by itself (its disk struck).
     std::function<void()> onCrash;
 
