@@ -82,7 +82,8 @@ void KioskSession::checkIn()
         return;
     if (!m_ticket.available())
         return m_appointment.checkIn();
-    m_ticket.checkIn(m_appointment.visit()->code, m_language);
+    m_ticket.checkIn(m_appointment.visit()->code, m_language,
+                     again ? TicketSession::Arrival::Known : TicketSession::Arrival::New);
 }
 
 void KioskSession::ticketReached(TicketSession::Step step)
@@ -133,7 +134,8 @@ documents::ReceiptSheet KioskSession::ticketSheet() const
 void KioskSession::showTicket()
 {
     m_phone.showTicket(m_ticket.ticketId());
-    m_paper.show(m_ticket.ticketId(), ticketSheet());
+    m_paper.show(m_ticket.ticketId(), ticketSheet(),
+                 m_ticket.isDrawnHere() ? TicketPaper::Drawn::InThisVisit : TicketPaper::Drawn::Before);
 }
 
 void KioskSession::offerAppointment()
