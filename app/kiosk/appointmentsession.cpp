@@ -42,9 +42,10 @@ void AppointmentSession::setLanguage(const QString &language)
 
 void AppointmentSession::tick()
 {
-    if (m_couldCheckIn == canCheckIn())
+    auto now = std::pair(status(), canCheckIn());
+    if (m_told == now)
         return;
-    m_couldCheckIn = !m_couldCheckIn;
+    m_told = std::move(now);
     Q_EMIT changed();
 }
 
@@ -285,11 +286,15 @@ QString AppointmentSession::status() const
     switch (m_visit->status) {
     case Status::Held:
     case Status::Confirmed:
-        return m_clock.now() < m_visit->end ? QStringLiteral("confirmed") : QStringLiteral("over");
+        return m_clock.now() < m_visit->end ? QStringLiteral("confirmed")
+               : canCheckIn()               ? QStringLiteral("late")
+                                            : QStringLiteral("over");
     case Status::Requested: return QStringLiteral("requested");
     case Status::CheckedIn: return QStringLiteral("checkedIn");
     case Status::Served:
-    case Status::Missed: return QStringLiteral("over");
+        return QStringLiteral("served");
+    case Status::Missed:
+        return QStringLiteral("missed");
     case Status::Cancelled: return QStringLiteral("cancelled");
     }
     return {};
@@ -336,8 +341,10 @@ QStringList AppointmentSession::bring() const
 
 bool AppointmentSession::canCheckIn() const
 {
-    return m_visit && m_visit->status == Status::Confirmed && m_clock.now() >= m_visit->start - checkInBefore &&
-           m_clock.now() < m_visit->end;
+    // Who comes late, or was no longer expected, is taken in all the same: so does the hub, until the day is over.
+    const bool mayCome = m_visit && (m_visit->status == Status::Confirmed || m_visit->status == Status::Missed);
+    return mayCome && m_clock.now() >= m_visit->start - checkInBefore &&
+           local(m_clock.now()).date() == local(m_visit->start).date();
 }
 
 QString AppointmentSession::earlierText() const
@@ -364,6 +371,13 @@ QString AppointmentSession::checkInFrom() const
 bool AppointmentSession::canChange() const
 {
     return m_visit && !m_byName && m_visit->status == Status::Confirmed && m_clock.now() < m_visit->start;
+}
+
+bool AppointmentSession::isGone() const
+{
+    const QString now = status();
+    return !canCheckIn() &&
+           (now == QStringLiteral("missed") || now == QStringLiteral("over") || now == QStringLiteral("cancelled"));
 }
 
 QString AppointmentSession::problem() const

@@ -246,6 +246,8 @@ public:
     /// From the code: by name and birth date instead. From the page with all of a booking: to be found so.
     Q_INVOKABLE void openPerson();
     Q_INVOKABLE void moveAppointment();
+    /// For what the appointment shown was made: a new one, where this one is no more.
+    Q_INVOKABLE void bookAgain();
     Q_INVOKABLE void callPerson();
     /// The lines, or that of the procedure he reads alone; says where tickets are given when it is not here.
     Q_INVOKABLE void openTickets();

@@ -217,6 +217,14 @@ void KioskSession::moveAppointment()
     go(Screen::Times);
 }
 
+void KioskSession::bookAgain()
+{
+    if (screen() != Screen::Appointment || !m_appointment.isGone() || m_appointment.waiting())
+        return;
+    if (!beginBooking(m_appointment.visit()->reason))
+        openNotice(QStringLiteral("appointment"));
+}
+
 QString KioskSession::guideTopic() const
 {
     return m_guide.active() ? m_guide.procedureTitle() : m_procedure.title();
