@@ -5,6 +5,7 @@
 #include "localformat.h"
 #include "towncontent.h"
 
+#include <QLocale>
 #include <QPointer>
 #include <QTimeZone>
 
@@ -302,8 +303,12 @@ QString AppointmentSession::status() const
 
 QString AppointmentSession::reasonTitle() const
 {
-    const auto reason = m_visit ? m_desk->reason(m_visit->reason) : std::nullopt;
-    return reason ? reason->title.in(m_language) : QString();
+    QStringList titles;
+    for (const auto &one : m_visit ? m_visit->reasons() : QList<VisitReason>()) {
+        if (const auto reason = m_desk->reason(one.reason))
+            titles.append(reason->title.in(m_language));
+    }
+    return QLocale(m_language).createSeparatedList(titles);
 }
 
 QString AppointmentSession::dayLine() const
@@ -332,9 +337,12 @@ QString AppointmentSession::placeLine() const
 QStringList AppointmentSession::bring() const
 {
     QStringList list;
-    if (const auto reason = m_visit ? m_desk->reason(m_visit->reason) : std::nullopt) {
-        for (const auto &document : reason->documents)
-            list.append(document.in(m_language));
+    for (const auto &one : m_visit ? m_visit->reasons() : QList<VisitReason>()) {
+        const auto reason = m_desk->reason(one.reason);
+        for (const auto &document : reason ? reason->documents : QList<LocalizedText>()) {
+            if (const QString text = document.in(m_language); !list.contains(text))
+                list.append(text);
+        }
     }
     return list;
 }

@@ -151,6 +151,8 @@ void KioskSession::leave(const Place &place)
         m_mending = false;
     if (place.screen == int(Screen::Times))
         m_booking.letGo();
+    if (place.screen == int(Screen::Persons))
+        m_booking.forgetAsked();
     if (place.screen == int(Screen::Code)) {
         m_appointment.clear();
         m_formShare.letGo();

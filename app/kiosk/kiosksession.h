@@ -92,14 +92,15 @@ class KioskSession : public QObject
 
 public:
     /// Attract: nobody is here. Notice: a true word about what this kiosk does not do itself, by subject
-    /// ("appointment", "elsewhere", "ticket", "call"). Form is the question asked, Check the answers on one page, Document the
-    /// official form page by page. Finish is reached only after the submission was stored. Persons, Times, Contact, Agree
-    /// and Booked are the steps of a booking, Code and Appointment those of one already made. Person: name and birth date,
-    /// by which an appointment is found ("find") or is to be found ("book"). Services: for what there are
-    /// tickets; Ticket: the one he was given; NoTicket: why there is none (subject "appointment": he asked for one
-    /// instead), and for what an appointment can be made. HandOff: a person is called.
-    /// FormOnPhone: the form so far goes on the visitor's phone. Staff: how this kiosk is, behind a code. Assist: an agent
-    /// signs in to help; Mandate: what is asked before a form is filled with his help (subject: the question).
+    /// ("appointment", "elsewhere", "ticket", "call"). Form is the question asked, Check the answers on one page,
+    /// Document the official form page by page. Finish is reached only after the submission was stored. Persons,
+    /// Reasons (what else in the same visit, on purpose), Times, Contact, Agree and Booked are the steps of a booking,
+    /// Code and Appointment those of one already made. Person: name and birth date, by which an appointment is found
+    /// ("find") or is to be found ("book"). Services: for what there are tickets; Ticket: the one he was given;
+    /// NoTicket: why there is none (subject "appointment": he asked for one instead), and for what an appointment can
+    /// be made. HandOff: a person is called. FormOnPhone: the form so far goes on the visitor's phone. Staff: how this
+    /// kiosk is, behind a code. Assist: an agent signs in to help; Mandate: what is asked before a form is filled with
+    /// his help (subject: the question).
     enum class Screen {
         Attract,
         Language,
@@ -117,6 +118,7 @@ public:
         Notice,
         Practice,
         Persons,
+        Reasons,
         Times,
         Contact,
         Agree,
@@ -233,8 +235,10 @@ public:
 
     /// Books for what the guide found; says where to go when no appointment is made here.
     Q_INVOKABLE void bookAppointment();
-    /// From the page with all of it back to one part: "persons", "times" or "contact".
+    /// From the page with all of it back to one part: "persons", "reasons", "times" or "contact".
     Q_INVOKABLE void changeBooking(const QString &part);
+    /// From the times: what else is to be done in the same visit.
+    Q_INVOKABLE void openReasons();
     Q_INVOKABLE void openAppointment();
     /// The code typed on the screen Code: of an appointment, or of a form that comes back from a phone.
     Q_INVOKABLE void giveCode(const QString &text);

@@ -144,7 +144,8 @@ void KioskSession::bookingReached(BookingSession::Step step)
     using Step = BookingSession::Step;
     m_idle.touch();
     switch (step) {
-    case Step::Persons: return go(Screen::Persons);
+    case Step::Persons:
+        return go(Screen::Persons, m_booking.askedReason());
     case Step::Times:
         // The time is gone: what was chosen after it waits until there is another one.
         if (screen() != Screen::Times && !m_path.backTo(int(Screen::Times)))
@@ -191,11 +192,20 @@ void KioskSession::changeBooking(const QString &part)
 {
     if (screen() != Screen::Agree || m_booking.waiting())
         return;
+    if (part == QStringLiteral("reasons"))
+        return go(Screen::Reasons);
     const Screen wanted = part == QStringLiteral("persons") ? Screen::Persons : part == QStringLiteral("times") ? Screen::Times : Screen::Contact;
     m_idle.touch();
     if (!m_path.backTo(int(wanted)))
         return go(wanted);
     Q_EMIT placeChanged();
+}
+
+void KioskSession::openReasons()
+{
+    const bool mayChange = !m_booking.moving() && (m_booking.beside()->count() > 0 || m_booking.several());
+    if (screen() == Screen::Times && !m_booking.waiting() && mayChange)
+        go(Screen::Reasons);
 }
 
 void KioskSession::openAppointment()

@@ -57,7 +57,9 @@ bool KioskSession::hasNumber() const
 {
     const auto *visit = m_appointment.visit();
     const auto *plan = m_services.queue ? m_services.queue->plan() : nullptr;
-    return visit && plan && plan->serviceForReason(visit->reason);
+    const auto reasons = visit && plan ? visit->reasons() : QList<VisitReason>();
+    return std::any_of(reasons.begin(), reasons.end(),
+                       [&](const auto &one) { return plan->serviceForReason(one.reason); });
 }
 
 void KioskSession::openTickets()
