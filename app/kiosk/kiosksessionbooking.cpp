@@ -72,6 +72,7 @@ void KioskSession::tick()
     if (screen() == Screen::HandOff && m_handOff.isExpecting())
         m_idle.touch();
     m_idle.tick();
+    followHours();
     m_booking.tick();
     m_appointment.tick();
     m_camera.tick();
@@ -242,8 +243,10 @@ QString KioskSession::guideTopic() const
 
 void KioskSession::callPerson()
 {
-    if (!inVisit())
-        return;
+    start();
+    // Nobody would come. A call that was heard before stays what it is.
+    if (isClosed() && m_handOff.callId().isEmpty())
+        return openNotice(QStringLiteral("closed"));
     if (!m_services.people)
         return openNotice(QStringLiteral("call"));
     QJsonObject answers;

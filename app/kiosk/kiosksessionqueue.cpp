@@ -50,7 +50,7 @@ QString KioskSession::ticketProcedure() const
 
 bool KioskSession::hasTicket() const
 {
-    return m_ticket.serviceFor(ticketProcedure()) != nullptr && m_ticket.available();
+    return m_ticket.serviceFor(ticketProcedure()) != nullptr && m_ticket.available() && !isClosed();
 }
 
 bool KioskSession::hasNumber() const
@@ -66,6 +66,8 @@ void KioskSession::openTickets()
 {
     if (!inVisit())
         return;
+    if (isClosed() && m_ticket.ticketId().isEmpty())
+        return openNotice(QStringLiteral("closed"));
     if (!m_ticket.available())
         return openNotice(QStringLiteral("ticket"));
     const bool fromCall = screen() == Screen::HandOff;

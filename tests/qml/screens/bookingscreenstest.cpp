@@ -280,6 +280,42 @@ TEST_CASE("arriving by camera and by name can be read and touched", "[screens]")
     }
 }
 
+TEST_CASE("the start can be read and touched while the reception is open and while it is closed", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        auto &session = scene.session;
+        const auto toStart = [&] {
+            session.endVisit();
+            session.setLanguage(QString::fromLatin1(look.language));
+            session.setTextScaleStep(look.textScaleStep);
+            session.setHighContrast(look.highContrast);
+        };
+        toStart();
+        scene.look("start");
+        REQUIRE(scene.window.press(QStringLiteral("attract.call")));
+        CHECK(session.screen() == Screen::HandOff);
+        toStart();
+        scene.visit.clock().advance(10h);
+        session.tick();
+        scene.look("start-closed");
+        CHECK_FALSE(scene.window.press(QStringLiteral("attract.call")));
+        REQUIRE(scene.window.press(QStringLiteral("attract.start")));
+        session.chooseLanguage(QString::fromLatin1(look.language));
+        session.setTextScaleStep(look.textScaleStep);
+        scene.look("home-closed");
+        CHECK_FALSE(scene.window.press(QStringLiteral("home.ticket")));
+        REQUIRE(scene.window.press(QStringLiteral("nav.call")));
+        scene.look("notice-closed");
+        scene.visit.clock().advance(16h);
+        session.extendVisit();
+        session.goHome();
+        session.tick();
+        CHECK(scene.window.press(QStringLiteral("home.ticket")));
+    }
+}
+
 TEST_CASE("the call for a person and the staff's page can be read and touched", "[screens]")
 {
     for (const Look &look : looks) {
