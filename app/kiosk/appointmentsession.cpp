@@ -301,6 +301,11 @@ QString AppointmentSession::status() const
     return {};
 }
 
+QString AppointmentSession::spokenCode() const
+{
+    return spelled(code());
+}
+
 QString AppointmentSession::reasonTitle() const
 {
     QStringList titles;

@@ -33,6 +33,7 @@ class AppointmentSession : public QObject
     Q_PROPERTY(bool byName READ byName NOTIFY changed)
     Q_PROPERTY(QString status READ status NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
+    Q_PROPERTY(QString spokenCode READ spokenCode NOTIFY changed)
     Q_PROPERTY(QString reasonTitle READ reasonTitle NOTIFY changed)
     Q_PROPERTY(QString dayLine READ dayLine NOTIFY changed)
     Q_PROPERTY(QString timeLine READ timeLine NOTIFY changed)
@@ -89,6 +90,7 @@ public:
     [[nodiscard]] QString status() const;
     /// Empty where it was found without it.
     [[nodiscard]] QString code() const { return m_visit && !m_byName ? m_visit->code : QString(); }
+    [[nodiscard]] QString spokenCode() const;
     [[nodiscard]] QString reasonTitle() const;
     [[nodiscard]] QString dayLine() const;
     [[nodiscard]] QString timeLine() const;

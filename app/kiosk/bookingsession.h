@@ -63,6 +63,7 @@ class BookingSession : public QObject
     Q_PROPERTY(QString personName READ personName NOTIFY changed)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
+    Q_PROPERTY(QString spokenCode READ spokenCode NOTIFY changed)
     Q_PROPERTY(QString dayLine READ dayLine NOTIFY changed)
     Q_PROPERTY(QString timeLine READ timeLine NOTIFY changed)
     Q_PROPERTY(QString placeLine READ placeLine NOTIFY changed)
@@ -158,6 +159,7 @@ public:
     /// "booked", "requested" or "moved"; empty before the end.
     [[nodiscard]] QString outcome() const { return m_outcome; }
     [[nodiscard]] QString code() const { return m_visit.code; }
+    [[nodiscard]] QString spokenCode() const;
     [[nodiscard]] QString dayLine() const;
     [[nodiscard]] QString timeLine() const;
     [[nodiscard]] QString placeLine() const;

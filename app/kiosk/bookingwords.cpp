@@ -222,6 +222,11 @@ QString BookingSession::firstDay() const
     return starts.isEmpty() ? QString() : dayOfWeek(local(starts.constFirst().start, m_wanted.site).date(), m_language);
 }
 
+QString BookingSession::spokenCode() const
+{
+    return spelled(code());
+}
+
 QString BookingSession::dayText() const { return m_day.isValid() ? dayOfWeek(m_day, m_language) : QString(); }
 
 QString BookingSession::siteOf() const { return m_outcome.isEmpty() ? m_wanted.site : m_visit.site; }

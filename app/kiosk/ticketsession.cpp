@@ -11,10 +11,12 @@ namespace parvis::kiosk
 using queue::SaleState;
 using sync::QueueObstacle;
 
-TicketSession::TicketSession(QueueDesk *desk, const TownContent &content, QString site, const Clock &clock, QObject *parent)
+TicketSession::TicketSession(QueueDesk *desk, const TownContent &content, QString site, const Clock &clock,
+                             QObject *parent)
     : QObject(parent), m_desk(desk), m_content(content), m_site(std::move(site)), m_clock(clock),
-      m_services({QStringLiteral("serviceId"), QStringLiteral("letter"), QStringLiteral("title"), QStringLiteral("details"),
-                  QStringLiteral("sale"), QStringLiteral("line"), QStringLiteral("mine")}),
+      m_services({QStringLiteral("serviceId"), QStringLiteral("letter"), QStringLiteral("title"),
+                  QStringLiteral("details"), QStringLiteral("sale"), QStringLiteral("line"), QStringLiteral("mine"),
+                  QStringLiteral("spokenMine")}),
       m_needs({QStringLiteral("needId"), QStringLiteral("label"), QStringLiteral("selected")})
 {
 }

@@ -92,7 +92,8 @@ public:
     /// Why no tickets are given today, where the town says it.
     [[nodiscard]] QString closedReason() const;
     [[nodiscard]] int needsChosen() const { return int(m_needed.size()); }
-    /// Roles: serviceId, letter, title, details, sale ("open", "closed", "full"), line (how it stands), mine (a label).
+    /// Roles: serviceId, letter, title, details, sale ("open", "closed", "full"), line (how it stands), mine (a label),
+    /// spokenMine (the same sign by sign).
     [[nodiscard]] RowModel *services() { return &m_services; }
     /// Roles: needId, label, selected.
     [[nodiscard]] RowModel *needs() { return &m_needs; }

@@ -51,6 +51,7 @@ ScreenPage {
         time: page.appointment.timeLine
         place: page.appointment.placeLine
         code: page.appointment.code
+        spokenCode: page.appointment.spokenCode
     }
     Notice {
         width: parent.width

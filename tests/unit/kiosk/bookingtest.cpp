@@ -111,6 +111,8 @@ TEST_CASE("an appointment is booked from the outcome of a guide", "[booking]")
     CHECK(desk.holds == 0);
     CHECK(desk.booked.size() == 1);
     CHECK(session.finish()->reference() == booking.code());
+    CHECK(booking.spokenCode().startsWith(QStringLiteral("K, 7, R; M, 2, X; ")));
+    CHECK(session.finish()->spokenReference() == booking.spokenCode());
     CHECK_FALSE(session.finish()->qrSource().isEmpty());
 }
 
