@@ -25,8 +25,8 @@ FocusScope {
                                           "pt": "Receção fechada. Abre: %1", "uk": "Приймальня зачинена. Відчиняється: %1" })
     readonly property var shutWords: ({ "fr": "Accueil fermé", "de": "Empfang geschlossen", "en": "Reception closed", "ar": "الاستقبال مغلق",
                                         "tr": "Danışma kapalı", "es": "Recepción cerrada", "pt": "Receção fechada", "uk": "Приймальня зачинена" })
-    readonly property var callWords: ({ "fr": "Appeler quelqu’un", "de": "Jemanden rufen", "en": "Call someone", "ar": "استدعاء موظف",
-                                        "tr": "Birini çağırın", "es": "Llamar a alguien", "pt": "Chamar alguém", "uk": "Покликати працівника" })
+    readonly property var callWords: ({ "fr": "Besoin d’aide", "de": "Hilfe holen", "en": "Call someone", "ar": "طلب المساعدة",
+                                        "tr": "Yardım isteyin", "es": "Pedir ayuda", "pt": "Pedir ajuda", "uk": "Покликати на допомогу" })
 
     // The news when it opens, a line a language; the hours as last told are asked for anew when they change.
     function closedLines(languages: var, _: string): string {
