@@ -178,6 +178,10 @@
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
 </context>
 <context>
     <name>AnswerMessages</name>
@@ -814,6 +818,34 @@
     <message>
         <source>To move or cancel it the code is needed. It stands on your confirmation.</source>
         <translation>Zum Verschieben oder Absagen wird der Code gebraucht. Er steht auf Ihrer Bestätigung.</translation>
+    </message>
+    <message>
+        <source>This appointment is done</source>
+        <translation>Dieser Termin ist erledigt</translation>
+    </message>
+    <message>
+        <source>We missed you</source>
+        <translation>Wir haben auf Sie gewartet</translation>
+    </message>
+    <message>
+        <source>Your time has passed</source>
+        <translation>Ihre Uhrzeit ist vorbei</translation>
+    </message>
+    <message>
+        <source>You can still come in today. Touch “I am here”: it may take longer now.</source>
+        <translation>Sie können heute noch kommen. Tippen Sie auf „Ich bin da“: Es kann jetzt länger dauern.</translation>
+    </message>
+    <message>
+        <source>You were not there at that time. It does not matter: you can book another appointment.</source>
+        <translation>Sie waren zu dieser Zeit nicht da. Das macht nichts: Sie können einen neuen Termin buchen.</translation>
+    </message>
+    <message>
+        <source>You have been here, and it was dealt with. If something is still open, ask at the reception.</source>
+        <translation>Sie waren da und es ist erledigt. Wenn noch etwas offen ist, fragen Sie am Empfang.</translation>
+    </message>
+    <message>
+        <source>Book another appointment</source>
+        <translation>Neuen Termin buchen</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2038,14 @@ Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück�
         <source>I have an appointment or a code</source>
         <translation>Ich habe einen Termin oder einen Code</translation>
     </message>
+    <message>
+        <source>The reception is closed</source>
+        <translation>Der Empfang ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Here you can look up what you need, fill in forms and book an appointment.</source>
+        <translation>Hier können Sie nachsehen, was Sie brauchen, Formulare ausfüllen und Termine buchen.</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -2249,6 +2289,18 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
         <translation>Das Rathaus lässt sein Personal sich an diesem Terminal nicht anmelden. Alles andere geht wie zuvor.
 
 Ihre Angaben bleiben hier, während Sie lesen. Tippen Sie auf „Zurück“, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>The reception is closed</source>
+        <translation>Der Empfang ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Nobody can come to you now, and no tickets are given. Everything else works: look up what you need, fill in forms, book an appointment.
+
+Touch “Back” to go on.</source>
+        <translation>Jetzt kann niemand kommen und es gibt keine Wartenummern. Alles andere geht: nachsehen, was Sie brauchen, Formulare ausfüllen, Termine buchen.
+
+Tippen Sie auf „Zurück“, um weiterzumachen.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2581,33 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsScreen</name>
+    <message>
+        <source>All this in one visit</source>
+        <translation>Alles bei einem Besuch</translation>
+    </message>
+    <message>
+        <source>What else in the same visit?</source>
+        <translation>Was noch beim selben Besuch?</translation>
+    </message>
+    <message>
+        <source>No time is free that is long enough for all of it. Take something away, or ask at the reception.</source>
+        <translation>Keine freie Zeit ist lang genug für alles. Lassen Sie etwas weg oder fragen Sie am Empfang.</translation>
+    </message>
+    <message>
+        <source>Something else too?</source>
+        <translation>Noch etwas dazu?</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Choose the time</source>
+        <translation>Uhrzeit wählen</translation>
     </message>
 </context>
 <context>
@@ -3236,13 +3315,6 @@ Telefon: 03 88 00 00 00</translation>
         <source>%1. Until now: %2</source>
         <translation>%1. Bisher: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n person(s)</source>
-        <translation>
-            <numerusform>%1, %n Person</numerusform>
-            <numerusform>%1, %n Personen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The kiosk has no connection to the town hall just now. These times are set aside for this kiosk: when you book one, it is yours.</source>
         <translation>Das Gerät hat gerade keine Verbindung zum Rathaus. Diese Termine sind dafür zurückgelegt: Wenn Sie einen buchen, gehört er Ihnen.</translation>
@@ -3282,6 +3354,14 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>The other town halls cannot be reached just now, so we cannot say whether they have a time.</source>
         <translation>Die anderen Rathäuser sind im Moment nicht erreichbar. Ob dort etwas frei ist, wissen wir nicht.</translation>
+    </message>
+    <message>
+        <source>Change what you come for</source>
+        <translation>Ändern, wofür Sie kommen</translation>
+    </message>
+    <message>
+        <source>Do something else at the same time</source>
+        <translation>Noch etwas anderes dabei erledigen</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3643,28 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Do not write</source>
         <translation>Nicht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>WishCard</name>
+    <message>
+        <source>Persons, %1</source>
+        <translation>Personen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s)</source>
+        <translation>
+            <numerusform>Person</numerusform>
+            <numerusform>Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Weglassen: %1</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5367,24 @@ Telefon: 03 88 00 00 00</translation>
         <source>This cannot be booked here. Nothing was booked. Please ask at the reception.</source>
         <translation>Das kann hier nicht gebucht werden. Es wurde nichts gebucht. Bitte fragen Sie am Empfang.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n person(s)</source>
+        <translation>
+            <numerusform>%1, %n Person</numerusform>
+            <numerusform>%1, %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of it takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Alles zusammen dauert etwa %n Minute.</numerusform>
+            <numerusform>Alles zusammen dauert etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::CodeCamera</name>
@@ -5564,6 +5684,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>The code opens a page of %1 that says how far your request is. Do not pass it on: it needs no password.</source>
         <translation>Der Code öffnet eine Seite von %1, die sagt, wie weit Ihr Antrag ist. Geben Sie ihn nicht weiter: Es gibt kein Passwort.</translation>
+    </message>
+    <message>
+        <source>It opens again: %1.</source>
+        <translation>Er öffnet wieder: %1.</translation>
     </message>
 </context>
 <context>

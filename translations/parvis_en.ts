@@ -178,6 +178,10 @@
         <source>Change</source>
         <translation>Change</translation>
     </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
 </context>
 <context>
     <name>AnswerMessages</name>
@@ -814,6 +818,34 @@
     <message>
         <source>To move or cancel it the code is needed. It stands on your confirmation.</source>
         <translation>To move or cancel it the code is needed. It stands on your confirmation.</translation>
+    </message>
+    <message>
+        <source>This appointment is done</source>
+        <translation>This appointment is done</translation>
+    </message>
+    <message>
+        <source>We missed you</source>
+        <translation>We missed you</translation>
+    </message>
+    <message>
+        <source>Your time has passed</source>
+        <translation>Your time has passed</translation>
+    </message>
+    <message>
+        <source>You can still come in today. Touch “I am here”: it may take longer now.</source>
+        <translation>You can still come in today. Touch “I am here”: it may take longer now.</translation>
+    </message>
+    <message>
+        <source>You were not there at that time. It does not matter: you can book another appointment.</source>
+        <translation>You were not there at that time. It does not matter: you can book another appointment.</translation>
+    </message>
+    <message>
+        <source>You have been here, and it was dealt with. If something is still open, ask at the reception.</source>
+        <translation>You have been here, and it was dealt with. If something is still open, ask at the reception.</translation>
+    </message>
+    <message>
+        <source>Book another appointment</source>
+        <translation>Book another appointment</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2038,14 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
         <source>I have an appointment or a code</source>
         <translation>I have an appointment or a code</translation>
     </message>
+    <message>
+        <source>The reception is closed</source>
+        <translation>The reception is closed</translation>
+    </message>
+    <message>
+        <source>Here you can look up what you need, fill in forms and book an appointment.</source>
+        <translation>Here you can look up what you need, fill in forms and book an appointment.</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -2249,6 +2289,18 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
         <translation>The town hall does not let its staff sign in at this kiosk. Everything else works as before.
 
 Your answers stay on this screen while you read this. Touch “Back” to go on.</translation>
+    </message>
+    <message>
+        <source>The reception is closed</source>
+        <translation>The reception is closed</translation>
+    </message>
+    <message>
+        <source>Nobody can come to you now, and no tickets are given. Everything else works: look up what you need, fill in forms, book an appointment.
+
+Touch “Back” to go on.</source>
+        <translation>Nobody can come to you now, and no tickets are given. Everything else works: look up what you need, fill in forms, book an appointment.
+
+Touch “Back” to go on.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2581,33 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsScreen</name>
+    <message>
+        <source>All this in one visit</source>
+        <translation>All this in one visit</translation>
+    </message>
+    <message>
+        <source>What else in the same visit?</source>
+        <translation>What else in the same visit?</translation>
+    </message>
+    <message>
+        <source>No time is free that is long enough for all of it. Take something away, or ask at the reception.</source>
+        <translation>No time is free that is long enough for all of it. Take something away, or ask at the reception.</translation>
+    </message>
+    <message>
+        <source>Something else too?</source>
+        <translation>Something else too?</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>Choose the time</source>
+        <translation>Choose the time</translation>
     </message>
 </context>
 <context>
@@ -3236,13 +3315,6 @@ Telephone: 03 88 00 00 00</translation>
         <source>%1. Until now: %2</source>
         <translation>%1. Until now: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n person(s)</source>
-        <translation>
-            <numerusform>%1, %n person</numerusform>
-            <numerusform>%1, %n people</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The kiosk has no connection to the town hall just now. These times are set aside for this kiosk: when you book one, it is yours.</source>
         <translation>The kiosk has no connection to the town hall just now. These times are set aside for this kiosk: when you book one, it is yours.</translation>
@@ -3282,6 +3354,14 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>The other town halls cannot be reached just now, so we cannot say whether they have a time.</source>
         <translation>The other town halls cannot be reached just now, so we cannot say whether they have a time.</translation>
+    </message>
+    <message>
+        <source>Change what you come for</source>
+        <translation>Change what you come for</translation>
+    </message>
+    <message>
+        <source>Do something else at the same time</source>
+        <translation>Do something else at the same time</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3643,28 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Do not write</source>
         <translation>Do not write</translation>
+    </message>
+</context>
+<context>
+    <name>WishCard</name>
+    <message>
+        <source>Persons, %1</source>
+        <translation>Persons, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s)</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Leave out: %1</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5367,24 @@ Telephone: 03 88 00 00 00</translation>
         <source>This cannot be booked here. Nothing was booked. Please ask at the reception.</source>
         <translation>This cannot be booked here. Nothing was booked. Please ask at the reception.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n person(s)</source>
+        <translation>
+            <numerusform>%1, %n person</numerusform>
+            <numerusform>%1, %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of it takes about %n minute(s).</source>
+        <translation>
+            <numerusform>All of it takes about %n minute.</numerusform>
+            <numerusform>All of it takes about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::CodeCamera</name>
@@ -5564,6 +5684,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>The code opens a page of %1 that says how far your request is. Do not pass it on: it needs no password.</source>
         <translation>The code opens a page of %1 that says how far your request is. Do not pass it on: it needs no password.</translation>
+    </message>
+    <message>
+        <source>It opens again: %1.</source>
+        <translation>It opens again: %1.</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,10 @@
         <source>Change</source>
         <translation>Changer</translation>
     </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour</translation>
+    </message>
 </context>
 <context>
     <name>AnswerMessages</name>
@@ -814,6 +818,34 @@
     <message>
         <source>To move or cancel it the code is needed. It stands on your confirmation.</source>
         <translation>Pour le déplacer ou l’annuler, il faut le code. Il figure sur votre confirmation.</translation>
+    </message>
+    <message>
+        <source>This appointment is done</source>
+        <translation>Ce rendez-vous a eu lieu</translation>
+    </message>
+    <message>
+        <source>We missed you</source>
+        <translation>Nous vous avons attendu</translation>
+    </message>
+    <message>
+        <source>Your time has passed</source>
+        <translation>Votre heure est passée</translation>
+    </message>
+    <message>
+        <source>You can still come in today. Touch “I am here”: it may take longer now.</source>
+        <translation>Vous pouvez encore être reçu aujourd’hui. Touchez «&#xa0;Je suis arrivé(e)&#xa0;»&#xa0;: cela peut prendre plus de temps.</translation>
+    </message>
+    <message>
+        <source>You were not there at that time. It does not matter: you can book another appointment.</source>
+        <translation>Vous n’étiez pas là à cette heure. Ce n’est pas grave&#xa0;: vous pouvez prendre un autre rendez-vous.</translation>
+    </message>
+    <message>
+        <source>You have been here, and it was dealt with. If something is still open, ask at the reception.</source>
+        <translation>Vous êtes venu et votre demande a été traitée. S’il reste une question, demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Book another appointment</source>
+        <translation>Prendre un autre rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2038,14 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
         <source>I have an appointment or a code</source>
         <translation>J’ai rendez-vous ou un code</translation>
     </message>
+    <message>
+        <source>The reception is closed</source>
+        <translation>L’accueil est fermé</translation>
+    </message>
+    <message>
+        <source>Here you can look up what you need, fill in forms and book an appointment.</source>
+        <translation>Ici, vous pouvez chercher ce qu’il vous faut, remplir des formulaires et prendre rendez-vous.</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -2249,6 +2289,18 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
         <translation>La mairie ne permet pas à son personnel de se connecter à cette borne. Tout le reste fonctionne comme avant.
 
 Vos réponses restent ici pendant que vous lisez. Pour continuer, touchez «&#xa0;Retour&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The reception is closed</source>
+        <translation>L’accueil est fermé</translation>
+    </message>
+    <message>
+        <source>Nobody can come to you now, and no tickets are given. Everything else works: look up what you need, fill in forms, book an appointment.
+
+Touch “Back” to go on.</source>
+        <translation>Personne ne peut venir maintenant, et il n’y a pas de tickets. Tout le reste marche&#xa0;: chercher ce qu’il vous faut, remplir des formulaires, prendre rendez-vous.
+
+Touchez «&#xa0;Retour&#xa0;» pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2581,33 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsScreen</name>
+    <message>
+        <source>All this in one visit</source>
+        <translation>Tout cela en une seule visite</translation>
+    </message>
+    <message>
+        <source>What else in the same visit?</source>
+        <translation>Quoi d’autre dans la même visite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No time is free that is long enough for all of it. Take something away, or ask at the reception.</source>
+        <translation>Aucune heure libre n’est assez longue pour tout cela. Retirez quelque chose ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Something else too?</source>
+        <translation>Encore autre chose&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose the time</source>
+        <translation>Choisir l’heure</translation>
     </message>
 </context>
 <context>
@@ -3236,13 +3315,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>%1. Until now: %2</source>
         <translation>%1. Jusqu’ici&#xa0;: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n person(s)</source>
-        <translation>
-            <numerusform>%1, %n personne</numerusform>
-            <numerusform>%1, %n personnes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The kiosk has no connection to the town hall just now. These times are set aside for this kiosk: when you book one, it is yours.</source>
         <translation>La borne n’a pas de liaison avec la mairie en ce moment. Ces horaires lui sont réservés&#xa0;: si vous en prenez un, il est à vous.</translation>
@@ -3282,6 +3354,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>The other town halls cannot be reached just now, so we cannot say whether they have a time.</source>
         <translation>Les autres mairies ne sont pas joignables pour l’instant&#xa0;: nous ne pouvons pas dire si elles ont un horaire libre.</translation>
+    </message>
+    <message>
+        <source>Change what you come for</source>
+        <translation>Changer ce que vous venez faire</translation>
+    </message>
+    <message>
+        <source>Do something else at the same time</source>
+        <translation>Faire autre chose en même temps</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3643,28 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Do not write</source>
         <translation>Ne pas écrire</translation>
+    </message>
+</context>
+<context>
+    <name>WishCard</name>
+    <message>
+        <source>Persons, %1</source>
+        <translation>Personnes, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s)</source>
+        <translation>
+            <numerusform>personne</numerusform>
+            <numerusform>personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5367,24 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>This cannot be booked here. Nothing was booked. Please ask at the reception.</source>
         <translation>Ce rendez-vous ne peut pas être pris ici. Rien n’a été réservé. Adressez-vous à l’accueil.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n person(s)</source>
+        <translation>
+            <numerusform>%1, %n personne</numerusform>
+            <numerusform>%1, %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of it takes about %n minute(s).</source>
+        <translation>
+            <numerusform>En tout, cela prend environ %n minute.</numerusform>
+            <numerusform>En tout, cela prend environ %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::CodeCamera</name>
@@ -5564,6 +5684,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>The code opens a page of %1 that says how far your request is. Do not pass it on: it needs no password.</source>
         <translation>Le code ouvre une page de %1 qui dit où en est votre demande. Ne le donnez à personne&#xa0;: il n’y a pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>It opens again: %1.</source>
+        <translation>Il ouvre de nouveau&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

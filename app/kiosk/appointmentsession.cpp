@@ -5,6 +5,7 @@
 #include "localformat.h"
 #include "towncontent.h"
 
+#include <QLocale>
 #include <QPointer>
 #include <QTimeZone>
 
@@ -42,9 +43,10 @@ void AppointmentSession::setLanguage(const QString &language)
 
 void AppointmentSession::tick()
 {
-    if (m_couldCheckIn == canCheckIn())
+    auto now = std::pair(status(), canCheckIn());
+    if (m_told == now)
         return;
-    m_couldCheckIn = !m_couldCheckIn;
+    m_told = std::move(now);
     Q_EMIT changed();
 }
 
@@ -285,20 +287,33 @@ QString AppointmentSession::status() const
     switch (m_visit->status) {
     case Status::Held:
     case Status::Confirmed:
-        return m_clock.now() < m_visit->end ? QStringLiteral("confirmed") : QStringLiteral("over");
+        return m_clock.now() < m_visit->end ? QStringLiteral("confirmed")
+               : canCheckIn()               ? QStringLiteral("late")
+                                            : QStringLiteral("over");
     case Status::Requested: return QStringLiteral("requested");
     case Status::CheckedIn: return QStringLiteral("checkedIn");
     case Status::Served:
-    case Status::Missed: return QStringLiteral("over");
+        return QStringLiteral("served");
+    case Status::Missed:
+        return QStringLiteral("missed");
     case Status::Cancelled: return QStringLiteral("cancelled");
     }
     return {};
 }
 
+QString AppointmentSession::spokenCode() const
+{
+    return spelled(code());
+}
+
 QString AppointmentSession::reasonTitle() const
 {
-    const auto reason = m_visit ? m_desk->reason(m_visit->reason) : std::nullopt;
-    return reason ? reason->title.in(m_language) : QString();
+    QStringList titles;
+    for (const auto &one : m_visit ? m_visit->reasons() : QList<VisitReason>()) {
+        if (const auto reason = m_desk->reason(one.reason))
+            titles.append(reason->title.in(m_language));
+    }
+    return QLocale(m_language).createSeparatedList(titles);
 }
 
 QString AppointmentSession::dayLine() const
@@ -327,17 +342,22 @@ QString AppointmentSession::placeLine() const
 QStringList AppointmentSession::bring() const
 {
     QStringList list;
-    if (const auto reason = m_visit ? m_desk->reason(m_visit->reason) : std::nullopt) {
-        for (const auto &document : reason->documents)
-            list.append(document.in(m_language));
+    for (const auto &one : m_visit ? m_visit->reasons() : QList<VisitReason>()) {
+        const auto reason = m_desk->reason(one.reason);
+        for (const auto &document : reason ? reason->documents : QList<LocalizedText>()) {
+            if (const QString text = document.in(m_language); !list.contains(text))
+                list.append(text);
+        }
     }
     return list;
 }
 
 bool AppointmentSession::canCheckIn() const
 {
-    return m_visit && m_visit->status == Status::Confirmed && m_clock.now() >= m_visit->start - checkInBefore &&
-           m_clock.now() < m_visit->end;
+    // Who comes late, or was no longer expected, is taken in all the same: so does the hub, until the day is over.
+    const bool mayCome = m_visit && (m_visit->status == Status::Confirmed || m_visit->status == Status::Missed);
+    return mayCome && m_clock.now() >= m_visit->start - checkInBefore &&
+           local(m_clock.now()).date() == local(m_visit->start).date();
 }
 
 QString AppointmentSession::earlierText() const
@@ -364,6 +384,13 @@ QString AppointmentSession::checkInFrom() const
 bool AppointmentSession::canChange() const
 {
     return m_visit && !m_byName && m_visit->status == Status::Confirmed && m_clock.now() < m_visit->start;
+}
+
+bool AppointmentSession::isGone() const
+{
+    const QString now = status();
+    return !canCheckIn() &&
+           (now == QStringLiteral("missed") || now == QStringLiteral("over") || now == QStringLiteral("cancelled"));
 }
 
 QString AppointmentSession::problem() const

@@ -33,6 +33,7 @@ class AppointmentSession : public QObject
     Q_PROPERTY(bool byName READ byName NOTIFY changed)
     Q_PROPERTY(QString status READ status NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
+    Q_PROPERTY(QString spokenCode READ spokenCode NOTIFY changed)
     Q_PROPERTY(QString reasonTitle READ reasonTitle NOTIFY changed)
     Q_PROPERTY(QString dayLine READ dayLine NOTIFY changed)
     Q_PROPERTY(QString timeLine READ timeLine NOTIFY changed)
@@ -42,6 +43,7 @@ class AppointmentSession : public QObject
     Q_PROPERTY(bool canCheckIn READ canCheckIn NOTIFY changed)
     Q_PROPERTY(QString checkInFrom READ checkInFrom NOTIFY changed)
     Q_PROPERTY(bool canChange READ canChange NOTIFY changed)
+    Q_PROPERTY(bool gone READ isGone NOTIFY changed)
     Q_PROPERTY(bool cancelAsked READ cancelAsked NOTIFY changed)
     Q_PROPERTY(bool wished READ wished NOTIFY changed)
     Q_PROPERTY(QString earlierText READ earlierText NOTIFY changed)
@@ -52,7 +54,7 @@ public:
         Code, ///< the code is asked
         Found ///< the appointment is shown
     };
-    /// A visitor says that he is here from so long before his time until it ends.
+    /// A visitor says that he is here from so long before his time until the end of its day.
     static constexpr std::chrono::minutes checkInBefore{30};
     /// So many appointments are looked for by name within so long, whoever asks: nobody tries out names here.
     static constexpr int mostNames = 5;
@@ -82,10 +84,13 @@ public:
     [[nodiscard]] QString personMend() const;
     /// It was found by a name that others know too: he may say that he is here, and nothing else.
     [[nodiscard]] bool byName() const { return m_visit && m_byName; }
-    /// "confirmed", "requested", "checkedIn", "over" or "cancelled"; empty before one is found.
+    /// "confirmed", "requested", "checkedIn", "late" (his time is over, nobody has seen him), "missed" (the town hall
+    /// waited in vain), "served", "over" (another day, nobody noted what became of it) or "cancelled"; empty before one
+    /// is found.
     [[nodiscard]] QString status() const;
     /// Empty where it was found without it.
     [[nodiscard]] QString code() const { return m_visit && !m_byName ? m_visit->code : QString(); }
+    [[nodiscard]] QString spokenCode() const;
     [[nodiscard]] QString reasonTitle() const;
     [[nodiscard]] QString dayLine() const;
     [[nodiscard]] QString timeLine() const;
@@ -97,6 +102,8 @@ public:
     [[nodiscard]] QString checkInFrom() const;
     /// It can be moved and cancelled.
     [[nodiscard]] bool canChange() const;
+    /// Nothing can come of it any more; another one can be booked.
+    [[nodiscard]] bool isGone() const;
     /// He is asked whether he means it.
     [[nodiscard]] bool cancelAsked() const { return m_cancelAsked; }
     [[nodiscard]] bool wished() const { return m_wished; }
@@ -148,7 +155,7 @@ private:
     bool m_byName = false;
     QList<Instant> m_names; // when names were looked for; outlives the visit, as who asks may begin a new one
     bool m_cancelAsked = false;
-    bool m_couldCheckIn = false;
+    std::pair<QString, bool> m_told; // status and canCheckIn, which time alone changes
     QString m_codeText;
     std::optional<BookedVisit> m_visit;
     Trouble m_trouble = Trouble::None;

@@ -26,13 +26,24 @@ struct BookableReason {
     bool operator==(const BookableReason &) const = default;
 };
 
-/// What a visitor wants to book.
+/// One of the reasons of a visit.
+struct VisitReason {
+    QString reason; ///< id
+    int persons = 1;
+
+    bool operator==(const VisitReason &) const = default;
+};
+
+/// What a visitor wants to book. All its reasons are dealt with in one go, and their times add up.
 struct WantedVisit {
     QString site;
     QString reason;
     int persons = 1;
     QString audience; ///< empty when nobody said
     QString language;
+    QList<VisitReason> further = {}; ///< reasons beside the first; only at the kiosk's own site
+
+    [[nodiscard]] QList<VisitReason> reasons() const { return QList<VisitReason>{{reason, persons}} + further; }
 };
 
 /// One beginning that can be booked.
@@ -95,6 +106,9 @@ struct BookedVisit {
     std::optional<Instant> until; ///< how long the time is kept, while Held
     int revision = 0;
     std::optional<EarlierTime> earlier = {}; ///< he wished to come earlier, and could
+    QList<VisitReason> further = {};         ///< reasons beside the first
+
+    [[nodiscard]] QList<VisitReason> reasons() const { return QList<VisitReason>{{reason, persons}} + further; }
 
     bool operator==(const BookedVisit &) const = default;
 };
@@ -132,6 +146,9 @@ public:
     [[nodiscard]] virtual bool takesRequests() const = 0;
     /// Nothing when no appointment is made for it here.
     [[nodiscard]] virtual std::optional<BookableReason> reason(const QString &id) const = 0;
+    /// What can be dealt with in the same visit beside all WANTED already has, in the order of the town; without the
+    /// hub only what the kiosk may sell by itself.
+    [[nodiscard]] virtual QList<BookableReason> reasonsBeside(const WantedVisit &wanted) const = 0;
     /// What can be booked now at the kiosk's own site, sorted; each beginning once.
     [[nodiscard]] virtual QList<FreeStart> starts(const WantedVisit &wanted) const = 0;
     /// Other sites within half an hour that offer the same; nothing when nobody could be asked.

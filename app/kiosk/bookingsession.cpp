@@ -15,9 +15,13 @@ namespace parvis::kiosk
 
 BookingSession::BookingSession(BookingDesk *desk, const TownContent &content, const Clock &clock, QObject *parent)
     : QObject(parent), m_desk(desk), m_content(content), m_clock(clock),
+      m_wished({QStringLiteral("reasonId"), QStringLiteral("title"), QStringLiteral("persons"), QStringLiteral("most"),
+                QStringLiteral("further")}),
+      m_beside({QStringLiteral("reasonId"), QStringLiteral("title")}),
       m_days({QStringLiteral("day"), QStringLiteral("weekday"), QStringLiteral("date"), QStringLiteral("free"),
               QStringLiteral("spoken"), QStringLiteral("selected")}),
-      m_times({QStringLiteral("start"), QStringLiteral("time"), QStringLiteral("kept"), QStringLiteral("spoken"), QStringLiteral("at")}),
+      m_times({QStringLiteral("start"), QStringLiteral("time"), QStringLiteral("kept"), QStringLiteral("spoken"),
+               QStringLiteral("at")}),
       m_nearby({QStringLiteral("site"), QStringLiteral("name"), QStringLiteral("first")})
 {
 }
@@ -32,6 +36,7 @@ bool BookingSession::begin(const QString &reason, const QString &audience, const
     if (!found)
         return false;
     if (m_reason && m_reason->id == reason && !m_old && m_outcome.isEmpty()) {
+        m_asked.reset();
         refresh(); // coming back to a booking already begun goes on where it was left
         return true;
     }
@@ -50,7 +55,7 @@ bool BookingSession::beginMove(const BookedVisit &visit, const QString &language
         return false;
     clear();
     m_old = visit;
-    m_wanted = {visit.site, visit.reason, visit.persons, {}, language};
+    m_wanted = {visit.site, visit.reason, visit.persons, {}, language, visit.further};
     start(*found, language);
     return true;
 }
@@ -67,9 +72,13 @@ void BookingSession::start(const BookableReason &reason, const QString &language
 
 void BookingSession::askNearby()
 {
+    // Another town is asked for one reason only.
+    m_nearbyUnknown = false;
+    if (several())
+        return;
     const QPointer<BookingSession> here(this);
-    m_desk->askNearby(m_wanted, [here, turn = m_turn, persons = m_wanted.persons](const auto &sites) {
-        if (!here || here->m_turn != turn || here->m_wanted.persons != persons)
+    m_desk->askNearby(m_wanted, [here, turn = m_turn, wished = m_wanted.reasons()](const auto &sites) {
+        if (!here || here->m_turn != turn || here->m_wanted.reasons() != wished)
             return;
         here->m_sites = sites.value_or(QList<NearbySite>());
         here->m_nearbyUnknown = !sites;
@@ -85,6 +94,7 @@ void BookingSession::clear()
     setWaiting(false);
     m_requesting = false;
     m_reason.reset();
+    m_asked.reset();
     m_old.reset();
     m_wanted = {};
     m_starts.clear();
@@ -143,19 +153,81 @@ void BookingSession::refresh()
 
 void BookingSession::choosePersons(int persons)
 {
-    if (!m_reason || m_waiting || moving())
+    if (!mayChangeWish())
         return;
     const int wanted = std::clamp(persons, 1, mostPersons());
-    if (wanted != m_wanted.persons) {
-        letGo();
+    if (m_asked) {
+        m_wanted.further.append({m_asked->id, wanted});
+        m_asked.reset();
+        wishAnew();
+    } else if (wanted != m_wanted.persons) {
         m_wanted.persons = wanted;
-        m_sites.clear();
-        m_wanted.site = m_reason->site;
-        askNearby();
+        wishAnew();
     }
     m_day = {};
     refresh();
     Q_EMIT reached(Step::Times);
+}
+
+// Something else is wished: what was kept for it was of another length.
+void BookingSession::wishAnew()
+{
+    letGo();
+    m_sites.clear();
+    m_wanted.site = m_reason->site;
+    m_wasTaken = false;
+    m_day = {};
+    askNearby();
+    refresh();
+}
+
+void BookingSession::addReason(const QString &reason)
+{
+    const auto &rows = m_beside.rows();
+    const bool isOffered = std::any_of(
+        rows.begin(), rows.end(), [&](const auto &row) { return row.value(QStringLiteral("reasonId")) == reason; });
+    if (!mayChangeWish() || !isOffered)
+        return;
+    m_asked = m_desk->reason(reason);
+    if (mostPersons() < 2)
+        return choosePersons(1);
+    Q_EMIT changed();
+    Q_EMIT reached(Step::Persons);
+}
+
+void BookingSession::forgetAsked()
+{
+    m_asked.reset();
+    Q_EMIT changed();
+}
+
+void BookingSession::removeReason(const QString &reason)
+{
+    if (mayChangeWish() && m_wanted.further.removeIf([&](const VisitReason &one) { return one.reason == reason; }) > 0)
+        wishAnew();
+}
+
+void BookingSession::setPersons(const QString &reason, int persons)
+{
+    const auto found = mayChangeWish() ? m_desk->reason(reason) : std::nullopt;
+    if (!found)
+        return;
+    int *count = reason == m_wanted.reason ? &m_wanted.persons : nullptr;
+    for (auto &one : m_wanted.further) {
+        if (one.reason == reason)
+            count = &one.persons;
+    }
+    const int wanted = std::clamp(persons, 1, found->mostPersons);
+    if (!count || *count == wanted)
+        return;
+    *count = wanted;
+    wishAnew();
+}
+
+void BookingSession::acceptReasons()
+{
+    if (mayChangeWish())
+        Q_EMIT reached(Step::Times);
 }
 
 void BookingSession::choosePart(const QString &part)

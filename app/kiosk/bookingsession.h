@@ -37,6 +37,10 @@ class BookingSession : public QObject
     Q_PROPERTY(bool requesting READ requesting NOTIFY changed)
     Q_PROPERTY(bool canRequest READ canRequest NOTIFY changed)
     Q_PROPERTY(QString reasonTitle READ reasonTitle NOTIFY changed)
+    Q_PROPERTY(QStringList wishes READ wishes NOTIFY changed)
+    Q_PROPERTY(bool several READ several NOTIFY changed)
+    Q_PROPERTY(QString lengthText READ lengthText NOTIFY changed)
+    Q_PROPERTY(QString askedTitle READ askedTitle NOTIFY changed)
     Q_PROPERTY(int persons READ persons NOTIFY changed)
     Q_PROPERTY(int mostPersons READ mostPersons NOTIFY changed)
     Q_PROPERTY(QString firstTime READ firstTime NOTIFY changed)
@@ -59,11 +63,14 @@ class BookingSession : public QObject
     Q_PROPERTY(QString personName READ personName NOTIFY changed)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
+    Q_PROPERTY(QString spokenCode READ spokenCode NOTIFY changed)
     Q_PROPERTY(QString dayLine READ dayLine NOTIFY changed)
     Q_PROPERTY(QString timeLine READ timeLine NOTIFY changed)
     Q_PROPERTY(QString placeLine READ placeLine NOTIFY changed)
     Q_PROPERTY(QString oldTime READ oldTime NOTIFY changed)
     Q_PROPERTY(QStringList bring READ bring NOTIFY changed)
+    Q_PROPERTY(parvis::kiosk::RowModel *wished READ wished CONSTANT)
+    Q_PROPERTY(parvis::kiosk::RowModel *beside READ beside CONSTANT)
     Q_PROPERTY(parvis::kiosk::RowModel *days READ days CONSTANT)
     Q_PROPERTY(parvis::kiosk::RowModel *times READ times CONSTANT)
     Q_PROPERTY(parvis::kiosk::RowModel *nearby READ nearby CONSTANT)
@@ -72,7 +79,7 @@ class BookingSession : public QObject
 public:
     /// Where a booking stands. Each is a screen.
     enum class Step {
-        Persons, ///< how many come; left out where only one may
+        Persons, ///< how many come, for each reason; left out where only one may
         Times,   ///< when
         Contact, ///< how he is reached, or not at all
         Agree,   ///< all of it on one page
@@ -94,6 +101,8 @@ public:
     /// What the guide told the visitor to bring, in his language.
     void setGuideList(const QStringList &bring);
     void tick();
+    /// He went away from the question how many come for a further reason: it is not added.
+    void forgetAsked();
     /// From writing a contact back to choosing how; false when he does not stand there.
     bool previous();
 
@@ -104,9 +113,22 @@ public:
     /// No time is chosen: the town hall is asked to find one.
     [[nodiscard]] bool requesting() const { return m_requesting; }
     [[nodiscard]] bool canRequest() const { return m_desk && m_desk->takesRequests() && !moving(); }
+    /// Of all reasons, as one text.
     [[nodiscard]] QString reasonTitle() const;
-    [[nodiscard]] int persons() const { return m_wanted.persons; }
-    [[nodiscard]] int mostPersons() const { return m_reason ? m_reason->mostPersons : 1; }
+    /// One line a reason, with how many come for it where that is more than one.
+    [[nodiscard]] QStringList wishes() const;
+    /// It is for more than one reason.
+    [[nodiscard]] bool several() const { return !m_wanted.further.isEmpty(); }
+    /// How long all of it takes; empty while no time is free.
+    [[nodiscard]] QString lengthText() const;
+    /// For which reason it is asked how many come: the first, or the one being added; and its numbers.
+    [[nodiscard]] QString askedReason() const { return m_asked ? m_asked->id : QString(); }
+    [[nodiscard]] QString askedTitle() const;
+    [[nodiscard]] int persons() const { return m_asked ? 1 : m_wanted.persons; }
+    [[nodiscard]] int mostPersons() const
+    {
+        return m_asked ? m_asked->mostPersons : m_reason ? m_reason->mostPersons : 1;
+    }
     [[nodiscard]] QString firstTime() const;
     [[nodiscard]] QString firstDay() const;
     /// Milliseconds since 1970, as the rows of times() have it; 0 when nothing is free.
@@ -137,12 +159,17 @@ public:
     /// "booked", "requested" or "moved"; empty before the end.
     [[nodiscard]] QString outcome() const { return m_outcome; }
     [[nodiscard]] QString code() const { return m_visit.code; }
+    [[nodiscard]] QString spokenCode() const;
     [[nodiscard]] QString dayLine() const;
     [[nodiscard]] QString timeLine() const;
     [[nodiscard]] QString placeLine() const;
     /// The time that is given up by moving.
     [[nodiscard]] QString oldTime() const;
     [[nodiscard]] QStringList bring() const;
+    /// What is wished; roles: reasonId, title, persons, most, further (it can be taken away again).
+    [[nodiscard]] RowModel *wished() { return &m_wished; }
+    /// What can be added; roles: reasonId, title.
+    [[nodiscard]] RowModel *beside() { return &m_beside; }
     [[nodiscard]] RowModel *days() { return &m_days; }
     [[nodiscard]] RowModel *times() { return &m_times; }
     [[nodiscard]] RowModel *nearby() { return &m_nearby; }
@@ -152,6 +179,14 @@ public:
     [[nodiscard]] documents::ReceiptSheet sheet(documents::ReceiptSheet sheet) const;
 
     Q_INVOKABLE void choosePersons(int persons);
+    /// One of beside(): asks how many come for it where several may.
+    Q_INVOKABLE void addReason(const QString &reason);
+    /// One of wished() that is `further`.
+    Q_INVOKABLE void removeReason(const QString &reason);
+    /// How many come for one of wished().
+    Q_INVOKABLE void setPersons(const QString &reason, int persons);
+    /// What is wished stays so: now the time.
+    Q_INVOKABLE void acceptReasons();
     Q_INVOKABLE void choosePart(const QString &part);
     Q_INVOKABLE void chooseDay(const QString &isoDay);
     /// START as in the rows.
@@ -183,8 +218,11 @@ private:
     void takeTaken(const DeskAnswer &answer);
     void setWaiting(bool waiting);
     void keepLonger();
+    [[nodiscard]] bool mayChangeWish() const { return m_reason && !m_waiting && !moving() && m_outcome.isEmpty(); }
+    void wishAnew();
     void refresh();
     void retell();
+    void retellReasons();
     void retellDays();
     void retellTimes();
     void retellNearby();
@@ -205,6 +243,7 @@ private:
     bool m_waiting = false;
     bool m_requesting = false;
     std::optional<BookableReason> m_reason;
+    std::optional<BookableReason> m_asked; // to be added, once it is known how many come for it
     std::optional<BookedVisit> m_old; // to be moved
     WantedVisit m_wanted;
     QList<FreeStart> m_starts;
@@ -227,6 +266,8 @@ private:
     QString m_outcome;
     BookedVisit m_visit; // as booked
     QStringList m_guideList;
+    RowModel m_wished;
+    RowModel m_beside;
     RowModel m_days;
     RowModel m_times;
     RowModel m_nearby;

@@ -68,10 +68,44 @@ void BookingSession::setGuideList(const QStringList &bring)
 
 void BookingSession::retell()
 {
+    retellReasons();
     retellDays();
     retellTimes();
     retellNearby();
     Q_EMIT changed();
+}
+
+void BookingSession::retellReasons()
+{
+    QList<QVariantMap> wished;
+    QList<QVariantMap> beside;
+    const auto reasons = m_reason ? m_wanted.reasons() : QList<VisitReason>();
+    for (const auto &one : reasons) {
+        const auto reason = m_desk->reason(one.reason);
+        wished.append({{QStringLiteral("reasonId"), one.reason},
+                       {QStringLiteral("title"), reason ? reason->title.in(m_language) : QString()},
+                       {QStringLiteral("persons"), one.persons},
+                       {QStringLiteral("most"), reason ? reason->mostPersons : 1},
+                       {QStringLiteral("further"), one.reason != m_wanted.reason}});
+    }
+    if (m_reason && !moving() && !elsewhere()) {
+        for (const auto &reason : m_desk->reasonsBeside(m_wanted))
+            beside.append(
+                {{QStringLiteral("reasonId"), reason.id}, {QStringLiteral("title"), reason.title.in(m_language)}});
+    }
+    // Only a number that is stepped changes: the buttons under the visitor's finger stay where they are.
+    const auto countless = [](QList<QVariantMap> rows) {
+        for (auto &row : rows)
+            row.remove(QStringLiteral("persons"));
+        return rows;
+    };
+    if (countless(wished) == countless(m_wished.rows())) {
+        for (int i = 0; i < wished.size(); ++i)
+            m_wished.setValue(i, QStringLiteral("persons"), wished.at(i).value(QStringLiteral("persons")));
+    } else {
+        m_wished.setRows(std::move(wished));
+    }
+    m_beside.setRows(std::move(beside));
 }
 
 void BookingSession::retellDays()
@@ -134,7 +168,41 @@ void BookingSession::retellNearby()
     m_nearby.setRows(std::move(rows));
 }
 
-QString BookingSession::reasonTitle() const { return m_reason ? m_reason->title.in(m_language) : QString(); }
+QString BookingSession::reasonTitle() const
+{
+    QStringList titles;
+    for (const auto &one : m_reason ? m_wanted.reasons() : QList<VisitReason>()) {
+        if (const auto reason = m_desk->reason(one.reason))
+            titles.append(reason->title.in(m_language));
+    }
+    return QLocale(m_language).createSeparatedList(titles);
+}
+
+QString BookingSession::askedTitle() const
+{
+    const auto &asked = m_asked ? m_asked : m_reason;
+    return asked ? asked->title.in(m_language) : QString();
+}
+
+QStringList BookingSession::wishes() const
+{
+    QStringList lines;
+    for (const auto &row : m_wished.rows()) {
+        const int persons = row.value(QStringLiteral("persons")).toInt();
+        const QString title = row.value(QStringLiteral("title")).toString();
+        lines.append(persons > 1 ? tr("%1, %n person(s)", "", persons).arg(title) : title);
+    }
+    return lines;
+}
+
+QString BookingSession::lengthText() const
+{
+    if (m_starts.isEmpty())
+        return {};
+    const auto length =
+        std::chrono::ceil<std::chrono::minutes>(m_starts.constFirst().end - m_starts.constFirst().start);
+    return tr("All of it takes about %n minute(s).", "", int(length.count()));
+}
 
 double BookingSession::firstStart() const
 {
@@ -152,6 +220,11 @@ QString BookingSession::firstDay() const
 {
     const auto starts = shown();
     return starts.isEmpty() ? QString() : dayOfWeek(local(starts.constFirst().start, m_wanted.site).date(), m_language);
+}
+
+QString BookingSession::spokenCode() const
+{
+    return spelled(code());
 }
 
 QString BookingSession::dayText() const { return m_day.isValid() ? dayOfWeek(m_day, m_language) : QString(); }
@@ -227,11 +300,12 @@ QString BookingSession::oldTime() const { return m_old ? when(*m_old) : QString(
 QStringList BookingSession::bring() const
 {
     QStringList list = m_guideList;
-    if (!m_reason)
-        return list;
-    for (const auto &document : m_reason->documents) {
-        if (const QString text = document.in(m_language); !list.contains(text))
-            list.append(text);
+    for (const auto &one : m_reason ? m_wanted.reasons() : QList<VisitReason>()) {
+        const auto reason = m_desk->reason(one.reason);
+        for (const auto &document : reason ? reason->documents : QList<LocalizedText>()) {
+            if (const QString text = document.in(m_language); !list.contains(text))
+                list.append(text);
+        }
     }
     return list;
 }
@@ -246,7 +320,9 @@ documents::ReceiptSheet BookingSession::sheet(documents::ReceiptSheet sheet) con
     if (!requested)
         sheet.blocks.append({tr("When"), {when(m_visit)}, false});
     sheet.blocks.append({tr("Where"), placeLine().split(QLatin1Char('\n')), false});
-    if (m_visit.persons > 1)
+    if (several())
+        sheet.blocks.append({tr("For"), wishes(), false});
+    else if (m_visit.persons > 1)
         sheet.blocks.append({tr("Persons"), {tr("%n person(s)", "", m_visit.persons)}, false});
     if (requested)
         sheet.blocks.append({tr("What happens next"), {tr("The town hall looks for a time and tells you. It is not booked yet.")}, false});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finishstate.h"
 
+#include "localformat.h"
+
 namespace parvis::kiosk
 {
 
@@ -118,6 +120,11 @@ QString FinishState::printMessage() const
     case PrintProblem::NoInk: return tr("The printer has no ink. Photograph the code with your phone, or write the reference down.");
     default: return tr("The printer does not answer. Photograph the code with your phone, or write the reference down.");
     }
+}
+
+QString FinishState::spokenReference() const
+{
+    return spelled(reference());
 }
 
 } // namespace parvis::kiosk

@@ -29,6 +29,7 @@ class FinishState : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by the session")
     Q_PROPERTY(QString reference READ reference NOTIFY changed)
+    Q_PROPERTY(QString spokenReference READ spokenReference NOTIFY changed)
     Q_PROPERTY(QString procedureTitle READ procedureTitle NOTIFY changed)
     Q_PROPERTY(QStringList nextSteps READ nextSteps NOTIFY changed)
     Q_PROPERTY(QString qrSource READ qrSource NOTIFY changed)
@@ -50,6 +51,7 @@ public:
     void clear();
 
     [[nodiscard]] QString reference() const { return m_sheet.reference; }
+    [[nodiscard]] QString spokenReference() const;
     [[nodiscard]] QString procedureTitle() const { return m_sheet.subject; }
     [[nodiscard]] QStringList nextSteps() const { return m_nextSteps; }
     [[nodiscard]] QString qrSource() const { return m_qrSource; }

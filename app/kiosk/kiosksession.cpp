@@ -151,6 +151,8 @@ void KioskSession::leave(const Place &place)
         m_mending = false;
     if (place.screen == int(Screen::Times))
         m_booking.letGo();
+    if (place.screen == int(Screen::Persons))
+        m_booking.forgetAsked();
     if (place.screen == int(Screen::Code)) {
         m_appointment.clear();
         m_formShare.letGo();
@@ -248,6 +250,7 @@ void KioskSession::retell()
     m_assist.setLanguage(m_language);
     fail({});
     Q_EMIT contentChanged();
+    Q_EMIT hoursChanged();
     Q_EMIT categoryChanged();
 }
 
@@ -347,6 +350,53 @@ QString KioskSession::sitePhone() const { return m_services.content.sitePhone(m_
 QString KioskSession::siteHours() const
 {
     return m_services.content.hoursToday(m_services.site, m_services.clock.now(), m_language);
+}
+
+bool KioskSession::isClosed() const
+{
+    // A town that names no hours is never said to be closed.
+    const auto *site = m_services.content.site(m_services.site);
+    const bool hasHours =
+        site && std::any_of(site->hours.begin(), site->hours.end(), [](const auto &day) { return !day.isEmpty(); });
+    return hasHours && m_services.content.opening(m_services.site, m_services.clock.now()).kind !=
+                           content::OpeningState::Kind::Open;
+}
+
+QString KioskSession::opensIn(const QString &language) const
+{
+    using Kind = content::OpeningState::Kind;
+    const auto state = m_services.content.opening(m_services.site, m_services.clock.now());
+    if (state.kind == Kind::Open || state.kind == Kind::ClosedForWeeks)
+        return {};
+    const QString time = clockTime(QTime::fromMSecsSinceStartOfDay(state.minute * 60'000), language);
+    return state.kind == Kind::OpensToday ? time : QStringLiteral("%1, %2").arg(dayOfWeek(state.day, language), time);
+}
+
+QString KioskSession::closedText() const
+{
+    const auto state = m_services.content.opening(m_services.site, m_services.clock.now());
+    if (!isClosed())
+        return {};
+    const QString opens = opensIn(m_language);
+    QStringList lines{state.closure ? state.closure->in(m_language) : QString(),
+                      opens.isEmpty() ? QString() : tr("It opens again: %1.").arg(opens)};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+void KioskSession::followHours()
+{
+    constexpr std::chrono::seconds every{5};
+    const auto since = m_services.clock.now() - m_hoursAsked;
+    if (since >= Instant::duration::zero() && since < every)
+        return;
+    m_hoursAsked = m_services.clock.now();
+    auto now = std::pair(isClosed(), siteHours());
+    if (now == m_hoursTold)
+        return;
+    m_hoursTold = std::move(now);
+    Q_EMIT hoursChanged();
+    Q_EMIT placeChanged(); // what is offered where the visitor stands
 }
 
 // --- guide --------------------------------------------------------------------------------------------------------

@@ -52,7 +52,9 @@ class KioskSession : public QObject
     Q_PROPERTY(bool moreTime READ moreTime WRITE setMoreTime NOTIFY comfortChanged)
     Q_PROPERTY(QString siteName READ siteName NOTIFY contentChanged)
     Q_PROPERTY(QString siteAddress READ siteAddress NOTIFY contentChanged)
-    Q_PROPERTY(QString siteHours READ siteHours NOTIFY contentChanged)
+    Q_PROPERTY(QString siteHours READ siteHours NOTIFY hoursChanged)
+    Q_PROPERTY(bool closed READ isClosed NOTIFY hoursChanged)
+    Q_PROPERTY(QString closedText READ closedText NOTIFY hoursChanged)
     Q_PROPERTY(QString sitePhone READ sitePhone NOTIFY contentChanged)
     Q_PROPERTY(QString noticeSite READ noticeSite NOTIFY contentChanged)
     Q_PROPERTY(QString noticeAddress READ noticeAddress NOTIFY contentChanged)
@@ -92,14 +94,15 @@ class KioskSession : public QObject
 
 public:
     /// Attract: nobody is here. Notice: a true word about what this kiosk does not do itself, by subject
-    /// ("appointment", "elsewhere", "ticket", "call"). Form is the question asked, Check the answers on one page, Document the
-    /// official form page by page. Finish is reached only after the submission was stored. Persons, Times, Contact, Agree
-    /// and Booked are the steps of a booking, Code and Appointment those of one already made. Person: name and birth date,
-    /// by which an appointment is found ("find") or is to be found ("book"). Services: for what there are
-    /// tickets; Ticket: the one he was given; NoTicket: why there is none (subject "appointment": he asked for one
-    /// instead), and for what an appointment can be made. HandOff: a person is called.
-    /// FormOnPhone: the form so far goes on the visitor's phone. Staff: how this kiosk is, behind a code. Assist: an agent
-    /// signs in to help; Mandate: what is asked before a form is filled with his help (subject: the question).
+    /// ("appointment", "elsewhere", "ticket", "call", "closed"). Form is the question asked, Check the answers on one
+    /// page, Document the official form page by page. Finish is reached only after the submission was stored. Persons,
+    /// Reasons (what else in the same visit, on purpose), Times, Contact, Agree and Booked are the steps of a booking,
+    /// Code and Appointment those of one already made. Person: name and birth date, by which an appointment is found
+    /// ("find") or is to be found ("book"). Services: for what there are tickets; Ticket: the one he was given;
+    /// NoTicket: why there is none (subject "appointment": he asked for one instead), and for what an appointment can
+    /// be made. HandOff: a person is called. FormOnPhone: the form so far goes on the visitor's phone. Staff: how this
+    /// kiosk is, behind a code. Assist: an agent signs in to help; Mandate: what is asked before a form is filled with
+    /// his help (subject: the question).
     enum class Screen {
         Attract,
         Language,
@@ -117,6 +120,7 @@ public:
         Notice,
         Practice,
         Persons,
+        Reasons,
         Times,
         Contact,
         Agree,
@@ -155,6 +159,13 @@ public:
     [[nodiscard]] QString siteName() const;
     [[nodiscard]] QString siteAddress() const;
     [[nodiscard]] QString siteHours() const;
+    /// Nobody is at the reception: no tickets are given and nobody is called; all else goes on.
+    [[nodiscard]] bool isClosed() const;
+    /// Why it is closed where the town says so, and when it opens; empty while it is open.
+    [[nodiscard]] QString closedText() const;
+    /// When the reception opens, in LANGUAGE: "Mardi 24 novembre, 8 h 30"; empty while it is open, and where nobody
+    /// knows.
+    Q_INVOKABLE QString opensIn(const QString &language) const;
     [[nodiscard]] QString sitePhone() const;
     // The place a notice sends to: this site, or that of the guide for the subject "elsewhere".
     [[nodiscard]] QString noticeSite() const;
@@ -233,8 +244,10 @@ public:
 
     /// Books for what the guide found; says where to go when no appointment is made here.
     Q_INVOKABLE void bookAppointment();
-    /// From the page with all of it back to one part: "persons", "times" or "contact".
+    /// From the page with all of it back to one part: "persons", "reasons", "times" or "contact".
     Q_INVOKABLE void changeBooking(const QString &part);
+    /// From the times: what else is to be done in the same visit.
+    Q_INVOKABLE void openReasons();
     Q_INVOKABLE void openAppointment();
     /// The code typed on the screen Code: of an appointment, or of a form that comes back from a phone.
     Q_INVOKABLE void giveCode(const QString &text);
@@ -246,6 +259,9 @@ public:
     /// From the code: by name and birth date instead. From the page with all of a booking: to be found so.
     Q_INVOKABLE void openPerson();
     Q_INVOKABLE void moveAppointment();
+    /// For what the appointment shown was made: a new one, where this one is no more.
+    Q_INVOKABLE void bookAgain();
+    /// Also where nobody has begun a visit: then one begins.
     Q_INVOKABLE void callPerson();
     /// The lines, or that of the procedure he reads alone; says where tickets are given when it is not here.
     Q_INVOKABLE void openTickets();
@@ -281,6 +297,7 @@ Q_SIGNALS:
     void languageChanged();
     void comfortChanged();
     void contentChanged();
+    void hoursChanged();
     void audienceChanged();
     void categoryChanged();
     void practisingChanged();
@@ -347,10 +364,13 @@ private:
     [[nodiscard]] documents::ReceiptSheet receipt() const;
     [[nodiscard]] QStringList nextSteps() const;
     [[nodiscard]] QDate today() const;
+    void followHours();
 
     const KioskServices m_services;
     VisitPath m_path;
     IdleWatch m_idle;
+    Instant m_hoursAsked;
+    std::pair<bool, QString> m_hoursTold; // closed, and the hours in words
     QString m_language;
     QString m_audience;
     QString m_category;

@@ -72,6 +72,7 @@ void KioskSession::tick()
     if (screen() == Screen::HandOff && m_handOff.isExpecting())
         m_idle.touch();
     m_idle.tick();
+    followHours();
     m_booking.tick();
     m_appointment.tick();
     m_camera.tick();
@@ -144,7 +145,8 @@ void KioskSession::bookingReached(BookingSession::Step step)
     using Step = BookingSession::Step;
     m_idle.touch();
     switch (step) {
-    case Step::Persons: return go(Screen::Persons);
+    case Step::Persons:
+        return go(Screen::Persons, m_booking.askedReason());
     case Step::Times:
         // The time is gone: what was chosen after it waits until there is another one.
         if (screen() != Screen::Times && !m_path.backTo(int(Screen::Times)))
@@ -191,11 +193,20 @@ void KioskSession::changeBooking(const QString &part)
 {
     if (screen() != Screen::Agree || m_booking.waiting())
         return;
+    if (part == QStringLiteral("reasons"))
+        return go(Screen::Reasons);
     const Screen wanted = part == QStringLiteral("persons") ? Screen::Persons : part == QStringLiteral("times") ? Screen::Times : Screen::Contact;
     m_idle.touch();
     if (!m_path.backTo(int(wanted)))
         return go(wanted);
     Q_EMIT placeChanged();
+}
+
+void KioskSession::openReasons()
+{
+    const bool mayChange = !m_booking.moving() && (m_booking.beside()->count() > 0 || m_booking.several());
+    if (screen() == Screen::Times && !m_booking.waiting() && mayChange)
+        go(Screen::Reasons);
 }
 
 void KioskSession::openAppointment()
@@ -217,6 +228,14 @@ void KioskSession::moveAppointment()
     go(Screen::Times);
 }
 
+void KioskSession::bookAgain()
+{
+    if (screen() != Screen::Appointment || !m_appointment.isGone() || m_appointment.waiting())
+        return;
+    if (!beginBooking(m_appointment.visit()->reason))
+        openNotice(QStringLiteral("appointment"));
+}
+
 QString KioskSession::guideTopic() const
 {
     return m_guide.active() ? m_guide.procedureTitle() : m_procedure.title();
@@ -224,8 +243,10 @@ QString KioskSession::guideTopic() const
 
 void KioskSession::callPerson()
 {
-    if (!inVisit())
-        return;
+    start();
+    // Nobody would come. A call that was heard before stays what it is.
+    if (isClosed() && m_handOff.callId().isEmpty())
+        return openNotice(QStringLiteral("closed"));
     if (!m_services.people)
         return openNotice(QStringLiteral("call"));
     QJsonObject answers;

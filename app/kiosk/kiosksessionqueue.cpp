@@ -50,20 +50,24 @@ QString KioskSession::ticketProcedure() const
 
 bool KioskSession::hasTicket() const
 {
-    return m_ticket.serviceFor(ticketProcedure()) != nullptr && m_ticket.available();
+    return m_ticket.serviceFor(ticketProcedure()) != nullptr && m_ticket.available() && !isClosed();
 }
 
 bool KioskSession::hasNumber() const
 {
     const auto *visit = m_appointment.visit();
     const auto *plan = m_services.queue ? m_services.queue->plan() : nullptr;
-    return visit && plan && plan->serviceForReason(visit->reason);
+    const auto reasons = visit && plan ? visit->reasons() : QList<VisitReason>();
+    return std::any_of(reasons.begin(), reasons.end(),
+                       [&](const auto &one) { return plan->serviceForReason(one.reason); });
 }
 
 void KioskSession::openTickets()
 {
     if (!inVisit())
         return;
+    if (isClosed() && m_ticket.ticketId().isEmpty())
+        return openNotice(QStringLiteral("closed"));
     if (!m_ticket.available())
         return openNotice(QStringLiteral("ticket"));
     const bool fromCall = screen() == Screen::HandOff;
@@ -82,7 +86,8 @@ void KioskSession::checkIn()
         return;
     if (!m_ticket.available())
         return m_appointment.checkIn();
-    m_ticket.checkIn(m_appointment.visit()->code, m_language);
+    m_ticket.checkIn(m_appointment.visit()->code, m_language,
+                     again ? TicketSession::Arrival::Known : TicketSession::Arrival::New);
 }
 
 void KioskSession::ticketReached(TicketSession::Step step)
@@ -133,7 +138,8 @@ documents::ReceiptSheet KioskSession::ticketSheet() const
 void KioskSession::showTicket()
 {
     m_phone.showTicket(m_ticket.ticketId());
-    m_paper.show(m_ticket.ticketId(), ticketSheet());
+    m_paper.show(m_ticket.ticketId(), ticketSheet(),
+                 m_ticket.isDrawnHere() ? TicketPaper::Drawn::InThisVisit : TicketPaper::Drawn::Before);
 }
 
 void KioskSession::offerAppointment()

@@ -52,4 +52,21 @@ QString clockTime(QTime time, const QString &language)
     return language == QStringLiteral("fr") ? time.toString(QStringLiteral("H'\u00a0h\u00a0'mm")) : time.toString(QStringLiteral("HH:mm"));
 }
 
+QString spelled(const QString &code)
+{
+    QString text;
+    bool isGroupOver = false;
+    for (const QChar sign : code) {
+        if (!sign.isLetterOrNumber()) {
+            isGroupOver = true;
+            continue;
+        }
+        if (!text.isEmpty())
+            text += isGroupOver ? QStringLiteral("; ") : QStringLiteral(", ");
+        text += sign;
+        isGroupOver = false;
+    }
+    return text;
+}
+
 } // namespace parvis::kiosk

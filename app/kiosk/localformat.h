@@ -27,4 +27,8 @@ namespace parvis::kiosk
 /// "10:20", or "10 h 20" in French.
 [[nodiscard]] QString clockTime(QTime time, const QString &language);
 
+/// A number or code to be read aloud, sign by sign, with a rest between its groups: "K7R-M2X" is "K, 7, R; M, 2, X",
+/// and "A 042" is "A; 0, 4, 2".
+[[nodiscard]] QString spelled(const QString &code);
+
 } // namespace parvis::kiosk

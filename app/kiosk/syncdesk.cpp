@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <memory>
 
 namespace parvis::kiosk
@@ -32,6 +33,35 @@ BookedVisit::Status toStatus(store::AppointmentStatus status)
     case store::AppointmentStatus::Cancelled: return BookedVisit::Status::Cancelled;
     }
     return BookedVisit::Status::Held;
+}
+
+QStringList idsOf(const QList<VisitReason> &reasons)
+{
+    QStringList ids;
+    for (const auto &one : reasons)
+        ids.append(one.reason);
+    return ids;
+}
+
+// The way in he took on the home page, SAID, is only told where it is asked for; who chose what is for associations
+// alone comes for one. Nothing where no one person may have all of IDS.
+std::optional<QString> audienceFor(const appointments::Plan &plan, const QStringList &ids, const QString &said)
+{
+    std::optional<QStringList> common;
+    for (const QString &id : ids) {
+        const auto *reason = plan.findReason(id);
+        if (!reason || reason->audiences.isEmpty())
+            continue;
+        if (!common)
+            common = reason->audiences;
+        else
+            common->removeIf([&](const QString &audience) { return !reason->audiences.contains(audience); });
+    }
+    if (!common)
+        return QString();
+    if (common->isEmpty())
+        return std::nullopt;
+    return common->contains(said) ? said : common->constFirst();
 }
 
 } // namespace
@@ -81,14 +111,33 @@ std::optional<BookableReason> SyncDesk::reason(const QString &id) const
 sync::BookingQuestion SyncDesk::question(const WantedVisit &wanted) const
 {
     sync::BookingQuestion question;
-    // He has said what he comes for; the way in he took on the home page is only sent where it is asked for. Who chose what
-    // is for associations alone comes for one.
-    const auto *reason = m_places.plan() ? m_places.plan()->findReason(wanted.reason) : nullptr;
-    const QStringList audiences = reason ? reason->audiences : QStringList();
-    const QString audience = audiences.isEmpty() || audiences.contains(wanted.audience) ? wanted.audience : audiences.constFirst();
-    question.wish = {{{wanted.reason, wanted.persons}}, audiences.isEmpty() ? QString() : audience, appointments::Channel::Desk};
+    const auto &plan = m_places.plan();
+    const auto reasons = wanted.reasons();
+    const auto audience = plan ? audienceFor(*plan, idsOf(reasons), wanted.audience) : std::nullopt;
+    question.wish = {{}, audience.value_or(QString()), appointments::Channel::Desk};
+    for (const auto &one : reasons)
+        question.wish.reasons.append({one.reason, one.persons});
     question.language = wanted.language;
     return question;
+}
+
+QList<BookableReason> SyncDesk::reasonsBeside(const WantedVisit &wanted) const
+{
+    QList<BookableReason> beside;
+    const auto &plan = m_places.plan();
+    if (!plan || wanted.site != m_site)
+        return beside;
+    const QStringList chosen = idsOf(wanted.reasons());
+    for (const auto &candidate : plan->reasons) {
+        const QStringList all = chosen + QStringList(candidate.id);
+        const bool isServed = std::any_of(plan->resources.cbegin(), plan->resources.cend(),
+                                          [&](const auto &resource) { return resource.serves(all); });
+        const bool isSold =
+            candidate.channels.contains(appointments::Channel::Desk) && (online() || candidate.offlineSale);
+        if (!chosen.contains(candidate.id) && isServed && isSold && audienceFor(*plan, all, wanted.audience))
+            beside.append(*reason(candidate.id));
+    }
+    return beside;
 }
 
 QList<FreeStart> SyncDesk::starts(const WantedVisit &wanted) const
@@ -135,6 +184,8 @@ DeskAnswer SyncDesk::toAnswer(const sync::BookingOutcome &outcome, const QString
     answer.visit = {view.id, view.code, m_site, view.reasons.isEmpty() ? reason : view.reasons.constFirst().reason,
                     view.reasons.isEmpty() ? 1 : view.reasons.constFirst().persons, view.start, view.end, toStatus(view.status),
                     view.heldUntil, 0};
+    for (qsizetype i = 1; i < view.reasons.size(); ++i)
+        answer.visit.further.append({view.reasons.at(i).reason, view.reasons.at(i).persons});
     switch (outcome.kind) {
     case Kind::Held:
     case Kind::Booked:

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] bool online() const override;
     [[nodiscard]] bool takesRequests() const override { return true; }
     [[nodiscard]] std::optional<BookableReason> reason(const QString &id) const override;
+    [[nodiscard]] QList<BookableReason> reasonsBeside(const WantedVisit &wanted) const override;
     [[nodiscard]] QList<FreeStart> starts(const WantedVisit &wanted) const override;
     void askNearby(const WantedVisit &wanted, Nearby done) override;
     void hold(const WantedVisit &wanted, const FreeStart &start, Done done) override;

@@ -10,16 +10,15 @@ using documents::PrintState;
 TicketPaper::TicketPaper(Printers printers, QObject *parent) : QObject(parent), m_printers(std::move(printers)) {}
 TicketPaper::~TicketPaper() = default;
 
-void TicketPaper::show(const QString &id, const documents::ReceiptSheet &sheet)
+void TicketPaper::show(const QString &id, const documents::ReceiptSheet &sheet, Drawn drawn)
 {
     m_sheet = sheet;
     if (m_id != id)
         m_job.reset(); // what was said of another ticket's paper is not said of this one
     m_id = id;
-    if (!m_printers.receipt.isEmpty() && !m_printedFor.contains(id)) {
-        m_printedFor.append(id);
+    m_drawn = drawn;
+    if (!m_printers.receipt.isEmpty() && !again())
         print();
-    }
     Q_EMIT changed();
 }
 
@@ -27,6 +26,7 @@ void TicketPaper::clear()
 {
     m_job.reset();
     m_id.clear();
+    m_drawn = Drawn::InThisVisit;
     m_sheet = {};
     m_printedFor.clear();
     m_sent = 0;
@@ -38,6 +38,8 @@ void TicketPaper::print()
     if (!canPrint() || m_id.isEmpty() || printing())
         return;
     const bool roll = !m_printers.receipt.isEmpty();
+    if (!m_printedFor.contains(m_id))
+        m_printedFor.append(m_id);
     ++m_sent;
     // No number in the title: the print service keeps a list of its jobs.
     const QString printer = roll ? m_printers.receipt : m_printers.sheets;

@@ -13,8 +13,8 @@
 namespace parvis::kiosk
 {
 
-/// The ticket on paper: on a roll it comes by itself, once for each ticket; every further one is asked for on purpose.
-/// Where there is only a sheet printer the first one is asked for too.
+/// The ticket on paper: on a roll it comes by itself, once, in the visit in which it was drawn; every further one is asked
+/// for on purpose. Where there is only a sheet printer the first one is asked for too.
 class TicketPaper : public QObject
 {
     Q_OBJECT
@@ -22,21 +22,28 @@ class TicketPaper : public QObject
     QML_UNCREATABLE("Made by the session")
     Q_PROPERTY(bool canPrint READ canPrint CONSTANT)
     Q_PROPERTY(Stage stage READ stage NOTIFY changed)
+    Q_PROPERTY(bool again READ again NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY changed)
 
 public:
     enum class Stage { NotAsked, Printing, Printed, Failed };
     Q_ENUM(Stage)
 
+    /// Whether the ticket shown was drawn in this visit. One drawn before may be on paper already, whatever came between:
+    /// another visit, another day's start of the kiosk, a phone.
+    enum class Drawn { InThisVisit, Before };
+
     explicit TicketPaper(Printers printers, QObject *parent = nullptr);
     ~TicketPaper() override;
 
     /// SHEET belongs to the ticket of ID; the same again, in another language or with another wait, prints nothing.
-    void show(const QString &id, const documents::ReceiptSheet &sheet);
+    void show(const QString &id, const documents::ReceiptSheet &sheet, Drawn drawn);
     void clear();
 
     [[nodiscard]] bool canPrint() const { return !m_printers.names().isEmpty(); }
     [[nodiscard]] Stage stage() const;
+    /// A print would be one more: it was sent already, or the ticket is not of this visit.
+    [[nodiscard]] bool again() const { return m_drawn == Drawn::Before || m_printedFor.contains(m_id); }
     /// What the printer does or lacks, and the other way where it failed.
     [[nodiscard]] QString message() const;
     [[nodiscard]] bool printing() const { return stage() == Stage::Printing; }
@@ -57,6 +64,7 @@ private:
     const Printers m_printers;
     QString m_id;
     documents::ReceiptSheet m_sheet;
+    Drawn m_drawn = Drawn::InThisVisit;
     QStringList m_printedFor; // ids
     std::unique_ptr<documents::PrintJob> m_job;
     int m_sent = 0;

@@ -11,10 +11,12 @@ namespace parvis::kiosk
 using queue::SaleState;
 using sync::QueueObstacle;
 
-TicketSession::TicketSession(QueueDesk *desk, const TownContent &content, QString site, const Clock &clock, QObject *parent)
+TicketSession::TicketSession(QueueDesk *desk, const TownContent &content, QString site, const Clock &clock,
+                             QObject *parent)
     : QObject(parent), m_desk(desk), m_content(content), m_site(std::move(site)), m_clock(clock),
-      m_services({QStringLiteral("serviceId"), QStringLiteral("letter"), QStringLiteral("title"), QStringLiteral("details"),
-                  QStringLiteral("sale"), QStringLiteral("line"), QStringLiteral("mine")}),
+      m_services({QStringLiteral("serviceId"), QStringLiteral("letter"), QStringLiteral("title"),
+                  QStringLiteral("details"), QStringLiteral("sale"), QStringLiteral("line"), QStringLiteral("mine"),
+                  QStringLiteral("spokenMine")}),
       m_needs({QStringLiteral("needId"), QStringLiteral("label"), QStringLiteral("selected")})
 {
 }
@@ -113,7 +115,7 @@ void TicketSession::choose(const QString &serviceId)
     question.service = serviceId;
     question.handOff = m_handOff;
     question.context = m_context;
-    ask(question);
+    ask(question, Arrival::New);
 }
 
 bool TicketSession::showGiven(const std::function<bool(const Given &)> &isIt)
@@ -127,7 +129,7 @@ bool TicketSession::showGiven(const std::function<bool(const Given &)> &isIt)
     return true;
 }
 
-void TicketSession::checkIn(const QString &code, const QString &language)
+void TicketSession::checkIn(const QString &code, const QString &language, Arrival arrival)
 {
     if (m_waiting || !available())
         return;
@@ -136,10 +138,10 @@ void TicketSession::checkIn(const QString &code, const QString &language)
         return;
     sync::TicketQuestion question;
     question.appointment = code;
-    ask(question);
+    ask(question, arrival);
 }
 
-void TicketSession::ask(const sync::TicketQuestion &wanted)
+void TicketSession::ask(const sync::TicketQuestion &wanted, Arrival arrival)
 {
     sync::TicketQuestion question = wanted;
     question.language = m_language;
@@ -147,13 +149,13 @@ void TicketSession::ask(const sync::TicketQuestion &wanted)
     question.needs.sort();
     setWaiting(true);
     const QPointer<TicketSession> here(this);
-    m_desk->take(question, [here, turn = m_turn, question](const sync::TicketOutcome &outcome) {
+    m_desk->take(question, [here, turn = m_turn, question, arrival](const sync::TicketOutcome &outcome) {
         if (here && here->m_turn == turn)
-            here->takeTicket(question, outcome);
+            here->takeTicket(question, arrival, outcome);
     });
 }
 
-void TicketSession::takeTicket(const sync::TicketQuestion &question, const sync::TicketOutcome &outcome)
+void TicketSession::takeTicket(const sync::TicketQuestion &question, Arrival arrival, const sync::TicketOutcome &outcome)
 {
     setWaiting(false);
     if (!outcome.ticket)
@@ -162,8 +164,10 @@ void TicketSession::takeTicket(const sync::TicketQuestion &question, const sync:
     m_refused.clear();
     const auto known = std::find_if(m_given.begin(), m_given.end(), [&](const Given &given) { return given.ticket.id == outcome.ticket->id; });
     m_shown = known - m_given.begin();
+    // A number of the kiosk's own is new whatever was known: no paper bears it yet.
+    const bool isNew = arrival == Arrival::New || outcome.way == sync::Way::Lease;
     if (known == m_given.end())
-        m_given.append({*outcome.ticket, outcome.way, m_clock.now(), question.appointment});
+        m_given.append({*outcome.ticket, outcome.way, m_clock.now(), question.appointment, isNew});
     m_asked = m_clock.now();
     retell();
     Q_EMIT reached(Step::Ticket);

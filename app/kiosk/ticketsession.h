@@ -59,6 +59,8 @@ public:
         Ticket, ///< there is one: label() and what stands beside it
         Refused ///< there is none: refusalTitle() says why
     };
+    /// Whether the hub has noted the holder of an appointment as arrived before: his ticket exists already.
+    enum class Arrival { New, Known };
     /// What the visitor sees, and so what is asked for anew.
     enum class Watch { Nothing, Services, Ticket };
     static constexpr std::chrono::seconds servicesEvery{20};
@@ -77,7 +79,7 @@ public:
     /// What the ticket taken next comes from, and what he agreed to share.
     void setOrigin(const QString &handOff, const QJsonObject &context);
     /// The holder of the appointment CODE is here.
-    void checkIn(const QString &code, const QString &language);
+    void checkIn(const QString &code, const QString &language, Arrival arrival);
     void clear();
     void setLanguage(const QString &language);
     void tick(Watch watch);
@@ -90,7 +92,8 @@ public:
     /// Why no tickets are given today, where the town says it.
     [[nodiscard]] QString closedReason() const;
     [[nodiscard]] int needsChosen() const { return int(m_needed.size()); }
-    /// Roles: serviceId, letter, title, details, sale ("open", "closed", "full"), line (how it stands), mine (a label).
+    /// Roles: serviceId, letter, title, details, sale ("open", "closed", "full"), line (how it stands), mine (a label),
+    /// spokenMine (the same sign by sign).
     [[nodiscard]] RowModel *services() { return &m_services; }
     /// Roles: needId, label, selected.
     [[nodiscard]] RowModel *needs() { return &m_needs; }
@@ -98,6 +101,8 @@ public:
     /// Id of the ticket shown; empty when there is none.
     [[nodiscard]] QString ticketId() const;
     [[nodiscard]] bool isForAppointment() const { return m_shown >= 0 && !m_given.at(m_shown).appointment.isEmpty(); }
+    /// The ticket shown was drawn in this visit, not only looked at again.
+    [[nodiscard]] bool isDrawnHere() const { return m_shown >= 0 && m_given.at(m_shown).drawnHere; }
     [[nodiscard]] QString label() const;
     /// The same, sign by sign.
     [[nodiscard]] QString spokenLabel() const;
@@ -141,6 +146,7 @@ private:
         sync::Way way = sync::Way::Online;
         Instant at;
         QString appointment; ///< code of the one it is for; empty = none
+        bool drawnHere = true;
     };
 
     [[nodiscard]] const queue::QueuePlan *plan() const { return m_desk ? m_desk->plan() : nullptr; }
@@ -150,8 +156,8 @@ private:
     void askServices();
     void takeServices(const QList<sync::ServiceShown> &services);
     [[nodiscard]] bool showGiven(const std::function<bool(const Given &)> &isIt);
-    void ask(const sync::TicketQuestion &question);
-    void takeTicket(const sync::TicketQuestion &question, const sync::TicketOutcome &outcome);
+    void ask(const sync::TicketQuestion &question, Arrival arrival);
+    void takeTicket(const sync::TicketQuestion &question, Arrival arrival, const sync::TicketOutcome &outcome);
     void takeLook(const sync::TicketOutcome &outcome);
     void refuse(const QString &service, sync::QueueObstacle obstacle);
     void setWaiting(bool waiting);

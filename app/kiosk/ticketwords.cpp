@@ -69,7 +69,8 @@ void TicketSession::retellServices()
                      {QStringLiteral("details"), found->text.in(m_language)},
                      {QStringLiteral("sale"), kindText(known.sale.kind)},
                      {QStringLiteral("line"), saleText(known)},
-                     {QStringLiteral("mine"), mine == m_given.cend() ? QString() : mine->ticket.label}});
+                     {QStringLiteral("mine"), mine == m_given.cend() ? QString() : mine->ticket.label},
+                     {QStringLiteral("spokenMine"), mine == m_given.cend() ? QString() : mine->ticket.speech}});
     }
     // What can be had stands first, in the order of the town.
     std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace parvis::kiosk
 {
 
@@ -125,12 +127,47 @@ QDate TownContent::dayAt(const QString &siteId, Instant now) const
     return found ? found->localTime(now).date() : QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone::utc()).date();
 }
 
-QString TownContent::hoursToday(const QString &siteId, Instant now, const QString &language) const
+QList<content::Closure> TownContent::closures(const content::Site &site) const
+{
+    QList<content::Closure> closures = site.closures;
+    const auto *plan = m_catalogue.plan(site.id);
+    const auto *lines = m_catalogue.queue(site.id);
+    for (const auto &exception : plan ? plan->exceptions : QList<appointments::OpeningException>()) {
+        const auto isThatDay = [&](const queue::ClosedDay &closed) { return closed.day == exception.date; };
+        const bool isShut = !lines || std::any_of(lines->closed.begin(), lines->closed.end(), isThatDay);
+        if (exception.resources.isEmpty() && exception.hours.isEmpty() && isShut)
+            closures.append({exception.date, exception.reason});
+    }
+    return closures;
+}
+
+content::OpeningState TownContent::opening(const QString &siteId, Instant now) const
 {
     const auto *found = site(siteId);
     if (!found)
         return {};
-    const auto state = found->openingAt(now);
+    const QDateTime local = found->localTime(now);
+    auto state = content::openingState(found->hours, closures(*found), local.date(), local.time());
+    const auto *lines = m_catalogue.queue(siteId);
+    if (!lines || state.kind == content::OpeningState::Kind::Open || state.closure)
+        return state;
+    for (const auto &service : lines->services) {
+        const auto sale = queue::saleState(*lines, service, now, 0, {});
+        if (sale.kind != queue::SaleState::Kind::Open || !sale.changes)
+            continue;
+        const QDateTime ends = found->localTime(*sale.changes);
+        state = {content::OpeningState::Kind::Open, local.date(), 0, {}};
+        state.minute = ends.date() == local.date() ? ends.time().msecsSinceStartOfDay() / 60'000 : 1440;
+        break;
+    }
+    return state;
+}
+
+QString TownContent::hoursToday(const QString &siteId, Instant now, const QString &language) const
+{
+    if (!site(siteId))
+        return {};
+    const auto state = opening(siteId, now);
     const QString time = state.minute < 1440 ? clockTime(QTime::fromMSecsSinceStartOfDay(state.minute * 60'000), language) : content::clockText(state.minute);
     switch (state.kind) {
     case content::OpeningState::Kind::Open: return tr("Open today until %1").arg(time);

@@ -52,6 +52,9 @@ public:
     /// ISO 3166 country of the site; "FR" for an unknown one.
     [[nodiscard]] QString region(const QString &siteId) const;
     [[nodiscard]] QDate dayAt(const QString &siteId, Instant now) const;
+    /// Whether the site is open. Closed as well on a day on which its plan has no hours for anybody and its lines are
+    /// shut; open as well while one of its lines gives tickets by its own hours.
+    [[nodiscard]] content::OpeningState opening(const QString &siteId, Instant now) const;
     /// "Open today until 17:30", in the interface's language.
     [[nodiscard]] QString hoursToday(const QString &siteId, Instant now, const QString &language) const;
 
@@ -76,6 +79,7 @@ private:
     explicit TownContent(const store::Database &cache) : m_store(cache) {}
     [[nodiscard]] Result<void> refresh(const QString &contentFolder) const;
     [[nodiscard]] Result<void> load();
+    [[nodiscard]] QList<content::Closure> closures(const content::Site &site) const;
     [[nodiscard]] QVariantMap row(const content::Summary &summary, const QString &language) const;
 
     store::ContentStore m_store;

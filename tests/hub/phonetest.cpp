@@ -6,6 +6,7 @@
 
 using namespace parvis;
 using namespace parvis::hub;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -84,6 +85,41 @@ TEST_CASE("A visitor wishes an earlier place on his page, sees it there and take
     }
     for (const char *act : {"wish", "unwish", "accept", "decline"})
         CHECK(town.ask("POST", QStringLiteral("/p/town/ABCDEFGHJK/") + QLatin1String(act)).status == 404);
+}
+
+TEST_CASE("Who did not come is told so on his page, apart from who was there and who called off")
+{
+    ApiTown town;
+    const QString missed = codeOf(town.confirmed("2026-03-02T08:00:00Z"));
+    const QString served = codeOf(town.confirmed("2026-03-02T09:00:00Z"));
+    const QString cancelled = codeOf(town.confirmed("2026-03-02T10:00:00Z"));
+    town.clock.advance(2h);
+    const auto act = [&](const QString &code, const char *what) {
+        return town.ask("POST", QStringLiteral("./appointments/%1/%2").arg(code, QLatin1String(what)), {}, town.desk)
+            .status;
+    };
+    REQUIRE(act(missed, "no-show") == 200);
+    REQUIRE(act(served, "serve") == 200);
+    REQUIRE(town.ask("DELETE", QStringLiteral("./appointments/") + cancelled).status == 200);
+    struct Row {
+        const char *language;
+        const char *missed;
+        const char *served;
+        const char *cancelled;
+    };
+    for (const Row &row : {Row{"fr", "mais vous n’étiez pas là", "a eu lieu", "est annulé"},
+                           Row{"de", "aber Sie waren nicht da", "ist erledigt", "ist abgesagt"},
+                           Row{"en", "but you were not there", "is done", "is cancelled"},
+                           Row{"ar", "ولم تحضروا", "تم هذا الموعد", "تم إلغاء"}}) {
+        INFO(row.language);
+        for (const auto &[code, words] :
+             {std::pair(missed, row.missed), std::pair(served, row.served), std::pair(cancelled, row.cancelled)}) {
+            const auto page =
+                town.ask("GET", QStringLiteral("/p/town/%1?lang=%2").arg(code, QLatin1String(row.language)));
+            for (const char *other : {row.missed, row.served, row.cancelled})
+                CHECK(says(page, other) == (other == words));
+        }
+    }
 }
 
 TEST_CASE("The address the national search gives leads to a page where the place is taken")

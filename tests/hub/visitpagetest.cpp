@@ -62,9 +62,10 @@ TEST_CASE("A ticket's page says where it stands, move by move")
     town.take();
     const auto waiting = town.ask("GET", page);
     CHECK(waiting.status == 200);
-    for (const char *words : {"A 001", "Vous êtes dans la file.", "Personne n’attend avant vous.", "data-turn=\"waiting\"",
-                              "http-equiv=\"refresh\"", "Mairie; hall", "venez:nous,voir", "Ascenseur en panne", "Habitants",
-                              "Oui, quitter la file", "/opinion?lang=fr"})
+    for (const char *words :
+         {">A 001<", "aria-label=\"A, 0, 0, 1\"", "Vous êtes dans la file.", "Personne n’attend avant vous.",
+          "data-turn=\"waiting\"", "http-equiv=\"refresh\"", "Mairie; hall", "venez:nous,voir", "Ascenseur en panne",
+          "Habitants", "Oui, quitter la file", "/opinion?lang=fr"})
         CHECK(says(waiting, words));
     CHECK(waiting.reply.header("Cache-Control") == "no-store");
     CHECK(town.ask("GET", page).reply.body == waiting.reply.body); // the same tag: nothing is sent twice

@@ -43,6 +43,11 @@ class Town:
 
     def open_always(self):
         self.content = shutil.copytree(self.content, self.folder / "content")
+        for file in (self.content / "sites").glob("*.json"):
+            site = json.loads(file.read_text())
+            site["closures"] = []
+            site["hours"] = dict.fromkeys(site["hours"], [["00:00", "24:00"]])
+            file.write_text(json.dumps(site))
         for file in (self.content / "queues").glob("*.json"):
             plan = json.loads(file.read_text())
             plan["closed"] = []

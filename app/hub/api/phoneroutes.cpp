@@ -41,10 +41,11 @@ const char *statusWords(const PhoneWords &in, AppointmentStatus status)
     case AppointmentStatus::Cancelled:
         return in.cancelled;
     case AppointmentStatus::Served:
+        return in.served;
     case AppointmentStatus::NoShow:
         break;
     }
-    return in.over;
+    return in.missed;
 }
 
 // What he may do about an earlier place.

@@ -16,7 +16,9 @@ const PhoneWords french{
     .requested = "Votre demande est arrivée. Un agent vous répondra.",
     .held = "La place est gardée pour vous quelques minutes.",
     .cancelled = "Ce rendez-vous est annulé.",
-    .over = "Ce rendez-vous est passé.",
+    .served = "Ce rendez-vous a eu lieu. Merci de votre visite.",
+    .missed = "Nous vous avons attendu, mais vous n’étiez pas là. Ce n’est pas grave : prenez un autre rendez-vous. Si "
+              "c’était aujourd’hui, vous pouvez encore venir à l’accueil.",
     .calendar = "Ajouter à mon agenda",
     .cancel = "Annuler ce rendez-vous",
     .unknown = "Aucun rendez-vous ne porte ce code.",
@@ -53,7 +55,9 @@ const PhoneWords german{
     .requested = "Ihre Anfrage ist angekommen. Sie erhalten eine Antwort.",
     .held = "Der Platz ist für einige Minuten für Sie reserviert.",
     .cancelled = "Dieser Termin ist abgesagt.",
-    .over = "Dieser Termin ist vorbei.",
+    .served = "Dieser Termin ist erledigt. Danke für Ihren Besuch.",
+    .missed = "Wir haben auf Sie gewartet, aber Sie waren nicht da. Das macht nichts: Buchen Sie einen neuen Termin. "
+              "War er heute, können Sie noch zum Empfang kommen.",
     .calendar = "In meinen Kalender übernehmen",
     .cancel = "Diesen Termin absagen",
     .unknown = "Kein Termin hat diesen Code.",
@@ -90,7 +94,9 @@ const PhoneWords english{
     .requested = "Your request has arrived. Someone will answer you.",
     .held = "The place is kept for you for some minutes.",
     .cancelled = "This appointment is cancelled.",
-    .over = "This appointment is over.",
+    .served = "This appointment is done. Thank you for coming.",
+    .missed = "We waited for you, but you were not there. It does not matter: book another appointment. If it was "
+              "today, you can still come to the reception.",
     .calendar = "Add to my calendar",
     .cancel = "Cancel this appointment",
     .unknown = "No appointment has this code.",
@@ -126,7 +132,9 @@ const PhoneWords arabic{
     .requested = "وصل طلبكم. سيجيبكم أحد الموظفين.",
     .held = "المكان محجوز لكم لبضع دقائق.",
     .cancelled = "تم إلغاء هذا الموعد.",
-    .over = "انتهى هذا الموعد.",
+    .served = "تم هذا الموعد. شكرًا لزيارتكم.",
+    .missed = "انتظرناكم ولم تحضروا. لا بأس: احجزوا موعدًا آخر. وإذا كان الموعد اليوم، فما زال بإمكانكم الحضور إلى "
+              "الاستقبال.",
     .calendar = "إضافة إلى التقويم",
     .cancel = "إلغاء هذا الموعد",
     .unknown = "لا يوجد موعد بهذا الرمز.",

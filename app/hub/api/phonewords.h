@@ -14,7 +14,8 @@ struct PhoneWords {
     const char *requested;
     const char *held;
     const char *cancelled;
-    const char *over;
+    const char *served;
+    const char *missed; ///< he did not come; never the same as cancelled
     const char *calendar;
     const char *cancel;
     const char *unknown;

@@ -205,7 +205,9 @@ Reply knownPage(ApiCall &call, const SiteContent &content, const queue::QueuePla
     const bool isOver = queue::isOver(ticket.now);
     const QString path = ticketPath(call.site, ticket.id);
     QString body = townLine(call, content, in) + QStringLiteral("<h1><span class=\"small\">") +
-                   utf8(in.ticketTitle).toHtmlEscaped() + QStringLiteral("</span> <span class=\"number\" dir=\"ltr\">") +
+                   utf8(in.ticketTitle).toHtmlEscaped() +
+                   QStringLiteral("</span> <span class=\"number\" dir=\"ltr\" role=\"img\" aria-label=\"") +
+                   ticket.label.toSpeech().toHtmlEscaped() + QStringLiteral("\">") +
                    ticket.label.toText().toHtmlEscaped() + QStringLiteral("</span></h1>\n");
     if (service)
         body += QStringLiteral("<p><strong>") + textOn(service->title, QLatin1String(in.language)) +

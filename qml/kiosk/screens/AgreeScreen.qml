@@ -11,6 +11,10 @@ ScreenPage {
 
     readonly property BookingSession booking: session.booking
 
+    function lines(texts: var): string {
+        return texts.join("\n")
+    }
+
     icon: "list"
     title: booking.requesting ? qsTr("Ask for an appointment?") : booking.moving ? qsTr("Move the appointment?") : qsTr("Is everything right?")
     lead: booking.reasonTitle
@@ -63,9 +67,18 @@ ScreenPage {
         value: page.booking.placeLine
     }
     CheckRow {
+        objectName: "agree.reasons"
+        width: parent.width
+        visible: page.booking.several
+        editable: !page.booking.moving
+        label: qsTr("What for")
+        value: page.lines(page.booking.wishes)
+        onChange: page.session.changeBooking("reasons")
+    }
+    CheckRow {
         objectName: "agree.persons"
         width: parent.width
-        visible: page.booking.mostPersons > 1 && !page.booking.moving
+        visible: page.booking.mostPersons > 1 && !page.booking.moving && !page.booking.several
         label: qsTr("Persons")
         value: qsTr("%n person(s)", "", page.booking.persons)
         onChange: page.session.changeBooking("persons")

@@ -13,10 +13,21 @@ ScreenPage {
     readonly property string status: appointment.status
     readonly property bool near: appointment.canCheckIn
 
-    icon: status === "cancelled" || status === "over" ? "info" : status === "checkedIn" ? "check" : "calendar"
-    title: status === "cancelled" ? qsTr("This appointment is cancelled") : status === "over" ? qsTr("This appointment is over")
-         : status === "checkedIn" ? qsTr("You are expected") : status === "requested" ? qsTr("The town hall has not answered yet")
-         : qsTr("Your appointment")
+    function headline(): string {
+        switch (status) {
+        case "cancelled": return qsTr("This appointment is cancelled")
+        case "over": return qsTr("This appointment is over")
+        case "served": return qsTr("This appointment is done")
+        case "missed": return qsTr("We missed you")
+        case "late": return qsTr("Your time has passed")
+        case "checkedIn": return qsTr("You are expected")
+        case "requested": return qsTr("The town hall has not answered yet")
+        }
+        return qsTr("Your appointment")
+    }
+
+    icon: appointment.gone ? "info" : status === "checkedIn" || status === "served" ? "check" : "calendar"
+    title: headline()
     lead: appointment.reasonTitle
 
     under: [
@@ -40,6 +51,7 @@ ScreenPage {
         time: page.appointment.timeLine
         place: page.appointment.placeLine
         code: page.appointment.code
+        spokenCode: page.appointment.spokenCode
     }
     Notice {
         width: parent.width
@@ -52,6 +64,24 @@ ScreenPage {
         width: parent.width
         visible: page.status === "cancelled"
         text: qsTr("The time is free for somebody else. You can book another one.")
+    }
+    Notice {
+        objectName: "appointment.late"
+        width: parent.width
+        visible: page.near && (page.status === "late" || page.status === "missed")
+        text: qsTr("You can still come in today. Touch “I am here”: it may take longer now.")
+    }
+    Notice {
+        objectName: "appointment.missed"
+        width: parent.width
+        visible: page.status === "missed" && !page.near
+        text: qsTr("You were not there at that time. It does not matter: you can book another appointment.")
+    }
+    Notice {
+        objectName: "appointment.served"
+        width: parent.width
+        visible: page.status === "served"
+        text: qsTr("You have been here, and it was dealt with. If something is still open, ask at the reception.")
     }
     BodyText {
         width: parent.width
@@ -107,7 +137,7 @@ ScreenPage {
     }
     BringList {
         width: parent.width
-        visible: page.appointment.bring.length > 0 && (page.status === "confirmed" || page.status === "requested")
+        visible: page.appointment.bring.length > 0 && (page.status === "confirmed" || page.status === "requested" || page.near)
         things: page.appointment.bring
     }
     Grid {
@@ -166,6 +196,14 @@ ScreenPage {
             text: qsTr("Show my number")
             enabled: !page.session.ticket.waiting
             onClicked: page.session.checkIn()
+        },
+        PrimaryButton {
+            objectName: "appointment.again"
+            visible: page.appointment.gone
+            icon: "calendar"
+            text: qsTr("Book another appointment")
+            enabled: !page.appointment.waiting
+            onClicked: page.session.bookAgain()
         },
         SecondaryButton {
             objectName: "appointment.leave"

@@ -20,9 +20,24 @@ FocusScope {
                                           "ar": "المس الشاشة", "tr": "Ekrana dokunun", "es": "Toque la pantalla",
                                           "pt": "Toque no ecrã", "uk": "Торкніться екрана" })
 
-    // In every language offered; words of one language stay together where there is room.
-    function invitation(languages: var): string {
-        return languages.map(language => (invitations[language] || language).replace(/ /g, Theme.textScale > 1.2 ? " " : "\u00a0")).join("  ·  ")
+    readonly property var closedWords: ({ "fr": "Accueil fermé. Ouverture : %1", "de": "Empfang geschlossen. Öffnet: %1", "en": "Reception closed. Opens: %1",
+                                          "ar": "الاستقبال مغلق. يفتح: %1", "tr": "Danışma kapalı. Açılış: %1", "es": "Recepción cerrada. Abre: %1",
+                                          "pt": "Receção fechada. Abre: %1", "uk": "Приймальня зачинена. Відчиняється: %1" })
+    readonly property var shutWords: ({ "fr": "Accueil fermé", "de": "Empfang geschlossen", "en": "Reception closed", "ar": "الاستقبال مغلق",
+                                        "tr": "Danışma kapalı", "es": "Recepción cerrada", "pt": "Receção fechada", "uk": "Приймальня зачинена" })
+    readonly property var callWords: ({ "fr": "Besoin d’aide", "de": "Hilfe holen", "en": "Call someone", "ar": "طلب المساعدة",
+                                        "tr": "Yardım isteyin", "es": "Pedir ayuda", "pt": "Pedir ajuda", "uk": "Покликати на допомогу" })
+
+    // The news when it opens, a line a language; the hours as last told are asked for anew when they change.
+    function closedLines(languages: var, _: string): string {
+        return languages.map(language => {
+            const opens = session.opensIn(language)
+            return opens === "" ? shutWords[language] || shutWords.en : (closedWords[language] || closedWords.en).arg(opens)
+        }).join("\n")
+    }
+    // WORDS in every language offered; those of one language stay together where there is room.
+    function inAll(words: var, languages: var): string {
+        return languages.map(language => (words[language] || language).replace(/ /g, Theme.textScale > 1.2 ? " " : "\u00a0")).join("  ·  ")
     }
 
     Accessible.role: Accessible.Pane
@@ -110,9 +125,23 @@ FocusScope {
             width: parent.width
             implicitHeight: Math.max(Theme.target * 1.6, implicitContentHeight + topPadding + bottomPadding)
             icon: "hand"
-            text: screen.invitation(screen.session.languages)
+            text: screen.inAll(screen.invitations, screen.session.languages)
             focus: true
             onClicked: screen.session.start()
+        }
+        SecondaryButton {
+            objectName: "attract.call"
+            width: parent.width
+            visible: !screen.session.closed
+            icon: "person-call"
+            text: screen.inAll(screen.callWords, screen.session.languages)
+            onClicked: screen.session.callPerson()
+        }
+        Notice {
+            objectName: "attract.closed"
+            width: parent.width
+            visible: screen.session.closed
+            text: screen.closedLines(screen.session.languages, screen.session.siteHours)
         }
         NewsList {
             width: parent.width

@@ -24,6 +24,7 @@ ScreenPage {
         time: page.booking.timeLine
         place: page.booking.placeLine
         code: page.booking.code
+        spokenCode: page.booking.spokenCode
         qrSource: page.requested ? "" : page.finish.qrSource
     }
     TextBlock {

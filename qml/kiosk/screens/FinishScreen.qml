@@ -58,7 +58,7 @@ ScreenPage {
                     fontSizeMode: Text.HorizontalFit
                     wrapMode: Text.NoWrap
                     minimumPixelSize: Theme.body
-                    Accessible.name: qsTr("Reference: %1").arg(page.finish.reference.split("").join(" "))
+                    Accessible.name: qsTr("Reference: %1").arg(page.finish.spokenReference)
                 }
                 BodyText {
                     width: parent.width

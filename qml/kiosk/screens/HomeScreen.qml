@@ -20,6 +20,14 @@ ScreenPage {
     title: qsTr("What do you need?")
     sideBySide: false
 
+    under: Notice {
+        objectName: "home.closed"
+        width: parent ? parent.width : 0
+        visible: page.session.closed
+        title: qsTr("The reception is closed")
+        text: (page.session.closedText === "" ? "" : page.session.closedText + "\n") + qsTr("Here you can look up what you need, fill in forms and book an appointment.")
+    }
+
     Grid {
         id: ways
 
@@ -123,6 +131,7 @@ ScreenPage {
         }
         SecondaryButton {
             objectName: "home.ticket"
+            visible: !page.session.closed
             width: parent.share
             icon: "ticket"
             alignStart: true
@@ -131,6 +140,7 @@ ScreenPage {
         }
         SecondaryButton {
             objectName: "home.talk"
+            visible: !page.session.closed
             width: parent.share
             icon: "people"
             alignStart: true

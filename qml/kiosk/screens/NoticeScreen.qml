@@ -11,10 +11,11 @@ ScreenPage {
 
     readonly property string subject: session.subject
 
-    icon: subject === "appointment" || elsewhere ? "calendar" : subject === "ticket" ? "ticket" : subject === "staff" ? "key" : "person-call"
+    icon: closed ? "clock" : subject === "appointment" || elsewhere ? "calendar" : subject === "ticket" ? "ticket" : subject === "staff" ? "key" : "person-call"
     readonly property bool elsewhere: subject === "elsewhere"     // the town of the procedure is not this one
+    readonly property bool closed: subject === "closed"
 
-    title: elsewhere ? qsTr("This appointment is made there: %1").arg(session.noticeSite)
+    title: closed ? qsTr("The reception is closed") : elsewhere ? qsTr("This appointment is made there: %1").arg(session.noticeSite)
          : subject === "appointment" ? qsTr("Appointments are made at the desk")
          : subject === "ticket" ? qsTr("Tickets are given at the desk")
          : subject === "staff" ? qsTr("The staff cannot sign in here")
@@ -23,11 +24,18 @@ ScreenPage {
     TextBlock {
         width: parent.width
         pixelSize: Theme.lead
-        text: page.elsewhere ? qsTr("This kiosk makes appointments for its own town hall only. Please call the other one, or go there.\n\nYour answers stay on this screen while you read this. Touch “Back” to go on.")
+        text: page.closed ? qsTr("Nobody can come to you now, and no tickets are given. Everything else works: look up what you need, fill in forms, book an appointment.\n\nTouch “Back” to go on.")
+            : page.elsewhere ? qsTr("This kiosk makes appointments for its own town hall only. Please call the other one, or go there.\n\nYour answers stay on this screen while you read this. Touch “Back” to go on.")
             : page.subject === "appointment" ? qsTr("Please go to the desk in this hall. Say that you have an appointment or that you need one.\n\nYour answers stay on this screen while you read this. Touch “Back” to go on.")
             : page.subject === "ticket" ? qsTr("Please go to the desk in this hall and ask for a ticket.\n\nYour answers stay on this screen while you read this. Touch “Back” to go on.")
             : page.subject === "staff" ? qsTr("The town hall does not let its staff sign in at this kiosk. Everything else works as before.\n\nYour answers stay on this screen while you read this. Touch “Back” to go on.")
             : qsTr("Please go to the desk in this hall, or wave to a member of staff.\n\nThis kiosk cannot call anyone by itself. Your answers stay on this screen while you read this. Touch “Back” to go on.")
+    }
+    Notice {
+        objectName: "notice.opens"
+        width: parent.width
+        visible: page.closed && text !== ""
+        text: page.session.closedText
     }
     FactGrid {
         width: parent.width
@@ -48,7 +56,7 @@ ScreenPage {
         },
         SecondaryButton {
             objectName: "notice.ticket"
-            visible: page.session.ticket.available && (page.subject === "call" || page.subject === "appointment")
+            visible: page.session.ticket.available && !page.session.closed && (page.subject === "call" || page.subject === "appointment")
             icon: "ticket"
             text: qsTr("Take a ticket")
             onClicked: page.session.openTickets()

@@ -14,7 +14,7 @@ ScreenPage {
 
     icon: "people"
     title: qsTr("For how many persons?")
-    lead: page.booking.reasonTitle
+    lead: page.booking.askedTitle
 
     BodyText {
         width: parent.width

@@ -13,6 +13,7 @@ Pressable {
     property string summary
     property string line                     // how it stands: wait, closed until
     property string mine                     // the number he has for it; empty = none
+    property string spokenMine
     property bool open: true
 
     // PARTS that say something, as one sentence after the other.
@@ -21,7 +22,7 @@ Pressable {
     }
 
     text: title
-    accessibleDescription: joined([mine === "" ? "" : qsTr("Your number: %1").arg(mine), summary, line])
+    accessibleDescription: joined([mine === "" ? "" : qsTr("Your number: %1").arg(spokenMine), summary, line])
     leftPadding: Theme.spaceM
     rightPadding: Theme.spaceM
     topPadding: Theme.spaceS

@@ -84,6 +84,7 @@ ScreenPage {
             required title
             required line
             required mine
+            required spokenMine
 
             objectName: "service." + serviceId
             width: parent.width

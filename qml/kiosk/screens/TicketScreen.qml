@@ -143,7 +143,7 @@ ScreenPage {
             visible: page.paper.canPrint
             enabled: page.paper.stage !== TicketPaper.Printing
             icon: "printer"
-            text: page.paper.stage === TicketPaper.NotAsked ? qsTr("Print") : page.paper.stage === TicketPaper.Failed ? qsTr("Try to print again") : qsTr("Print once more")
+            text: page.paper.stage === TicketPaper.Failed ? qsTr("Try to print again") : page.paper.again ? qsTr("Print once more") : qsTr("Print")
             onClicked: page.paper.print()
         },
         QuietButton {

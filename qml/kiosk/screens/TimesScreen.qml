@@ -14,11 +14,15 @@ ScreenPage {
     readonly property bool some: booking.days.count > 0
     readonly property bool anything: some || booking.part !== ""
 
+    function lines(texts: var): string {
+        return texts.join("\n")
+    }
+
     icon: "calendar"
     title: !anything ? qsTr("No appointment can be booked here now")
          : booking.moving ? qsTr("Which time suits you better?") : qsTr("When can you come?")
     lead: booking.moving ? qsTr("%1. Until now: %2").arg(booking.reasonTitle).arg(booking.oldTime)
-        : booking.persons > 1 ? qsTr("%1, %n person(s)", "", booking.persons).arg(booking.reasonTitle) : booking.reasonTitle
+        : lines(booking.wishes)
 
     under: [
         Notice {
@@ -46,6 +50,16 @@ ScreenPage {
         }
     ]
 
+    SecondaryButton {
+        objectName: "times.reasons"
+        width: parent.width
+        visible: !page.booking.moving && (page.booking.several || page.booking.beside.count > 0)
+        alignStart: true
+        icon: page.booking.several ? "pencil" : "plus"
+        text: page.booking.several ? qsTr("Change what you come for") : qsTr("Do something else at the same time")
+        enabled: !page.booking.waiting
+        onClicked: page.session.openReasons()
+    }
     BodyText {
         width: parent.width
         visible: page.booking.elsewhere

@@ -11,6 +11,7 @@ Rectangle {
     required property string time
     required property string place
     required property string code            // empty: not shown
+    required property string spokenCode
     property string qrSource
     property bool calm: false                // nothing to celebrate: grey instead of green
     readonly property bool pictured: qrSource !== ""
@@ -65,7 +66,7 @@ Rectangle {
             visible: card.code !== ""
             Accessible.ignored: false
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("Code: %1").arg(card.code.split("").join(" "))
+            Accessible.name: qsTr("Code: %1").arg(card.spokenCode)
             width: parent.width
             text: card.code
             tight: true

@@ -101,6 +101,43 @@ TEST_CASE("every step of a booking can be read and touched", "[screens]")
     }
 }
 
+TEST_CASE("several reasons in one visit can be read and touched", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        auto &booking = scene.booking;
+        BookableReason other = scene.desk.reasons.constFirst();
+        other.id = QStringLiteral("passport");
+        other.title = LocalizedText(
+            {{QStringLiteral("fr"), QStringLiteral("Passeport d’un enfant ou d’un adulte sous tutelle")},
+             {QStringLiteral("de"), QStringLiteral("Reisepass für Kinder oder Erwachsene unter Betreuung")}});
+        scene.desk.reasons.append(other);
+        scene.toOutcome();
+        scene.session.bookAppointment();
+        booking.choosePersons(1);
+        scene.desk.deliver();
+        REQUIRE(scene.window.press(QStringLiteral("times.reasons")));
+        scene.look("reasons");
+        REQUIRE(scene.window.press(QStringLiteral("reason.add.passport")));
+        scene.look("reasons-persons");
+        REQUIRE(scene.window.press(QStringLiteral("persons.2")));
+        scene.look("reasons-times");
+        REQUIRE(scene.window.press(QStringLiteral("times.reasons")));
+        REQUIRE(scene.window.press(QStringLiteral("reason.persons.passport.plus")));
+        CHECK(booking.wishes().size() == 2);
+        scene.look("reasons-two");
+        REQUIRE(scene.window.press(QStringLiteral("reasons.accept")));
+        booking.chooseTime(booking.firstStart());
+        scene.desk.deliver();
+        booking.chooseContact(QStringLiteral("none"));
+        scene.look("reasons-agree");
+        REQUIRE(scene.window.press(QStringLiteral("agree.reasons.change")));
+        REQUIRE(scene.window.press(QStringLiteral("reason.remove.passport")));
+        CHECK_FALSE(booking.several());
+    }
+}
+
 TEST_CASE("what goes otherwise can be read and touched", "[screens]")
 {
     for (const Look &look : looks) {
@@ -163,9 +200,26 @@ TEST_CASE("an appointment already made can be read and touched", "[screens]")
         scene.session.tick();
         scene.session.extendVisit();
         scene.look("appointment-near");
+        scene.visit.clock().advance(1h);
+        scene.session.tick();
+        scene.session.extendVisit();
+        scene.look("appointment-late");
         mine.checkIn();
         scene.desk.deliver();
         scene.look("appointment-here");
+        for (const auto &[status, name] :
+             {std::pair(Status::Missed, "appointment-missed"), std::pair(Status::Served, "appointment-served"),
+              std::pair(Status::Cancelled, "appointment-cancelled")}) {
+            scene.desk.booked[code].status = status;
+            scene.visit.clock().advance(24h);
+            scene.session.endVisit();
+            scene.session.setLanguage(QString::fromLatin1(look.language));
+            scene.visit.enter();
+            scene.session.openAppointment();
+            mine.giveCode(code);
+            scene.desk.deliver();
+            scene.look(name);
+        }
     }
 }
 
@@ -223,6 +277,42 @@ TEST_CASE("arriving by camera and by name can be read and touched", "[screens]")
         person.giveName(zoe.name);
         person.giveBirth(birth);
         scene.look("agree-named");
+    }
+}
+
+TEST_CASE("the start can be read and touched while the reception is open and while it is closed", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        auto &session = scene.session;
+        const auto toStart = [&] {
+            session.endVisit();
+            session.setLanguage(QString::fromLatin1(look.language));
+            session.setTextScaleStep(look.textScaleStep);
+            session.setHighContrast(look.highContrast);
+        };
+        toStart();
+        scene.look("start");
+        REQUIRE(scene.window.press(QStringLiteral("attract.call")));
+        CHECK(session.screen() == Screen::HandOff);
+        toStart();
+        scene.visit.clock().advance(10h);
+        session.tick();
+        scene.look("start-closed");
+        CHECK_FALSE(scene.window.press(QStringLiteral("attract.call")));
+        REQUIRE(scene.window.press(QStringLiteral("attract.start")));
+        session.chooseLanguage(QString::fromLatin1(look.language));
+        session.setTextScaleStep(look.textScaleStep);
+        scene.look("home-closed");
+        CHECK_FALSE(scene.window.press(QStringLiteral("home.ticket")));
+        REQUIRE(scene.window.press(QStringLiteral("nav.call")));
+        scene.look("notice-closed");
+        scene.visit.clock().advance(16h);
+        session.extendVisit();
+        session.goHome();
+        session.tick();
+        CHECK(scene.window.press(QStringLiteral("home.ticket")));
     }
 }
 

@@ -104,6 +104,67 @@ TEST_CASE("a visitor says that he is here only near his time", "[appointment]")
     CHECK_FALSE(mine.canCheckIn());
 }
 
+TEST_CASE("who was not there is told so, apart from who was served and who called off", "[appointment]")
+{
+    struct Row {
+        Status status;
+        std::chrono::minutes later; // than Monday, 10:00; the appointment is on Tuesday at 9:00
+        const char *shown;
+        bool mayCome;
+        bool gone;
+    };
+    for (const Row &row :
+         {Row{Status::Confirmed, 23h + 10min, "confirmed", true, false},
+          Row{Status::Confirmed, 23h + 30min, "late", true, false},
+          Row{Status::Missed, 23h + 30min, "missed", true, false},
+          Row{Status::Missed, 37h + 59min, "missed", true, false}, Row{Status::Confirmed, 38h, "over", false, true},
+          Row{Status::Missed, 38h, "missed", false, true}, Row{Status::Served, 23h + 30min, "served", false, false},
+          Row{Status::Cancelled, 23h + 30min, "cancelled", false, true}}) {
+        INFO(row.shown << " " << row.later.count());
+        Found town;
+        auto &[visit, session, mine, desk] = town;
+        desk.booked[code].status = row.status;
+        session.endVisit();
+        visit.clock().advance(row.later);
+        visit.enter();
+        session.openAppointment();
+        town.find();
+        CHECK(mine.status() == QLatin1String(row.shown));
+        CHECK(mine.canCheckIn() == row.mayCome);
+        CHECK(mine.isGone() == row.gone);
+        CHECK_FALSE(mine.canChange());
+        session.checkIn();
+        visit.line().deliver();
+        CHECK(session.screen() == (row.mayCome ? Screen::Ticket : Screen::Appointment));
+        if (row.mayCome)
+            continue;
+        session.bookAgain();
+        CHECK(session.screen() == (row.gone ? Screen::Persons : Screen::Appointment));
+        session.back();
+        CHECK(session.screen() == (row.gone ? Screen::Appointment : Screen::Code));
+    }
+}
+
+TEST_CASE("an appointment whose time passes while it is shown is told as late", "[appointment]")
+{
+    Found town;
+    auto &[visit, session, mine, desk] = town;
+    session.setMoreTime(true);
+    town.find();
+    visit.clock().advance(23h + 10min);
+    session.extendVisit();
+    session.tick();
+    int told = 0;
+    QObject::connect(&mine, &AppointmentSession::changed, &mine, [&told] { ++told; });
+    session.tick();
+    CHECK(told == 0);
+    visit.clock().advance(20min);
+    session.extendVisit();
+    session.tick();
+    CHECK(told == 1);
+    CHECK(mine.status() == QStringLiteral("late"));
+}
+
 TEST_CASE("nothing is cancelled without being asked twice", "[appointment]")
 {
     Found town;

@@ -111,7 +111,113 @@ TEST_CASE("an appointment is booked from the outcome of a guide", "[booking]")
     CHECK(desk.holds == 0);
     CHECK(desk.booked.size() == 1);
     CHECK(session.finish()->reference() == booking.code());
+    CHECK(booking.spokenCode().startsWith(QStringLiteral("K, 7, R; M, 2, X; ")));
+    CHECK(session.finish()->spokenReference() == booking.spokenCode());
     CHECK_FALSE(session.finish()->qrSource().isEmpty());
+}
+
+TEST_CASE("several reasons are done in one visit, and what is free follows", "[booking]")
+{
+    const QString card = QStringLiteral("identity-card");
+    const QString move = QStringLiteral("move");
+    const QString passport = QStringLiteral("passport");
+    Booking town;
+    auto &[visit, session, booking, desk] = town;
+    BookableReason travel = desk.reasons.constFirst();
+    travel.id = passport;
+    travel.title = LocalizedText({{QStringLiteral("fr"), QStringLiteral("Passeport")}});
+    travel.documents.append(LocalizedText({{QStringLiteral("fr"), QStringLiteral("Un timbre fiscal")}}));
+    desk.reasons.append(travel);
+    town.toTimes(2);
+    CHECK(booking.wishes() == QStringList{QStringLiteral("Carte d’identité, 2 person(s)")});
+    CHECK(booking.lengthText().contains(QStringLiteral("20")));
+    session.openReasons();
+    REQUIRE(session.screen() == Screen::Reasons);
+    CHECK(booking.beside()->count() == 2);
+    booking.addReason(card); // it is there already
+    booking.addReason(QStringLiteral("no-such"));
+    CHECK(session.screen() == Screen::Reasons);
+
+    // For a passport several may come: he is asked, and may think better of it.
+    booking.addReason(passport);
+    REQUIRE(session.screen() == Screen::Persons);
+    CHECK(booking.askedTitle() == QStringLiteral("Passeport"));
+    CHECK(booking.persons() == 1);
+    session.back();
+    CHECK(session.screen() == Screen::Reasons);
+    CHECK_FALSE(booking.several());
+    CHECK(booking.askedTitle() == QStringLiteral("Carte d’identité"));
+    booking.addReason(passport);
+    booking.choosePersons(3);
+    REQUIRE(session.screen() == Screen::Times);
+    CHECK(booking.lengthText().contains(QStringLiteral("30")));
+    CHECK(booking.nearby()->count() == 0);
+    session.openReasons();
+    booking.addReason(move); // one alone
+    REQUIRE(session.screen() == Screen::Times);
+    CHECK(booking.reasonTitle() == QStringLiteral("Carte d’identité, Passeport et Emménagement"));
+
+    booking.chooseTime(booking.firstStart());
+    desk.deliver();
+    CHECK(desk.lastWanted.reasons() == QList<VisitReason>{{card, 2}, {passport, 3}, {move, 1}});
+    booking.chooseContact(QStringLiteral("none"));
+    REQUIRE(session.screen() == Screen::Agree);
+
+    // What is wished changes: the time that was kept is given back.
+    session.changeBooking(QStringLiteral("reasons"));
+    REQUIRE(session.screen() == Screen::Reasons);
+    CHECK(booking.held());
+    booking.setPersons(passport, 3);
+    CHECK(booking.held());
+    booking.setPersons(passport, 9);
+    CHECK(booking.held()); // no more than three may come
+    booking.setPersons(passport, 2);
+    CHECK_FALSE(booking.held());
+    CHECK(desk.holds == 0);
+    booking.removeReason(card); // it was the first wish
+    booking.removeReason(move);
+    CHECK(booking.wishes() ==
+          QStringList{QStringLiteral("Carte d’identité, 2 person(s)"), QStringLiteral("Passeport, 2 person(s)")});
+    booking.acceptReasons();
+    REQUIRE(session.screen() == Screen::Times);
+    booking.chooseTime(booking.firstStart());
+    desk.deliver();
+    booking.chooseContact(QStringLiteral("none"));
+    REQUIRE(session.screen() == Screen::Agree);
+    booking.agree();
+    desk.deliver();
+    REQUIRE(session.screen() == Screen::Booked);
+    CHECK(booking.bring().contains(QStringLiteral("Un timbre fiscal")));
+    CHECK(booking.bring().count(QStringLiteral("Une photo")) == 1);
+    const QString code = booking.code();
+    CHECK(desk.booked[code].reasons() == QList<VisitReason>{{card, 2}, {passport, 2}});
+
+    // Found again, and moved: all of it.
+    session.endVisit();
+    visit.enter();
+    session.openAppointment();
+    session.appointment()->giveCode(code);
+    desk.deliver();
+    CHECK(session.appointment()->reasonTitle() == QStringLiteral("Carte d’identité et Passeport"));
+    session.moveAppointment();
+    REQUIRE(session.screen() == Screen::Times);
+    CHECK(booking.lengthText().contains(QStringLiteral("30")));
+    session.openReasons();
+    booking.addReason(move);
+    CHECK(session.screen() == Screen::Times); // moving changes the time alone
+    CHECK(desk.booked[code].further.size() == 1);
+}
+
+TEST_CASE("a number that is stepped leaves its buttons where they are", "[booking]")
+{
+    Booking town;
+    auto &[visit, session, booking, desk] = town;
+    town.toTimes();
+    QSignalSpy rebuilt(booking.wished(), &QAbstractItemModel::modelReset);
+    booking.setPersons(QStringLiteral("identity-card"), 2);
+    booking.setPersons(QStringLiteral("identity-card"), 3);
+    CHECK(rebuilt.isEmpty());
+    CHECK(booking.wished()->rows().constFirst().value(QStringLiteral("persons")) == 3);
 }
 
 TEST_CASE("a second tap while an answer is awaited does nothing", "[booking]")

@@ -17,7 +17,7 @@ namespace
 const QString code = QStringLiteral("K7R-M2X-Q9AB");
 
 struct Arrival {
-    Arrival()
+    explicit Arrival(const Printers &printers = {}) : visit({QStringLiteral("fr"), QStringLiteral("de"), QStringLiteral("en")}, printers)
     {
         const auto &free = desk.free.constFirst(); // tomorrow at nine
         desk.booked.insert(code, {{}, code, free.site, QStringLiteral("identity-card"), 1, free.start, free.end, Status::Confirmed, {}, 0});
@@ -64,6 +64,49 @@ TEST_CASE("who says that he is here has a number at once", "[check-in]")
     CHECK(session.screen() == Screen::Ticket);
     CHECK(ticket.label() == label);
     CHECK(line.given.size() == 1);
+}
+
+TEST_CASE("a number is printed by itself in the visit that drew it, and never again unasked", "[check-in]")
+{
+    Arrival town({{}, QStringLiteral("no-such-printer-of-parvis")});
+    auto &visit = town.visit;
+    const auto printed = [&] {
+        auto &paper = *visit.session().paper();
+        REQUIRE(waitUntil([&] { return !paper.printing(); }));
+        return paper.sent();
+    };
+    const auto showNumber = [&] {
+        auto &session = visit.session();
+        session.openAppointment();
+        session.appointment()->giveCode(code);
+        visit.desk().deliver();
+        session.checkIn();
+        visit.line().deliver();
+        REQUIRE(session.screen() == Screen::Ticket);
+    };
+    showNumber();
+    CHECK(printed() == 1);
+    // The town hall knows him as arrived now, whatever the kiosk remembers.
+    visit.desk().booked[code].status = Status::CheckedIn;
+    SECTION("in the same visit")
+    {
+        const QString label = visit.session().ticket()->label();
+        visit.session().goHome();
+        showNumber();
+        CHECK(visit.session().ticket()->label() == label);
+        CHECK(printed() == 1);
+        return;
+    }
+    SECTION("in the next visit") { visit.session().endVisit(); }
+    SECTION("after the kiosk was started anew") { visit.restart(); }
+    visit.enter();
+    showNumber();
+    CHECK(printed() == 0);
+    CHECK(visit.session().paper()->again());
+    visit.session().setLanguage(QStringLiteral("de"));
+    CHECK(printed() == 0);
+    visit.session().paper()->print();
+    CHECK(printed() == 1);
 }
 
 TEST_CASE("who comes too early is told when, and gets no number", "[check-in]")

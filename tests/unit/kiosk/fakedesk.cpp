@@ -70,7 +70,23 @@ std::optional<BookableReason> FakeDesk::reason(const QString &id) const
     return std::nullopt;
 }
 
-QList<FreeStart> FakeDesk::starts(const WantedVisit &) const { return free; }
+QList<BookableReason> FakeDesk::reasonsBeside(const WantedVisit &wanted) const
+{
+    const auto chosen = wanted.reasons();
+    QList<BookableReason> beside = reasons;
+    beside.removeIf([&](const BookableReason &reason) {
+        return std::any_of(chosen.begin(), chosen.end(), [&](const auto &one) { return one.reason == reason.id; });
+    });
+    return beside;
+}
+
+QList<FreeStart> FakeDesk::starts(const WantedVisit &wanted) const
+{
+    QList<FreeStart> starts = free;
+    for (auto &start : starts)
+        start.end += wanted.further.size() * 10min;
+    return starts;
+}
 
 void FakeDesk::askNearby(const WantedVisit &, Nearby done)
 {
@@ -92,8 +108,20 @@ void FakeDesk::hold(const WantedVisit &wanted, const FreeStart &start, Done done
         return answer(done, taken());
     ++holds;
     const QString id = QString::number(++m_numbers);
-    answer(done, {Kind::Done, {id, QStringLiteral("K7R-M2X-Q9A") + id, start.site, wanted.reason, wanted.persons, start.start, start.end,
-                               Status::Held, m_clock.now() + 10min, 0}, {}});
+    answer(done, {Kind::Done,
+                  {id,
+                   QStringLiteral("K7R-M2X-Q9A") + id,
+                   start.site,
+                   wanted.reason,
+                   wanted.persons,
+                   start.start,
+                   start.end,
+                   Status::Held,
+                   m_clock.now() + 10min,
+                   0,
+                   {},
+                   wanted.further},
+                  {}});
 }
 
 void FakeDesk::release(const BookedVisit &held)

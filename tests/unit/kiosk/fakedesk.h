@@ -40,6 +40,7 @@ public:
     bool online() const override { return isOnline; }
     bool takesRequests() const override { return requests; }
     std::optional<BookableReason> reason(const QString &id) const override;
+    QList<BookableReason> reasonsBeside(const WantedVisit &wanted) const override;
     QList<FreeStart> starts(const WantedVisit &wanted) const override;
     void askNearby(const WantedVisit &wanted, Nearby done) override;
     void hold(const WantedVisit &wanted, const FreeStart &start, Done done) override;

@@ -67,3 +67,17 @@ TEST_CASE("days as people write them", "[format]")
     }
     CHECK(longDate({}, QStringLiteral("fr")).isEmpty());
 }
+
+TEST_CASE("codes and numbers are read sign by sign, group by group", "[format]")
+{
+    struct Row {
+        const char *code;
+        const char *spoken;
+    };
+    for (const Row &row :
+         {Row{"A 042", "A; 0, 4, 2"}, Row{"KA 007", "K, A; 0, 0, 7"},
+          Row{"K7R-M2X-Q9AB", "K, 7, R; M, 2, X; Q, 9, A, B"}, Row{"X", "X"}, Row{"", ""}, Row{" - ", ""}}) {
+        INFO(row.code);
+        CHECK(spelled(QString::fromLatin1(row.code)) == QString::fromLatin1(row.spoken));
+    }
+}

@@ -382,33 +382,43 @@ TEST_CASE("a ticket is printed once by itself, and once more on purpose", "[tick
     sheet.language = QStringLiteral("fr");
     sheet.title = QStringLiteral("Votre numéro");
     sheet.reference = QStringLiteral("A 042");
+    constexpr auto now = TicketPaper::Drawn::InThisVisit;
     TicketPaper paper({{}, QStringLiteral("no-such-printer-of-parvis")});
     CHECK(paper.canPrint());
     paper.print();
     CHECK(paper.sent() == 0); // no ticket yet
-    paper.show(QStringLiteral("1"), sheet);
-    paper.show(QStringLiteral("1"), sheet);
+    paper.show(QStringLiteral("1"), sheet, now);
+    paper.show(QStringLiteral("1"), sheet, now);
     paper.print(); // it is on its way
     CHECK(paper.sent() == 1);
     REQUIRE(waitUntil([&] { return !paper.printing(); }));
     CHECK(paper.stage() == TicketPaper::Stage::Failed);
     CHECK(paper.message().contains(sheet.reference)); // the other way
-    paper.show(QStringLiteral("1"), sheet); // another language
+    paper.show(QStringLiteral("1"), sheet, now); // another language
     CHECK(paper.sent() == 1);
     paper.print();
     CHECK(paper.sent() == 2);
     REQUIRE(waitUntil([&] { return !paper.printing(); }));
-    paper.show(QStringLiteral("2"), sheet);
+    paper.show(QStringLiteral("2"), sheet, now);
     CHECK(paper.sent() == 3);
     paper.clear();
     CHECK(paper.stage() == TicketPaper::Stage::NotAsked);
     CHECK(paper.message().isEmpty());
+    paper.show(QStringLiteral("1"), sheet, TicketPaper::Drawn::Before); // looked at again by a later visit
+    paper.show(QStringLiteral("1"), sheet, TicketPaper::Drawn::Before);
+    CHECK(paper.sent() == 0);
+    CHECK(paper.again());
+    paper.print();
+    CHECK(paper.sent() == 1);
+    REQUIRE(waitUntil([&] { return !paper.printing(); }));
+    paper.clear();
 
     TicketPaper sheets({QStringLiteral("no-such-printer-of-parvis"), {}});
-    sheets.show(QStringLiteral("1"), sheet);
+    sheets.show(QStringLiteral("1"), sheet, now);
     CHECK(sheets.sent() == 0); // a whole sheet only for whoever wants one
+    CHECK_FALSE(sheets.again());
     TicketPaper none({});
-    none.show(QStringLiteral("1"), sheet);
+    none.show(QStringLiteral("1"), sheet, now);
     none.print();
     CHECK(none.sent() == 0);
 }

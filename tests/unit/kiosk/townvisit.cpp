@@ -46,7 +46,8 @@ Result<QByteArray> MoodySealer::seal(const QByteArray &plain) const
     return m_plain.seal(plain);
 }
 
-TownVisit::TownVisit(const QStringList &languages) : m_folder(folderTemplate()), m_clock(mondayMorning()), m_desk(m_clock), m_line(m_clock)
+TownVisit::TownVisit(const QStringList &languages, const Printers &printers)
+    : m_folder(folderTemplate()), m_languages(languages), m_printers(printers), m_clock(mondayMorning()), m_desk(m_clock), m_line(m_clock)
 {
     const QDir folder(m_folder.path());
     auto cache = store::openCache(folder.filePath(QStringLiteral("cache.db")));
@@ -62,16 +63,22 @@ TownVisit::TownVisit(const QStringList &languages) : m_folder(folderTemplate()),
     REQUIRE(content);
     m_content = std::move(*content);
     m_line.lines = m_content->queue(QStringLiteral("strasbourg"));
+    restart();
+}
+
+void TownVisit::restart()
+{
+    m_session.reset();
     m_session = std::make_unique<KioskSession>(
         KioskServices{m_clock,
                       *m_content,
                       *m_outbox,
                       *m_wishes,
-                      {},
+                      m_printers,
                       {90s, 30s},
                       {},
                       QStringLiteral("strasbourg"),
-                      languages,
+                      m_languages,
                       &m_desk,
                       &m_people,
                       QStringLiteral("2468"),

@@ -45,7 +45,11 @@ class TownVisit
 public:
     /// LANGUAGES: the first one greets.
     explicit TownVisit(const QStringList &languages = {QStringLiteral("fr"), QStringLiteral("de"),
-                                                       QStringLiteral("en")});
+                                                       QStringLiteral("en")},
+                       const Printers &printers = {});
+
+    /// The kiosk's program ends and begins again: what the town knows stays, what the session knew is gone.
+    void restart();
 
     [[nodiscard]] KioskSession &session() { return *m_session; }
     [[nodiscard]] FormSession &form() { return *m_session->form(); }
@@ -84,6 +88,8 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QStringList m_languages;
+    Printers m_printers;
     VirtualClock m_clock;
     FakeDesk m_desk;
     FakePeople m_people;
