@@ -591,7 +591,11 @@ TEST_CASE("The visitor's page shows, cancels and gives a calendar file, in his l
     CHECK_FALSE(french.reply.body.contains("<script"));
     CHECK(french.reply.header("Content-Security-Policy").contains("default-src 'none'"));
     CHECK(town.ask("GET", path + QStringLiteral("/calendar.ics")).reply.body.startsWith("BEGIN:VCALENDAR"));
-    CHECK(town.ask("POST", path + QStringLiteral("/cancel?lang=en")).reply.body.contains("is cancelled"));
+    const auto cancelled = town.ask("POST", path + QStringLiteral("/cancel?lang=en"));
+    REQUIRE(cancelled.status == 303);
+    const QString after = QString::fromLatin1(cancelled.reply.header("Location"));
+    for (const char *words : {"is cancelled", "is free again for somebody else"})
+        CHECK(town.ask("GET", after).reply.body.contains(words));
     CHECK(town.line("a") == "ffffffffffff");
     CHECK(town.ask("GET", QStringLiteral("/p/town/ABCDEFGHJK")).status == 404);
     CHECK(town.ask("GET", QStringLiteral("/p/town/<script>")).status == 404);

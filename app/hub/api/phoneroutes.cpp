@@ -9,6 +9,8 @@
 #include "hub/service/hubrefusal.h"
 #include "hub/service/offerservice.h"
 
+#include <QUrlQuery>
+
 namespace parvis::hub
 {
 
@@ -99,7 +101,43 @@ OfferService offers(const ApiCall &call)
     return {call.ledger, call.clock, call.ids};
 }
 
-Reply page(const ApiCall &call, const char *PhoneWords::*news = nullptr)
+// What was done, as the address of the page names it.
+struct Deed {
+    const char *name;
+    const char *PhoneWords::*words;
+    bool (*holds)(const EarlierOffer &now); // an address that is kept or made up tells nothing that is not so
+};
+
+bool isConfirmed(const EarlierOffer &now)
+{
+    return now.appointment.status == AppointmentStatus::Confirmed;
+}
+
+const Deed deeds[] = {
+    {"cancel", &PhoneWords::didCancel,
+     [](const EarlierOffer &now) { return now.appointment.status == AppointmentStatus::Cancelled; }},
+    {"wish", &PhoneWords::didWish,
+     [](const EarlierOffer &now) {
+         return now.state == EarlierOffer::State::Looking || now.state == EarlierOffer::State::Offered;
+     }},
+    {"unwish", &PhoneWords::didUnwish,
+     [](const EarlierOffer &now) { return isConfirmed(now) && now.state == EarlierOffer::State::None; }},
+    {"accept", &PhoneWords::didAccept, isConfirmed},
+    {"decline", &PhoneWords::didDecline, isConfirmed},
+    {"ended", &PhoneWords::offerEnded, isConfirmed},
+};
+
+const char *newsOf(const ApiCall &call, const EarlierOffer &now, const PhoneWords &in)
+{
+    const QString asked = call.queryValue("done").value_or(QString());
+    for (const Deed &deed : deeds) {
+        if (asked == QLatin1String(deed.name))
+            return deed.holds(now) ? in.*deed.words : nullptr;
+    }
+    return nullptr;
+}
+
+Reply page(const ApiCall &call)
 {
     const auto code = call.code();
     const auto offer = code ? offers(call).find(call.site, *code) : Result<EarlierOffer>(code.error());
@@ -111,15 +149,24 @@ Reply page(const ApiCall &call, const char *PhoneWords::*news = nullptr)
     if (!offer)
         return refuse(offer.error());
     const PhoneWords &in = phoneWords(call, offer->appointment.language);
-    return htmlPage(QLatin1String(in.language), text(in.title), pageBody(call, *offer, in, news ? in.*news : nullptr));
+    return htmlPage(QLatin1String(in.language), text(in.title), pageBody(call, *offer, in, newsOf(call, *offer, in)));
 }
 
-// What can no longer be done is shown as it stands.
-Reply pageAfter(const ApiCall &call, const Result<void> &done)
+// By way of another address, so that a page that is loaded again does nothing again. What can no longer be done is
+// shown as it stands.
+Reply pageAfter(const ApiCall &call, const QString &code, const char *deed, const Result<void> &done)
 {
-    if (done || done.error().is(HubRefusal::WrongState) || done.error().is(HubRefusal::NotFound))
+    if (!done && done.error().is(HubRefusal::NotFound))
         return page(call);
-    return done.error().is(HubRefusal::HoldEnded) ? page(call, &PhoneWords::offerEnded) : refuse(done.error());
+    if (!done && done.error().is(HubRefusal::HoldEnded))
+        deed = "ended";
+    else if (!done && !done.error().is(HubRefusal::WrongState))
+        return refuse(done.error());
+    QUrlQuery query;
+    if (call.queryValue("lang"))
+        query.addQueryItem(QStringLiteral("lang"), QLatin1String(phoneWords(call, {}).language));
+    query.addQueryItem(QStringLiteral("done"), QLatin1String(deed));
+    return seeOther(QStringLiteral("/p/%1/%2?%3").arg(call.site, code, query.toString()));
 }
 
 Result<void> without(const Result<store::Appointment> &appointment)
@@ -139,7 +186,8 @@ Reply phoneCancelRoute(ApiCall &call)
     const auto code = call.code();
     if (!code || !call.plan)
         return page(call);
-    return pageAfter(call, without(BookingService(call.ledger, call.clock, call.ids).cancel(*call.plan, *code)));
+    return pageAfter(call, *code, "cancel",
+                     without(BookingService(call.ledger, call.clock, call.ids).cancel(*call.plan, *code)));
 }
 
 Reply phoneWishRoute(ApiCall &call)
@@ -147,25 +195,29 @@ Reply phoneWishRoute(ApiCall &call)
     const auto code = call.code();
     if (!code)
         return page(call);
-    return pageAfter(call, BookingService(call.ledger, call.clock, call.ids).alert(call.site, *code, {}));
+    return pageAfter(call, *code, "wish",
+                     BookingService(call.ledger, call.clock, call.ids).alert(call.site, *code, {}));
 }
 
 Reply phoneUnwishRoute(ApiCall &call)
 {
     const auto code = call.code();
-    return code && call.plan ? pageAfter(call, without(offers(call).close(*call.plan, *code))) : page(call);
+    return code && call.plan ? pageAfter(call, *code, "unwish", without(offers(call).close(*call.plan, *code)))
+                             : page(call);
 }
 
 Reply phoneAcceptRoute(ApiCall &call)
 {
     const auto code = call.code();
-    return code && call.plan ? pageAfter(call, without(offers(call).accept(*call.plan, *code))) : page(call);
+    return code && call.plan ? pageAfter(call, *code, "accept", without(offers(call).accept(*call.plan, *code)))
+                             : page(call);
 }
 
 Reply phoneDeclineRoute(ApiCall &call)
 {
     const auto code = call.code();
-    return code && call.plan ? pageAfter(call, without(offers(call).decline(*call.plan, *code))) : page(call);
+    return code && call.plan ? pageAfter(call, *code, "decline", without(offers(call).decline(*call.plan, *code)))
+                             : page(call);
 }
 
 Reply phoneCalendarRoute(ApiCall &call)

@@ -29,6 +29,11 @@ struct PhoneWords {
     const char *decline;     ///< button
     const char *unanswered;
     const char *offerEnded;
+    const char *didCancel; ///< after a button
+    const char *didWish;
+    const char *didUnwish;
+    const char *didAccept;
+    const char *didDecline;
     const char *bookTitle;
     const char *bring;
     const char *application; ///< label of a field
