@@ -193,11 +193,18 @@ const PhoneWords &phoneWords(const QString &language)
 
 const PhoneWords &phoneWords(const ApiCall &call, const QString &fallback)
 {
-    if (const auto chosen = call.queryValue("lang"))
-        return phoneWords(*chosen);
+    return phoneWords(call.request, fallback);
+}
+
+const PhoneWords &phoneWords(const ApiRequest &request, const QString &fallback)
+{
+    for (const auto &[name, value] : request.query) {
+        if (name == QLatin1String("lang"))
+            return phoneWords(value);
+    }
     if (!fallback.isEmpty())
         return phoneWords(fallback);
-    for (const QByteArray &range : call.request.header("Accept-Language").split(',')) {
+    for (const QByteArray &range : request.header("Accept-Language").split(',')) {
         if (const PhoneWords *found = find(QString::fromLatin1(range.trimmed())))
             return *found;
     }

@@ -50,6 +50,7 @@ struct PhoneWords {
 /// In LANGUAGE ("de", "de-AT"), French where there are none.
 [[nodiscard]] const PhoneWords &phoneWords(const QString &language);
 /// The language of who asks: the query's "lang", then FALLBACK where it is not empty, then the browser's.
+[[nodiscard]] const PhoneWords &phoneWords(const ApiRequest &request, const QString &fallback);
 [[nodiscard]] const PhoneWords &phoneWords(const ApiCall &call, const QString &fallback);
 /// INSTANT at the site of CALL: "lundi 2 mars 2026, 09h00".
 [[nodiscard]] QString phoneTime(const ApiCall &call, Instant instant, const PhoneWords &in);

@@ -93,6 +93,17 @@ QString newsPart(const ApiCall &call, const SiteContent &content, const VisitWor
     return html + QStringLiteral("</section>\n");
 }
 
+QString phoneLine(const content::Site &site, const char *words)
+{
+    if (site.phone.isEmpty())
+        return {};
+    QString number = site.phone;
+    number.removeIf([](QChar sign) { return sign != u'+' && (sign < u'0' || sign > u'9'); });
+    const QString link =
+        QStringLiteral("<a href=\"tel:%1\" dir=\"ltr\">%2</a>").arg(number, site.phone.toHtmlEscaped());
+    return QStringLiteral("<p>") + QString::fromUtf8(words).toHtmlEscaped().arg(link) + QStringLiteral("</p>\n");
+}
+
 QString wifiPart(const SiteContent &content, const VisitWords &in)
 {
     if (!content.site || !content.site->wifi)
