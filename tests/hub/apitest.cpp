@@ -590,7 +590,10 @@ TEST_CASE("The visitor's page shows, cancels and gives a calendar file, in his l
     CHECK(town.ask("GET", path + QStringLiteral("?lang=de")).reply.body.contains("Ihr Termin"));
     CHECK_FALSE(french.reply.body.contains("<script"));
     CHECK(french.reply.header("Content-Security-Policy").contains("default-src 'none'"));
-    CHECK(town.ask("GET", path + QStringLiteral("/calendar.ics")).reply.body.startsWith("BEGIN:VCALENDAR"));
+    const QByteArray file = town.ask("GET", path + QStringLiteral("/calendar.ics")).reply.body;
+    CHECK(file.startsWith("BEGIN:VCALENDAR"));
+    CHECK(QByteArray(file).replace("\r\n ", "").contains("URL:https://rdv.example.fr" + path.toUtf8() + "\r\n"));
+    CHECK(QByteArray(file).replace("\r\n ", "").contains("\\nhttps://rdv.example.fr" + path.toUtf8() + "\r\n"));
     const auto cancelled = town.ask("POST", path + QStringLiteral("/cancel?lang=en"));
     REQUIRE(cancelled.status == 303);
     const QString after = QString::fromLatin1(cancelled.reply.header("Location"));

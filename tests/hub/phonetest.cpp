@@ -102,6 +102,40 @@ TEST_CASE("A visitor wishes an earlier place on his page, sees it there and take
         CHECK(town.ask("POST", QStringLiteral("/p/town/ABCDEFGHJK/") + QLatin1String(act)).status == 404);
 }
 
+TEST_CASE("A visitor opens his page by typing his code, however he writes it")
+{
+    ApiTown town;
+    const QString code = codeOf(town.confirmed("2026-03-02T09:00:00Z"));
+    const auto entry = town.ask("GET", QStringLiteral("/p/town?lang=fr"));
+    CHECK(says(entry, "Code du rendez-vous"));
+    REQUIRE(actionOf(entry) == QStringLiteral("/p/town?lang=fr"));
+    for (const QString &typed :
+         {code, code.toLower(),
+          QStringLiteral("%1 - %2+%3").arg(code.left(3), code.mid(3, 3), code.mid(6)).toLower()}) {
+        INFO(typed.toStdString());
+        const auto found = town.ask("POST", actionOf(entry), "code=" + typed.toUtf8());
+        REQUIRE(found.status == 303);
+        CHECK(says(town.ask("GET", QString::fromLatin1(found.reply.header("Location"))),
+                   "Votre rendez-vous est confirmé"));
+    }
+    for (const QByteArray &typed : {QByteArray("abc"), QByteArray("%3Cb%3E"), QByteArray()}) {
+        const auto wrong = town.ask("POST", QStringLiteral("/p/town?lang=de"), "code=" + typed);
+        CHECK(wrong.status == 422);
+        CHECK(wrong.reply.body.contains("Das ist kein ganzer Code"));
+        CHECK(wrong.reply.body.contains("aria-invalid"));
+        if (typed == "abc")
+            CHECK(wrong.reply.body.contains("value=\"abc\""));
+        CHECK_FALSE(wrong.reply.body.contains("<b>"));
+    }
+    const auto other = town.ask("POST", QStringLiteral("/p/town?lang=en"), "code=abc+def+ghjk");
+    REQUIRE(other.status == 303);
+    const auto unknown = town.ask("GET", QString::fromLatin1(other.reply.header("Location")));
+    CHECK(unknown.status == 404);
+    for (const char *words : {"No appointment has this code", "value=\"ABCDEFGHJK\"", "action=\"/p/town?lang=en\""})
+        CHECK(unknown.reply.body.contains(words));
+    CHECK(town.ask("GET", QStringLiteral("/p/nowhere")).reply.body.contains("href=\"/p/town?lang=fr\""));
+}
+
 TEST_CASE("The address the national search gives leads to a page where the place is taken")
 {
     ApiTown town;

@@ -40,7 +40,7 @@ TEST_CASE("What refuses a visitor's page is a page in his language")
          {"GET", "/t/town", "en", 404, "This page does not exist"},
          {"GET", "/t/nowhere/0123456789abcdef0123456789abcdef", "ar", 404, "هذه الصفحة غير موجودة"},
          {"GET", "/c/town/a/b/c/d", "fr", 404, "Cette page n’existe pas"},
-         {"GET", "/s/town", "fr", 404, "demandez à l’accueil"},
+         {"GET", "/s/town", "fr", 404, "href=\"/p/town?lang=fr\">J’ai le code"},
          {"GET", "/f/nowhere", "fr", 404, "Cette page n’existe pas"},
          {"GET", "/book/town?reason=card", "de", 400, "Diese Adresse stimmt nicht"},
          {"GET", "/p/town/ABCDEFGHJK?from=letter", "fr", 400, "Cette adresse n’est pas juste"},

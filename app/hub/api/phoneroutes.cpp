@@ -5,6 +5,7 @@
 #include "hub/api/calendar.h"
 #include "hub/api/operation.h"
 #include "hub/api/page.h"
+#include "hub/api/phoneentry.h"
 #include "hub/api/phonewords.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/offerservice.h"
@@ -137,14 +138,13 @@ const char *newsOf(const ApiCall &call, const EarlierOffer &now, const PhoneWord
     return nullptr;
 }
 
-Reply page(const ApiCall &call)
+Reply page(ApiCall &call)
 {
     const auto code = call.code();
     const auto offer = code ? offers(call).find(call.site, *code) : Result<EarlierOffer>(code.error());
     if (!offer && problemOf(offer.error()).type == QLatin1String("not-found")) {
         const PhoneWords &in = phoneWords(call, {});
-        return htmlPage(QLatin1String(in.language), text(in.title),
-                        QStringLiteral("<h1>%1</h1>\n").arg(text(in.unknown)), 404);
+        return entryPage(call, in, in.unknown, call.variable("code"), 404);
     }
     if (!offer)
         return refuse(offer.error());
@@ -154,7 +154,7 @@ Reply page(const ApiCall &call)
 
 // By way of another address, so that a page that is loaded again does nothing again. What can no longer be done is
 // shown as it stands.
-Reply pageAfter(const ApiCall &call, const QString &code, const char *deed, const Result<void> &done)
+Reply pageAfter(ApiCall &call, const QString &code, const char *deed, const Result<void> &done)
 {
     if (!done && done.error().is(HubRefusal::NotFound))
         return page(call);

@@ -18,6 +18,11 @@ struct PhoneWords {
     const char *calendar;
     const char *cancel;
     const char *unknown;
+    const char *codeLead;  ///< where the code stands
+    const char *codeLabel; ///< of a field
+    const char *codeHint;
+    const char *codeFault;
+    const char *open;         ///< button
     const char *earlierTitle; ///< heading over everything about an earlier place
     const char *wish;         ///< button
     const char *wishHint;     ///< nobody is written to

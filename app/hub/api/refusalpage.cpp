@@ -67,16 +67,35 @@ QString pageOf(const ApiRequest &request, QLatin1String language)
     return path + QLatin1Char('?') + query.toString(QUrl::FullyEncoded);
 }
 
+QString link(const QString &target, const QString &words)
+{
+    return QStringLiteral("<p><a class=\"act\" href=\"%1\">%2</a></p>\n")
+        .arg(target.toHtmlEscaped(), words.toHtmlEscaped());
+}
+
+// To where a visitor types the code of his appointment: at the site he asked for, or at each where it is not known.
+QString waysByCode(const ApiRequest &request, const ApiSettings &settings, const RefusalWords &in)
+{
+    constexpr qsizetype mostSites = 12;
+    QString ways;
+    for (const SiteSettings &site : settings.sites.mid(0, mostSites)) {
+        if (knowsSite(request, settings) && site.id != request.segments.at(1))
+            continue;
+        QString words = QString::fromUtf8(in.haveCode);
+        if (!knowsSite(request, settings) && settings.sites.size() > 1)
+            words += QStringLiteral(" – ") + site.name;
+        ways += link(QStringLiteral("/p/%1?lang=%2").arg(site.id, QLatin1String(in.language)), words);
+    }
+    return ways;
+}
+
 QString wayOn(const ApiRequest &request, const ApiSettings &settings, int status, const RefusalWords &in)
 {
-    const bool isWrongAddress = status == 400 || status == 404 || status == 413;
-    const QString page =
-        isWrongAddress || !knowsSite(request, settings) ? QString() : pageOf(request, QLatin1String(in.language));
-    if (page.isEmpty())
-        return {};
+    if (status == 400 || status == 404 || status == 413)
+        return waysByCode(request, settings, in);
+    const QString page = knowsSite(request, settings) ? pageOf(request, QLatin1String(in.language)) : QString();
     const bool isAgain = status == 409 || status == 429 || status >= 500;
-    return QStringLiteral("<p><a class=\"act\" href=\"%1\">%2</a></p>\n")
-        .arg(page.toHtmlEscaped(), QString::fromUtf8(isAgain ? in.again : in.toPage).toHtmlEscaped());
+    return page.isEmpty() ? QString() : link(page, QString::fromUtf8(isAgain ? in.again : in.toPage));
 }
 
 QString townOf(const ApiRequest &request, const ApiSettings &settings, const SiteContent *content,

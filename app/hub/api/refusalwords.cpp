@@ -28,6 +28,7 @@ const RefusalWords french{
     .refusedText = "Rien n’a été changé. Adressez-vous à l’accueil.",
     .again = "Réessayer",
     .toPage = "Ouvrir ma page",
+    .haveCode = "J’ai le code d’un rendez-vous",
     .callUs = "Téléphone de la mairie\u00a0: %1",
 };
 
@@ -53,6 +54,7 @@ const RefusalWords german{
     .refusedText = "Es wurde nichts geändert. Bitte wenden Sie sich an den Empfang.",
     .again = "Noch einmal versuchen",
     .toPage = "Meine Seite öffnen",
+    .haveCode = "Ich habe den Code eines Termins",
     .callUs = "Telefon des Rathauses: %1",
 };
 
@@ -77,6 +79,7 @@ const RefusalWords english{
     .refusedText = "Nothing was changed. Please ask at the reception.",
     .again = "Try again",
     .toPage = "Open my page",
+    .haveCode = "I have the code of an appointment",
     .callUs = "Telephone of the town hall: %1",
 };
 
@@ -100,6 +103,7 @@ const RefusalWords arabic{
     .refusedText = "لم يتغير شيء. يرجى سؤال الاستقبال.",
     .again = "المحاولة مجددًا",
     .toPage = "فتح صفحتي",
+    .haveCode = "لدي رمز موعد",
     .callUs = "هاتف البلدية: %1",
 };
 

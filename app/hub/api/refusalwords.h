@@ -25,6 +25,7 @@ struct RefusalWords {
     const char *refusedText;
     const char *again;  ///< link to the same page
     const char *toPage; ///< link to the page the address belongs to
+    const char *haveCode; ///< link to where a visitor types the code of his appointment
     const char *callUs; ///< %1 = telephone number, as HTML
 };
 
