@@ -586,7 +586,7 @@ TEST_CASE("The visitor's page shows, cancels and gives a calendar file, in his l
     const QString path = QStringLiteral("/p/town/") + str(town.confirmed("2026-03-02T08:00:00Z"), "code");
     const auto french = town.ask("GET", path);
     CHECK(french.reply.body.contains("Votre rendez-vous est confirmé"));
-    CHECK(french.reply.body.contains("09h00"));
+    CHECK(french.reply.body.contains("9\u00a0h\u00a000"));
     CHECK(town.ask("GET", path + QStringLiteral("?lang=de")).reply.body.contains("Ihr Termin"));
     CHECK_FALSE(french.reply.body.contains("<script"));
     CHECK(french.reply.header("Content-Security-Policy").contains("default-src 'none'"));

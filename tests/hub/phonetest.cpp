@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Earlier places and places of the national search, as a visitor without an account meets them.
+#include "hub/api/phonewords.h"
 #include "hub/apitown.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 using namespace parvis;
@@ -18,6 +20,12 @@ QString str(const QJsonValue &json, const char *key)
 QString codeOf(const QJsonObject &appointment)
 {
     return str(appointment, "code").remove(QLatin1Char('-'));
+}
+
+QByteArray townFile(const char *path)
+{
+    QFile file(QStringLiteral(PARVIS_SOURCE_DIR "/tests/data/town/") + QLatin1String(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool says(const ApiTown::Answer &page, const char *words)
@@ -61,7 +69,7 @@ TEST_CASE("A visitor wishes an earlier place on his page, sees it there and take
     CHECK(says(pressed(town, page + QStringLiteral("/wish?lang=fr")), "Nous cherchons une place plus tôt"));
     REQUIRE(town.ask("DELETE", QStringLiteral("./appointments/") + early).status == 200);
     const auto offered = town.ask("GET", page + QStringLiteral("?lang=de"));
-    CHECK(says(offered, "Ein früherer Platz ist frei geworden: Montag 2. März 2026, 10:00."));
+    CHECK(says(offered, "Ein früherer Platz ist frei geworden: Montag, 2. März 2026, 10:00\u00a0Uhr."));
     const auto told = town.ask("GET", QStringLiteral("./appointments/") + mine);
     CHECK(str(told.json, "earlier") == QStringLiteral("offered"));
     CHECK(str(told.json[QStringLiteral("offer")], "start") == QStringLiteral("2026-03-02T09:00:00Z"));
@@ -100,6 +108,48 @@ TEST_CASE("A visitor wishes an earlier place on his page, sees it there and take
     }
     for (const char *act : {"wish", "unwish", "accept", "decline"})
         CHECK(town.ask("POST", QStringLiteral("/p/town/ABCDEFGHJK/") + QLatin1String(act)).status == 404);
+}
+
+TEST_CASE("A day and its time are written as each language writes them")
+{
+    struct Row {
+        const char *language;
+        const char *words;
+    };
+    const auto row = GENERATE(values<Row>({{"fr", "lundi 1er juin 2026, 9\u00a0h\u00a000"},
+                                           {"de", "Montag, 1. Juni 2026, 09:00\u00a0Uhr"},
+                                           {"en", "Monday 1 June 2026, 09:00"},
+                                           {"ar", "\u060c 09:00"}}));
+    CHECK(phoneDay(QDate(2026, 6, 1), QStringLiteral("en"), Year::Understood) == QStringLiteral("Monday 1 June"));
+    const QString language = QLatin1String(row.language);
+    const QString written = phoneDay(QDate(2026, 6, 1), language, Year::Named) +
+                            (language == QLatin1String("ar") ? QStringLiteral("\u060c ") : QStringLiteral(", ")) +
+                            phoneClock(QTime(9, 0), language) +
+                            (language == QLatin1String("de") ? QStringLiteral("\u00a0Uhr") : QString());
+    CHECK(written.contains(QString::fromUtf8(row.words)));
+}
+
+TEST_CASE("The page of an appointment has what the other pages have, and asks once more before it cancels")
+{
+    ApiTown town;
+    REQUIRE(ReleaseService(town.ledger)
+                .publish(QStringLiteral("town"),
+                         {{QStringLiteral("site"), QStringLiteral("town"), townFile("sites/town.json")},
+                          {QStringLiteral("news"), QStringLiteral("town"), townFile("news/town.json")}})
+                .ok());
+    const QString page = QStringLiteral("/p/town/") + codeOf(town.confirmed("2026-03-02T09:00:00Z"));
+    const auto french = town.ask("GET", page);
+    for (const char *words : {"<p class=\"town\">Mairie</p>", "Ascenseur en panne", "hreflang=\"de\"",
+                              "tel:+33388000000", "1 place du Marché", "<details>", "class=\"quiet\">Oui, annuler"})
+        CHECK(says(french, words));
+    const auto arabic = town.ask("GET", page + QStringLiteral("?lang=ar"));
+    for (const char *words :
+         {"<span lang=\"fr\" dir=\"ltr\">Mairie</span>", "<span lang=\"fr\" dir=\"ltr\">1 place du Marché</span>"})
+        CHECK(says(arabic, words));
+    const auto book = town.ask("GET", QStringLiteral("/book/town?reason=card&start=2026-03-03T09:00"));
+    for (const char *words :
+         {"<p class=\"town\">Mairie</p>", "Ascenseur en panne", "start=2026-03-03T09:00&amp;lang=de\" lang=\"de\""})
+        CHECK(says(book, words));
 }
 
 TEST_CASE("A visitor opens his page by typing his code, however he writes it")
@@ -150,7 +200,7 @@ TEST_CASE("The address the national search gives leads to a page where the place
     const QString address = str(slot, "callback_url").mid(prefix.size());
 
     const auto page = town.ask("GET", address);
-    CHECK(says(page, "mardi 3 mars 2026, 09h00"));
+    CHECK(says(page, "mardi 3 mars 2026, 9\u00a0h\u00a000"));
     CHECK(page.reply.body.contains("1 rue de la Mairie"));
     const QString action = actionOf(page);
     REQUIRE(action.startsWith(QStringLiteral("/book/town?")));

@@ -6,7 +6,10 @@
 #include "hub/api/operation.h"
 #include "hub/api/page.h"
 #include "hub/api/phoneentry.h"
+#include "hub/api/phoneparts.h"
 #include "hub/api/phonewords.h"
+#include "hub/api/refusalwords.h"
+#include "hub/api/visitpage.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/offerservice.h"
 
@@ -61,10 +64,10 @@ QString earlierPart(const ApiCall &call, const EarlierOffer &offer, const QStrin
                     .arg(text(in.offered).arg(phoneTime(call, offer.hold->start, in)).toHtmlEscaped());
         body += paragraph(text(in.keptUntil).arg(phoneTime(call, *offer.hold->heldUntil, in)));
         return body + phoneButton(path + QStringLiteral("/accept"), in.accept, in) +
-               phoneButton(path + QStringLiteral("/decline"), in.decline, in);
+               phoneButton(path + QStringLiteral("/decline"), in.decline, in, {}, Weight::Quiet);
     case State::Looking:
         body += paragraph(text(in.looking));
-        return body + phoneButton(path + QStringLiteral("/unwish"), in.stopLooking, in);
+        return body + phoneButton(path + QStringLiteral("/unwish"), in.stopLooking, in, {}, Weight::Quiet);
     case State::Unanswered:
         body += paragraph(text(in.unanswered));
         break;
@@ -74,27 +77,46 @@ QString earlierPart(const ApiCall &call, const EarlierOffer &offer, const QStrin
     return body + paragraph(text(in.wishHint)) + phoneButton(path + QStringLiteral("/wish"), in.wish, in);
 }
 
-QString pageBody(const ApiCall &call, const EarlierOffer &offer, const PhoneWords &in, const char *news)
+// What he may still do; asked once more, as a place that was given back is soon somebody else's.
+QString cancelPart(const QString &path, const PhoneWords &in)
 {
-    const store::Appointment &appointment = offer.appointment;
-    const QString language = QLatin1String(in.language);
-    const auto code = appointments::BookingCode::parse(appointment.code);
-    QString body = QStringLiteral("<h1>%1</h1>\n").arg(text(in.title));
-    if (news)
-        body += QStringLiteral("<p role=\"status\">%1</p>\n").arg(text(news).toHtmlEscaped());
-    body += QStringLiteral("<p><strong>%1</strong></p>\n").arg(text(statusWords(in, appointment.status)));
-    body += QStringLiteral("<p>%1<br>%2<br>%3<br>%4</p>\n")
-                .arg(phoneTime(call, appointment.start, in).toHtmlEscaped(),
-                     reasonsText(call, appointment, language).toHtmlEscaped(),
-                     placeText(*call.siteSettings).toHtmlEscaped(), code ? code->toText() : QString());
-    const bool isConfirmed = appointment.status == AppointmentStatus::Confirmed;
-    if ((!isConfirmed && appointment.status != AppointmentStatus::Requested) || appointment.start <= call.clock.now())
-        return body;
-    const QString path = QStringLiteral("/p/%1/%2").arg(call.site, appointment.code);
-    body += QStringLiteral("<p><a class=\"act\" href=\"%1/calendar.ics\">%2</a></p>\n").arg(path, text(in.calendar));
+    return QStringLiteral("<details>\n<summary>%1</summary>\n").arg(text(in.cancel)) + paragraph(text(in.cancelHint)) +
+           phoneButton(path + QStringLiteral("/cancel"), in.cancelNow, in, {}, Weight::Quiet) +
+           QStringLiteral("</details>\n");
+}
+
+QString actsPart(const ApiCall &call, const EarlierOffer &offer, const QString &path, const PhoneWords &in)
+{
+    const bool isConfirmed = offer.appointment.status == AppointmentStatus::Confirmed;
+    if ((!isConfirmed && offer.appointment.status != AppointmentStatus::Requested) ||
+        offer.appointment.start <= call.clock.now())
+        return {};
+    QString body =
+        bringPart(call, offer.appointment.reasons, in) +
+        QStringLiteral("<p><a class=\"act\" href=\"%1/calendar.ics\">%2</a></p>\n").arg(path, text(in.calendar));
     if (isConfirmed)
         body += earlierPart(call, offer, path, in);
-    return body + QStringLiteral("<hr>\n") + phoneButton(path + QStringLiteral("/cancel"), in.cancel, in);
+    return body + QStringLiteral("<hr>\n") + cancelPart(path, in);
+}
+
+QString pageBody(const ApiCall &call, const SiteContent &content, const EarlierOffer &offer, const PhoneWords &in,
+                 const char *news)
+{
+    const store::Appointment &appointment = offer.appointment;
+    const VisitWords &visit = visitWords(QLatin1String(in.language));
+    const QString path = QStringLiteral("/p/%1/%2").arg(call.site, appointment.code);
+    const auto code = appointments::BookingCode::parse(appointment.code);
+    QString body = townLine(call, content, visit) + QStringLiteral("<h1>%1</h1>\n").arg(text(in.title));
+    if (news)
+        body += QStringLiteral("<p class=\"done\" role=\"status\">%1</p>\n").arg(text(news).toHtmlEscaped());
+    body += QStringLiteral("<div class=\"state\">\n") + line(statusWords(in, appointment.status), "headline") +
+            QStringLiteral("</div>\n") + factsPart(call, content, appointment.start, appointment.reasons, in);
+    if (code)
+        body += QStringLiteral("<p>%1<br><code>%2</code></p>\n").arg(text(in.codeLabel), code->toText());
+    body += actsPart(call, offer, path, in);
+    if (content.site)
+        body += phoneLine(*content.site, refusalWords(QLatin1String(visit.language)).callUs);
+    return body + newsPart(call, content, visit) + languageLinks(path, visit);
 }
 
 OfferService offers(const ApiCall &call)
@@ -149,7 +171,11 @@ Reply page(ApiCall &call)
     if (!offer)
         return refuse(offer.error());
     const PhoneWords &in = phoneWords(call, offer->appointment.language);
-    return htmlPage(QLatin1String(in.language), text(in.title), pageBody(call, *offer, in, newsOf(call, *offer, in)));
+    const auto content = call.contents.of(call.ledger, call.site);
+    if (!content)
+        return refuse(content.error());
+    return htmlPage(QLatin1String(in.language), text(in.title),
+                    pageBody(call, **content, *offer, in, newsOf(call, *offer, in)));
 }
 
 // By way of another address, so that a page that is loaded again does nothing again. What can no longer be done is

@@ -19,6 +19,8 @@ const PhoneWords french{
     .over = "Ce rendez-vous est passé.",
     .calendar = "Ajouter à mon agenda",
     .cancel = "Annuler ce rendez-vous",
+    .cancelHint = "Votre place sera rendue tout de suite. Pour revenir, il faudra prendre un autre rendez-vous.",
+    .cancelNow = "Oui, annuler",
     .unknown = "Aucun rendez-vous ne porte ce code. Regardez-le encore une fois sur votre confirmation.",
     .codeLead = "Le code est sur votre confirmation, sur papier ou dans votre agenda.",
     .codeLabel = "Code du rendez-vous",
@@ -67,6 +69,8 @@ const PhoneWords german{
     .over = "Dieser Termin ist vorbei.",
     .calendar = "In meinen Kalender übernehmen",
     .cancel = "Diesen Termin absagen",
+    .cancelHint = "Ihr Platz wird sofort frei. Wenn Sie doch kommen möchten, brauchen Sie einen neuen Termin.",
+    .cancelNow = "Ja, absagen",
     .unknown = "Kein Termin hat diesen Code. Sehen Sie noch einmal auf Ihrer Bestätigung nach.",
     .codeLead = "Der Code steht auf Ihrer Bestätigung, auf Papier oder in Ihrem Kalender.",
     .codeLabel = "Code des Termins",
@@ -115,6 +119,8 @@ const PhoneWords english{
     .over = "This appointment is over.",
     .calendar = "Add to my calendar",
     .cancel = "Cancel this appointment",
+    .cancelHint = "Your place is given back at once. To come after all, you will need another appointment.",
+    .cancelNow = "Yes, cancel it",
     .unknown = "No appointment has this code. Please look at your confirmation once more.",
     .codeLead = "The code is on your confirmation, on paper or in your calendar.",
     .codeLabel = "Code of the appointment",
@@ -161,6 +167,8 @@ const PhoneWords arabic{
     .over = "انتهى هذا الموعد.",
     .calendar = "إضافة إلى التقويم",
     .cancel = "إلغاء هذا الموعد",
+    .cancelHint = "سيُعاد مكانكم فورًا. وللحضور لاحقًا ستحتاجون إلى موعد آخر.",
+    .cancelNow = "نعم، إلغاء",
     .unknown = "لا يوجد موعد بهذا الرمز. يرجى التحقق منه على تأكيد موعدكم.",
     .codeLead = "الرمز موجود على تأكيد موعدكم، على الورق أو في تقويمكم.",
     .codeLabel = "رمز الموعد",
@@ -237,10 +245,28 @@ QString phoneTime(const ApiCall &call, Instant instant, const PhoneWords &in)
 {
     const QTimeZone zone = call.plan ? call.plan->zone : QTimeZone::utc();
     const auto local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone);
-    const char *pattern = &in == &french   ? "dddd d MMMM yyyy, HH'h'mm"
-                          : &in == &arabic ? "dddd d MMMM yyyy، HH:mm"
-                                           : "dddd d. MMMM yyyy, HH:mm";
-    return withLatinDigits(QLocale(QLatin1String(in.language)).toString(local, QString::fromUtf8(pattern)));
+    const QString language = QLatin1String(in.language);
+    const QString pattern = &in == &arabic   ? QStringLiteral("%1\u060c %2")
+                            : &in == &german ? QStringLiteral("%1, %2\u00a0Uhr")
+                                             : QStringLiteral("%1, %2");
+    return pattern.arg(phoneDay(local.date(), language, Year::Named), phoneClock(local.time(), language));
+}
+
+QString phoneClock(QTime time, const QString &language)
+{
+    return time.toString(language == QLatin1String("fr") ? QStringLiteral("H'\u00a0h\u00a0'mm")
+                                                         : QStringLiteral("HH:mm"));
+}
+
+QString phoneDay(QDate day, const QString &language, Year year)
+{
+    const bool isFirst = day.day() == 1 && language == QLatin1String("fr");
+    QString pattern = language == QLatin1String("de") ? QStringLiteral("dddd, d. MMMM")
+                      : isFirst                       ? QStringLiteral("dddd '1er' MMMM")
+                                                      : QStringLiteral("dddd d MMMM");
+    if (year == Year::Named)
+        pattern += QStringLiteral(" yyyy");
+    return withLatinDigits(QLocale(language).toString(day, pattern));
 }
 
 QString withLatinDigits(QString text)
@@ -252,11 +278,14 @@ QString withLatinDigits(QString text)
     return text;
 }
 
-QString phoneButton(const QString &action, const char *label, const PhoneWords &in, const QString &fields)
+QString phoneButton(const QString &action, const char *label, const PhoneWords &in, const QString &fields,
+                    Weight weight)
 {
-    return QStringLiteral("<form method=\"post\" action=\"%1%2lang=%3\">%4<button type=\"submit\">%5</button></form>\n")
+    return QStringLiteral(
+               "<form method=\"post\" action=\"%1%2lang=%3\">%4<button type=\"submit\"%5>%6</button></form>\n")
         .arg(action.toHtmlEscaped(), action.contains(QLatin1Char('?')) ? QStringLiteral("&amp;") : QStringLiteral("?"),
-             QLatin1String(in.language), fields, QString::fromUtf8(label));
+             QLatin1String(in.language), fields,
+             weight == Weight::Quiet ? QStringLiteral(" class=\"quiet\"") : QString(), QString::fromUtf8(label));
 }
 
 } // namespace parvis::hub

@@ -16,7 +16,9 @@ struct PhoneWords {
     const char *cancelled;
     const char *over;
     const char *calendar;
-    const char *cancel;
+    const char *cancel;     ///< opens what asks once more
+    const char *cancelHint; ///< what it means
+    const char *cancelNow;  ///< button
     const char *unknown;
     const char *codeLead;  ///< where the code stands
     const char *codeLabel; ///< of a field
@@ -57,12 +59,19 @@ struct PhoneWords {
 /// The language of who asks: the query's "lang", then FALLBACK where it is not empty, then the browser's.
 [[nodiscard]] const PhoneWords &phoneWords(const ApiRequest &request, const QString &fallback);
 [[nodiscard]] const PhoneWords &phoneWords(const ApiCall &call, const QString &fallback);
-/// INSTANT at the site of CALL: "lundi 2 mars 2026, 09h00".
+/// INSTANT at the site of CALL: "lundi 2 mars 2026, 9 h 00", "Monday 2 March 2026, 09:00".
 [[nodiscard]] QString phoneTime(const ApiCall &call, Instant instant, const PhoneWords &in);
+/// "9 h 30" in French with spaces that do not break, "09:30" elsewhere.
+[[nodiscard]] QString phoneClock(QTime time, const QString &language);
+/// DAY with its weekday as LANGUAGE writes it, with or without the year: "lundi 1er juin 2026", "Montag, 1. Juni".
+enum class Year { Named, Understood };
+[[nodiscard]] QString phoneDay(QDate day, const QString &language, Year year);
 /// As tickets and boards write them, in every language.
 [[nodiscard]] QString withLatinDigits(QString text);
-/// A button that posts to ACTION, which is a path without a query. FIELDS is HTML and may be empty.
+/// How much a button stands out.
+enum class Weight { Main, Quiet };
+/// A button that posts to ACTION, which is a path. FIELDS is HTML and may be empty.
 [[nodiscard]] QString phoneButton(const QString &action, const char *label, const PhoneWords &in,
-                                  const QString &fields = {});
+                                  const QString &fields = {}, Weight weight = Weight::Main);
 
 } // namespace parvis::hub
