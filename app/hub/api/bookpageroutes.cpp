@@ -102,7 +102,7 @@ Reply page(ApiCall &call, const Wished *wish, const PhoneWords &in, const QStrin
     QString html = townLine(call, **content, visit) + QStringLiteral("<h1>%1</h1>\n").arg(text(in.bookTitle)) + body;
     if ((*content)->site)
         html += phoneLine(*(*content)->site, refusalWords(QLatin1String(visit.language)).callUs);
-    html += newsPart(call, **content, visit);
+    html += newsPart(call, **content, visit) + hoursPart(call, **content, visit);
     if (wish)
         html += languageLinks(address(call, *wish), visit);
     return htmlPage(QLatin1String(in.language), text(in.bookTitle), html, status);

@@ -46,7 +46,7 @@ Result<ApiReply, ApiProblem> entryPage(ApiCall &call, const PhoneWords &in, cons
     body += line(in.codeLead) + visitForm(path, in.open, visit, field(in, fault, typed));
     if ((*content)->site)
         body += phoneLine(*(*content)->site, refusalWords(QLatin1String(visit.language)).callUs);
-    body += newsPart(call, **content, visit) + languageLinks(path, visit);
+    body += newsPart(call, **content, visit) + hoursPart(call, **content, visit) + languageLinks(path, visit);
     return htmlPage(QLatin1String(in.language), title, body, status);
 }
 

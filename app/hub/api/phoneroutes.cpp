@@ -116,7 +116,7 @@ QString pageBody(const ApiCall &call, const SiteContent &content, const EarlierO
     body += actsPart(call, offer, path, in);
     if (content.site)
         body += phoneLine(*content.site, refusalWords(QLatin1String(visit.language)).callUs);
-    return body + newsPart(call, content, visit) + languageLinks(path, visit);
+    return body + newsPart(call, content, visit) + hoursPart(call, content, visit) + languageLinks(path, visit);
 }
 
 OfferService offers(const ApiCall &call)

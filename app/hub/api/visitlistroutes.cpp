@@ -69,7 +69,7 @@ Reply page(ApiCall &call, const VisitListService::Kept &kept)
                                          .arg(isComplete ? QStringLiteral("done") : QStringLiteral("wait")) +
         count.toHtmlEscaped() + QStringLiteral("</p>\n") + line(in.checkLead) +
         visitForm(pathOf(call), in.save, in, itemFields(list)) +
-        line(QString::fromUtf8(in.kept).arg(visitDay(until, in)), "soft") + newsPart(call, **content, in) +
+        line(QString::fromUtf8(in.kept).arg(visitDay(until, in)), "soft") + newsPart(call, **content, in) + hoursPart(call, **content, in) +
         languageLinks(pathOf(call), in);
     return htmlPage(QLatin1String(in.language), title + QStringLiteral(" – ") + list.title, body);
 }
