@@ -64,6 +64,8 @@ TEST_CASE("A language that is chosen goes before the browser's on a page that re
     ApiTown town;
     CHECK(isPage(town.api->handle(asked("GET", "/p/nowhere/x?lang=ar", "de")), "ar"));
     CHECK(isPage(town.api->handle(asked("GET", "/p/nowhere/x", "nl, it")), "fr"));
+    CHECK(town.api->handle(asked("GET", "/p/nowhere/x?lang=ar"))
+              .body.contains("href=\"/p/nowhere/x?lang=de\" lang=\"de\""));
 }
 
 TEST_CASE("A database that refuses and a caller who asks too often are told on a page, with a way on")

@@ -24,15 +24,16 @@ const PhoneWords french{
     .unknown = "Aucun rendez-vous ne porte ce code. Regardez-le encore une fois sur votre confirmation.",
     .codeLead = "Le code est sur votre confirmation, sur papier ou dans votre agenda.",
     .codeLabel = "Code du rendez-vous",
-    .codeHint =
-        "Dix lettres et chiffres, par exemple K7R-M2X-Q9AB. Majuscules, espaces et tirets n’ont pas d’importance.",
-    .codeFault = "Ce n’est pas un code entier\u00a0: il a dix lettres et chiffres, par exemple K7R-M2X-Q9AB.",
+    .codeHint = "Dix lettres et chiffres, par exemple K7R\u2011M2X\u2011Q9AB. Majuscules, espaces et tirets n’ont pas "
+                "d’importance.",
+    .codeFault = "Ce n’est pas un code entier\u00a0: il a dix lettres et chiffres, par exemple K7R\u2011M2X\u2011Q9AB.",
     .open = "Voir mon rendez-vous",
     .earlierTitle = "Venir plus tôt",
     .wish = "Je voudrais venir plus tôt",
     .wishHint = "Si une place se libère, elle vous est gardée jusqu’à une heure et proposée ici. Nous n’envoyons pas "
                 "de message\u00a0: revenez voir cette page.",
-    .looking = "Nous cherchons une place plus tôt pour vous. Nous n’envoyons pas de message\u00a0: revenez voir cette page.",
+    .looking =
+        "Nous cherchons une place plus tôt pour vous. Nous n’envoyons pas de message\u00a0: revenez voir cette page.",
     .stopLooking = "Ne plus chercher",
     .offered = "Une place plus tôt s’est libérée\u00a0: %1.",
     .keptUntil = "Elle est gardée pour vous jusqu’au %1. Votre rendez-vous actuel reste le vôtre tant que vous ne "
@@ -74,9 +75,9 @@ const PhoneWords german{
     .unknown = "Kein Termin hat diesen Code. Sehen Sie noch einmal auf Ihrer Bestätigung nach.",
     .codeLead = "Der Code steht auf Ihrer Bestätigung, auf Papier oder in Ihrem Kalender.",
     .codeLabel = "Code des Termins",
-    .codeHint =
-        "Zehn Buchstaben und Ziffern, zum Beispiel K7R-M2X-Q9AB. Groß oder klein, Leerzeichen und Striche sind gleich.",
-    .codeFault = "Das ist kein ganzer Code: Er hat zehn Buchstaben und Ziffern, zum Beispiel K7R-M2X-Q9AB.",
+    .codeHint = "Zehn Buchstaben und Ziffern, zum Beispiel K7R\u2011M2X\u2011Q9AB. Groß oder klein, Leerzeichen und "
+                "Striche sind gleich.",
+    .codeFault = "Das ist kein ganzer Code: Er hat zehn Buchstaben und Ziffern, zum Beispiel K7R\u2011M2X\u2011Q9AB.",
     .open = "Meinen Termin ansehen",
     .earlierTitle = "Früher kommen",
     .wish = "Ich möchte früher kommen",
@@ -124,8 +125,9 @@ const PhoneWords english{
     .unknown = "No appointment has this code. Please look at your confirmation once more.",
     .codeLead = "The code is on your confirmation, on paper or in your calendar.",
     .codeLabel = "Code of the appointment",
-    .codeHint = "Ten letters and digits, for example K7R-M2X-Q9AB. Capitals, spaces and dashes do not matter.",
-    .codeFault = "This is not a whole code: it has ten letters and digits, for example K7R-M2X-Q9AB.",
+    .codeHint =
+        "Ten letters and digits, for example K7R\u2011M2X\u2011Q9AB. Capitals, spaces and dashes do not matter.",
+    .codeFault = "This is not a whole code: it has ten letters and digits, for example K7R\u2011M2X\u2011Q9AB.",
     .open = "See my appointment",
     .earlierTitle = "Come earlier",
     .wish = "I would like to come earlier",
@@ -172,8 +174,8 @@ const PhoneWords arabic{
     .unknown = "لا يوجد موعد بهذا الرمز. يرجى التحقق منه على تأكيد موعدكم.",
     .codeLead = "الرمز موجود على تأكيد موعدكم، على الورق أو في تقويمكم.",
     .codeLabel = "رمز الموعد",
-    .codeHint = "عشرة أحرف وأرقام، مثل \u2066K7R-M2X-Q9AB\u2069. لا تهم الأحرف الكبيرة والمسافات والشرطات.",
-    .codeFault = "هذا الرمز غير كامل: يتكون من عشرة أحرف وأرقام، مثل \u2066K7R-M2X-Q9AB\u2069.",
+    .codeHint = "عشرة أحرف وأرقام، مثل \u2066K7R\u2011M2X\u2011Q9AB\u2069. لا تهم الأحرف الكبيرة والمسافات والشرطات.",
+    .codeFault = "هذا الرمز غير كامل: يتكون من عشرة أحرف وأرقام، مثل \u2066K7R\u2011M2X\u2011Q9AB\u2069.",
     .open = "عرض موعدي",
     .earlierTitle = "الحضور في وقت أبكر",
     .wish = "أرغب في الحضور في وقت أبكر",

@@ -10,6 +10,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace parvis::hub
 {
 
@@ -133,7 +135,9 @@ ApiReply asTold(const ApiRequest &request, const ApiSettings &settings, ApiReply
     if (content && content->site)
         body += phoneLine(*content->site, in.callUs);
     body += wayOn(request, settings, reply.status, in);
-    if (request.method == "GET" && request.query.isEmpty()) {
+    const bool isPlain = std::all_of(request.query.begin(), request.query.end(),
+                                     [](const auto &item) { return item.first == QLatin1String("lang"); });
+    if (request.method == "GET" && isPlain) {
         const QString path = QLatin1Char('/') + request.segments.join(QLatin1Char('/'));
         body += languageLinks(QString::fromLatin1(QUrl::toPercentEncoding(path, "/")), visitWords(language));
     }
