@@ -152,7 +152,9 @@ TEST_CASE("A page says when the site is open and when it is not, as the board do
 {
     PageTown town;
     town.take();
-    const auto hours = [&](const char *language) { return town.ask("GET", page + QStringLiteral("?lang=") + QLatin1String(language)); };
+    const auto hours = [&](const char *language) {
+        return town.ask("GET", page + QStringLiteral("?lang=") + QLatin1String(language));
+    };
     CHECK(says(hours("fr"), "Ouvert aujourd’hui "));
     CHECK(says(hours("en"), "Opening hours"));
     CHECK_FALSE(says(hours("fr"), "Fermé le"));
@@ -240,7 +242,8 @@ TEST_CASE("A consultation is answered once for each ticket, while it is open")
     const QString vote = page + QStringLiteral("/vote/saturday?lang=en");
     CHECK(says(town.ask("GET", page + QStringLiteral("/opinion?lang=en")), "Would you come on Saturdays?"));
     CHECK_FALSE(says(town.ask("GET", page + QStringLiteral("/opinion?lang=en")), "/rate"));
-    CHECK(town.ask("GET", page + QStringLiteral("/opinion?lang=en")).reply.body.count("The town hall asks for your opinion") == 2); // title and heading
+    CHECK(town.ask("GET", page + QStringLiteral("/opinion?lang=en"))
+              .reply.body.count("The town hall asks for your opinion") == 2);          // title and heading
     CHECK(town.ask("POST", page + QStringLiteral("/rate"), "choice=5").status == 200); // he is not served yet
     CHECK(town.ask("POST", vote, "choice=perhaps").status == 422);
     CHECK(town.ask("POST", page + QStringLiteral("/vote/sunday"), "choice=yes").status == 200);
@@ -275,7 +278,8 @@ TEST_CASE("A checklist taken along is ticked without script and gone after 30 da
     REQUIRE(town.ask("POST", QStringLiteral("./lists"), body, town.kiosk, "k").status == 201);
     const auto first = town.ask("GET", list);
     CHECK(first.status == 200);
-    for (const char *words : {"Carte &lt;b&gt;", "1 sur 2", "Original.<br>Ou : deux", "value=\"proof\" checked", "1er avril 2026", "Ascenseur en panne"})
+    for (const char *words : {"Carte &lt;b&gt;", "1 sur 2", "Original.<br>Ou : deux", "value=\"proof\" checked",
+                              "1er avril 2026", "Ascenseur en panne"})
         CHECK(says(first, words));
     CHECK_FALSE(says(first, "<script"));
     const auto ticked = town.ask("POST", list + QStringLiteral("?lang=de"), "item=photo&item=proof&item=x");

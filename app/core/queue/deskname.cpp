@@ -11,7 +11,8 @@ namespace
 
 bool isNumber(const QString &text)
 {
-    return !text.isEmpty() && text.size() <= 4 && std::all_of(text.begin(), text.end(), [](QChar sign) { return sign.isDigit(); });
+    return !text.isEmpty() && text.size() <= 4 &&
+           std::all_of(text.begin(), text.end(), [](QChar sign) { return sign.isDigit(); });
 }
 
 } // namespace

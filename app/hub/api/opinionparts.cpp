@@ -70,8 +70,9 @@ QString visitFields(const VisitWords &in, const OpinionFault &fault)
                              Step{"2", -3, in.score2}, Step{"1", -6, in.score1}})
         answers.append({QLatin1String(step.value), face(step.smile) + QStringLiteral("<span>") +
                                                        utf8(step.words).toHtmlEscaped() + QStringLiteral("</span>")});
-    return picks(QStringLiteral("<h2>") + utf8(in.surveyTitle).toHtmlEscaped() + QStringLiteral("</h2>"), answers, fault) + commentField(OpinionService::visit, in, fault) +
-           line(in.anonymous, "soft");
+    return picks(QStringLiteral("<h2>") + utf8(in.surveyTitle).toHtmlEscaped() + QStringLiteral("</h2>"), answers,
+                 fault) +
+           commentField(OpinionService::visit, in, fault) + line(in.anonymous, "soft");
 }
 
 QString consultationFields(const content::Consultation &asked, const VisitWords &in, const OpinionFault &fault)
@@ -81,7 +82,8 @@ QString consultationFields(const content::Consultation &asked, const VisitWords 
     for (const content::ConsultationChoice &choice : asked.choices)
         answers.append(
             {choice.id, QStringLiteral("<span>") + textOn(choice.text, language) + QStringLiteral("</span>")});
-    return picks(textOn(asked.question, language), answers, fault) + commentField(asked.id, in, fault) + line(in.anonymous, "soft");
+    return picks(textOn(asked.question, language), answers, fault) + commentField(asked.id, in, fault) +
+           line(in.anonymous, "soft");
 }
 
 QString thanks(const VisitWords &in)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page on which a visitor follows his ticket on his own phone. Its address is the ticket's id, 128 random bits.
-#include "hub/api/opinionparts.h"
 #include "hub/api/operation.h"
+#include "hub/api/opinionparts.h"
 #include "hub/api/page.h"
 #include "hub/api/visitpage.h"
 #include "hub/service/hubrefusal.h"
@@ -72,7 +72,8 @@ Result<Elsewhere> elsewhereOf(ApiCall &call, const Ticket &ticket)
 QString deskWords(const QString &desk, const VisitWords &in)
 {
     QStringList patterns;
-    for (const QLatin1String language : {QLatin1String("fr"), QLatin1String("de"), QLatin1String("en"), QLatin1String("ar")})
+    for (const QLatin1String language :
+         {QLatin1String("fr"), QLatin1String("de"), QLatin1String("en"), QLatin1String("ar")})
         patterns << utf8(visitWords(language).desk);
     const QString number = queue::deskNumber(desk, patterns);
     return number.isEmpty() ? desk : utf8(in.desk).arg(number);
@@ -231,8 +232,9 @@ Reply knownPage(ApiCall &call, const SiteContent &content, const queue::QueuePla
                 QStringLiteral("</strong></p>\n");
     body += livePart(call, view, now, in);
     if (!isOver) {
-        body += QStringLiteral("<p id=\"lost\" role=\"status\" class=\"fault\" hidden>") + utf8(in.lost).toHtmlEscaped() +
-                QStringLiteral("</p>\n") + (service && !isSummoned(ticket) ? placePart(content, *service, in) : QString());
+        body += QStringLiteral("<p id=\"lost\" role=\"status\" class=\"fault\" hidden>") +
+                utf8(in.lost).toHtmlEscaped() + QStringLiteral("</p>\n") +
+                (service && !isSummoned(ticket) ? placePart(content, *service, in) : QString());
     }
     const auto opinion = opinionPart(call, content, view.ticket, in, {});
     if (!opinion)

@@ -34,7 +34,9 @@ QString hoursWords(const QList<content::Period> &today, const VisitWords &in)
 {
     if (today.isEmpty())
         return QString::fromUtf8(in.closedToday);
-    const auto clock = [&](int minute) { return phoneClock(QTime(minute / 60 % 24, minute % 60), QLatin1String(in.language)); };
+    const auto clock = [&](int minute) {
+        return phoneClock(QTime(minute / 60 % 24, minute % 60), QLatin1String(in.language));
+    };
     QString all;
     for (const content::Period &period : today) {
         const QString stretch = QStringLiteral("%1\u2013%2").arg(clock(period.from), clock(period.until));
@@ -126,7 +128,8 @@ QString hoursPart(const ApiCall &call, const SiteContent &content, const VisitWo
         if (!isNews || closure.date < today || closure.date > today.addDays(closuresAhead))
             continue;
         html += QStringLiteral("<p>") +
-                QString::fromUtf8(in.closedOn).arg(phoneDay(closure.date, language, Year::Understood), textOn(closure.name, language)) +
+                QString::fromUtf8(in.closedOn)
+                    .arg(phoneDay(closure.date, language, Year::Understood), textOn(closure.name, language)) +
                 QStringLiteral("</p>\n");
     }
     return html + QStringLiteral("</div>\n</section>\n");
