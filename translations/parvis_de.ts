@@ -5245,6 +5245,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>This cannot be booked here. Nothing was booked. Please ask at the reception.</source>
         <translation>Das kann hier nicht gebucht werden. Es wurde nichts gebucht. Bitte fragen Sie am Empfang.</translation>
     </message>
+    <message>
+        <source>On your phone</source>
+        <translation>Auf Ihrem Handy</translation>
+    </message>
+    <message>
+        <source>See, cancel or wish to come earlier: open %1 and type the code.</source>
+        <translation>Ansehen, absagen oder früher kommen: Öffnen Sie %1 und tippen Sie den Code ein.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::CodeCamera</name>

@@ -5245,6 +5245,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>This cannot be booked here. Nothing was booked. Please ask at the reception.</source>
         <translation>This cannot be booked here. Nothing was booked. Please ask at the reception.</translation>
     </message>
+    <message>
+        <source>On your phone</source>
+        <translation>On your phone</translation>
+    </message>
+    <message>
+        <source>See, cancel or wish to come earlier: open %1 and type the code.</source>
+        <translation>See, cancel or wish to come earlier: open %1 and type the code.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::CodeCamera</name>

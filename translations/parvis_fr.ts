@@ -5245,6 +5245,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>This cannot be booked here. Nothing was booked. Please ask at the reception.</source>
         <translation>Ce rendez-vous ne peut pas être pris ici. Rien n’a été réservé. Adressez-vous à l’accueil.</translation>
     </message>
+    <message>
+        <source>On your phone</source>
+        <translation>Sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>See, cancel or wish to come earlier: open %1 and type the code.</source>
+        <translation>Pour le voir, l’annuler ou venir plus tôt&#xa0;: ouvrez %1 et tapez le code.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::CodeCamera</name>
