@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardwords.h"
 
+#include "queue/deskname.h"
+
 #include <QHash>
 #include <QLocale>
 #include <QTranslator>
@@ -95,20 +97,10 @@ QString BoardWords::call(const QString &language, const QString &ticket, const Q
 
 QString BoardWords::deskNumber(const QString &desk, const QStringList &languages) const
 {
-    const auto isNumber = [](const QString &text) {
-        return !text.isEmpty() && text.size() <= 4 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    };
-    if (isNumber(desk))
-        return desk;
-    for (const QString &language : languages) {
-        const QString pattern = text(language, deskText);
-        const qsizetype before = pattern.indexOf(QLatin1String("%1"));
-        const qsizetype after = pattern.size() - before - 2;
-        const QString number = desk.mid(before, desk.size() - before - after);
-        if (before >= 0 && isNumber(number) && QString(pattern).arg(number).compare(desk, Qt::CaseInsensitive) == 0)
-            return number;
-    }
-    return {};
+    QStringList patterns;
+    for (const QString &language : languages)
+        patterns << text(language, deskText);
+    return queue::deskNumber(desk, patterns);
 }
 
 QString BoardWords::desk(const QString &language, const QString &desk) const

@@ -19,6 +19,7 @@ struct Site;
 namespace parvis::kiosk
 {
 
+class PhoneShare;
 class TownContent;
 
 /// One visitor booking one appointment, or moving the one he has: how many come, when, how he is reached, agreed.
@@ -175,8 +176,8 @@ public:
     [[nodiscard]] RowModel *nearby() { return &m_nearby; }
     /// There are neighbours, and nobody could be asked what they have.
     [[nodiscard]] bool nearbyUnknown() const { return m_nearbyUnknown && !moving(); }
-    /// The confirmation on paper, with its calendar code; SHEET brings language and town.
-    [[nodiscard]] documents::ReceiptSheet sheet(documents::ReceiptSheet sheet) const;
+    /// The confirmation on paper, with its calendar code; SHEET brings language and town, PHONE where its page is.
+    [[nodiscard]] documents::ReceiptSheet sheet(documents::ReceiptSheet sheet, const PhoneShare &phone) const;
 
     Q_INVOKABLE void choosePersons(int persons);
     /// One of beside(): asks how many come for it where several may.

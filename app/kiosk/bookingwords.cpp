@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a BookingSession says, in the visitor's language.
-#include "bookingsession.h"
-
 #include "appointments/calendarfile.h"
+#include "bookingsession.h"
 #include "content/site.h"
 #include "forms/answer.h"
 #include "forms/display.h"
 #include "localformat.h"
+#include "phoneshare.h"
 #include "towncontent.h"
 
 #include <QTimeZone>
@@ -310,7 +310,7 @@ QStringList BookingSession::bring() const
     return list;
 }
 
-documents::ReceiptSheet BookingSession::sheet(documents::ReceiptSheet sheet) const
+documents::ReceiptSheet BookingSession::sheet(documents::ReceiptSheet sheet, const PhoneShare &phone) const
 {
     const bool requested = m_outcome == QStringLiteral("requested");
     sheet.title = requested ? tr("Your request for an appointment") : tr("Your appointment");
@@ -328,6 +328,10 @@ documents::ReceiptSheet BookingSession::sheet(documents::ReceiptSheet sheet) con
         sheet.blocks.append({tr("What happens next"), {tr("The town hall looks for a time and tells you. It is not booked yet.")}, false});
     if (const auto list = bring(); !list.isEmpty())
         sheet.blocks.append({tr("To bring with you"), list, true});
+    if (const QString page = phone.appointmentsHost(siteOf()); !page.isEmpty())
+        sheet.blocks.append({tr("On your phone"),
+                             {tr("See, cancel or wish to come earlier: open %1 and type the code.").arg(page)},
+                             false});
     sheet.footer = requested ? tr("Keep this sheet until the town hall has answered.")
                    : elsewhere() ? tr("This appointment is in another town: move or cancel it there, with the code.")
                                  : tr("With the code you can move or cancel the appointment, here or at the desk.");
@@ -341,6 +345,9 @@ documents::ReceiptSheet BookingSession::sheet(documents::ReceiptSheet sheet) con
         entry.summary = reasonTitle();
         entry.location = siteName() + QStringLiteral(", ") + m_content.siteAddress(siteOf());
         entry.description = tr("Code %1").arg(m_visit.code);
+        entry.url = phone.appointmentAddress(siteOf(), m_visit.code);
+        if (!entry.url.isEmpty())
+            entry.description += QLatin1Char('\n') + entry.url; // not every calendar shows an address that stands apart
         entry.sequence = m_visit.revision;
         sheet.qrText = QString::fromUtf8(appointments::toCalendarFile(entry));
     }

@@ -174,7 +174,7 @@ void KioskSession::showBooked()
     sheet.siteName = siteName();
     sheet.siteDetail = QStringList{siteAddress(), sitePhone()}.join(QStringLiteral("\n")).trimmed();
     sheet.dateLine = longDate(today(), m_language);
-    const documents::ReceiptSheet booked = m_booking.sheet(sheet);
+    const documents::ReceiptSheet booked = m_booking.sheet(sheet, m_phone);
     if (screen() == Screen::Booked)
         m_finish.retell(booked, {});
     else

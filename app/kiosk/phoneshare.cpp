@@ -36,6 +36,20 @@ QString PhoneShare::ticketAddress(const QString &id) const
     return m_pages.address.isEmpty() || id.isEmpty() ? QString() : QStringLiteral("%1/t/%2/%3").arg(m_pages.address, m_site, id);
 }
 
+QString PhoneShare::appointmentAddress(const QString &site, const QString &code) const
+{
+    return m_pages.address.isEmpty() || code.isEmpty()
+               ? QString()
+               : QStringLiteral("%1/p/%2/%3").arg(m_pages.address, site.isEmpty() ? m_site : site, code);
+}
+
+QString PhoneShare::appointmentsHost(const QString &site) const
+{
+    return m_pages.address.isEmpty()
+               ? QString()
+               : QStringLiteral("%1/p/%2").arg(QUrl(m_pages.address).authority(), site.isEmpty() ? m_site : site);
+}
+
 QString PhoneShare::requestAddress(const QString &reference, const QString &key) const
 {
     return m_pages.address.isEmpty() || key.isEmpty() ? QString() : QStringLiteral("%1/s/%2/%3/%4").arg(m_pages.address, m_site, reference, key);

@@ -47,6 +47,10 @@ public:
 
     /// The address of the page of the ticket ID; empty where phones reach nothing.
     [[nodiscard]] QString ticketAddress(const QString &id) const;
+    /// The address of the page of the appointment CODE at SITE (empty: this one); empty where phones reach nothing.
+    [[nodiscard]] QString appointmentAddress(const QString &site, const QString &code) const;
+    /// Where such a page is opened by its code, as it is read and typed: "rdv.example.fr/p/town".
+    [[nodiscard]] QString appointmentsHost(const QString &site) const;
     /// The address of the page of a form handed in; empty where phones reach nothing or KEY (wire/followkey.h) is empty.
     [[nodiscard]] QString requestAddress(const QString &reference, const QString &key) const;
     /// Whose address the codes hold, to be compared; empty where phones reach nothing.

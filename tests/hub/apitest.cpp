@@ -586,12 +586,19 @@ TEST_CASE("The visitor's page shows, cancels and gives a calendar file, in his l
     const QString path = QStringLiteral("/p/town/") + str(town.confirmed("2026-03-02T08:00:00Z"), "code");
     const auto french = town.ask("GET", path);
     CHECK(french.reply.body.contains("Votre rendez-vous est confirmé"));
-    CHECK(french.reply.body.contains("09h00"));
+    CHECK(french.reply.body.contains("9\u00a0h\u00a000"));
     CHECK(town.ask("GET", path + QStringLiteral("?lang=de")).reply.body.contains("Ihr Termin"));
     CHECK_FALSE(french.reply.body.contains("<script"));
     CHECK(french.reply.header("Content-Security-Policy").contains("default-src 'none'"));
-    CHECK(town.ask("GET", path + QStringLiteral("/calendar.ics")).reply.body.startsWith("BEGIN:VCALENDAR"));
-    CHECK(town.ask("POST", path + QStringLiteral("/cancel?lang=en")).reply.body.contains("is cancelled"));
+    const QByteArray file = town.ask("GET", path + QStringLiteral("/calendar.ics")).reply.body;
+    CHECK(file.startsWith("BEGIN:VCALENDAR"));
+    CHECK(QByteArray(file).replace("\r\n ", "").contains("URL:https://rdv.example.fr" + path.toUtf8() + "\r\n"));
+    CHECK(QByteArray(file).replace("\r\n ", "").contains("\\nhttps://rdv.example.fr" + path.toUtf8() + "\r\n"));
+    const auto cancelled = town.ask("POST", path + QStringLiteral("/cancel?lang=en"));
+    REQUIRE(cancelled.status == 303);
+    const QString after = QString::fromLatin1(cancelled.reply.header("Location"));
+    for (const char *words : {"is cancelled", "is free again for somebody else"})
+        CHECK(town.ask("GET", after).reply.body.contains(words));
     CHECK(town.line("a") == "ffffffffffff");
     CHECK(town.ask("GET", QStringLiteral("/p/town/ABCDEFGHJK")).status == 404);
     CHECK(town.ask("GET", QStringLiteral("/p/town/<script>")).status == 404);

@@ -276,7 +276,9 @@ TEST_CASE("Who tries codes one after the other is told to wait, and a kiosk is n
     const auto refused = askHub(hub.port(), "GET", target);
     CHECK(refused.status == 429);
     CHECK(refused.json.value(QStringLiteral("type")).toString().endsWith(QStringLiteral("/too-many")));
-    CHECK(askHub(hub.port(), "GET", "/p/town/ABCDEFGHJK").status == 429);
+    const auto page = askHub(hub.port(), "GET", "/p/town/ABCDEFGHJK?lang=de");
+    CHECK(page.status == 429);
+    CHECK(page.body.contains("Von hier kamen zu viele Anfragen."));
     CHECK(askHub(hub.port(), "GET", "/api/v1/sites/town").status == 200);
     CHECK(askHub(hub.port(), "GET", "/health").status == 200);
     CHECK(askHub(hub.port(), "GET", "/api/v1/sites/town/digest", kiosk).status == 200);

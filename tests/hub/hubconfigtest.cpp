@@ -23,6 +23,14 @@ TEST_CASE("The annotated configuration is one, and its remarks say the defaults"
     CHECK_FALSE(config->postgres);
 }
 
+TEST_CASE("A slash at the end of the public address is not written into links twice")
+{
+    const auto config =
+        HubConfig::parse("publicUrl = \"https://rdv.example.fr/\"\n[[sites]]\nid = \"a\"", QStringLiteral("hub.toml"));
+    REQUIRE(config.ok());
+    CHECK(config->api.publicUrl == QStringLiteral("https://rdv.example.fr"));
+}
+
 TEST_CASE("A configuration that is wrong is refused at its line")
 {
     struct Row {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Earlier places and places of the national search, as a visitor without an account meets them.
+#include "hub/api/phonewords.h"
 #include "hub/apitown.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 using namespace parvis;
@@ -21,9 +23,26 @@ QString codeOf(const QJsonObject &appointment)
     return str(appointment, "code").remove(QLatin1Char('-'));
 }
 
+QByteArray townFile(const char *path)
+{
+    QFile file(QStringLiteral(PARVIS_SOURCE_DIR "/tests/data/town/") + QLatin1String(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 bool says(const ApiTown::Answer &page, const char *words)
 {
     return page.status == 200 && page.reply.body.contains(words) && !page.reply.body.contains("<script");
+}
+
+/// What a browser shows after a button that posts to ACTION: the page it is sent to, which can be loaded again.
+ApiTown::Answer pressed(ApiTown &town, const QString &action)
+{
+    const auto done = town.ask("POST", action);
+    REQUIRE(done.status == 303);
+    const QString target = QString::fromLatin1(done.reply.header("Location"));
+    const auto page = town.ask("GET", target);
+    CHECK(town.ask("GET", target).reply.body == page.reply.body);
+    return page;
 }
 
 /// The form's address on PAGE, as a browser would ask for it.
@@ -44,10 +63,14 @@ TEST_CASE("A visitor wishes an earlier place on his page, sees it there and take
     const QString mine = codeOf(town.confirmed("2026-03-05T09:00:00Z"));
     const QString page = QStringLiteral("/p/town/") + mine;
     CHECK(says(town.ask("GET", page), "Nous n’envoyons pas de message"));
-    CHECK(says(town.ask("POST", page + QStringLiteral("/wish?lang=fr")), "Nous cherchons une place plus tôt"));
+    // An address that is made up tells nothing that is not so.
+    for (const char *words : {"place est rendue", "nous cherchons une place"})
+        CHECK_FALSE(says(town.ask("GET", page + QStringLiteral("?done=cancel")), words));
+    CHECK(town.ask("GET", page + QStringLiteral("?done=%3Cb%3E")).status == 200);
+    CHECK(says(pressed(town, page + QStringLiteral("/wish?lang=fr")), "Nous cherchons une place plus tôt"));
     REQUIRE(town.ask("DELETE", QStringLiteral("./appointments/") + early).status == 200);
     const auto offered = town.ask("GET", page + QStringLiteral("?lang=de"));
-    CHECK(says(offered, "Ein früherer Platz ist frei geworden: Montag 2. März 2026, 10:00."));
+    CHECK(says(offered, "Ein früherer Platz ist frei geworden: Montag, 2. März 2026, 10:00\u00a0Uhr."));
     const auto told = town.ask("GET", QStringLiteral("./appointments/") + mine);
     CHECK(str(told.json, "earlier") == QStringLiteral("offered"));
     CHECK(str(told.json[QStringLiteral("offer")], "start") == QStringLiteral("2026-03-02T09:00:00Z"));
@@ -57,9 +80,10 @@ TEST_CASE("A visitor wishes an earlier place on his page, sees it there and take
 
     SECTION("on the page")
     {
-        const auto taken = town.ask("POST", page + QStringLiteral("/accept?lang=de"));
+        const auto taken = pressed(town, page + QStringLiteral("/accept?lang=de"));
         CHECK(says(taken, "2. März 2026, 10:00"));
-        CHECK(says(town.ask("POST", page + QStringLiteral("/accept?lang=de")), "nicht mehr für Sie gehalten"));
+        CHECK(says(taken, "Das ist jetzt Ihr Termin"));
+        CHECK(says(pressed(town, page + QStringLiteral("/accept?lang=de")), "nicht mehr für Sie gehalten"));
     }
     SECTION("by the API")
     {
@@ -73,14 +97,14 @@ TEST_CASE("A visitor wishes an earlier place on his page, sees it there and take
     }
     SECTION("he keeps what he has")
     {
-        CHECK(says(town.ask("POST", page + QStringLiteral("/decline?lang=en")), "We are looking for an earlier place"));
+        CHECK(says(pressed(town, page + QStringLiteral("/decline?lang=en")), "We are looking for an earlier place"));
         CHECK(str(town.ask("DELETE", QStringLiteral("./appointments/%1/alert").arg(mine)).json, "start") ==
               QStringLiteral("2026-03-05T09:00:00Z"));
         CHECK(says(town.ask("GET", page + QStringLiteral("?lang=en")), "I would like to come earlier"));
     }
     SECTION("he wishes no longer")
     {
-        CHECK(says(town.ask("POST", page + QStringLiteral("/unwish?lang=en")), "I would like to come earlier"));
+        CHECK(says(pressed(town, page + QStringLiteral("/unwish?lang=en")), "I would like to come earlier"));
         CHECK(town.line("a", 6) == "ffffff");
     }
     for (const char *act : {"wish", "unwish", "accept", "decline"})
@@ -122,6 +146,82 @@ TEST_CASE("Who did not come is told so on his page, apart from who was there and
     }
 }
 
+TEST_CASE("A day and its time are written as each language writes them")
+{
+    struct Row {
+        const char *language;
+        const char *words;
+    };
+    const auto row = GENERATE(values<Row>({{"fr", "lundi 1er juin 2026, 9\u00a0h\u00a000"},
+                                           {"de", "Montag, 1. Juni 2026, 09:00\u00a0Uhr"},
+                                           {"en", "Monday 1 June 2026, 09:00"},
+                                           {"ar", "\u060c 09:00"}}));
+    CHECK(phoneDay(QDate(2026, 6, 1), QStringLiteral("en"), Year::Understood) == QStringLiteral("Monday 1 June"));
+    const QString language = QLatin1String(row.language);
+    const QString written = phoneDay(QDate(2026, 6, 1), language, Year::Named) +
+                            (language == QLatin1String("ar") ? QStringLiteral("\u060c ") : QStringLiteral(", ")) +
+                            phoneClock(QTime(9, 0), language) +
+                            (language == QLatin1String("de") ? QStringLiteral("\u00a0Uhr") : QString());
+    CHECK(written.contains(QString::fromUtf8(row.words)));
+}
+
+TEST_CASE("The page of an appointment has what the other pages have, and asks once more before it cancels")
+{
+    ApiTown town;
+    REQUIRE(ReleaseService(town.ledger)
+                .publish(QStringLiteral("town"),
+                         {{QStringLiteral("site"), QStringLiteral("town"), townFile("sites/town.json")},
+                          {QStringLiteral("news"), QStringLiteral("town"), townFile("news/town.json")}})
+                .ok());
+    const QString page = QStringLiteral("/p/town/") + codeOf(town.confirmed("2026-03-02T09:00:00Z"));
+    const auto french = town.ask("GET", page);
+    for (const char *words : {"<p class=\"town\">Mairie</p>", "Ascenseur en panne", "hreflang=\"de\"",
+                              "tel:+33388000000", "1 place du Marché", "<details>", "class=\"quiet\">Oui, annuler"})
+        CHECK(says(french, words));
+    const auto arabic = town.ask("GET", page + QStringLiteral("?lang=ar"));
+    for (const char *words :
+         {"<span lang=\"fr\" dir=\"ltr\">Mairie</span>", "<span lang=\"fr\" dir=\"ltr\">1 place du Marché</span>"})
+        CHECK(says(arabic, words));
+    const auto book = town.ask("GET", QStringLiteral("/book/town?reason=card&start=2026-03-03T09:00"));
+    for (const char *words :
+         {"<p class=\"town\">Mairie</p>", "Ascenseur en panne", "start=2026-03-03T09:00&amp;lang=de\" lang=\"de\""})
+        CHECK(says(book, words));
+}
+
+TEST_CASE("A visitor opens his page by typing his code, however he writes it")
+{
+    ApiTown town;
+    const QString code = codeOf(town.confirmed("2026-03-02T09:00:00Z"));
+    const auto entry = town.ask("GET", QStringLiteral("/p/town?lang=fr"));
+    CHECK(says(entry, "Code du rendez-vous"));
+    REQUIRE(actionOf(entry) == QStringLiteral("/p/town?lang=fr"));
+    for (const QString &typed :
+         {code, code.toLower(),
+          QStringLiteral("%1 - %2+%3").arg(code.left(3), code.mid(3, 3), code.mid(6)).toLower()}) {
+        INFO(typed.toStdString());
+        const auto found = town.ask("POST", actionOf(entry), "code=" + typed.toUtf8());
+        REQUIRE(found.status == 303);
+        CHECK(says(town.ask("GET", QString::fromLatin1(found.reply.header("Location"))),
+                   "Votre rendez-vous est confirmé"));
+    }
+    for (const QByteArray &typed : {QByteArray("abc"), QByteArray("%3Cb%3E"), QByteArray()}) {
+        const auto wrong = town.ask("POST", QStringLiteral("/p/town?lang=de"), "code=" + typed);
+        CHECK(wrong.status == 422);
+        CHECK(wrong.reply.body.contains("Das ist kein ganzer Code"));
+        CHECK(wrong.reply.body.contains("aria-invalid"));
+        if (typed == "abc")
+            CHECK(wrong.reply.body.contains("value=\"abc\""));
+        CHECK_FALSE(wrong.reply.body.contains("<b>"));
+    }
+    const auto other = town.ask("POST", QStringLiteral("/p/town?lang=en"), "code=abc+def+ghjk");
+    REQUIRE(other.status == 303);
+    const auto unknown = town.ask("GET", QString::fromLatin1(other.reply.header("Location")));
+    CHECK(unknown.status == 404);
+    for (const char *words : {"No appointment has this code", "value=\"ABCDEFGHJK\"", "action=\"/p/town?lang=en\""})
+        CHECK(unknown.reply.body.contains(words));
+    CHECK(town.ask("GET", QStringLiteral("/p/nowhere")).reply.body.contains("href=\"/p/town?lang=fr\""));
+}
+
 TEST_CASE("The address the national search gives leads to a page where the place is taken")
 {
     ApiTown town;
@@ -136,7 +236,7 @@ TEST_CASE("The address the national search gives leads to a page where the place
     const QString address = str(slot, "callback_url").mid(prefix.size());
 
     const auto page = town.ask("GET", address);
-    CHECK(says(page, "mardi 3 mars 2026, 09h00"));
+    CHECK(says(page, "mardi 3 mars 2026, 9\u00a0h\u00a000"));
     CHECK(page.reply.body.contains("1 rue de la Mairie"));
     const QString action = actionOf(page);
     REQUIRE(action.startsWith(QStringLiteral("/book/town?")));

@@ -70,8 +70,10 @@ TEST_CASE("A ticket's page says where it stands, move by move")
     CHECK(waiting.reply.header("Cache-Control") == "no-store");
     CHECK(town.ask("GET", page).reply.body == waiting.reply.body); // the same tag: nothing is sent twice
     town.call();
-    CHECK(says(town.ask("GET", page), "C’est votre tour : Guichet 3"));
-    CHECK(says(town.ask("GET", page + QStringLiteral("?lang=de")), "Sie sind dran: Guichet 3"));
+    CHECK(says(town.ask("GET", page), "C’est votre tour\u00a0: Guichet 3"));
+    CHECK(says(town.ask("GET", page + QStringLiteral("?lang=de")), "Sie sind dran: Schalter 3"));
+    CHECK(says(town.ask("GET", page + QStringLiteral("?lang=ar")), "حان دوركم: الشباك رقم 3"));
+    CHECK_FALSE(says(town.ask("GET", page), "Où attendre"));
     town.move("recall");
     CHECK(says(town.ask("GET", page), "une nouvelle fois"));
     town.move("start");
@@ -147,6 +149,22 @@ TEST_CASE("A ticket the hub does not know yet is told so, and garbage gets no fu
     CHECK(town.ask("POST", QStringLiteral("/t/town/%1/rate").arg(unknown), "choice=5").status == 404);
 }
 
+TEST_CASE("A page says when the site is open and when it is not, as the board does")
+{
+    PageTown town;
+    town.take();
+    const auto hours = [&](const char *language) {
+        return town.ask("GET", page + QStringLiteral("?lang=") + QLatin1String(language));
+    };
+    CHECK(says(hours("fr"), "Ouvert aujourd’hui "));
+    CHECK(says(hours("en"), "Opening hours"));
+    CHECK_FALSE(says(hours("fr"), "Fermé le"));
+    town.clock.advance(std::chrono::hours(24 * 285)); // from March into December
+    const auto december = town.ask("GET", QStringLiteral("/p/town?lang=fr"));
+    CHECK(says(december, "Fermé le vendredi 25 décembre\u00a0: Noël"));
+    CHECK(says(town.ask("GET", QStringLiteral("/p/town?lang=ar")), "<span lang=\"fr\" dir=\"ltr\">Noël</span>"));
+}
+
 TEST_CASE("A visitor leaves the line on his page, and again changes nothing")
 {
     PageTown town;
@@ -169,12 +187,12 @@ TEST_CASE("Who was passed on to another site reads its name and where it is")
     const queue::Move send{.kind = queue::Move::Kind::Transfer, .service = QStringLiteral("births"), .toSite = QStringLiteral("bare"), .note = QStringLiteral("n")};
     REQUIRE(town.queues().move(town.queue, token, send, {queue::Who::Role::Agent, QStringLiteral("ann"), {}}).ok());
     const auto settings = town.ask("GET", page);
-    CHECK(says(settings, "La suite se passe à un autre accueil : Annexe"));
+    CHECK(says(settings, "La suite se passe à un autre accueil\u00a0: Annexe"));
     QByteArray site = fileOf("sites/town.json");
     site.replace("\"id\": \"town\"", "\"id\": \"bare\"").replace("{ \"fr\": \"Mairie\", \"en\": \"Town hall\" }", "{ \"fr\": \"Mairie de Kehl\", \"de\": \"Rathaus <Kehl>\" }");
     REQUIRE(site.contains("Rathaus"));
     REQUIRE(ReleaseService(town.ledger).publish(QStringLiteral("bare"), {{QStringLiteral("site"), QStringLiteral("bare"), site}}).ok());
-    CHECK(says(town.ask("GET", page), "La suite se passe à un autre accueil : Mairie de Kehl"));
+    CHECK(says(town.ask("GET", page), "La suite se passe à un autre accueil\u00a0: Mairie de Kehl"));
     const auto german = town.ask("GET", page + QStringLiteral("?lang=de"));
     for (const char *words : {"Es geht an einem anderen Empfang weiter: Rathaus &lt;Kehl&gt;", "1 place du Marché", "67000 Strasbourg"})
         CHECK(says(german, words));
@@ -187,7 +205,7 @@ TEST_CASE("After the visit one answer counts, and the staff reads it without any
 {
     PageTown town;
     town.serve();
-    CHECK(says(town.ask("GET", page), "Comment s’est passée votre visite ?"));
+    CHECK(says(town.ask("GET", page), "Comment s’est passée votre visite\u00a0?"));
     const QString rate = page + QStringLiteral("/rate?lang=fr");
     for (const char *wrong : {"", "choice=", "choice=6", "choice=0", "choice=%00", "comment=x"}) {
         const auto refused = town.ask("POST", rate, wrong);
@@ -225,17 +243,27 @@ TEST_CASE("A consultation is answered once for each ticket, while it is open")
     const QString vote = page + QStringLiteral("/vote/saturday?lang=en");
     CHECK(says(town.ask("GET", page + QStringLiteral("/opinion?lang=en")), "Would you come on Saturdays?"));
     CHECK_FALSE(says(town.ask("GET", page + QStringLiteral("/opinion?lang=en")), "/rate"));
+    CHECK(town.ask("GET", page + QStringLiteral("/opinion?lang=en"))
+              .reply.body.count("The town hall asks for your opinion") == 2);          // title and heading
     CHECK(town.ask("POST", page + QStringLiteral("/rate"), "choice=5").status == 200); // he is not served yet
     CHECK(town.ask("POST", vote, "choice=perhaps").status == 422);
     CHECK(town.ask("POST", page + QStringLiteral("/vote/sunday"), "choice=yes").status == 200);
-    CHECK(town.ask("POST", vote, "choice=yes").status == 303);
-    CHECK(town.ask("POST", vote, "choice=no").status == 303);
+    const auto tooLong = town.ask("POST", vote, "choice=yes&comment=" + QByteArray(501, 'x'));
+    CHECK(tooLong.status == 422);
+    CHECK(says(tooLong, "value=\"yes\" checked"));
+    CHECK(says(town.ask("POST", vote, "comment=Until+noon"), ">\nUntil noon</textarea>")); // what he wrote stays
+    CHECK(town.ask("POST", vote, "choice=yes&comment=Until+noon").status == 303);
+    CHECK(town.ask("POST", vote, "choice=no&comment=Never").status == 303);
     CHECK(says(town.ask("GET", page + QStringLiteral("/opinion?lang=en")), "Thank you, your answer is stored."));
     ApiRequest staff = ApiRequest::of("GET", QStringLiteral("/api/v1/sites/town/opinions"));
     staff.headers.append({QByteArray("Authorization"), "Basic " + QByteArray("staff:staff").toBase64()});
     const auto told = QJsonDocument::fromJson(town.api->handle(staff).body).object();
     CHECK(told[QStringLiteral("counts")].toArray().size() == 1);
     CHECK(told[QStringLiteral("counts")][0][QStringLiteral("choice")].toString() == QStringLiteral("yes"));
+    REQUIRE(told[QStringLiteral("comments")].toArray().size() == 1);
+    CHECK(told[QStringLiteral("comments")][0][QStringLiteral("subject")].toString() == QStringLiteral("saturday"));
+    CHECK(told[QStringLiteral("comments")][0][QStringLiteral("comment")].toString() == QStringLiteral("Until noon"));
+    CHECK_FALSE(QJsonDocument(told).toJson().contains(token.toLatin1()));
     town.clock.advance(std::chrono::hours(24 * 365 * 4));
     CHECK(says(town.ask("GET", page + QStringLiteral("/opinion?lang=en")), "no question at present"));
 }
@@ -251,7 +279,8 @@ TEST_CASE("A checklist taken along is ticked without script and gone after 30 da
     REQUIRE(town.ask("POST", QStringLiteral("./lists"), body, town.kiosk, "k").status == 201);
     const auto first = town.ask("GET", list);
     CHECK(first.status == 200);
-    for (const char *words : {"Carte &lt;b&gt;", "1 sur 2", "Original.<br>Ou : deux", "value=\"proof\" checked", "1 avril 2026", "Ascenseur en panne"})
+    for (const char *words : {"Carte &lt;b&gt;", "1 sur 2", "Original.<br>Ou : deux", "value=\"proof\" checked",
+                              "1er avril 2026", "Ascenseur en panne"})
         CHECK(says(first, words));
     CHECK_FALSE(says(first, "<script"));
     const auto ticked = town.ask("POST", list + QStringLiteral("?lang=de"), "item=photo&item=proof&item=x");

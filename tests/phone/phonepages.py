@@ -18,7 +18,9 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from datetime import date, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from webdriver import PATIENCE, Browser
 
@@ -74,7 +76,7 @@ class Hub:
     def __init__(self):
         config = FOLDER / "hub.toml"
         config.write_text(f'port = 0\ncontent = "{SOURCE}/kiosk-config/content"\ndatabase = "hub.db"\nsecret = "hub.secret"\n'
-                          f'enrolmentCode = "code"\nstaffPassword = "staff"\n[limits]\ncodes = 0\n[[sites]]\nid = "{SITE}"\n', encoding="utf-8")
+                          f'enrolmentCode = "code"\nstaffPassword = "staff"\npublicBooking = true\npublicUrl = "https://rdv.example.fr"\n[limits]\ncodes = 0\n[[sites]]\nid = "{SITE}"\n', encoding="utf-8")
         self.parvis("hub", "init")
         self.process = subprocess.Popen([PROGRAMS / "parvis-hub", "--config", config], stdout=subprocess.PIPE, text=True, env=ENVIRONMENT,
                                         stderr=(FOLDER / "hub.log").open("w"))
@@ -100,7 +102,8 @@ class Hub:
                                          headers={"Content-Type": "application/json", **({"Authorization": who} if who else {})})
         try:
             with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
-                return json.load(answer)
+                text = answer.read()
+                return json.loads(text) if text else None
         except urllib.error.HTTPError as refused:
             sys.exit(f"{method} {path}: {refused.code} {refused.read().decode()[:400]}")
 
@@ -123,6 +126,32 @@ class Hub:
         self.call(token, agent)
         self.move(token, "serve", agent)
         return token
+
+    def free(self, days=0, reason="identity-card"):
+        """The first free start from DAYS on."""
+        start = date.today() + timedelta(days)
+        return self.api("GET", f"slots/first?reason={reason}&from={start}")["first"]["start"]
+
+    def appointment(self, *acts, days=0, reason="identity-card"):
+        """An appointment at the first free start from DAYS on, with ACTS, (method, below its address, body), done to it; gives its path."""
+        held = self.api("POST", "holds", {"reasons": [{"reason": reason, "persons": 1}], "start": self.free(days, reason), "language": "fr",
+                                          "audience": "resident"})
+        code = self.api("POST", f"holds/{held['id']}/confirm", {})["code"].replace("-", "")
+        for method, below, body in acts:
+            self.api(method, f"appointments/{code}{below}", body)
+        return f"/p/{SITE}/{code}"
+
+    def offered(self):
+        """An appointment to which an earlier place is offered; gives its path."""
+        earlier, later = self.appointment(), self.appointment(days=10)
+        self.api("POST", f"appointments/{later.rsplit('/', 1)[1]}/alert", {})
+        self.api("DELETE", f"appointments/{earlier.rsplit('/', 1)[1]}")
+        return later
+
+    def booking(self, reason="identity-card"):
+        """The path the national search sends to for the first free start."""
+        start = datetime.fromisoformat(self.free(0, reason).replace("Z", "+00:00")).astimezone(ZoneInfo("Europe/Paris"))
+        return f"/book/{SITE}?reason={reason}&start={start:%Y-%m-%dT%H:%M}"
 
     def list(self, language="fr"):
         token = secrets.token_hex(16)
@@ -279,6 +308,30 @@ def works_by_keyboard(browser, hub):
         if tab_to(browser, "button"):
             browser.press("enter")
             until(lambda: "2 sur 3" in browser.source(), "the list is not ticked by keyboard")
+    books_by_keyboard(browser, hub)
+
+
+def books_by_keyboard(browser, hub):
+    """Take a place, cancel it after one more question, load the page again, and find it by its code."""
+    browser.open(f"{hub.address}{hub.booking()}&lang=fr")
+    if not tab_to(browser, "button"):
+        return
+    browser.press("enter")
+    until(lambda: "est confirmé" in browser.source(), "no place is taken by keyboard")
+    code = browser.address_shown().split("?")[0].rsplit("/", 1)[1]
+    if tab_to(browser, "summary", "Annuler"):
+        browser.press("enter")
+        if tab_to(browser, "button", "Oui, annuler"):
+            browser.press("enter")
+            until(lambda: "est annulé" in browser.source(), "the appointment is not cancelled by keyboard")
+    browser.open(browser.address_shown())
+    check("place est rendue" in browser.source(), "what was done is not said on the page that is loaded again")
+    browser.open(f"{hub.address}/p/{SITE}?lang=fr")
+    if tab_to(browser, "input"):
+        browser.press(*f"{code[:3]} {code[3:6]} {code[6:]}".lower())
+        if tab_to(browser, "button"):
+            browser.press("enter")
+            until(lambda: "est annulé" in browser.source(), "the page is not found by its code")
 
 
 def continues_a_form(browser, axe, hub):
@@ -351,6 +404,12 @@ def main():
         mend = ("correction", "La photo manque. Merci d’apporter une photo d’identité de moins de six mois.")
         pages |= {"request": hub.request(), "request-mend": hub.request([mend]), "request-checked": hub.request([("checked", "")]),
                   "request-done": hub.request([("checked", ""), ("done", "")]), "request-unknown": f"/s/{SITE}/K7RM-2XQ9/{secrets.token_hex(16)}"}
+        pages |= {"appointment": hub.appointment(), "appointment-looking": hub.appointment(("POST", "/alert", {})), "appointment-offered": hub.offered(),
+                  "appointment-cancelled": hub.appointment(("DELETE", "", None)) + "?done=cancel", "appointment-code": f"/p/{SITE}",
+                  "appointment-unknown": f"/p/{SITE}/ABCDEFGHJK", "book": hub.booking(), "book-gone": f"/book/{SITE}?reason=identity-card&start=2020-01-06T09:00",
+                  "book-none": f"/book/{SITE}?reason=none&start=2030-01-07T09:00",
+                  "refused-unknown": f"/p/nowhere/{secrets.token_hex(5)}", "refused-wrong": f"/book/{SITE}?start=soon",
+                  "refused-button": f"/p/{SITE}/ABCDEFGHJK/cancel"}
         for name, path in pages.items():
             for language in LANGUAGES:
                 examine(browser, axe, hub, name, path, language)

@@ -64,6 +64,7 @@ icalcomponent *makeEvent(const CalendarEntry &entry)
     addText(event, icalproperty_new_summary, entry.summary);
     addText(event, icalproperty_new_location, entry.location);
     addText(event, icalproperty_new_description, entry.description);
+    addText(event, icalproperty_new_url, entry.url);
     return event;
 }
 

@@ -22,6 +22,7 @@ struct CalendarEntry {
     QString description; ///< may be empty, may have lines
     Status status = Status::Confirmed;
     int sequence = 0; ///< raised each time the appointment is moved or cancelled
+    QString url = {}; ///< of its page; may be empty
 
     bool operator==(const CalendarEntry &) const = default;
 };

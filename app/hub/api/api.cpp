@@ -3,6 +3,7 @@
 
 #include "base/jsonsource.h"
 #include "hub/api/matching.h"
+#include "hub/api/refusalpage.h"
 #include "hub/service/deviceservice.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/joinedledger.h"
@@ -208,12 +209,24 @@ QString Api::operationOf(const ApiRequest &request)
 
 ApiReply Api::handle(const ApiRequest &request)
 {
-    return answer(m_ledger, request, &m_slots);
+    return told(m_ledger, request, answer(m_ledger, request, &m_slots));
 }
 
 ApiReply Api::handleWithin(store::HubLedger &joined, const ApiRequest &request)
 {
-    return answer(joined, request, nullptr);
+    return told(joined, request, answer(joined, request, nullptr));
+}
+
+// A problem becomes a page where a visitor's browser shows it. What his town says of itself stands on it while the
+// database answers.
+ApiReply Api::told(store::HubLedger &ledger, const ApiRequest &request, ApiReply reply)
+{
+    if (reply.status < 400 || !isPhonePath(request.segments))
+        return reply;
+    std::shared_ptr<const SiteContent> content;
+    if (reply.status < 500 && m_settings.findSite(request.segments.value(1)))
+        content = m_contents.of(ledger, request.segments.at(1)).valueOr(nullptr);
+    return asTold(request, m_settings, std::move(reply), content.get());
 }
 
 Result<std::shared_ptr<const appointments::Plan>> Api::planOf(store::HubLedger &ledger, const QString &site)

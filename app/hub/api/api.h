@@ -58,6 +58,7 @@ public:
 private:
     struct Planned;
     [[nodiscard]] ApiReply answer(store::HubLedger &ledger, const ApiRequest &request, SlotService *slots);
+    [[nodiscard]] ApiReply told(store::HubLedger &ledger, const ApiRequest &request, ApiReply reply);
     [[nodiscard]] ApiReply once(store::HubLedger &ledger, ApiCall &call, const Operation &operation,
                                 const QByteArray &key);
     [[nodiscard]] ApiReply run(ApiCall &call, const Operation &operation);

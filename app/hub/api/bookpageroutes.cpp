@@ -4,11 +4,13 @@
 #include "appointments/bookingcode.h"
 #include "hub/api/answers.h"
 #include "hub/api/ants.h"
-#include "hub/api/calendar.h"
 #include "hub/api/operation.h"
 #include "hub/api/page.h"
+#include "hub/api/phoneparts.h"
 #include "hub/api/phonewords.h"
+#include "hub/api/refusalwords.h"
 #include "hub/api/slotquery.h"
+#include "hub/api/visitpage.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
 
@@ -71,22 +73,10 @@ QString address(const ApiCall &call, const Wished &wish)
     return QStringLiteral("/book/%1?%2").arg(call.site, query.toString(QUrl::FullyEncoded));
 }
 
-QString facts(const ApiCall &call, const Wished &wish, const PhoneWords &in)
+QString facts(const ApiCall &call, const SiteContent &content, const Wished &wish, const PhoneWords &in)
 {
-    const QString language = QLatin1String(in.language);
-    store::Appointment shown;
-    shown.reasons = {{wish.reason, wish.persons}};
-    QString body =
-        QStringLiteral("<p><strong>%1</strong><br>%2<br>%3</p>\n")
-            .arg(phoneTime(call, wish.start, in).toHtmlEscaped(), reasonsText(call, shown, language).toHtmlEscaped(),
-                 placeText(*call.siteSettings).toHtmlEscaped());
-    const auto documents = call.plan->findReason(wish.reason)->documents;
-    if (documents.isEmpty())
-        return body;
-    body += QStringLiteral("<h2>%1</h2>\n<ul>\n").arg(text(in.bring));
-    for (const LocalizedText &document : documents)
-        body += QStringLiteral("<li>%1</li>\n").arg(document.in(language).toHtmlEscaped());
-    return body + QStringLiteral("</ul>\n");
+    const QList<store::BookedReason> reasons{{wish.reason, wish.persons}};
+    return factsPart(call, content, wish.start, reasons, in) + bringPart(call, reasons, in);
 }
 
 QString form(const ApiCall &call, const Wished &wish, const PhoneWords &in, const QString &application,
@@ -102,15 +92,25 @@ QString form(const ApiCall &call, const Wished &wish, const PhoneWords &in, cons
     return phoneButton(address(call, wish), in.book, in, fields);
 }
 
-ApiReply page(const PhoneWords &in, const QString &body, int status = 200)
+// BODY in the frame of the site. Where WISH is a place that exists, the same can be read in the other languages.
+Reply page(ApiCall &call, const Wished *wish, const PhoneWords &in, const QString &body, int status = 200)
 {
-    return htmlPage(QLatin1String(in.language), text(in.bookTitle),
-                    QStringLiteral("<h1>%1</h1>\n").arg(text(in.bookTitle)) + body, status);
+    const auto content = call.contents.of(call.ledger, call.site);
+    if (!content)
+        return refuse(content.error());
+    const VisitWords &visit = visitWords(QLatin1String(in.language));
+    QString html = townLine(call, **content, visit) + QStringLiteral("<h1>%1</h1>\n").arg(text(in.bookTitle)) + body;
+    if ((*content)->site)
+        html += phoneLine(*(*content)->site, refusalWords(QLatin1String(visit.language)).callUs);
+    html += newsPart(call, **content, visit) + hoursPart(call, **content, visit);
+    if (wish)
+        html += languageLinks(address(call, *wish), visit);
+    return htmlPage(QLatin1String(in.language), text(in.bookTitle), html, status);
 }
 
 QString alarm(const char *words)
 {
-    return QStringLiteral("<p role=\"alert\"><strong>%1</strong></p>\n").arg(text(words).toHtmlEscaped());
+    return QStringLiteral("<p class=\"fault\" role=\"alert\">%1</p>\n").arg(text(words).toHtmlEscaped());
 }
 
 appointments::BookingWish wishOf(const Wished &wish)
@@ -121,7 +121,7 @@ appointments::BookingWish wishOf(const Wished &wish)
 }
 
 // The place is gone: what can be had instead, a touch away.
-ApiReply gonePage(const ApiCall &call, const Wished &wish, const PhoneWords &in)
+Reply goneReply(ApiCall &call, const Wished &wish, const PhoneWords &in)
 {
     const QJsonArray next = nextStarts(call.ledger, *call.plan, wishOf(wish), wish.start, call.clock.now());
     QString body =
@@ -136,7 +136,7 @@ ApiReply gonePage(const ApiCall &call, const Wished &wish, const PhoneWords &in)
         body += QStringLiteral("<p><a class=\"act\" href=\"%1&amp;lang=%2\">%3</a></p>\n")
                     .arg(link.toHtmlEscaped(), QLatin1String(in.language), phoneTime(call, *start, in).toHtmlEscaped());
     }
-    return page(in, body, 409);
+    return page(call, &wish, in, body, 409);
 }
 
 // True when nobody has a place there and then and the rules allow it.
@@ -164,9 +164,20 @@ QString applicationOf(const QByteArray &body)
         .toUpper();
 }
 
-Reply notOffered(const PhoneWords &in)
+Reply notOffered(ApiCall &call, const PhoneWords &in)
 {
-    return page(in, alarm(in.notOffered), 404);
+    return page(call, nullptr, in, alarm(in.notOffered), 404);
+}
+
+// The place with the field for the number of an application, or what is wrong with that.
+Reply bookingForm(ApiCall &call, const Wished &wish, const PhoneWords &in, const QString &application,
+                  const char *fault)
+{
+    const auto content = call.contents.of(call.ledger, call.site);
+    if (!content)
+        return refuse(content.error());
+    return page(call, &wish, in, facts(call, **content, wish, in) + form(call, wish, in, application, fault),
+                fault ? 422 : 200);
 }
 
 } // namespace
@@ -178,10 +189,10 @@ Reply bookPageRoute(ApiCall &call)
         return invalid(call);
     const PhoneWords &in = phoneWords(call, {});
     if (!isOffered(call, wish.reason))
-        return notOffered(in);
+        return notOffered(call, in);
     if (!isFree(call, wish))
-        return gonePage(call, wish, in);
-    return page(in, facts(call, wish, in) + form(call, wish, in, {}, nullptr));
+        return goneReply(call, wish, in);
+    return bookingForm(call, wish, in, {}, nullptr);
 }
 
 Reply bookFromPageRoute(ApiCall &call)
@@ -192,10 +203,10 @@ Reply bookFromPageRoute(ApiCall &call)
         return invalid(call);
     const PhoneWords &in = phoneWords(call, {});
     if (!isOffered(call, wish.reason))
-        return notOffered(in);
+        return notOffered(call, in);
     const QString application = applicationOf(call.request.body);
     if (!application.isEmpty() && !shape.match(application).hasMatch())
-        return page(in, facts(call, wish, in) + form(call, wish, in, application, in.applicationFault), 422);
+        return bookingForm(call, wish, in, application, in.applicationFault);
     HoldRequest request;
     request.wish = wishOf(wish);
     request.start = wish.start;
@@ -211,9 +222,9 @@ Reply bookFromPageRoute(ApiCall &call)
         return ApiReply{303, {{"Location", target.toLatin1()}, {"Cache-Control", "no-store"}}, {}};
     }
     if (booked.error().is(HubRefusal::LimitReached))
-        return page(in, alarm(in.askReception), 409); // nothing of whose appointment stands against it
+        return page(call, &wish, in, alarm(in.askReception), 409); // nothing of whose appointment stands against it
     const bool isGone = booked.error().is(HubRefusal::Taken) || booked.error().is(HubRefusal::NotBookable);
-    return isGone ? Reply(gonePage(call, wish, in)) : refuse(booked.error());
+    return isGone ? goneReply(call, wish, in) : refuse(booked.error());
 }
 
 } // namespace parvis::hub

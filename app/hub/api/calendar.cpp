@@ -30,6 +30,13 @@ QString placeText(const SiteSettings &site)
     return parts.join(QStringLiteral(", "));
 }
 
+QString appointmentAddress(const ApiCall &call, const QString &code)
+{
+    return call.settings.publicUrl.isEmpty()
+               ? QString()
+               : QStringLiteral("%1/p/%2/%3").arg(call.settings.publicUrl, call.site, code);
+}
+
 ApiReply calendarReply(const ApiCall &call, const store::Appointment &appointment)
 {
     using Status = appointments::CalendarEntry::Status;
@@ -42,6 +49,9 @@ ApiReply calendarReply(const ApiCall &call, const store::Appointment &appointmen
     const auto code = appointments::BookingCode::parse(appointment.code);
     entry.description = code ? code->toText() : appointment.code;
     entry.uid = entry.description + QStringLiteral("@parvis"); // a kiosk that sold it offline knows no more of it
+    entry.url = appointmentAddress(call, entry.description);
+    if (!entry.url.isEmpty())
+        entry.description += QLatin1Char('\n') + entry.url; // not every calendar shows an address that stands apart
     entry.status = appointment.status == store::AppointmentStatus::Cancelled ? Status::Cancelled : Status::Confirmed;
     entry.sequence = appointment.revision;
     return {200,

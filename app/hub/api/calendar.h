@@ -10,6 +10,8 @@ namespace parvis::hub
 [[nodiscard]] QString reasonsText(const ApiCall &call, const store::Appointment &appointment, const QString &language);
 /// Name, street and town of the site in one line.
 [[nodiscard]] QString placeText(const SiteSettings &site);
+/// The page of an appointment as it is written down outside the hub; empty where the hub has no public address.
+[[nodiscard]] QString appointmentAddress(const ApiCall &call, const QString &code);
 /// The appointment as a calendar file.
 [[nodiscard]] ApiReply calendarReply(const ApiCall &call, const store::Appointment &appointment);
 

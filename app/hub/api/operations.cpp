@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hub/api/operation.h"
-
 #include "hub/api/formroutes.h"
+#include "hub/api/operation.h"
+#include "hub/api/phoneentry.h"
 
 namespace parvis::hub
 {
@@ -290,7 +290,9 @@ const QList<Operation> &operations()
         {"GET", "/api/ants/searchApplicationIds", "searchApplicationIds", A::Read, W::Ants, B::None,
          names({"application_ids"}), applicationIdsRoute},
         {"GET", "/api/openapi.json", "getDescription", A::Read, W::Anybody, B::None, {}, openApiRoute},
-        {"GET", "/p/{site}/{code}", "phonePage", A::Read, W::Anybody, B::None, names({"lang"}), phonePageRoute},
+        {"GET", "/p/{site}", "phoneEntry", A::Read, W::Anybody, B::None, names({"lang"}), phoneEntryRoute},
+        {"POST", "/p/{site}", "phoneOpen", A::Read, W::Anybody, B::None, names({"lang"}), phoneOpenRoute},
+        {"GET", "/p/{site}/{code}", "phonePage", A::Read, W::Anybody, B::None, names({"done", "lang"}), phonePageRoute},
         {"POST", "/p/{site}/{code}/cancel", "phoneCancel", A::Write, W::Anybody, B::None, names({"lang"}),
          phoneCancelRoute},
         {"POST", "/p/{site}/{code}/wish", "phoneWish", A::Write, W::Anybody, B::None, names({"lang"}), phoneWishRoute},

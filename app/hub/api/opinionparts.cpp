@@ -46,12 +46,15 @@ QString face(int smile)
         .arg(smile);
 }
 
-QString commentField(const VisitWords &in, const OpinionFault &fault)
+// SUBJECT tells the fields of one page apart.
+QString commentField(const QString &subject, const VisitWords &in, const OpinionFault &fault)
 {
-    return QStringLiteral("<p><label for=\"comment\">") + utf8(in.comment).toHtmlEscaped() +
-           QStringLiteral("</label><br>\n<textarea id=\"comment\" name=\"comment\" rows=\"4\" maxlength=\"500\" "
-                          "aria-describedby=\"hint\">\n") +
-           fault.comment.toHtmlEscaped() + QStringLiteral("</textarea><br>\n<small id=\"hint\">") +
+    const QString id = subject.toHtmlEscaped();
+    return QStringLiteral("<p><label for=\"comment-%1\">").arg(id) + utf8(in.comment).toHtmlEscaped() +
+           QStringLiteral("</label><br>\n<textarea id=\"comment-%1\" name=\"comment\" rows=\"4\" maxlength=\"500\" "
+                          "aria-describedby=\"hint-%1\">\n")
+               .arg(id) +
+           fault.comment.toHtmlEscaped() + QStringLiteral("</textarea><br>\n<small id=\"hint-%1\">").arg(id) +
            utf8(in.commentHint).toHtmlEscaped() + QStringLiteral("</small></p>\n");
 }
 
@@ -67,8 +70,9 @@ QString visitFields(const VisitWords &in, const OpinionFault &fault)
                              Step{"2", -3, in.score2}, Step{"1", -6, in.score1}})
         answers.append({QLatin1String(step.value), face(step.smile) + QStringLiteral("<span>") +
                                                        utf8(step.words).toHtmlEscaped() + QStringLiteral("</span>")});
-    return picks(QStringLiteral("<h2>") + utf8(in.surveyTitle).toHtmlEscaped() + QStringLiteral("</h2>"), answers, fault) + commentField(in, fault) +
-           line(in.anonymous, "soft");
+    return picks(QStringLiteral("<h2>") + utf8(in.surveyTitle).toHtmlEscaped() + QStringLiteral("</h2>"), answers,
+                 fault) +
+           commentField(OpinionService::visit, in, fault) + line(in.anonymous, "soft");
 }
 
 QString consultationFields(const content::Consultation &asked, const VisitWords &in, const OpinionFault &fault)
@@ -78,7 +82,8 @@ QString consultationFields(const content::Consultation &asked, const VisitWords 
     for (const content::ConsultationChoice &choice : asked.choices)
         answers.append(
             {choice.id, QStringLiteral("<span>") + textOn(choice.text, language) + QStringLiteral("</span>")});
-    return picks(textOn(asked.question, language), answers, fault) + line(in.anonymous, "soft");
+    return picks(textOn(asked.question, language), answers, fault) + commentField(asked.id, in, fault) +
+           line(in.anonymous, "soft");
 }
 
 QString thanks(const VisitWords &in)
@@ -89,6 +94,11 @@ QString thanks(const VisitWords &in)
 
 } // namespace
 
+bool isVisitAsked(const queue::Ticket &ticket)
+{
+    return ticket.now.state == queue::TicketState::Served;
+}
+
 Result<QString> opinionPart(const ApiCall &call, const SiteContent &content, const queue::Ticket &ticket,
                             const VisitWords &in, const OpinionFault &fault)
 {
@@ -96,7 +106,8 @@ Result<QString> opinionPart(const ApiCall &call, const SiteContent &content, con
     const QString path = ticketPath(call.site, ticket.id);
     const auto faultOf = [&](const QString &subject) { return fault.subject == subject ? fault : OpinionFault(); };
     QString html;
-    if (ticket.now.state == queue::TicketState::Served) {
+    const bool needsHeading = isVisitAsked(ticket);
+    if (needsHeading) {
         const auto given = opinions.hasGiven(call.site, ticket.id, OpinionService::visit);
         if (!given)
             return given.error();
@@ -107,14 +118,16 @@ Result<QString> opinionPart(const ApiCall &call, const SiteContent &content, con
                 QStringLiteral("</section>\n");
     }
     const auto asked = content.news.open(siteToday(call, content));
+    // Where nothing stands beside it, the page itself is called so.
+    const QString level = needsHeading ? QStringLiteral("h3") : QStringLiteral("h2");
     if (!asked.isEmpty())
-        html += QStringLiteral("<section>\n") + heading(in.consultTitle);
+        html += QStringLiteral("<section>\n") + (needsHeading ? heading(in.consultTitle) : QString());
     for (const content::Consultation &one : asked) {
         const auto given = opinions.hasGiven(call.site, ticket.id, one.id);
         if (!given)
             return given.error();
-        html += QStringLiteral("<div class=\"card\"><h3>") + textOn(one.title, QLatin1String(in.language)) +
-                QStringLiteral("</h3>\n") +
+        html += QStringLiteral("<div class=\"card\"><%1>").arg(level) + textOn(one.title, QLatin1String(in.language)) +
+                QStringLiteral("</%1>\n").arg(level) +
                 (*given ? thanks(in)
                         : visitForm(path + QStringLiteral("/vote/") + one.id, in.send, in,
                                     consultationFields(one, in, faultOf(one.id)))) +

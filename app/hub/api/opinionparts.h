@@ -15,6 +15,9 @@ struct OpinionFault {
     QString comment;
 };
 
+/// Is he asked how the visit was? Then what the town asks stands under a heading of its own; else the page is called
+/// so.
+[[nodiscard]] bool isVisitAsked(const queue::Ticket &ticket);
 /// How the visit was, once TICKET is served, and what the town asks now: a form each, or thanks.
 [[nodiscard]] Result<QString> opinionPart(const ApiCall &call, const SiteContent &content, const queue::Ticket &ticket,
                                           const VisitWords &in, const OpinionFault &fault);

@@ -50,7 +50,7 @@ Reply page(ApiCall &call, const Asker &asker, const OpinionFault &fault)
     const auto part = opinionPart(call, *asker.content, asker.ticket, in, fault);
     if (!part)
         return refuse(part.error());
-    const QString title = QString::fromUtf8(in.consultTitle);
+    const QString title = QString::fromUtf8(isVisitAsked(asker.ticket) ? in.opinionTitle : in.consultTitle);
     const QString body =
         townLine(call, *asker.content, in) + QStringLiteral("<h1>") + title.toHtmlEscaped() +
         QStringLiteral("</h1>\n") + (part->isEmpty() ? line(in.consultNone) : *part) +
@@ -117,9 +117,12 @@ Reply voteRoute(ApiCall &call)
     });
     if (asked == open.end())
         return page(call, *asker, {});
-    const OpinionWish wish{asked->id, formValue(call.request.body, "choice"), {}, QLatin1String(in.language)};
-    return asked->hasChoice(wish.choice) ? take(call, *asker, wish)
-                                         : page(call, *asker, {wish.subject, in.chooseOne, {}, {}});
+    const OpinionWish wish{asked->id, formValue(call.request.body, "choice"),
+                           cleaned(formValue(call.request.body, "comment")), QLatin1String(in.language)};
+    const char *fault = !asked->hasChoice(wish.choice)                         ? in.chooseOne
+                        : wish.comment.size() > OpinionService::longestComment ? in.tooLong
+                                                                               : nullptr;
+    return fault ? page(call, *asker, {wish.subject, fault, wish.choice, wish.comment}) : take(call, *asker, wish);
 }
 
 Reply opinionsRoute(ApiCall &call)

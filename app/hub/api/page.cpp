@@ -36,6 +36,16 @@ QByteArray policy(PageMotion motion)
     return allowed;
 }
 
+// French sets a space before these signs; none of them begins a line.
+QString unbroken(QString text, const QString &language)
+{
+    if (language.startsWith(QLatin1String("fr"))) {
+        for (const QChar sign : {u'?', u'!', u':', u';'})
+            text.replace(QString(QLatin1Char(' ')) + sign, QString(QChar::Nbsp) + sign);
+    }
+    return text;
+}
+
 // What a browser sends for a form has plus signs for spaces.
 QUrlQuery parsed(const QByteArray &form, qsizetype most)
 {
@@ -63,7 +73,7 @@ ApiReply htmlPage(const QString &language, const QString &title, const QString &
 QString textOn(const LocalizedText &text, const QString &language)
 {
     if (text.isEmpty() || text.has(language))
-        return text.in(language).toHtmlEscaped();
+        return unbroken(text.in(language), language).toHtmlEscaped();
     QStringList others{QStringLiteral("fr"), QStringLiteral("en")};
     others += text.languages();
     const auto found = std::find_if(others.begin(), others.end(), [&](const QString &one) { return text.has(one); });
@@ -71,7 +81,7 @@ QString textOn(const LocalizedText &text, const QString &language)
         return {};
     const QString direction = *found == QLatin1String("ar") ? QStringLiteral("rtl") : QStringLiteral("ltr");
     return QStringLiteral("<span lang=\"%1\" dir=\"%2\">").arg(*found, direction) +
-           text.in(*found).toHtmlEscaped() + QStringLiteral("</span>");
+           unbroken(text.in(*found), *found).toHtmlEscaped() + QStringLiteral("</span>");
 }
 
 ApiReply seeOther(const QString &target)

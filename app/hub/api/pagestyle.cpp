@@ -81,6 +81,8 @@ dl.answers dt{color:var(--soft)}
 dl.answers dd{margin:.1rem 0;font-weight:600;white-space:pre-line}
 dl.answers .gap{color:var(--warn)}
 h3{font-size:1.1rem;margin:.25rem 0}
+a[href^="tel:"]{white-space:nowrap}
+.card h2{margin-top:.25rem}
 [hidden]{display:none}
 )";
 

@@ -5,9 +5,15 @@
 #include "hub/api/calendar.h"
 #include "hub/api/operation.h"
 #include "hub/api/page.h"
+#include "hub/api/phoneentry.h"
+#include "hub/api/phoneparts.h"
 #include "hub/api/phonewords.h"
+#include "hub/api/refusalwords.h"
+#include "hub/api/visitpage.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/offerservice.h"
+
+#include <QUrlQuery>
 
 namespace parvis::hub
 {
@@ -59,10 +65,10 @@ QString earlierPart(const ApiCall &call, const EarlierOffer &offer, const QStrin
                     .arg(text(in.offered).arg(phoneTime(call, offer.hold->start, in)).toHtmlEscaped());
         body += paragraph(text(in.keptUntil).arg(phoneTime(call, *offer.hold->heldUntil, in)));
         return body + phoneButton(path + QStringLiteral("/accept"), in.accept, in) +
-               phoneButton(path + QStringLiteral("/decline"), in.decline, in);
+               phoneButton(path + QStringLiteral("/decline"), in.decline, in, {}, Weight::Quiet);
     case State::Looking:
         body += paragraph(text(in.looking));
-        return body + phoneButton(path + QStringLiteral("/unwish"), in.stopLooking, in);
+        return body + phoneButton(path + QStringLiteral("/unwish"), in.stopLooking, in, {}, Weight::Quiet);
     case State::Unanswered:
         body += paragraph(text(in.unanswered));
         break;
@@ -72,27 +78,46 @@ QString earlierPart(const ApiCall &call, const EarlierOffer &offer, const QStrin
     return body + paragraph(text(in.wishHint)) + phoneButton(path + QStringLiteral("/wish"), in.wish, in);
 }
 
-QString pageBody(const ApiCall &call, const EarlierOffer &offer, const PhoneWords &in, const char *news)
+// What he may still do; asked once more, as a place that was given back is soon somebody else's.
+QString cancelPart(const QString &path, const PhoneWords &in)
 {
-    const store::Appointment &appointment = offer.appointment;
-    const QString language = QLatin1String(in.language);
-    const auto code = appointments::BookingCode::parse(appointment.code);
-    QString body = QStringLiteral("<h1>%1</h1>\n").arg(text(in.title));
-    if (news)
-        body += QStringLiteral("<p role=\"status\">%1</p>\n").arg(text(news).toHtmlEscaped());
-    body += QStringLiteral("<p><strong>%1</strong></p>\n").arg(text(statusWords(in, appointment.status)));
-    body += QStringLiteral("<p>%1<br>%2<br>%3<br>%4</p>\n")
-                .arg(phoneTime(call, appointment.start, in).toHtmlEscaped(),
-                     reasonsText(call, appointment, language).toHtmlEscaped(),
-                     placeText(*call.siteSettings).toHtmlEscaped(), code ? code->toText() : QString());
-    const bool isConfirmed = appointment.status == AppointmentStatus::Confirmed;
-    if ((!isConfirmed && appointment.status != AppointmentStatus::Requested) || appointment.start <= call.clock.now())
-        return body;
-    const QString path = QStringLiteral("/p/%1/%2").arg(call.site, appointment.code);
-    body += QStringLiteral("<p><a class=\"act\" href=\"%1/calendar.ics\">%2</a></p>\n").arg(path, text(in.calendar));
+    return QStringLiteral("<details>\n<summary>%1</summary>\n").arg(text(in.cancel)) + paragraph(text(in.cancelHint)) +
+           phoneButton(path + QStringLiteral("/cancel"), in.cancelNow, in, {}, Weight::Quiet) +
+           QStringLiteral("</details>\n");
+}
+
+QString actsPart(const ApiCall &call, const EarlierOffer &offer, const QString &path, const PhoneWords &in)
+{
+    const bool isConfirmed = offer.appointment.status == AppointmentStatus::Confirmed;
+    if ((!isConfirmed && offer.appointment.status != AppointmentStatus::Requested) ||
+        offer.appointment.start <= call.clock.now())
+        return {};
+    QString body =
+        bringPart(call, offer.appointment.reasons, in) +
+        QStringLiteral("<p><a class=\"act\" href=\"%1/calendar.ics\">%2</a></p>\n").arg(path, text(in.calendar));
     if (isConfirmed)
         body += earlierPart(call, offer, path, in);
-    return body + QStringLiteral("<hr>\n") + phoneButton(path + QStringLiteral("/cancel"), in.cancel, in);
+    return body + QStringLiteral("<hr>\n") + cancelPart(path, in);
+}
+
+QString pageBody(const ApiCall &call, const SiteContent &content, const EarlierOffer &offer, const PhoneWords &in,
+                 const char *news)
+{
+    const store::Appointment &appointment = offer.appointment;
+    const VisitWords &visit = visitWords(QLatin1String(in.language));
+    const QString path = QStringLiteral("/p/%1/%2").arg(call.site, appointment.code);
+    const auto code = appointments::BookingCode::parse(appointment.code);
+    QString body = townLine(call, content, visit) + QStringLiteral("<h1>%1</h1>\n").arg(text(in.title));
+    if (news)
+        body += QStringLiteral("<p class=\"done\" role=\"status\">%1</p>\n").arg(text(news).toHtmlEscaped());
+    body += QStringLiteral("<div class=\"state\">\n") + line(statusWords(in, appointment.status), "headline") +
+            QStringLiteral("</div>\n") + factsPart(call, content, appointment.start, appointment.reasons, in);
+    if (code)
+        body += QStringLiteral("<p>%1<br><code>%2</code></p>\n").arg(text(in.codeLabel), code->toText());
+    body += actsPart(call, offer, path, in);
+    if (content.site)
+        body += phoneLine(*content.site, refusalWords(QLatin1String(visit.language)).callUs);
+    return body + newsPart(call, content, visit) + hoursPart(call, content, visit) + languageLinks(path, visit);
 }
 
 OfferService offers(const ApiCall &call)
@@ -100,27 +125,75 @@ OfferService offers(const ApiCall &call)
     return {call.ledger, call.clock, call.ids};
 }
 
-Reply page(const ApiCall &call, const char *PhoneWords::*news = nullptr)
+// What was done, as the address of the page names it.
+struct Deed {
+    const char *name;
+    const char *PhoneWords::*words;
+    bool (*holds)(const EarlierOffer &now); // an address that is kept or made up tells nothing that is not so
+};
+
+bool isConfirmed(const EarlierOffer &now)
+{
+    return now.appointment.status == AppointmentStatus::Confirmed;
+}
+
+const Deed deeds[] = {
+    {"cancel", &PhoneWords::didCancel,
+     [](const EarlierOffer &now) { return now.appointment.status == AppointmentStatus::Cancelled; }},
+    {"wish", &PhoneWords::didWish,
+     [](const EarlierOffer &now) {
+         return now.state == EarlierOffer::State::Looking || now.state == EarlierOffer::State::Offered;
+     }},
+    {"unwish", &PhoneWords::didUnwish,
+     [](const EarlierOffer &now) { return isConfirmed(now) && now.state == EarlierOffer::State::None; }},
+    {"accept", &PhoneWords::didAccept, isConfirmed},
+    {"decline", &PhoneWords::didDecline, isConfirmed},
+    {"ended", &PhoneWords::offerEnded, isConfirmed},
+};
+
+const char *newsOf(const ApiCall &call, const EarlierOffer &now, const PhoneWords &in)
+{
+    const QString asked = call.queryValue("done").value_or(QString());
+    for (const Deed &deed : deeds) {
+        if (asked == QLatin1String(deed.name))
+            return deed.holds(now) ? in.*deed.words : nullptr;
+    }
+    return nullptr;
+}
+
+Reply page(ApiCall &call)
 {
     const auto code = call.code();
     const auto offer = code ? offers(call).find(call.site, *code) : Result<EarlierOffer>(code.error());
     if (!offer && problemOf(offer.error()).type == QLatin1String("not-found")) {
         const PhoneWords &in = phoneWords(call, {});
-        return htmlPage(QLatin1String(in.language), text(in.title),
-                        QStringLiteral("<h1>%1</h1>\n").arg(text(in.unknown)), 404);
+        return entryPage(call, in, in.unknown, call.variable("code"), 404);
     }
     if (!offer)
         return refuse(offer.error());
     const PhoneWords &in = phoneWords(call, offer->appointment.language);
-    return htmlPage(QLatin1String(in.language), text(in.title), pageBody(call, *offer, in, news ? in.*news : nullptr));
+    const auto content = call.contents.of(call.ledger, call.site);
+    if (!content)
+        return refuse(content.error());
+    return htmlPage(QLatin1String(in.language), text(in.title),
+                    pageBody(call, **content, *offer, in, newsOf(call, *offer, in)));
 }
 
-// What can no longer be done is shown as it stands.
-Reply pageAfter(const ApiCall &call, const Result<void> &done)
+// By way of another address, so that a page that is loaded again does nothing again. What can no longer be done is
+// shown as it stands.
+Reply pageAfter(ApiCall &call, const QString &code, const char *deed, const Result<void> &done)
 {
-    if (done || done.error().is(HubRefusal::WrongState) || done.error().is(HubRefusal::NotFound))
+    if (!done && done.error().is(HubRefusal::NotFound))
         return page(call);
-    return done.error().is(HubRefusal::HoldEnded) ? page(call, &PhoneWords::offerEnded) : refuse(done.error());
+    if (!done && done.error().is(HubRefusal::HoldEnded))
+        deed = "ended";
+    else if (!done && !done.error().is(HubRefusal::WrongState))
+        return refuse(done.error());
+    QUrlQuery query;
+    if (call.queryValue("lang"))
+        query.addQueryItem(QStringLiteral("lang"), QLatin1String(phoneWords(call, {}).language));
+    query.addQueryItem(QStringLiteral("done"), QLatin1String(deed));
+    return seeOther(QStringLiteral("/p/%1/%2?%3").arg(call.site, code, query.toString()));
 }
 
 Result<void> without(const Result<store::Appointment> &appointment)
@@ -140,7 +213,8 @@ Reply phoneCancelRoute(ApiCall &call)
     const auto code = call.code();
     if (!code || !call.plan)
         return page(call);
-    return pageAfter(call, without(BookingService(call.ledger, call.clock, call.ids).cancel(*call.plan, *code)));
+    return pageAfter(call, *code, "cancel",
+                     without(BookingService(call.ledger, call.clock, call.ids).cancel(*call.plan, *code)));
 }
 
 Reply phoneWishRoute(ApiCall &call)
@@ -148,25 +222,29 @@ Reply phoneWishRoute(ApiCall &call)
     const auto code = call.code();
     if (!code)
         return page(call);
-    return pageAfter(call, BookingService(call.ledger, call.clock, call.ids).alert(call.site, *code, {}));
+    return pageAfter(call, *code, "wish",
+                     BookingService(call.ledger, call.clock, call.ids).alert(call.site, *code, {}));
 }
 
 Reply phoneUnwishRoute(ApiCall &call)
 {
     const auto code = call.code();
-    return code && call.plan ? pageAfter(call, without(offers(call).close(*call.plan, *code))) : page(call);
+    return code && call.plan ? pageAfter(call, *code, "unwish", without(offers(call).close(*call.plan, *code)))
+                             : page(call);
 }
 
 Reply phoneAcceptRoute(ApiCall &call)
 {
     const auto code = call.code();
-    return code && call.plan ? pageAfter(call, without(offers(call).accept(*call.plan, *code))) : page(call);
+    return code && call.plan ? pageAfter(call, *code, "accept", without(offers(call).accept(*call.plan, *code)))
+                             : page(call);
 }
 
 Reply phoneDeclineRoute(ApiCall &call)
 {
     const auto code = call.code();
-    return code && call.plan ? pageAfter(call, without(offers(call).decline(*call.plan, *code))) : page(call);
+    return code && call.plan ? pageAfter(call, *code, "decline", without(offers(call).decline(*call.plan, *code)))
+                             : page(call);
 }
 
 Reply phoneCalendarRoute(ApiCall &call)

@@ -21,20 +21,34 @@ const PhoneWords french{
               "c’était aujourd’hui, vous pouvez encore venir à l’accueil.",
     .calendar = "Ajouter à mon agenda",
     .cancel = "Annuler ce rendez-vous",
-    .unknown = "Aucun rendez-vous ne porte ce code.",
+    .cancelHint = "Votre place sera rendue tout de suite. Pour revenir, il faudra prendre un autre rendez-vous.",
+    .cancelNow = "Oui, annuler",
+    .unknown = "Aucun rendez-vous ne porte ce code. Regardez-le encore une fois sur votre confirmation.",
+    .codeLead = "Le code est sur votre confirmation, sur papier ou dans votre agenda.",
+    .codeLabel = "Code du rendez-vous",
+    .codeHint = "Dix lettres et chiffres, par exemple K7R\u2011M2X\u2011Q9AB. Majuscules, espaces et tirets n’ont pas "
+                "d’importance.",
+    .codeFault = "Ce n’est pas un code entier\u00a0: il a dix lettres et chiffres, par exemple K7R\u2011M2X\u2011Q9AB.",
+    .open = "Voir mon rendez-vous",
     .earlierTitle = "Venir plus tôt",
     .wish = "Je voudrais venir plus tôt",
     .wishHint = "Si une place se libère, elle vous est gardée jusqu’à une heure et proposée ici. Nous n’envoyons pas "
-                "de message : revenez voir cette page.",
-    .looking = "Nous cherchons une place plus tôt pour vous. Nous n’envoyons pas de message : revenez voir cette page.",
+                "de message\u00a0: revenez voir cette page.",
+    .looking =
+        "Nous cherchons une place plus tôt pour vous. Nous n’envoyons pas de message\u00a0: revenez voir cette page.",
     .stopLooking = "Ne plus chercher",
-    .offered = "Une place plus tôt s’est libérée : %1.",
+    .offered = "Une place plus tôt s’est libérée\u00a0: %1.",
     .keptUntil = "Elle est gardée pour vous jusqu’au %1. Votre rendez-vous actuel reste le vôtre tant que vous ne "
                  "choisissez pas.",
     .accept = "Prendre cette place",
     .decline = "Garder mon rendez-vous actuel",
-    .unanswered = "Trois propositions sont restées sans réponse : nous ne cherchons plus.",
+    .unanswered = "Trois propositions sont restées sans réponse\u00a0: nous ne cherchons plus.",
     .offerEnded = "Cette place n’est plus gardée pour vous. Votre rendez-vous reste inchangé.",
+    .didCancel = "C’est fait\u00a0: votre place est rendue, quelqu’un d’autre peut la prendre.",
+    .didWish = "C’est noté\u00a0: nous cherchons une place plus tôt.",
+    .didUnwish = "C’est noté\u00a0: nous ne cherchons plus. Votre rendez-vous reste le vôtre.",
+    .didAccept = "C’est fait\u00a0: votre rendez-vous est maintenant celui-ci.",
+    .didDecline = "C’est noté\u00a0: vous gardez votre rendez-vous.",
     .bookTitle = "Prendre ce rendez-vous",
     .bring = "À apporter",
     .application = "Numéro de pré-demande ANTS (facultatif)",
@@ -42,7 +56,7 @@ const PhoneWords french{
     .applicationFault = "Un numéro de pré-demande a dix lettres ou chiffres.",
     .book = "Réserver cette place",
     .gone = "Cette place vient d’être prise.",
-    .instead = "Encore libre :",
+    .instead = "Encore libre\u00a0:",
     .nothingElse = "Rien d’autre n’est libre ces jours-là.",
     .askReception = "Ce rendez-vous ne peut pas être pris ici. Adressez-vous à l’accueil.",
     .notOffered = "Ce rendez-vous ne peut pas être pris ici.",
@@ -60,7 +74,15 @@ const PhoneWords german{
               "War er heute, können Sie noch zum Empfang kommen.",
     .calendar = "In meinen Kalender übernehmen",
     .cancel = "Diesen Termin absagen",
-    .unknown = "Kein Termin hat diesen Code.",
+    .cancelHint = "Ihr Platz wird sofort frei. Wenn Sie doch kommen möchten, brauchen Sie einen neuen Termin.",
+    .cancelNow = "Ja, absagen",
+    .unknown = "Kein Termin hat diesen Code. Sehen Sie noch einmal auf Ihrer Bestätigung nach.",
+    .codeLead = "Der Code steht auf Ihrer Bestätigung, auf Papier oder in Ihrem Kalender.",
+    .codeLabel = "Code des Termins",
+    .codeHint = "Zehn Buchstaben und Ziffern, zum Beispiel K7R\u2011M2X\u2011Q9AB. Groß oder klein, Leerzeichen und "
+                "Striche sind gleich.",
+    .codeFault = "Das ist kein ganzer Code: Er hat zehn Buchstaben und Ziffern, zum Beispiel K7R\u2011M2X\u2011Q9AB.",
+    .open = "Meinen Termin ansehen",
     .earlierTitle = "Früher kommen",
     .wish = "Ich möchte früher kommen",
     .wishHint = "Wird ein Platz frei, wird er bis zu einer Stunde für Sie gehalten und hier angeboten. Wir schicken "
@@ -74,6 +96,11 @@ const PhoneWords german{
     .decline = "Meinen jetzigen Termin behalten",
     .unanswered = "Drei Angebote blieben ohne Antwort: Wir suchen nicht mehr.",
     .offerEnded = "Dieser Platz wird nicht mehr für Sie gehalten. Ihr Termin bleibt, wie er ist.",
+    .didCancel = "Erledigt: Ihr Platz ist wieder frei, jemand anderes kann ihn nehmen.",
+    .didWish = "Notiert: Wir suchen einen früheren Platz.",
+    .didUnwish = "Notiert: Wir suchen nicht mehr. Ihr Termin bleibt Ihnen.",
+    .didAccept = "Erledigt: Das ist jetzt Ihr Termin.",
+    .didDecline = "Notiert: Sie behalten Ihren Termin.",
     .bookTitle = "Diesen Termin nehmen",
     .bring = "Bitte mitbringen",
     .application = "Nummer des ANTS-Vorantrags (freiwillig)",
@@ -99,7 +126,15 @@ const PhoneWords english{
               "today, you can still come to the reception.",
     .calendar = "Add to my calendar",
     .cancel = "Cancel this appointment",
-    .unknown = "No appointment has this code.",
+    .cancelHint = "Your place is given back at once. To come after all, you will need another appointment.",
+    .cancelNow = "Yes, cancel it",
+    .unknown = "No appointment has this code. Please look at your confirmation once more.",
+    .codeLead = "The code is on your confirmation, on paper or in your calendar.",
+    .codeLabel = "Code of the appointment",
+    .codeHint =
+        "Ten letters and digits, for example K7R\u2011M2X\u2011Q9AB. Capitals, spaces and dashes do not matter.",
+    .codeFault = "This is not a whole code: it has ten letters and digits, for example K7R\u2011M2X\u2011Q9AB.",
+    .open = "See my appointment",
     .earlierTitle = "Come earlier",
     .wish = "I would like to come earlier",
     .wishHint = "If a place falls free, it is kept for you for up to an hour and offered here. We send no message: "
@@ -112,6 +147,11 @@ const PhoneWords english{
     .decline = "Keep my present appointment",
     .unanswered = "Three offers had no answer: we no longer look.",
     .offerEnded = "This place is no longer kept for you. Your appointment stays as it is.",
+    .didCancel = "Done: your place is free again for somebody else.",
+    .didWish = "Noted: we are looking for an earlier place.",
+    .didUnwish = "Noted: we no longer look. Your appointment stays yours.",
+    .didAccept = "Done: this is your appointment now.",
+    .didDecline = "Noted: you keep your appointment.",
     .bookTitle = "Take this appointment",
     .bring = "Please bring",
     .application = "Number of the ANTS pre-application (optional)",
@@ -137,7 +177,14 @@ const PhoneWords arabic{
               "الاستقبال.",
     .calendar = "إضافة إلى التقويم",
     .cancel = "إلغاء هذا الموعد",
-    .unknown = "لا يوجد موعد بهذا الرمز.",
+    .cancelHint = "سيُعاد مكانكم فورًا. وللحضور لاحقًا ستحتاجون إلى موعد آخر.",
+    .cancelNow = "نعم، إلغاء",
+    .unknown = "لا يوجد موعد بهذا الرمز. يرجى التحقق منه على تأكيد موعدكم.",
+    .codeLead = "الرمز موجود على تأكيد موعدكم، على الورق أو في تقويمكم.",
+    .codeLabel = "رمز الموعد",
+    .codeHint = "عشرة أحرف وأرقام، مثل \u2066K7R\u2011M2X\u2011Q9AB\u2069. لا تهم الأحرف الكبيرة والمسافات والشرطات.",
+    .codeFault = "هذا الرمز غير كامل: يتكون من عشرة أحرف وأرقام، مثل \u2066K7R\u2011M2X\u2011Q9AB\u2069.",
+    .open = "عرض موعدي",
     .earlierTitle = "الحضور في وقت أبكر",
     .wish = "أرغب في الحضور في وقت أبكر",
     .wishHint = "إذا شغر مكان، يُحجز لكم مدة تصل إلى ساعة ويُعرض هنا. لا نرسل رسائل: عودوا إلى هذه الصفحة.",
@@ -149,6 +196,11 @@ const PhoneWords arabic{
     .decline = "الاحتفاظ بموعدي الحالي",
     .unanswered = "بقيت ثلاثة عروض دون جواب: توقفنا عن البحث.",
     .offerEnded = "لم يعد هذا المكان محجوزًا لكم. يبقى موعدكم كما هو.",
+    .didCancel = "تم: أُعيد مكانكم ويمكن لشخص آخر أخذه.",
+    .didWish = "سُجّل طلبكم: نبحث عن موعد أبكر.",
+    .didUnwish = "سُجّل طلبكم: توقفنا عن البحث. يبقى موعدكم لكم.",
+    .didAccept = "تم: هذا هو موعدكم الآن.",
+    .didDecline = "سُجّل اختياركم: تحتفظون بموعدكم.",
     .bookTitle = "أخذ هذا الموعد",
     .bring = "يرجى إحضار",
     .application = "رقم الطلب المسبق ANTS (اختياري)",
@@ -181,11 +233,18 @@ const PhoneWords &phoneWords(const QString &language)
 
 const PhoneWords &phoneWords(const ApiCall &call, const QString &fallback)
 {
-    if (const auto chosen = call.queryValue("lang"))
-        return phoneWords(*chosen);
+    return phoneWords(call.request, fallback);
+}
+
+const PhoneWords &phoneWords(const ApiRequest &request, const QString &fallback)
+{
+    for (const auto &[name, value] : request.query) {
+        if (name == QLatin1String("lang"))
+            return phoneWords(value);
+    }
     if (!fallback.isEmpty())
         return phoneWords(fallback);
-    for (const QByteArray &range : call.request.header("Accept-Language").split(',')) {
+    for (const QByteArray &range : request.header("Accept-Language").split(',')) {
         if (const PhoneWords *found = find(QString::fromLatin1(range.trimmed())))
             return *found;
     }
@@ -196,10 +255,28 @@ QString phoneTime(const ApiCall &call, Instant instant, const PhoneWords &in)
 {
     const QTimeZone zone = call.plan ? call.plan->zone : QTimeZone::utc();
     const auto local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone);
-    const char *pattern = &in == &french   ? "dddd d MMMM yyyy, HH'h'mm"
-                          : &in == &arabic ? "dddd d MMMM yyyy، HH:mm"
-                                           : "dddd d. MMMM yyyy, HH:mm";
-    return withLatinDigits(QLocale(QLatin1String(in.language)).toString(local, QString::fromUtf8(pattern)));
+    const QString language = QLatin1String(in.language);
+    const QString pattern = &in == &arabic   ? QStringLiteral("%1\u060c %2")
+                            : &in == &german ? QStringLiteral("%1, %2\u00a0Uhr")
+                                             : QStringLiteral("%1, %2");
+    return pattern.arg(phoneDay(local.date(), language, Year::Named), phoneClock(local.time(), language));
+}
+
+QString phoneClock(QTime time, const QString &language)
+{
+    return time.toString(language == QLatin1String("fr") ? QStringLiteral("H'\u00a0h\u00a0'mm")
+                                                         : QStringLiteral("HH:mm"));
+}
+
+QString phoneDay(QDate day, const QString &language, Year year)
+{
+    const bool isFirst = day.day() == 1 && language == QLatin1String("fr");
+    QString pattern = language == QLatin1String("de") ? QStringLiteral("dddd, d. MMMM")
+                      : isFirst                       ? QStringLiteral("dddd '1er' MMMM")
+                                                      : QStringLiteral("dddd d MMMM");
+    if (year == Year::Named)
+        pattern += QStringLiteral(" yyyy");
+    return withLatinDigits(QLocale(language).toString(day, pattern));
 }
 
 QString withLatinDigits(QString text)
@@ -211,11 +288,14 @@ QString withLatinDigits(QString text)
     return text;
 }
 
-QString phoneButton(const QString &action, const char *label, const PhoneWords &in, const QString &fields)
+QString phoneButton(const QString &action, const char *label, const PhoneWords &in, const QString &fields,
+                    Weight weight)
 {
-    return QStringLiteral("<form method=\"post\" action=\"%1%2lang=%3\">%4<button type=\"submit\">%5</button></form>\n")
+    return QStringLiteral(
+               "<form method=\"post\" action=\"%1%2lang=%3\">%4<button type=\"submit\"%5>%6</button></form>\n")
         .arg(action.toHtmlEscaped(), action.contains(QLatin1Char('?')) ? QStringLiteral("&amp;") : QStringLiteral("?"),
-             QLatin1String(in.language), fields, QString::fromUtf8(label));
+             QLatin1String(in.language), fields,
+             weight == Weight::Quiet ? QStringLiteral(" class=\"quiet\"") : QString(), QString::fromUtf8(label));
 }
 
 } // namespace parvis::hub

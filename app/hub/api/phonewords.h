@@ -17,8 +17,15 @@ struct PhoneWords {
     const char *served;
     const char *missed; ///< he did not come; never the same as cancelled
     const char *calendar;
-    const char *cancel;
+    const char *cancel;     ///< opens what asks once more
+    const char *cancelHint; ///< what it means
+    const char *cancelNow;  ///< button
     const char *unknown;
+    const char *codeLead;  ///< where the code stands
+    const char *codeLabel; ///< of a field
+    const char *codeHint;
+    const char *codeFault;
+    const char *open;         ///< button
     const char *earlierTitle; ///< heading over everything about an earlier place
     const char *wish;         ///< button
     const char *wishHint;     ///< nobody is written to
@@ -30,6 +37,11 @@ struct PhoneWords {
     const char *decline;     ///< button
     const char *unanswered;
     const char *offerEnded;
+    const char *didCancel; ///< after a button
+    const char *didWish;
+    const char *didUnwish;
+    const char *didAccept;
+    const char *didDecline;
     const char *bookTitle;
     const char *bring;
     const char *application; ///< label of a field
@@ -46,13 +58,21 @@ struct PhoneWords {
 /// In LANGUAGE ("de", "de-AT"), French where there are none.
 [[nodiscard]] const PhoneWords &phoneWords(const QString &language);
 /// The language of who asks: the query's "lang", then FALLBACK where it is not empty, then the browser's.
+[[nodiscard]] const PhoneWords &phoneWords(const ApiRequest &request, const QString &fallback);
 [[nodiscard]] const PhoneWords &phoneWords(const ApiCall &call, const QString &fallback);
-/// INSTANT at the site of CALL: "lundi 2 mars 2026, 09h00".
+/// INSTANT at the site of CALL: "lundi 2 mars 2026, 9 h 00", "Monday 2 March 2026, 09:00".
 [[nodiscard]] QString phoneTime(const ApiCall &call, Instant instant, const PhoneWords &in);
+/// "9 h 30" in French with spaces that do not break, "09:30" elsewhere.
+[[nodiscard]] QString phoneClock(QTime time, const QString &language);
+/// DAY with its weekday as LANGUAGE writes it, with or without the year: "lundi 1er juin 2026", "Montag, 1. Juni".
+enum class Year { Named, Understood };
+[[nodiscard]] QString phoneDay(QDate day, const QString &language, Year year);
 /// As tickets and boards write them, in every language.
 [[nodiscard]] QString withLatinDigits(QString text);
-/// A button that posts to ACTION, which is a path without a query. FIELDS is HTML and may be empty.
+/// How much a button stands out.
+enum class Weight { Main, Quiet };
+/// A button that posts to ACTION, which is a path. FIELDS is HTML and may be empty.
 [[nodiscard]] QString phoneButton(const QString &action, const char *label, const PhoneWords &in,
-                                  const QString &fields = {});
+                                  const QString &fields = {}, Weight weight = Weight::Main);
 
 } // namespace parvis::hub

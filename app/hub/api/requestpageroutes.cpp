@@ -114,9 +114,11 @@ Reply requestPageRoute(ApiCall &call)
                 QStringLiteral("</strong></p>\n");
     const QString handedIn = visitDay(dayAtSite(call, **content, sent.created), visit);
     body += standingPart(call, **content, *found, visit, in) + line(QString::fromUtf8(in.receivedOn).arg(handedIn)) +
-            QStringLiteral("<p><a class=\"act\" href=\"%1?lang=%2\">").arg(requestPath(call).toHtmlEscaped(), QLatin1String(in.language)) +
+            QStringLiteral("<p><a class=\"act\" href=\"%1?lang=%2\">")
+                .arg(requestPath(call).toHtmlEscaped(), QLatin1String(in.language)) +
             QString::fromUtf8(visit.renew).toHtmlEscaped() + QStringLiteral("</a></p>\n") + line(in.keep, "soft") +
-            newsPart(call, **content, visit) + languageLinks(requestPath(call), visit);
+            newsPart(call, **content, visit) + hoursPart(call, **content, visit) +
+            languageLinks(requestPath(call), visit);
     return htmlPage(QLatin1String(in.language), title + QStringLiteral(" – ") + sent.reference, body);
 }
 

@@ -16,16 +16,16 @@ const RequestWords frenchRequest{
     .receivedText = "Personne ne l’a encore lue.",
     .receivedOn = "Déposée le %1",
     .checked = "Votre demande est en cours de traitement.",
-    .checkedText = "Un agent l’a lue : elle est complète. Vous n’avez rien à faire.",
+    .checkedText = "Un agent l’a lue\u00a0: elle est complète. Vous n’avez rien à faire.",
     .correction = "Il faut corriger quelque chose.",
     .correctionText = "Venez à l’accueil avec votre référence. Sans cela, votre demande n’avance pas.",
     .reason = "Ce que l’agent vous demande",
     .done = "Votre demande est traitée.",
     .doneText = "La mairie a terminé.",
     .since = "Depuis le %1",
-    .keep = "Gardez votre reçu : seul son code ouvre cette page.",
+    .keep = "Gardez votre reçu\u00a0: seul son code ouvre cette page.",
     .unknownTitle = "Cette demande n’est pas connue ici",
-    .unknownText = "Vous venez de la déposer ? La borne la garde en sécurité et l’envoie dès que la connexion est "
+    .unknownText = "Vous venez de la déposer\u00a0? La borne la garde en sécurité et l’envoie dès que la connexion est "
                    "revenue. Elle s’affichera alors ici.",
     .unknownOld = "Sinon, photographiez encore une fois le code de votre reçu, ou demandez à l’accueil.",
 };

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page on which a visitor follows his ticket on his own phone. Its address is the ticket's id, 128 random bits.
-#include "hub/api/opinionparts.h"
 #include "hub/api/operation.h"
+#include "hub/api/opinionparts.h"
 #include "hub/api/page.h"
 #include "hub/api/visitpage.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/queueservice.h"
+#include "queue/deskname.h"
 
 namespace parvis::hub
 {
@@ -67,9 +68,21 @@ Result<Elsewhere> elsewhereOf(ApiCall &call, const Ticket &ticket)
                      {known->address, QStringLiteral("%1 %2").arg(known->postcode, known->city)}};
 }
 
+// The desk in the words of the page, whatever language its agent named it in.
+QString deskWords(const QString &desk, const VisitWords &in)
+{
+    QStringList patterns;
+    for (const QLatin1String language :
+         {QLatin1String("fr"), QLatin1String("de"), QLatin1String("en"), QLatin1String("ar")})
+        patterns << utf8(visitWords(language).desk);
+    const QString number = queue::deskNumber(desk, patterns);
+    return number.isEmpty() ? desk : utf8(in.desk).arg(number);
+}
+
 Told told(const Ticket &ticket, const Elsewhere &elsewhere, const VisitWords &in)
 {
-    const QString call = ticket.now.desk.isEmpty() ? utf8(in.calledNow) : utf8(in.called).arg(ticket.now.desk);
+    const QString &desk = ticket.now.desk;
+    const QString call = desk.isEmpty() ? utf8(in.calledNow) : utf8(in.called).arg(deskWords(desk, in));
     switch (ticket.now.state) {
     case TicketState::Waiting:
     case TicketState::Transferred:
@@ -124,6 +137,13 @@ QString livePart(const ApiCall &call, const TicketView &view, const Told &now, c
     if (view.ticket.appointment)
         html += line(utf8(in.appointmentAt).arg(visitTime(call, view.ticket.appointment->start, in)));
     return html + QStringLiteral("</div>\n</div>\n");
+}
+
+// Who is called, or sits at the desk, waits nowhere.
+bool isSummoned(const Ticket &ticket)
+{
+    const TicketState state = ticket.now.state;
+    return state == TicketState::Called || state == TicketState::Recalled || state == TicketState::Serving;
 }
 
 QString placePart(const SiteContent &content, const queue::Service &service, const VisitWords &in)
@@ -188,7 +208,7 @@ Reply unknownPage(const ApiCall &call, const SiteContent &content, const VisitWo
         QStringLiteral("</h1>\n<div id=\"live\" data-turn=\"unknown\" aria-live=\"polite\">") + line(in.unknownText) +
         QStringLiteral("</div>\n") + line(in.unknownOld, "soft") + line(in.renews, "soft") +
         QStringLiteral("<p id=\"lost\" role=\"status\" class=\"fault\" hidden>") + utf8(in.lost).toHtmlEscaped() +
-        QStringLiteral("</p>\n") + wifiPart(content, in) + newsPart(call, content, in) +
+        QStringLiteral("</p>\n") + wifiPart(content, in) + newsPart(call, content, in) + hoursPart(call, content, in) +
         languageLinks(ticketPath(call.site, call.variable("token")), in);
     return htmlPage(QLatin1String(in.language), utf8(in.unknownTitle), body, 404, PageMotion::Live);
 }
@@ -214,8 +234,9 @@ Reply knownPage(ApiCall &call, const SiteContent &content, const queue::QueuePla
                 QStringLiteral("</strong></p>\n");
     body += livePart(call, view, now, in);
     if (!isOver) {
-        body += QStringLiteral("<p id=\"lost\" role=\"status\" class=\"fault\" hidden>") + utf8(in.lost).toHtmlEscaped() +
-                QStringLiteral("</p>\n") + (service ? placePart(content, *service, in) : QString());
+        body += QStringLiteral("<p id=\"lost\" role=\"status\" class=\"fault\" hidden>") +
+                utf8(in.lost).toHtmlEscaped() + QStringLiteral("</p>\n") +
+                (service && !isSummoned(ticket) ? placePart(content, *service, in) : QString());
     }
     const auto opinion = opinionPart(call, content, view.ticket, in, {});
     if (!opinion)
@@ -226,7 +247,7 @@ Reply knownPage(ApiCall &call, const SiteContent &content, const queue::QueuePla
                 QStringLiteral(" <a href=\"%1?lang=%2\">").arg(path, QLatin1String(in.language)) +
                 utf8(in.renew).toHtmlEscaped() + QStringLiteral("</a></p>\n") + wifiPart(content, in);
     }
-    body += newsPart(call, content, in) + languageLinks(path, in);
+    body += newsPart(call, content, in) + hoursPart(call, content, in) + languageLinks(path, in);
     const QString title = ticket.label.toText() + QStringLiteral(" – ") + now.headline;
     return htmlPage(QLatin1String(in.language), title, body, 200, isOver ? PageMotion::Still : PageMotion::Live);
 }

@@ -65,12 +65,13 @@ Reply page(ApiCall &call, const VisitListService::Kept &kept)
     const QString body =
         townLine(call, **content, in) + QStringLiteral("<h1>") + title.toHtmlEscaped() +
         QStringLiteral("</h1>\n<p lang=\"%1\" dir=\"auto\"><strong>").arg(list.language.toHtmlEscaped()) +
-        list.title.toHtmlEscaped() + QStringLiteral("</strong></p>\n<p role=\"status\" class=\"%1\">")
-                                         .arg(isComplete ? QStringLiteral("done") : QStringLiteral("wait")) +
+        list.title.toHtmlEscaped() +
+        QStringLiteral("</strong></p>\n<p role=\"status\" class=\"%1\">")
+            .arg(isComplete ? QStringLiteral("done") : QStringLiteral("wait")) +
         count.toHtmlEscaped() + QStringLiteral("</p>\n") + line(in.checkLead) +
         visitForm(pathOf(call), in.save, in, itemFields(list)) +
         line(QString::fromUtf8(in.kept).arg(visitDay(until, in)), "soft") + newsPart(call, **content, in) +
-        languageLinks(pathOf(call), in);
+        hoursPart(call, **content, in) + languageLinks(pathOf(call), in);
     return htmlPage(QLatin1String(in.language), title + QStringLiteral(" – ") + list.title, body);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/localday.h"
 #include "hub/api/page.h"
+#include "hub/api/phonewords.h"
 
 #include <algorithm>
 
@@ -13,6 +14,8 @@ namespace
 {
 
 using Severity = content::TownNotice::Severity;
+
+constexpr int closuresAhead = 21; // days, as on a board
 
 const char *kindWords(Severity severity, const VisitWords &in)
 {
@@ -25,6 +28,21 @@ const char *kindWords(Severity severity, const VisitWords &in)
         break;
     }
     return in.newsAlert;
+}
+
+QString hoursWords(const QList<content::Period> &today, const VisitWords &in)
+{
+    if (today.isEmpty())
+        return QString::fromUtf8(in.closedToday);
+    const auto clock = [&](int minute) {
+        return phoneClock(QTime(minute / 60 % 24, minute % 60), QLatin1String(in.language));
+    };
+    QString all;
+    for (const content::Period &period : today) {
+        const QString stretch = QStringLiteral("%1\u2013%2").arg(clock(period.from), clock(period.until));
+        all = all.isEmpty() ? stretch : QString::fromUtf8(in.andThen).arg(all, stretch);
+    }
+    return QString::fromUtf8(in.openToday).arg(all);
 }
 
 QString audienceWords(const QStringList &audiences, const VisitWords &in)
@@ -91,6 +109,41 @@ QString newsPart(const ApiCall &call, const SiteContent &content, const VisitWor
         html += QStringLiteral("</div>\n");
     }
     return html + QStringLiteral("</section>\n");
+}
+
+QString hoursPart(const ApiCall &call, const SiteContent &content, const VisitWords &in)
+{
+    if (!content.site)
+        return {};
+    const content::Site &site = *content.site;
+    const QString language = QLatin1String(in.language);
+    const QDate today = siteToday(call, content);
+    QString html = QStringLiteral("<section>\n") + heading(in.hoursTitle) + QStringLiteral("<div class=\"card\">") +
+                   line(hoursWords(content::periodsOn(site.hours, site.closures, today), in));
+    if (!site.hoursNote.isEmpty())
+        html += QStringLiteral("<p>") + textOn(site.hoursNote, language) + QStringLiteral("</p>\n");
+    for (const content::Closure &closure : site.closures) {
+        // A day on which it would be closed anyway is no news.
+        const bool isNews = !site.hours.at(size_t(closure.date.dayOfWeek() - 1)).isEmpty();
+        if (!isNews || closure.date < today || closure.date > today.addDays(closuresAhead))
+            continue;
+        html += QStringLiteral("<p>") +
+                QString::fromUtf8(in.closedOn)
+                    .arg(phoneDay(closure.date, language, Year::Understood), textOn(closure.name, language)) +
+                QStringLiteral("</p>\n");
+    }
+    return html + QStringLiteral("</div>\n</section>\n");
+}
+
+QString phoneLine(const content::Site &site, const char *words)
+{
+    if (site.phone.isEmpty())
+        return {};
+    QString number = site.phone;
+    number.removeIf([](QChar sign) { return sign != u'+' && (sign < u'0' || sign > u'9'); });
+    const QString link =
+        QStringLiteral("<a href=\"tel:%1\" dir=\"ltr\">%2</a>").arg(number, site.phone.toHtmlEscaped());
+    return QStringLiteral("<p>") + QString::fromUtf8(words).toHtmlEscaped().arg(link) + QStringLiteral("</p>\n");
 }
 
 QString wifiPart(const SiteContent &content, const VisitWords &in)

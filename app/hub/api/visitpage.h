@@ -19,6 +19,11 @@ namespace parvis::hub
 [[nodiscard]] QDate siteToday(const ApiCall &call, const SiteContent &content);
 /// What the town tells today; empty where it says nothing.
 [[nodiscard]] QString newsPart(const ApiCall &call, const SiteContent &content, const VisitWords &in);
+/// When the site is open today and on which of the next days it is closed, as a board lists them; empty where no
+/// release says it.
+[[nodiscard]] QString hoursPart(const ApiCall &call, const SiteContent &content, const VisitWords &in);
+/// How the town hall is reached by telephone: WORDS has %1 for the number. Empty where none is told.
+[[nodiscard]] QString phoneLine(const content::Site &site, const char *words);
 /// The network of the hall in words; empty where there is none.
 [[nodiscard]] QString wifiPart(const SiteContent &content, const VisitWords &in);
 /// No such page: WHAT and WHY in words.

@@ -24,10 +24,12 @@ QString languageLinks(const QString &path, const VisitWords &in)
                                 Language{"ar", "العربية"}}) {
         const QString code = QLatin1String(one.code);
         const QString name = QString::fromUtf8(one.name);
-        links += code == QLatin1String(in.language)
-                     ? QStringLiteral("<span aria-current=\"true\">%1</span>").arg(name)
-                     : QStringLiteral("<a href=\"%1?lang=%2\" lang=\"%2\" hreflang=\"%2\">%3</a>")
-                           .arg(path.toHtmlEscaped(), code, name);
+        links +=
+            code == QLatin1String(in.language)
+                ? QStringLiteral("<span aria-current=\"true\">%1</span>").arg(name)
+                : QStringLiteral("<a href=\"%1%2lang=%3\" lang=\"%3\" hreflang=\"%3\">%4</a>")
+                      .arg(path.toHtmlEscaped(),
+                           path.contains(QLatin1Char('?')) ? QStringLiteral("&amp;") : QStringLiteral("?"), code, name);
     }
     return links + QStringLiteral("</nav>\n");
 }
@@ -59,15 +61,16 @@ QString visitTime(const ApiCall &call, Instant instant, const VisitWords &in)
 {
     const QTimeZone zone = call.plan ? call.plan->zone : QTimeZone::utc();
     const QTime time = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone).time();
-    return time.toString(QLatin1String(in.language) == QLatin1String("fr") ? QStringLiteral("H' h 'mm")
-                                                                            : QStringLiteral("HH:mm"));
+    return phoneClock(time, QLatin1String(in.language));
 }
 
 QString visitDay(QDate day, const VisitWords &in)
 {
     const QString language = QLatin1String(in.language);
-    const QString pattern =
-        language == QLatin1String("de") ? QStringLiteral("d. MMMM yyyy") : QStringLiteral("d MMMM yyyy");
+    const bool isFirst = day.day() == 1 && language == QLatin1String("fr");
+    const QString pattern = language == QLatin1String("de") ? QStringLiteral("d. MMMM yyyy")
+                            : isFirst                       ? QStringLiteral("'1er' MMMM yyyy")
+                                                            : QStringLiteral("d MMMM yyyy");
     return withLatinDigits(QLocale(language).toString(day, pattern));
 }
 

@@ -22,6 +22,7 @@ struct VisitWords {
     const char *confidence;
     const char *rough;
     const char *called; ///< %1 = the desk
+    const char *desk;   ///< as boards say it; %1 = its number
     const char *calledNow;
     const char *calledHint;
     const char *recalledHint;
@@ -75,6 +76,7 @@ struct VisitWords {
     const char *chooseOne;
     const char *tooLong;
     const char *consultTitle; ///< heading
+    const char *opinionTitle; ///< heading of a page with the visit and what the town asks
     const char *consultLink; ///< link
     const char *consultNone;
     const char *backToTicket; ///< link
@@ -86,6 +88,11 @@ struct VisitWords {
     const char *kept; ///< %1 = day
     const char *checkGone;
     const char *checkGoneText;
+    const char *hoursTitle; ///< heading
+    const char *openToday;  ///< %1 = periods
+    const char *andThen;    ///< %1, %2 = periods
+    const char *closedToday;
+    const char *closedOn; ///< %1 = day, %2 = why
     const char *langs; ///< label of a navigation
 };
 

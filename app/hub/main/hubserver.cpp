@@ -3,6 +3,7 @@
 
 #include "hub/api/api.h"
 #include "hub/api/problem.h"
+#include "hub/api/refusalpage.h"
 #include "hub/main/writer.h"
 #include "hub/setup/hubsetup.h"
 
@@ -153,14 +154,21 @@ void HubServer::answer(http::Request request, const http::Reply &reply)
 {
     const QString address = request.remoteAddress;
     ApiRequest asked = toApi(std::move(request));
+    // Of a page for visitors, so that whatever refuses it is told as a page.
+    const auto page = isPhonePath(asked.segments) ? std::make_shared<const ApiRequest>(ApiRequest{
+                                                        asked.method, asked.segments, asked.query, asked.headers, {}})
+                                                  : nullptr;
+    const auto tell = [this, page, reply](ApiReply answered) {
+        reply(toHttp(page ? asTold(*page, m_settings, std::move(answered)) : std::move(answered)));
+    };
     const RequestGate::Caller caller{Api::operationOf(asked), address, claimedDevice(asked.header("Authorization"))};
     if (const auto wait = m_gate.refuse(caller, std::chrono::steady_clock::now())) {
         qCInfo(hubLog, "%s 429", qUtf8Printable(caller.operation));
-        return reply(toHttp(tooMany(*wait)));
+        return tell(tooMany(*wait));
     }
-    submit(std::move(asked), [this, reply, caller](ApiReply answered) {
+    submit(std::move(asked), [this, tell, caller](ApiReply answered) {
         m_gate.note(caller, answered.status);
-        reply(toHttp(std::move(answered)));
+        tell(std::move(answered));
     });
 }
 

@@ -259,6 +259,8 @@ Result<HubConfig, Problems> HubConfig::parse(const QByteArray &bytes, const QStr
     root.text("enrolmentCode", &config.api.enrolmentCode);
     root.text("staffPassword", &config.api.staffPassword);
     root.text("publicUrl", &config.api.publicUrl);
+    while (config.api.publicUrl.endsWith(QLatin1Char('/')))
+        config.api.publicUrl.chop(1);
     config.api.publicBooking = root.truth("publicBooking");
     config.isBehindProxy = root.truth("behindProxy");
     readParts(root, &config, &passwordFile);

@@ -37,7 +37,8 @@ CalendarEntry entry()
             QStringLiteral("1 parc de l’Étoile, 67076 Strasbourg"),
             QStringLiteral("Apportez : photo; ancien titre, justificatif\nCode K7R-M2X-Q9AB"),
             CalendarEntry::Status::Confirmed,
-            0};
+            0,
+            QStringLiteral("https://rdv.example.fr/p/town/K7R-M2X-Q9AB")};
 }
 
 Component parsed(const QByteArray &file)
@@ -152,6 +153,7 @@ TEST_CASE("the file of an appointment, word for word")
                      "LOCATION:1 parc de l’Étoile\\, 67076 Strasbourg\r\n"
                      "DESCRIPTION:Apportez : photo\\; ancien titre\\, justificatif\\nCode K7R-M2X-Q9\r\n"
                      " AB\r\n"
+                     "URL:https://rdv.example.fr/p/town/K7R-M2X-Q9AB\r\n"
                      "END:VEVENT\r\n"
                      "END:VCALENDAR\r\n"));
 }
@@ -232,6 +234,8 @@ TEST_CASE("moved, cancelled and far away")
     bare.description.clear();
     CHECK_FALSE(toCalendarFile(bare).contains("LOCATION"));
     CHECK_FALSE(toCalendarFile(bare).contains("DESCRIPTION"));
+    bare.url.clear();
+    CHECK_FALSE(toCalendarFile(bare).contains("URL"));
 }
 
 TEST_CASE("libical prints nothing and reads no file, whatever it is given")

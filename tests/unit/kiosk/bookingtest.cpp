@@ -454,6 +454,27 @@ TEST_CASE("another language changes words and nothing else", "[booking]")
     CHECK(session.finish()->procedureTitle() == QStringLiteral("Personalausweis"));
 }
 
+TEST_CASE("the calendar square and the paper lead to the page of the appointment", "[booking]")
+{
+    Booking town;
+    auto &[visit, session, booking, desk] = town;
+    town.book();
+    const auto sheet = booking.sheet({}, *session.phone());
+    const QString address = QStringLiteral("https://accueil.example.fr/p/strasbourg/") + booking.code();
+    const QString file = QString(sheet.qrText).remove(QStringLiteral("\r\n "));
+    CHECK(file.contains(QStringLiteral("URL:%1\r\n").arg(address)));
+    CHECK(file.contains(QStringLiteral("\\n%1\r\n").arg(address)));
+    const auto phone = std::find_if(sheet.blocks.begin(), sheet.blocks.end(),
+                                    [](const auto &block) { return block.title == QStringLiteral("On your phone"); });
+    REQUIRE(phone != sheet.blocks.end());
+    CHECK(phone->lines.constFirst().contains(QStringLiteral("accueil.example.fr/p/strasbourg ")));
+
+    const PhoneShare none({}, QStringLiteral("strasbourg"), {});
+    const auto bare = booking.sheet({}, none);
+    CHECK_FALSE(bare.qrText.contains(QStringLiteral("URL:")));
+    CHECK(bare.blocks.size() + 1 == sheet.blocks.size());
+}
+
 TEST_CASE("mornings and afternoons are chosen by the clock of the place", "[booking]")
 {
     Booking town;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pages of an appointment and of its booking have in common; private to this folder.
+#pragma once
+
+#include "hub/api/phonewords.h"
+#include "hub/api/sitecontents.h"
+
+namespace parvis::hub
+{
+
+/// When, what for and where, as HTML: START, REASONS in the language of the page or named to the reader's voice, the
+/// place.
+[[nodiscard]] QString factsPart(const ApiCall &call, const SiteContent &content, Instant start,
+                                const QList<store::BookedReason> &reasons, const PhoneWords &in);
+/// What to bring for REASONS, each once; empty where it is nothing.
+[[nodiscard]] QString bringPart(const ApiCall &call, const QList<store::BookedReason> &reasons, const PhoneWords &in);
+
+} // namespace parvis::hub
