@@ -8,6 +8,7 @@
 #include "hub/service/releaseservice.h"
 #include "hub/service/slotservice.h"
 #include "queue/ticketlabel.h"
+#include "store/databaselock.h"
 #include "store/entryhash.h"
 #include "store/sqlhubledger.h"
 #include "towncontent.h"
@@ -47,7 +48,10 @@ QByteArray randomKey()
 class TownHub
 {
 public:
-    TownHub(store::SqlHubLedger ledger, EmbeddedTown town, Instant now) : m_ledger(std::move(ledger)), m_town(std::move(town)), m_clock(now) {}
+    TownHub(store::DatabaseLock lock, store::SqlHubLedger ledger, EmbeddedTown town, Instant now)
+        : m_lock(std::move(lock)), m_ledger(std::move(ledger)), m_town(std::move(town)), m_clock(now)
+    {
+    }
 
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] EmbeddedLink::Served serve(const sync::HubRequest &request, Instant now);
@@ -64,6 +68,7 @@ private:
         return found == m_queues.end() ? nullptr : &*found;
     }
 
+    store::DatabaseLock m_lock; // no restore replaces the file meanwhile
     store::SqlHubLedger m_ledger;
     const EmbeddedTown m_town;
     VirtualClock m_clock; // the time of the request being served
@@ -218,6 +223,11 @@ EmbeddedTown embeddedTown(const TownContent &content, const QString &file, const
 EmbeddedLink::Open embeddedHub(EmbeddedTown town)
 {
     return [town = std::move(town)](Instant now) -> EmbeddedLink::Serve {
+        auto lock = store::DatabaseLock::share(town.file);
+        if (!lock) {
+            warn("its file cannot be used", lock.error());
+            return {};
+        }
         auto database = store::Database::open(town.file, store::Schema::hub(store::Dialect::Sqlite));
         if (!database) {
             warn("its file cannot be opened", database.error());
@@ -228,7 +238,7 @@ EmbeddedLink::Open embeddedHub(EmbeddedTown town)
             warn("its file cannot be read", ledger.error());
             return {};
         }
-        const auto hub = std::make_shared<TownHub>(*std::move(ledger), town, now);
+        const auto hub = std::make_shared<TownHub>(*std::move(lock), *std::move(ledger), town, now);
         if (const auto ready = hub->prepare(); !ready) {
             warn("it cannot be made ready", ready.error());
             return {};

@@ -114,6 +114,10 @@ http::ServerSettings HubServer::serverSettings()
 
 Result<quint16> HubServer::start()
 {
+    auto lock = lockDatabase(m_config);
+    if (!lock)
+        return lock.error();
+    m_lock = *std::move(lock);
     // The first connection makes the tables, before several threads would; and says early what is wrong.
     if (const auto ledger = openLedger(m_config); !ledger)
         return ledger.error();

@@ -8,10 +8,12 @@
 #include "hub/main/requestgate.h"
 #include "hub/main/writer.h"
 #include "hub/setup/hubconfig.h"
+#include "store/databaselock.h"
 #include "store/notifications.h"
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -48,6 +50,7 @@ private:
 
     HubConfig m_config;
     ApiSettings m_settings;
+    std::optional<store::DatabaseLock> m_lock; // while it runs
     SystemClock m_clock;
     Figures m_figures;
     RequestGate m_gate;
