@@ -4,12 +4,14 @@
 #include "cli/verbs.h"
 #include "hub/api/sitestatus.h"
 #include "hub/service/deviceservice.h"
+#include "hub/service/hubclock.h"
 #include "hub/service/instants.h"
 #include "hub/service/recoveryservice.h"
 #include "hub/service/releaseservice.h"
 #include "hub/service/slotservice.h"
 #include "hub/service/unitbook.h"
 #include "hub/setup/hubsetup.h"
+#include "hub/setup/machineclock.h"
 #include "hub/setup/restoring.h"
 #include "store/databaselock.h"
 #include "store/storeerror.h"
@@ -65,8 +67,21 @@ int status(const QStringList &arguments)
     const auto opened = openHub(*given);
     if (!opened)
         return fail(BadInput, opened.error().detail());
+    QStringList sites;
+    for (const SiteSettings &site : opened->config.api.sites)
+        sites << site.id;
+    HubClock clock(readMachineClock);
+    const auto mark = clockMark(*opened->ledger, sites);
+    if (!mark)
+        return fail(BadInput, mark.error().detail());
+    clock.begin(*mark);
+    ApiSettings settings;
+    settings.alarms = [&] {
+        const QString complaint = clock.complaint();
+        return complaint.isEmpty() ? QList<SiteAlarm>() : QList{SiteAlarm{QStringLiteral("clock"), {}, complaint}};
+    };
     for (const SiteSettings &site : opened->config.api.sites) {
-        const auto known = siteStatus(*opened->ledger, site.id, SystemClock().now());
+        const auto known = siteStatus(*opened->ledger, settings, site.id, clock.now());
         if (!known)
             return fail(BadInput, known.error().detail());
         printLine(stdout, QStringLiteral("%1: feed %2, %3 devices, %4 in quarantine, %5 hand-offs open")
@@ -193,6 +208,8 @@ int generate(const QStringList &arguments)
         {QStringLiteral("config"), QStringLiteral("site"), QStringLiteral("from"), QStringLiteral("until")}, 0);
     if (!given)
         return WrongUse;
+    if (given->option("site").isEmpty())
+        return fail(WrongUse, QStringLiteral("--site SITE is needed"));
     auto opened = openHub(*given);
     const auto plan = opened ? planOf(*opened, given->option("site")) : Result<appointments::Plan>(opened.error());
     if (!plan)
@@ -215,6 +232,8 @@ int list(const QStringList &arguments)
                                  {QStringLiteral("config"), QStringLiteral("site"), QStringLiteral("day")}, 0);
     if (!given)
         return WrongUse;
+    if (given->option("site").isEmpty())
+        return fail(WrongUse, QStringLiteral("--site SITE is needed"));
     auto opened = openHub(*given);
     const auto plan = opened ? planOf(*opened, given->option("site")) : Result<appointments::Plan>(opened.error());
     if (!plan)
@@ -304,7 +323,7 @@ QList<Verb> hubVerbs()
                         "Prints what the machine must be given, as one line of JSON; the secret is told only once.",
                         enrol),
            } +
-           opinionsVerbs() + quarantineVerbs();
+           clockVerbs() + opinionsVerbs() + quarantineVerbs();
 }
 
 } // namespace parvis::cli
