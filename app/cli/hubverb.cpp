@@ -183,6 +183,8 @@ int restore(const QStringList &arguments)
 
 Result<appointments::Plan> planOf(Opened &opened, const QString &site)
 {
+    if (!opened.config.api.findSite(site))
+        return Error(store::StoreError::NotFound, QStringLiteral("the hub has no site \"%1\"").arg(site));
     const auto json = ReleaseService(*opened.ledger).plan(site);
     if (!json)
         return json.error();
