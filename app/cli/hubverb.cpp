@@ -4,12 +4,16 @@
 #include "cli/verbs.h"
 #include "hub/api/sitestatus.h"
 #include "hub/service/deviceservice.h"
+#include "hub/service/hubclock.h"
 #include "hub/service/instants.h"
 #include "hub/service/recoveryservice.h"
 #include "hub/service/releaseservice.h"
 #include "hub/service/slotservice.h"
 #include "hub/service/unitbook.h"
 #include "hub/setup/hubsetup.h"
+#include "hub/setup/machineclock.h"
+#include "hub/setup/restoring.h"
+#include "store/databaselock.h"
 #include "store/storeerror.h"
 
 #include <QDir>
@@ -63,8 +67,21 @@ int status(const QStringList &arguments)
     const auto opened = openHub(*given);
     if (!opened)
         return fail(BadInput, opened.error().detail());
+    QStringList sites;
+    for (const SiteSettings &site : opened->config.api.sites)
+        sites << site.id;
+    HubClock clock(readMachineClock);
+    const auto mark = clockMark(*opened->ledger, sites);
+    if (!mark)
+        return fail(BadInput, mark.error().detail());
+    clock.begin(*mark);
+    ApiSettings settings;
+    settings.alarms = [&] {
+        const QString complaint = clock.complaint();
+        return complaint.isEmpty() ? QList<SiteAlarm>() : QList{SiteAlarm{QStringLiteral("clock"), {}, complaint}};
+    };
     for (const SiteSettings &site : opened->config.api.sites) {
-        const auto known = siteStatus(*opened->ledger, site.id, SystemClock().now());
+        const auto known = siteStatus(*opened->ledger, settings, site.id, clock.now());
         if (!known)
             return fail(BadInput, known.error().detail());
         printLine(stdout, QStringLiteral("%1: feed %2, %3 devices, %4 in quarantine, %5 hand-offs open")
@@ -89,33 +106,44 @@ int backup(const QStringList &arguments)
     const auto given = readGiven(QStringLiteral("hub backup"), arguments, {QStringLiteral("config")}, 1);
     if (!given)
         return WrongUse;
+    const auto config = HubConfig::load(given->option("config"));
+    if (!config)
+        return fail(BadInput, config.error().detail());
+    if (config->postgres)
+        return fail(Refused, QStringLiteral("PostgreSQL is backed up by its own tools"));
+    if (!QFile::exists(config->databaseFile))
+        return fail(BadInput, QStringLiteral("%1: there is no database to copy").arg(config->databaseFile));
+    const QString target = given->others.first();
+    // Also what leads nowhere: the copy would take its place.
+    if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
+        return fail(Refused,
+                    QStringLiteral("%1 exists: name a file that does not, nothing is overwritten").arg(target));
     const auto opened = openHub(*given);
     if (!opened)
         return fail(BadInput, opened.error().detail());
-    if (opened->config.postgres)
-        return fail(Refused, QStringLiteral("PostgreSQL is backed up by its own tools"));
-    const auto done = opened->ledger->database().backupTo(given->others.first());
-    return done ? Fine : fail(BadInput, done.error().detail());
+    const auto done = opened->ledger->database().backupTo(target);
+    return done ? Fine : fail(BadInput, QStringLiteral("%1: %2").arg(target, done.error().detail()));
 }
 
-// Puts FILE in the place of the database; what was there stays beside it as ".before-restore".
-Result<void> replaceDatabase(const HubConfig &config, const QString &file)
+int sayEpoch(const QString &epoch)
 {
-    const auto source = store::Database::open(file, store::Schema::hub(store::Dialect::Sqlite));
-    if (!source)
-        return source.error();
-    if (const auto whole = source->check(); !whole)
-        return whole;
-    QDir().mkpath(QFileInfo(config.databaseFile).path());
-    // With its log: left alone, the old log would be read into the new file.
-    for (const char *ending : {"", "-wal", "-shm"}) {
-        const QString old = config.databaseFile + QLatin1String(ending);
-        const QString aside = config.databaseFile + QStringLiteral(".before-restore") + QLatin1String(ending);
-        QFile::remove(aside);
-        if (QFile::exists(old) && !QFile::rename(old, aside))
-            return Error(store::StoreError::ReadOnly, QStringLiteral("%1 cannot be moved aside").arg(old));
-    }
-    return source->backupTo(config.databaseFile);
+    printLine(
+        stdout,
+        QStringLiteral("new epoch %1: nothing is sold before every kiosk has offered its journal again").arg(epoch));
+    return Fine;
+}
+
+// What was put back by other tools is told that it was.
+int restoreDone(const HubConfig &config)
+{
+    if (!config.postgres && !QFile::exists(config.databaseFile))
+        return fail(BadInput, QStringLiteral("%1: there is no database").arg(config.databaseFile));
+    auto ledger = openLedger(config);
+    if (!ledger)
+        return fail(BadInput, ledger.error().detail());
+    const SystemClock clock;
+    const auto epoch = RecoveryService(*ledger, clock, IdSource::random()).afterRestore();
+    return epoch ? sayEpoch(*epoch) : fail(BadInput, epoch.error().detail());
 }
 
 int restore(const QStringList &arguments)
@@ -126,30 +154,37 @@ int restore(const QStringList &arguments)
     const auto config = HubConfig::load(given->option("config"));
     if (!config)
         return fail(BadInput, config.error().detail());
-    const bool isDone = given->others.first() == QLatin1String("done");
-    if (config->postgres && !isDone)
-        return fail(Refused, QStringLiteral("restore PostgreSQL by its own tools, then run: parvis hub restore done"));
-    if (!isDone && !QFile::exists(given->others.first()))
-        return fail(BadInput, QStringLiteral("%1: no such file").arg(given->others.first()));
-    if (!isDone) {
-        if (const auto replaced = replaceDatabase(*config, given->others.first()); !replaced)
-            return fail(BadInput, replaced.error().detail());
+    const QString file = given->others.first();
+    const bool isDone = file == QLatin1String("done");
+    if (config->postgres) {
+        return isDone ? restoreDone(*config)
+                      : fail(Refused,
+                             QStringLiteral("restore PostgreSQL by its own tools, then run: parvis hub restore done"));
     }
-    const auto opened = openHub(*given);
-    if (!opened)
-        return fail(BadInput, opened.error().detail());
-    const SystemClock clock;
-    const auto epoch = RecoveryService(*opened->ledger, clock, IdSource::random()).afterRestore();
-    if (!epoch)
-        return fail(BadInput, epoch.error().detail());
-    printLine(
-        stdout,
-        QStringLiteral("new epoch %1: nothing is sold before every kiosk has offered its journal again").arg(*epoch));
-    return Fine;
+    if (!isDone && !QFile::exists(file))
+        return fail(BadInput, QStringLiteral("%1: no such file").arg(file));
+    QDir().mkpath(QFileInfo(config->databaseFile).path());
+    const auto alone = store::DatabaseLock::own(config->databaseFile);
+    if (!alone) {
+        return alone.error().is(store::StoreError::Busy)
+                   ? fail(Refused, QStringLiteral("%1 is in use: stop the hub first, nothing was changed")
+                                       .arg(config->databaseFile))
+                   : fail(BadInput, alone.error().detail());
+    }
+    if (isDone)
+        return restoreDone(*config);
+    const auto restored = restoreDatabase(config->databaseFile, file, SystemClock(), IdSource::random());
+    if (!restored)
+        return fail(BadInput, QStringLiteral("%1; nothing was changed").arg(restored.error().detail()));
+    if (!restored->kept.isEmpty())
+        printLine(stdout, QStringLiteral("what was there is kept as %1").arg(restored->kept));
+    return sayEpoch(restored->epoch);
 }
 
 Result<appointments::Plan> planOf(Opened &opened, const QString &site)
 {
+    if (!opened.config.api.findSite(site))
+        return Error(store::StoreError::NotFound, QStringLiteral("the hub has no site \"%1\"").arg(site));
     const auto json = ReleaseService(*opened.ledger).plan(site);
     if (!json)
         return json.error();
@@ -175,6 +210,8 @@ int generate(const QStringList &arguments)
         {QStringLiteral("config"), QStringLiteral("site"), QStringLiteral("from"), QStringLiteral("until")}, 0);
     if (!given)
         return WrongUse;
+    if (given->option("site").isEmpty())
+        return fail(WrongUse, QStringLiteral("--site SITE is needed"));
     auto opened = openHub(*given);
     const auto plan = opened ? planOf(*opened, given->option("site")) : Result<appointments::Plan>(opened.error());
     if (!plan)
@@ -197,6 +234,8 @@ int list(const QStringList &arguments)
                                  {QStringLiteral("config"), QStringLiteral("site"), QStringLiteral("day")}, 0);
     if (!given)
         return WrongUse;
+    if (given->option("site").isEmpty())
+        return fail(WrongUse, QStringLiteral("--site SITE is needed"));
     auto opened = openHub(*given);
     const auto plan = opened ? planOf(*opened, given->option("site")) : Result<appointments::Plan>(opened.error());
     if (!plan)
@@ -259,28 +298,34 @@ int enrol(const QStringList &arguments)
 QList<Verb> hubVerbs()
 {
     return QList<Verb>{
-               makeVerb("hub init", "--config FILE [--days N]", "Prepare a hub: database, key, content, places",
-                    "Makes what is missing and publishes the content folder; run it again after the content changed.\n"
-                    "Places are made for N days, 60 without the option.",
-                    init),
+               makeVerb(
+                   "hub init", "--config FILE [--days N]", "Prepare a hub: database, key, content, places",
+                   "Makes what is missing and publishes the content folder; run it again after the content changed.\n"
+                   "Places are made for N days, 60 without the option.",
+                   init),
                makeVerb("hub status", "--config FILE", "Say how a hub stands: devices, quarantine, alarms", "", status),
                makeVerb("hub backup", "--config FILE TARGET", "Copy a hub's database to the file TARGET while it runs",
-                    "SQLite only.", backup),
+                        "SQLite only. TARGET must not exist: give each copy a name of its own.", backup),
                makeVerb("hub restore", "--config FILE BACKUP", "Put a hub's database back from the file BACKUP",
-                    "Stop the hub before. Afterwards it sells nothing until every kiosk has offered its journal again, "
-                    "or a\n"
-                    "person has set it aside. On PostgreSQL restore by its own tools, then give \"done\" for BACKUP.",
-                    restore),
+                        "Stop the hub before: while one runs nothing is done. What was there is kept beside, as\n"
+                        "\".before-restore-N\"; on any failure everything stays as it was. Afterwards the hub sells "
+                        "nothing until\n"
+                        "every kiosk has offered its journal again, or a person has set it aside. On PostgreSQL "
+                        "restore by its own\n"
+                        "tools, all hubs stopped, then give \"done\" for BACKUP.",
+                        restore),
                makeVerb("slots generate", "--config FILE --site SITE [--from DAY] [--until DAY]",
-                    "Make the places of a site's plan",
-                    "Days are written 2026-03-02; UNTIL is not included. Without them: 60 days from today.", generate),
-               makeVerb("slots list", "--config FILE --site SITE [--day DAY]", "List the places of a day and their state",
-                    "", list),
+                        "Make the places of a site's plan",
+                        "Days are written 2026-03-02; UNTIL is not included. Without them: 60 days from today.",
+                        generate),
+               makeVerb("slots list", "--config FILE --site SITE [--day DAY]",
+                        "List the places of a day and their state", "", list),
                makeVerb("kiosk enrol", "--config FILE --site SITE --name NAME [--kind kiosk|desk|board]",
-                    "Make a machine a device of a site",
-                    "Prints what the machine must be given, as one line of JSON; the secret is told only once.", enrol),
+                        "Make a machine a device of a site",
+                        "Prints what the machine must be given, as one line of JSON; the secret is told only once.",
+                        enrol),
            } +
-           opinionsVerbs() + quarantineVerbs();
+           clockVerbs() + opinionsVerbs() + quarantineVerbs();
 }
 
 } // namespace parvis::cli

@@ -37,10 +37,13 @@ Result<Opened> openHub(const Given &given)
         return config.error();
     if (!config->databaseFile.isEmpty())
         QDir().mkpath(QFileInfo(config->databaseFile).path());
+    auto lock = lockDatabase(*config);
+    if (!lock)
+        return lock.error();
     auto ledger = openLedger(*config);
     if (!ledger)
         return ledger.error();
-    return Opened{*config, std::make_unique<store::SqlHubLedger>(*std::move(ledger))};
+    return Opened{*config, *std::move(lock), std::make_unique<store::SqlHubLedger>(*std::move(ledger))};
 }
 
 } // namespace parvis::cli

@@ -28,10 +28,12 @@ struct Given {
 
 struct Opened {
     hub::HubConfig config;
+    std::optional<store::DatabaseLock> lock; // none on PostgreSQL
     std::unique_ptr<store::SqlHubLedger> ledger;
 };
 
-/// The hub of the option "config", its database made and brought up to date where that is needed.
+/// The hub of the option "config", its database made and brought up to date where that is needed, and not to be
+/// replaced meanwhile.
 [[nodiscard]] Result<Opened> openHub(const Given &given);
 
 } // namespace parvis::cli

@@ -10,6 +10,7 @@ namespace parvis::cli
 
 // One function per verb file.
 [[nodiscard]] QList<Verb> agentVerbs();
+[[nodiscard]] QList<Verb> clockVerbs();
 [[nodiscard]] QList<Verb> consentVerbs();
 [[nodiscard]] QList<Verb> contentVerbs();
 [[nodiscard]] QList<Verb> documentVerbs();

@@ -3,11 +3,14 @@
 
 #include "appointments/plan.h"
 #include "hub/api/api.h"
+#include "hub/api/timegate.h"
 #include "hub/service/bookingservice.h"
+#include "hub/service/hubclock.h"
 #include "hub/service/queueservice.h"
 #include "hub/service/releaseservice.h"
 #include "hub/service/slotservice.h"
 #include "queue/ticketlabel.h"
+#include "store/databaselock.h"
 #include "store/entryhash.h"
 #include "store/sqlhubledger.h"
 #include "towncontent.h"
@@ -19,6 +22,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace parvis::kiosk
 {
@@ -47,7 +51,10 @@ QByteArray randomKey()
 class TownHub
 {
 public:
-    TownHub(store::SqlHubLedger ledger, EmbeddedTown town, Instant now) : m_ledger(std::move(ledger)), m_town(std::move(town)), m_clock(now) {}
+    TownHub(store::DatabaseLock lock, store::SqlHubLedger ledger, EmbeddedTown town, Instant now)
+        : m_lock(std::move(lock)), m_ledger(std::move(ledger)), m_town(std::move(town)), m_given(now)
+    {
+    }
 
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] EmbeddedLink::Served serve(const sync::HubRequest &request, Instant now);
@@ -55,6 +62,8 @@ public:
 private:
     [[nodiscard]] Result<void> knowDevice();
     [[nodiscard]] Result<QByteArray> hubSecret();
+    [[nodiscard]] appointments::ClockReading read() const;
+    void keepClock();
     void keepUp();
     void addDays();
     [[nodiscard]] bool hasMovedOn();
@@ -64,9 +73,12 @@ private:
         return found == m_queues.end() ? nullptr : &*found;
     }
 
+    store::DatabaseLock m_lock; // no restore replaces the file meanwhile
     store::SqlHubLedger m_ledger;
     const EmbeddedTown m_town;
-    VirtualClock m_clock; // the time of the request being served
+    Instant m_given; // the time of the request being served
+    hub::HubClock m_clock{[this] { return read(); }};
+    hub::ClockState m_clockState = hub::ClockState::Good; // as it was logged last
     std::optional<hub::Api> m_api;
     std::vector<appointments::Plan> m_plans;
     std::vector<queue::QueuePlan> m_queues;
@@ -75,8 +87,39 @@ private:
     qint64 m_told = 0; // sequence of the feed at the last answer
 };
 
+appointments::ClockReading TownHub::read() const
+{
+    // A time that is given goes as fast as itself.
+    return m_town.readClock ? m_town.readClock() : appointments::ClockReading{m_given, m_given.time_since_epoch(), {}};
+}
+
+void TownHub::keepClock()
+{
+    if (!m_town.readClock)
+        return;
+    const QStringList site{m_town.site};
+    if (m_clock.state() != hub::ClockState::Good) {
+        if (const auto mark = hub::clockMark(m_ledger, site); mark)
+            m_clock.heed(*mark);
+    }
+    const auto state = m_clock.state();
+    if (state != std::exchange(m_clockState, state))
+        qWarning("hub: clock: %ls",
+                 qUtf16Printable(state == hub::ClockState::Good ? QStringLiteral("right again") : m_clock.complaint()));
+    const auto mark = m_clock.markToKeep();
+    const auto kept = mark ? hub::setClockMark(m_ledger, site, *mark) : Result<void>();
+    if (!kept)
+        warn("clock", kept.error());
+}
+
 Result<void> TownHub::prepare()
 {
+    if (m_town.readClock) {
+        const auto mark = hub::clockMark(m_ledger, {m_town.site});
+        if (!mark)
+            return mark.error();
+        m_clock.begin(*mark);
+    }
     auto secret = hubSecret();
     if (!secret)
         return secret.error();
@@ -155,15 +198,21 @@ void TownHub::addDays()
 void TownHub::keepUp()
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count(), QTimeZone::utc()).date();
-    if (m_filledOn != today) {
+    if (m_filledOn != today && m_clock.state() == hub::ClockState::Good) {
         m_filledOn = today;
         addDays();
     }
-    if (m_clock.now() - m_swept < sweepEvery)
+    // As it may be set back.
+    if (std::chrono::abs(m_clock.now() - m_swept) < sweepEvery)
         return;
     m_swept = m_clock.now();
+    keepClock();
+    if (m_clock.state() == hub::ClockState::Unknown)
+        return;
     hub::BookingService bookings(m_ledger, m_clock, hub::IdSource::random());
     for (const auto &plan : m_plans) {
+        if (m_clock.state() != hub::ClockState::Good)
+            break;
         if (const auto swept = bookings.sweep(plan.site, 100, &plan); !swept)
             warn("holds", swept.error());
     }
@@ -179,7 +228,9 @@ void TownHub::keepUp()
 
 EmbeddedLink::Served TownHub::serve(const sync::HubRequest &request, Instant now)
 {
-    m_clock.advance(now - m_clock.now());
+    m_given = now;
+    if (!m_town.readClock)
+        m_clock.begin(std::nullopt);
     keepUp();
     hub::ApiRequest asked = hub::ApiRequest::of(request.method, request.path, request.body);
     asked.headers << std::pair(QByteArray("Authorization"), QByteArray("Device " + m_town.device.id.toLatin1() + ':' + m_town.device.secret.toLatin1()));
@@ -187,7 +238,8 @@ EmbeddedLink::Served TownHub::serve(const sync::HubRequest &request, Instant now
         asked.headers << std::pair(QByteArray("Content-Type"), QByteArray("application/json"));
     if (!request.idempotencyKey.isEmpty())
         asked.headers << std::pair(QByteArray("Idempotency-Key"), QByteArray(request.idempotencyKey.toLatin1()));
-    const hub::ApiReply reply = m_api->handle(asked);
+    auto refused = hub::refuseWithoutTime(asked, m_clock.state());
+    const hub::ApiReply reply = refused ? *std::move(refused) : m_api->handle(asked);
     return {{sync::HubReply::Kind::Answered, reply.status, reply.body}, hasMovedOn()};
 }
 
@@ -207,7 +259,7 @@ bool TownHub::hasMovedOn()
 
 EmbeddedTown embeddedTown(const TownContent &content, const QString &file, const QString &site, const DeviceIdentity &device)
 {
-    EmbeddedTown town{file, site, {}, device, QStringLiteral("kiosk")};
+    EmbeddedTown town{file, site, {}, device, QStringLiteral("kiosk"), {}};
     for (const auto &known : content.sites()) {
         town.sites.append({known.id, known.name.in(known.officialLanguage), known.address.lines.join(QStringLiteral(", ")), known.address.postcode,
                            known.address.city, content.planJson(known.id), content.queueJson(known.id)});
@@ -218,6 +270,11 @@ EmbeddedTown embeddedTown(const TownContent &content, const QString &file, const
 EmbeddedLink::Open embeddedHub(EmbeddedTown town)
 {
     return [town = std::move(town)](Instant now) -> EmbeddedLink::Serve {
+        auto lock = store::DatabaseLock::share(town.file);
+        if (!lock) {
+            warn("its file cannot be used", lock.error());
+            return {};
+        }
         auto database = store::Database::open(town.file, store::Schema::hub(store::Dialect::Sqlite));
         if (!database) {
             warn("its file cannot be opened", database.error());
@@ -228,7 +285,7 @@ EmbeddedLink::Open embeddedHub(EmbeddedTown town)
             warn("its file cannot be read", ledger.error());
             return {};
         }
-        const auto hub = std::make_shared<TownHub>(*std::move(ledger), town, now);
+        const auto hub = std::make_shared<TownHub>(*std::move(lock), *std::move(ledger), town, now);
         if (const auto ready = hub->prepare(); !ready) {
             warn("it cannot be made ready", ready.error());
             return {};

@@ -255,6 +255,11 @@ TEST_CASE("The command line says what is wrong, by its exit code")
     home.parvis({s("hub"), s("backup")}, 1);
     home.parvis({s("hub"), s("restore"), s("/nowhere.db")}, 2);
     home.parvis({s("slots"), s("list"), s("--site"), s("nowhere")}, 2);
+    home.parvis({s("slots"), s("list")}, 1);
+    CHECK(home.refused({s("slots"), s("list")}).said.contains("--site SITE is needed"));
+    home.parvis({s("hub"), s("clock"), s("accept")}, 1);
+    CHECK(home.parvis({s("hub"), s("clock"), s("accept"), s("--by"), s("M. Weber")})
+              .contains("by the clock of this machine"));
     home.parvis({s("slots"), s("list"), s("--site"), s("town"), s("--day"), s("soon")}, 1);
     home.parvis({s("slots"), s("generate"), s("--site"), s("town"), s("--from"), s("2026-03-02"), s("--until"),
                  s("2026-03-01")},
@@ -262,6 +267,33 @@ TEST_CASE("The command line says what is wrong, by its exit code")
     home.parvis({s("kiosk"), s("enrol"), s("--site"), s("nowhere"), s("--name"), s("x")}, 2);
     home.parvis({s("kiosk"), s("enrol"), s("--site"), s("town"), s("--name"), s("x"), s("--kind"), s("robot")}, 1);
     CHECK(home.parvis({s("slots"), s("list"), s("--site"), s("town"), s("--day"), s("1999-01-04")}).isEmpty());
+}
+
+TEST_CASE("A damaged database, a missing certificate and a garbled one are named by their files")
+{
+    const HubHome home;
+    const auto started = [&] {
+        QProcess hub;
+        hub.start(QStringLiteral(PARVIS_BINARY_DIR "/parvis-hub"), {QStringLiteral("--config"), home.config()});
+        REQUIRE(hub.waitForFinished(60'000));
+        CHECK(hub.exitCode() == 2);
+        return hub.readAllStandardError();
+    };
+    const auto put = [&](const char *name, const QByteArray &bytes) {
+        QFile file(home.file(QLatin1String(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName().toUtf8();
+    };
+    configure(home, "\n[tls]\ncertificate = \"hub.crt\"\nkey = \"hub.key\"\n");
+    CHECK(started().contains(home.file(QStringLiteral("hub.crt")).toUtf8() + " cannot be read"));
+    const QByteArray certificate = put("hub.crt", "garbage");
+    CHECK(started().contains(home.file(QStringLiteral("hub.key")).toUtf8() + " cannot be read"));
+    put("hub.key", "garbage");
+    CHECK(started().contains(certificate + ": there is no certificate"));
+    const QByteArray database = put("hub.db", "not a database of anything");
+    CHECK(started().contains(database + ": "));
+    CHECK(home.refused({QStringLiteral("hub"), QStringLiteral("status")}).said.contains(database + ": "));
 }
 
 TEST_CASE("Who tries codes one after the other is told to wait, and a kiosk is not")

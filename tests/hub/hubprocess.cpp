@@ -49,6 +49,18 @@ QByteArray HubHome::parvis(const QStringList &arguments, int code, const QByteAr
     return process.readAllStandardOutput();
 }
 
+Refusal HubHome::refused(const QStringList &arguments, const QByteArray &first) const
+{
+    QProcess process;
+    process.start(QStringLiteral("/bin/sh"),
+                  QStringList{QStringLiteral("-c"), QString::fromLatin1(first) + QStringLiteral("exec \"$@\""),
+                              QStringLiteral("sh"), QStringLiteral(PARVIS_BINARY_DIR "/parvis")} +
+                      arguments + QStringList{QStringLiteral("--config"), config()});
+    REQUIRE(process.waitForFinished(patience));
+    const int code = process.exitStatus() == QProcess::CrashExit ? 128 : process.exitCode();
+    return {code, process.readAllStandardError()};
+}
+
 QByteArray HubHome::enrol(const QString &kind) const
 {
     const QByteArray line =

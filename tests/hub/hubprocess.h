@@ -13,6 +13,12 @@
 namespace parvis::testing
 {
 
+/// How a run of the command line ended, and what it said of it.
+struct Refusal {
+    int code = -1; ///< 128 and more: killed
+    QByteArray said;
+};
+
 /// A folder with a hub's configuration, on SQLite or on PostgreSQL, prepared by `parvis hub init`.
 class HubHome
 {
@@ -23,6 +29,8 @@ public:
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     /// Runs `parvis ARGUMENTS --config ...`, which reads INPUT; gives what it printed. Fails the test unless it ends with CODE.
     QByteArray parvis(const QStringList &arguments, int code = 0, const QByteArray &input = {}) const;
+    /// As parvis(), whatever the end; the shell does FIRST before, "ulimit ...; ".
+    [[nodiscard]] Refusal refused(const QStringList &arguments, const QByteArray &first = {}) const;
     /// Value of the Authorization header of a new device.
     [[nodiscard]] QByteArray enrol(const QString &kind) const;
 

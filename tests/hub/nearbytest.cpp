@@ -108,6 +108,53 @@ TEST_CASE("A place at a neighbour is kept, booked and given back by a device of 
     }
 }
 
+TEST_CASE("A hold at a neighbour that is asked for twice with one key keeps one place")
+{
+    TwoTowns town;
+    const QString holds = QStringLiteral("./nearby/bare/holds");
+    const auto first = town.ask("POST", holds, vote, town.kiosk, "once");
+    REQUIRE(first.status == 201);
+    const auto again = town.ask("POST", holds, vote, town.kiosk, "once");
+    CHECK(again.status == 201);
+    CHECK(again.json == first.json);
+    CHECK(town.ask("POST", holds, QByteArray(vote).replace("08:00", "09:00"), town.kiosk, "once").type ==
+          QStringLiteral("key-reused"));
+    // The second counter is still free.
+    CHECK(town.ask("POST", holds, vote, town.kiosk, "another").status == 201);
+    CHECK(town.ask("POST", holds, vote, town.kiosk, "a third").type == QStringLiteral("taken"));
+    const QString hold = holds + QLatin1Char('/') + first.json[QStringLiteral("id")].toString();
+    const auto confirmed = town.ask("POST", hold + QStringLiteral("/confirm"), "{}", town.kiosk, "confirm");
+    CHECK(confirmed.status == 200);
+    CHECK(town.ask("POST", hold + QStringLiteral("/confirm"), "{}", town.kiosk, "confirm").json == confirmed.json);
+    CHECK(town.ask("POST", QStringLiteral("./nearby/nowhere/holds"), vote, town.kiosk, "once").status == 404);
+}
+
+TEST_CASE("Who does not say whom a place is for is the general public, unless he is a desk")
+{
+    TwoTowns town;
+    QJsonObject json = QJsonDocument::fromJson(townPlanJson()).object();
+    QJsonArray reasons = json[QStringLiteral("reasons")].toArray();
+    for (auto &&reason : reasons) {
+        QJsonObject object = reason.toObject();
+        object[QStringLiteral("audiences")] = QJsonArray{QStringLiteral("business")};
+        reason = object;
+    }
+    json[QStringLiteral("reasons")] = reasons;
+    town.publish(json);
+    const auto held = [&](const QByteArray &audience, const QByteArray &who) {
+        return town.ask("POST", QStringLiteral("./holds"),
+                        QByteArray(vote).replace("\"start\"", audience + "\"start\""), who);
+    };
+    const auto refused = held({}, town.kiosk);
+    CHECK(refused.type == QStringLiteral("not-bookable"));
+    CHECK(refused.json[QStringLiteral("rule")].toString() == QStringLiteral("wrong-audience"));
+    CHECK(held(R"("audience":"",)", town.kiosk).type == QStringLiteral("not-bookable"));
+    CHECK(town.ask("GET", QStringLiteral("./slots/first?reason=vote"), {}, town.kiosk).type ==
+          QStringLiteral("not-bookable"));
+    CHECK(held(R"("audience":"business",)", town.kiosk).status == 201);
+    CHECK(held({}, town.desk).status == 201);
+}
+
 TEST_CASE("Neither is told at a neighbour whose appointment stands against it")
 {
     TwoTowns town(1);

@@ -30,11 +30,13 @@ Result<void> makeFile(const QString &path)
     const QFileInfo info(path);
     if (info.exists()) {
         if (!info.isFile())
-            return Error(StoreError::CannotOpen, QStringLiteral("not a file"));
-        return info.isWritable() ? Result<void>() : Error(StoreError::ReadOnly, QStringLiteral("not writable"));
+            return Error(StoreError::CannotOpen, QStringLiteral("%1: not a file").arg(path));
+        return info.isWritable() ? Result<void>()
+                                 : Error(StoreError::ReadOnly, QStringLiteral("%1: not writable").arg(path));
     }
     const bool folder = QFileInfo(info.absolutePath()).isDir();
-    return Error(folder ? StoreError::ReadOnly : StoreError::CannotOpen, file.errorString());
+    return Error(folder ? StoreError::ReadOnly : StoreError::CannotOpen,
+                 QStringLiteral("%1: %2").arg(path, file.errorString()));
 }
 
 constexpr int retryPause = 5; // milliseconds between two attempts
@@ -55,7 +57,7 @@ Result<void> SqliteConnection::open(const QString &path, const Schema &schema, i
     QSqlDatabase &connection = addConnection(std::move(driver));
     connection.setDatabaseName(path);
     if (!connection.open())
-        return Error(StoreError::CannotOpen, connection.lastError().databaseText());
+        return Error(StoreError::CannotOpen, QStringLiteral("%1: %2").arg(path, connection.lastError().databaseText()));
     sqlite3_busy_timeout(file(), busyTimeout);
     // Until the file has proved sound, closing it must neither write into it nor delete its log.
     sqlite3_db_config(file(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
@@ -113,9 +115,12 @@ Result<void> SqliteConnection::recognise(const Schema &schema)
         return read;
     const bool empty = kind == 0 && version == 0 && tables == 0;
     if (!empty && kind != schema.applicationId)
-        return Error(StoreError::Corrupt, QStringLiteral("another program's file"));
+        return Error(StoreError::Corrupt, QStringLiteral("%1: the file of another program").arg(sqlitePath(file())));
     if (version > schema.migrations.size())
-        return Error(StoreError::Newer, QStringLiteral("schema %1 of %2").arg(version).arg(schema.name));
+        return Error(StoreError::Newer, QStringLiteral("%1: written by a newer version of Parvis (schema %2 of \"%3\")")
+                                            .arg(sqlitePath(file()))
+                                            .arg(version)
+                                            .arg(schema.name));
     return {};
 }
 
@@ -152,7 +157,8 @@ Result<void> SqliteConnection::harden(int busyTimeout)
     if (!read)
         return read.error();
     if (mode != QLatin1String("wal"))
-        return Error(StoreError::CannotOpen, QStringLiteral("no write-ahead log on this file system"));
+        return Error(StoreError::CannotOpen,
+                     QStringLiteral("%1: no write-ahead log on this file system").arg(sqlitePath(file())));
     return {};
 }
 
@@ -200,7 +206,7 @@ Result<void> SqliteConnection::check()
         return {};
     // As in open(): the evidence stays as it is.
     sqlite3_db_config(file(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    return read ? Error(StoreError::Corrupt, finding) : read.error();
+    return read ? Error(StoreError::Corrupt, QStringLiteral("%1: %2").arg(sqlitePath(file()), finding)) : read.error();
 }
 
 Result<void> SqliteConnection::backupTo(const QString &path)

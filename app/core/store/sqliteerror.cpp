@@ -42,11 +42,20 @@ StoreError fromSqlite(int extended)
 
 } // namespace
 
+QString sqlitePath(sqlite3 *handle)
+{
+    return QString::fromUtf8(handle ? sqlite3_db_filename(handle, "main") : nullptr);
+}
+
 Error sqliteError(sqlite3 *handle, const QString &act)
 {
     const int code = sqlite3_extended_errcode(handle);
-    return Error(fromSqlite(code),
-                 QStringLiteral("%1: %2 (%3)").arg(act, QString::fromUtf8(sqlite3_errmsg(handle))).arg(code));
+    const auto kind = fromSqlite(code);
+    const QString said = QStringLiteral("%1: %2 (%3)").arg(act, QString::fromUtf8(sqlite3_errmsg(handle))).arg(code);
+    // Where the file itself is at fault, a person has to look for it.
+    const bool isOfFile = kind == StoreError::Corrupt || kind == StoreError::DiskFull || kind == StoreError::Io ||
+                          kind == StoreError::ReadOnly || kind == StoreError::CannotOpen;
+    return Error(kind, isOfFile ? QStringLiteral("%1: %2").arg(sqlitePath(handle), said) : said);
 }
 
 } // namespace parvis::store

@@ -8,8 +8,11 @@ struct sqlite3;
 namespace parvis::store
 {
 
-/// The last failure on this handle as a StoreError; the detail is ACT, SQLite's message and its extended code, never a
-/// bound value.
+/// The file of this handle; empty where it has none.
+[[nodiscard]] QString sqlitePath(sqlite3 *handle);
+
+/// The last failure on this handle as a StoreError; the detail is ACT, SQLite's message and its extended code, before
+/// them the file's path where the file is at fault, never a bound value.
 [[nodiscard]] Error sqliteError(sqlite3 *handle, const QString &act);
 
 } // namespace parvis::store

@@ -157,6 +157,20 @@ void checkQuery(ApiCall &call, const Operation &operation)
     }
 }
 
+// Whose rows the call changes: those of the neighbour it names, else those of its own site.
+QString siteOf(const ApiCall &call)
+{
+    const QString at = call.variables.value(QStringLiteral("at"));
+    return call.settings.findSite(at) ? at : call.site;
+}
+
+// A second time with one key it only gets the answer of the first. Forms that are taken keep none.
+bool mayBeOnce(const ApiCall &call, const Operation &operation)
+{
+    return operation.access == Operation::Access::Write ||
+           (operation.access == Operation::Access::Alone && siteOf(call) != call.site);
+}
+
 QByteArray fingerprintOf(const ApiRequest &request)
 {
     QByteArray text = request.method + '\n' + request.segments.join(QLatin1Char('/')).toUtf8() + '\n';
@@ -294,7 +308,8 @@ ApiReply Api::once(store::HubLedger &ledger, ApiCall &call, const Operation &ope
     const QString row = inboxKey(call.device ? call.device->id : QString(), key);
     const QByteArray fingerprint = fingerprintOf(call.request);
     ApiReply reply;
-    const auto done = ledger.write(call.site, [&](store::HubTransaction &transaction) -> Result<void> {
+    const QString site = siteOf(call);
+    const auto done = ledger.write(site, [&](store::HubTransaction &transaction) -> Result<void> {
         const auto known = transaction.inbox(row);
         if (!known)
             return known.error();
@@ -306,7 +321,7 @@ ApiReply Api::once(store::HubLedger &ledger, ApiCall &call, const Operation &ope
                      (*known)->answer};
             return {};
         }
-        JoinedLedger joined(transaction, call.site, *epoch);
+        JoinedLedger joined(transaction, site, *epoch);
         ApiCall inner{call.request, joined,        call.clock,     call.ids,    call.settings, call.signer,
                       call.queues,  call.contents, nullptr,        call.variables, call.site, call.siteSettings,
                       call.plan,    call.device,   call.agent,     {},          call.json};
@@ -338,7 +353,7 @@ ApiReply Api::answer(store::HubLedger &ledger, const ApiRequest &request, SlotSe
     const QByteArray key = request.header("Idempotency-Key");
     // Pages are for people, who send no keys; a kept answer is always JSON.
     const bool isPage = request.segments.first() != QLatin1String("api");
-    if (key.isNull() || isPage || found.operation->access != Operation::Access::Write)
+    if (key.isNull() || isPage || !mayBeOnce(call, *found.operation))
         return run(call, *found.operation);
     if (key.isEmpty() || key.size() > longestKey) {
         call.faults.append({{},

@@ -28,6 +28,8 @@ struct SiteSettings {
     bool operator==(const SiteSettings &) const = default;
 };
 
+struct SiteAlarm;
+
 struct ApiSettings {
     QList<SiteSettings> sites;
     QString enrolmentCode;               ///< empty = nobody enrols
@@ -38,6 +40,7 @@ struct ApiSettings {
     bool publicBooking = false;          ///< may anybody hold a place, or devices only
     QSet<QByteArray> knownForms;         ///< hashes; empty = every form is taken
     std::function<QByteArray()> metrics; ///< further lines for /metrics; may be empty
+    std::function<QList<SiteAlarm>()> alarms; ///< what is wrong with the hub itself; may be empty
 
     /// Null when there is none.
     [[nodiscard]] const SiteSettings *findSite(const QString &id) const

@@ -10,6 +10,11 @@ namespace parvis::hub
 
 using Need = BodyReader::Need;
 
+QString saidAudience(const ApiCall &call, const QString &said)
+{
+    return said.isEmpty() && !call.isDesk() ? QStringLiteral("resident") : said;
+}
+
 HoldRequest readHold(const ApiCall &call, BodyReader &body)
 {
     HoldRequest hold;
@@ -22,7 +27,7 @@ HoldRequest readHold(const ApiCall &call, BodyReader &body)
     });
     hold.start = body.instant("start");
     hold.resource = body.text("resource", 1, 200, Need::Optional);
-    hold.wish.audience = body.text("audience", 0, 100, Need::Optional);
+    hold.wish.audience = saidAudience(call, body.text("audience", 0, 100, Need::Optional));
     const QString channel = body.oneOf(
         "channel", {QStringLiteral("desk"), QStringLiteral("phone"), QStringLiteral("video")}, Need::Optional);
     hold.wish.channel = appointments::parseChannel(channel).value_or(appointments::Channel::Desk);

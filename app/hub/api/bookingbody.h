@@ -7,6 +7,8 @@
 namespace parvis::hub
 {
 
+/// Whom it is for: SAID, or the general public where nobody says it. A desk sees who stands before it.
+[[nodiscard]] QString saidAudience(const ApiCall &call, const QString &said);
 /// The hold BODY asks for; DEVICE is set from who asks.
 [[nodiscard]] HoldRequest readHold(const ApiCall &call, BodyReader &body);
 [[nodiscard]] BookingContact readContact(BodyReader &body);

@@ -154,7 +154,7 @@ Reply recallRoute(ApiCall &call)
 
 Reply alarmsRoute(ApiCall &call)
 {
-    const auto status = siteStatus(call.ledger, call.site, call.clock.now());
+    const auto status = siteStatus(call.ledger, call.settings, call.site, call.clock.now());
     if (!status)
         return refuse(status.error());
     QJsonArray list;
@@ -167,7 +167,7 @@ Reply alarmsRoute(ApiCall &call)
 
 Reply statusRoute(ApiCall &call)
 {
-    const auto status = siteStatus(call.ledger, call.site, call.clock.now());
+    const auto status = siteStatus(call.ledger, call.settings, call.site, call.clock.now());
     if (!status)
         return refuse(status.error());
     QJsonArray devices;

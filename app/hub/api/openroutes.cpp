@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace parvis::hub
 {
 
@@ -65,6 +67,12 @@ Reply healthRoute(ApiCall &call)
     const auto epoch = call.ledger.epoch();
     if (!epoch)
         return refuse(epoch.error());
+    const auto alarms = call.settings.alarms ? call.settings.alarms() : QList<SiteAlarm>();
+    // Whoever spreads requests over several hubs sends them elsewhere.
+    if (std::any_of(alarms.begin(), alarms.end(),
+                    [](const auto &alarm) { return alarm.name == QLatin1String("store"); }))
+        return ApiProblem{
+            QStringLiteral("store-failed"), QStringLiteral("What is to be kept cannot be written."), {}, {}};
     return jsonReply({{QStringLiteral("status"), QStringLiteral("ok")}, {QStringLiteral("epoch"), *epoch}});
 }
 
@@ -72,7 +80,7 @@ Reply metricsRoute(ApiCall &call)
 {
     QByteArray text;
     for (const SiteSettings &site : call.settings.sites) {
-        const auto status = siteStatus(call.ledger, site.id, call.clock.now());
+        const auto status = siteStatus(call.ledger, call.settings, site.id, call.clock.now());
         if (!status)
             return refuse(status.error());
         text += line("parvis_feed_sequence", site.id, status->sequence);
@@ -105,7 +113,7 @@ Reply statusPageRoute(ApiCall &call)
 {
     QString body = QStringLiteral("<h1>Parvis</h1>\n<p>%1</p>\n").arg(toText(call.clock.now()));
     for (const SiteSettings &site : call.settings.sites) {
-        const auto status = siteStatus(call.ledger, site.id, call.clock.now());
+        const auto status = siteStatus(call.ledger, call.settings, site.id, call.clock.now());
         if (!status)
             return refuse(status.error());
         body += sectionOf(site, *status);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/api/sitestatus.h"
 
+#include "hub/api/apisettings.h"
 #include "hub/service/instants.h"
 
 namespace parvis::hub
@@ -29,7 +30,7 @@ QList<SiteAlarm> alarmsOf(const store::Device &device, Instant now)
 
 } // namespace
 
-Result<SiteStatus> siteStatus(store::HubLedger &ledger, const QString &site, Instant now)
+Result<SiteStatus> siteStatus(store::HubLedger &ledger, const ApiSettings &settings, const QString &site, Instant now)
 {
     SiteStatus status;
     const auto done = ledger.read(site, [&](store::HubTransaction &transaction) -> Result<void> {
@@ -54,6 +55,8 @@ Result<SiteStatus> siteStatus(store::HubLedger &ledger, const QString &site, Ins
     });
     if (!done)
         return done.error();
+    if (settings.alarms)
+        status.alarms += settings.alarms();
     for (const store::Device &device : std::as_const(status.devices))
         status.alarms += alarmsOf(device, now);
     if (status.quarantined > 0)

@@ -8,7 +8,8 @@ namespace parvis::hub
 
 /// Something a person should look at.
 struct SiteAlarm {
-    QString name;   ///< "frozen", "awaiting-reoffer", "silent", "quarantine"
+    /// "frozen", "awaiting-reoffer", "silent", "quarantine"; of the hub itself: "clock", "store", "places"
+    QString name;
     QString device; ///< id; empty when it is about none
     QString detail;
 };
@@ -21,7 +22,11 @@ struct SiteStatus {
     qint64 sequence = 0;    ///< of the feed
 };
 
-/// A kiosk not heard of for 15 minutes is silent; one that is set aside raises no alarm.
-[[nodiscard]] Result<SiteStatus> siteStatus(store::HubLedger &ledger, const QString &site, Instant now);
+struct ApiSettings;
+
+/// The hub's own alarms stand first. A kiosk not heard of for 15 minutes is silent; one that is set aside raises no
+/// alarm.
+[[nodiscard]] Result<SiteStatus> siteStatus(store::HubLedger &ledger, const ApiSettings &settings, const QString &site,
+                                            Instant now);
 
 } // namespace parvis::hub

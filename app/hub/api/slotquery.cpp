@@ -4,6 +4,7 @@
 #include "appointments/bookingrules.h"
 #include "base/localday.h"
 #include "hub/api/answers.h"
+#include "hub/api/bookingbody.h"
 #include "hub/service/instants.h"
 
 namespace parvis::hub
@@ -59,7 +60,7 @@ SlotQuestion slotQuestion(ApiCall &call)
 {
     SlotQuestion question;
     readReasons(call, question.wish);
-    question.wish.audience = call.queryValue("audience").value_or(QString());
+    question.wish.audience = saidAudience(call, call.queryValue("audience").value_or(QString()));
     const QString channel = call.queryValue("channel").value_or(QStringLiteral("desk"));
     if (const auto parsed = parseChannel(channel))
         question.wish.channel = *parsed;

@@ -55,16 +55,22 @@ Error sslError(ServerError code)
 Result<void> useCertificates(SSL_CTX *context, const TlsSettings &settings)
 {
     const std::vector<Certificate> chain = readCertificates(settings.certificates);
-    if (chain.empty() || SSL_CTX_use_certificate(context, chain.front().get()) != 1)
+    if (chain.empty())
+        return Error(ServerError::BadCertificate, QStringLiteral("there is no certificate in PEM form in it"));
+    if (SSL_CTX_use_certificate(context, chain.front().get()) != 1)
         return sslError(ServerError::BadCertificate);
     for (size_t i = 1; i < chain.size(); ++i)
         if (SSL_CTX_add1_chain_cert(context, chain[i].get()) != 1)
             return sslError(ServerError::BadCertificate);
     const Key key{PEM_read_bio_PrivateKey(bioOf(settings.key).get(), nullptr, noPassword, nullptr)};
+    ERR_clear_error();
     if (!key)
-        return sslError(ServerError::BadKey);
-    if (SSL_CTX_use_PrivateKey(context, key.get()) != 1 || SSL_CTX_check_private_key(context) != 1)
-        return sslError(ServerError::BadCertificate);
+        return Error(ServerError::BadKey,
+                     QStringLiteral("there is no private key in PEM form without a password in it"));
+    if (SSL_CTX_use_PrivateKey(context, key.get()) != 1 || SSL_CTX_check_private_key(context) != 1) {
+        ERR_clear_error();
+        return Error(ServerError::BadCertificate, QStringLiteral("it does not belong to the private key"));
+    }
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "hub/api/refusalpage.h"
 #include "hub/main/writer.h"
 #include "hub/setup/hubsetup.h"
+#include "hub/setup/machineclock.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -69,17 +70,33 @@ QByteArray channelOf(const QByteArray &site, const QByteArray &device)
     return site + '/' + device;
 }
 
-QByteArray bytesOf(const QString &path)
+Result<QByteArray> bytesOf(const QString &path, http::ServerError code)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return Error(code, QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
+    return file.readAll();
+}
+
+// Which file it is about, where it is one of those of "tls".
+Error inWords(const Error &error, const HubConfig &config)
+{
+    if (config.certificateFile.isEmpty())
+        return error;
+    if (error.is(http::ServerError::BadCertificate))
+        return Error(http::ServerError::BadCertificate,
+                     QStringLiteral("%1: %2").arg(config.certificateFile, error.detail()));
+    if (error.is(http::ServerError::BadKey))
+        return Error(http::ServerError::BadKey, QStringLiteral("%1: %2").arg(config.keyFile, error.detail()));
+    return error;
 }
 
 } // namespace
 
 HubServer::HubServer(HubConfig config, ApiSettings settings)
-    : m_config(std::move(config)), m_settings(std::move(settings)), m_gate(m_config.limits)
+    : m_config(std::move(config)), m_settings(std::move(settings)), m_clock(readMachineClock), m_gate(m_config.limits)
 {
+    m_settings.alarms = [this] { return alarms(); };
     m_settings.metrics = [this] {
         return m_figures.text() + "parvis_writes_waiting " + QByteArray::number(qint64(m_writes.size())) + '\n' +
                "parvis_reads_waiting " + QByteArray::number(qint64(m_reads.size())) + '\n' + "parvis_live_sockets " +
@@ -92,14 +109,20 @@ HubServer::~HubServer()
     stop();
 }
 
-http::ServerSettings HubServer::serverSettings()
+Result<http::ServerSettings> HubServer::serverSettings()
 {
     http::ServerSettings settings;
     settings.address = m_config.address;
     settings.port = m_config.port;
-    if (!m_config.certificateFile.isEmpty())
-        settings.tls = http::TlsSettings{
-            bytesOf(m_config.certificateFile), bytesOf(m_config.keyFile), {}, http::ClientCertificates::Optional};
+    if (!m_config.certificateFile.isEmpty()) {
+        const auto certificate = bytesOf(m_config.certificateFile, http::ServerError::BadCertificate);
+        if (!certificate)
+            return certificate.error();
+        const auto key = bytesOf(m_config.keyFile, http::ServerError::BadKey);
+        if (!key)
+            return key.error();
+        settings.tls = http::TlsSettings{*certificate, *key, {}, http::ClientCertificates::Optional};
+    }
     if (m_config.isBehindProxy && !settings.tls)
         settings.behindProxy = http::ProxySettings();
     settings.workerThreads = 0; // a request is only put into a queue there
@@ -115,16 +138,26 @@ http::ServerSettings HubServer::serverSettings()
 
 Result<quint16> HubServer::start()
 {
+    auto lock = lockDatabase(m_config);
+    if (!lock)
+        return lock.error();
+    m_lock = *std::move(lock);
     // The first connection makes the tables, before several threads would; and says early what is wrong.
-    if (const auto ledger = openLedger(m_config); !ledger)
+    auto ledger = openLedger(m_config);
+    if (!ledger)
         return ledger.error();
+    if (const auto begun = beginClock(*ledger); !begun)
+        return begun.error();
+    auto settings = serverSettings();
+    if (!settings)
+        return settings.error();
     m_server =
-        std::make_unique<http::Server>(serverSettings(), [this](http::Request request, const http::Reply &reply) {
+        std::make_unique<http::Server>(*std::move(settings), [this](http::Request request, const http::Reply &reply) {
             answer(std::move(request), reply);
         });
     const auto port = m_server->start();
     if (!port)
-        return port.error();
+        return inWords(port.error(), m_config);
     for (int i = 0; i < m_config.readers; ++i)
         m_threads.emplace_back([this] { read(); });
     m_threads.emplace_back([this] { write(); });
@@ -134,6 +167,26 @@ Result<quint16> HubServer::start()
         m_threads.emplace_back([this] { listen(); });
     }
     return *port;
+}
+
+Result<void> HubServer::beginClock(store::HubLedger &ledger)
+{
+    QStringList sites;
+    for (const SiteSettings &site : m_settings.sites)
+        sites << site.id;
+    const auto mark = clockMark(ledger, sites);
+    if (!mark)
+        return mark.error();
+    m_clock.begin(*mark);
+    return {};
+}
+
+QList<SiteAlarm> HubServer::alarms() const
+{
+    QList<SiteAlarm> alarms;
+    if (const QString complaint = m_clock.complaint(); !complaint.isEmpty())
+        alarms << SiteAlarm{QStringLiteral("clock"), {}, complaint};
+    return alarms + m_health.alarms();
 }
 
 void HubServer::stop()
@@ -230,6 +283,7 @@ void HubServer::tell(const QString &site, qint64 sequence, const Writer::Hearers
 void HubServer::read()
 {
     auto ledger = openLedger(m_config);
+    std::optional<WatchedLedger> watched;
     std::optional<Api> api;
     while (true) {
         auto jobs = m_reads.take(1, std::chrono::seconds(1));
@@ -237,8 +291,10 @@ void HubServer::read()
             return;
         if (!ledger)
             ledger = openLedger(m_config);
-        if (ledger && !api)
-            api.emplace(*ledger, m_clock, m_settings);
+        if (!ledger)
+            m_health.met(ledger.error(), m_clock.now());
+        else if (!api)
+            api.emplace(watched.emplace(*ledger, m_health, m_clock), m_clock, m_settings);
         for (Job &job : jobs)
             job.done(api ? api->handle(job.request) : problemOf(ledger.error()).toReply());
     }
@@ -249,6 +305,7 @@ void HubServer::write()
     auto ledger = openLedger(m_config);
     while (!ledger) {
         qCWarning(hubLog, "database: %s", qUtf8Printable(ledger.error().detail()));
+        m_health.met(ledger.error(), m_clock.now());
         for (Job &job : m_writes.take(Writer::mostTogether, std::chrono::seconds(1)))
             job.done(problemOf(ledger.error()).toReply());
         if (m_writes.isClosed())
@@ -257,10 +314,12 @@ void HubServer::write()
     }
     // On PostgreSQL the database itself tells every process, this one too.
     const bool tellsItself = m_config.postgres.has_value();
-    Writer writer(*ledger, m_clock, m_settings, m_writes, [this, tellsItself](const QString &site, qint64 sequence, const Writer::Hearers &hearers) {
-        if (!tellsItself)
-            tell(site, sequence, hearers);
-    });
+    WatchedLedger watched(*ledger, m_health, m_clock);
+    Writer writer(watched, m_clock, m_health, m_settings, m_writes,
+                  [this, tellsItself](const QString &site, qint64 sequence, const Writer::Hearers &hearers) {
+                      if (!tellsItself)
+                          tell(site, sequence, hearers);
+                  });
     writer.run();
 }
 

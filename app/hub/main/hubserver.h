@@ -4,14 +4,17 @@
 #include "base/clock.h"
 #include "hub/http/server.h"
 #include "hub/main/figures.h"
+#include "hub/main/hubhealth.h"
 #include "hub/main/jobqueue.h"
 #include "hub/main/requestgate.h"
 #include "hub/main/writer.h"
 #include "hub/setup/hubconfig.h"
+#include "store/databaselock.h"
 #include "store/notifications.h"
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -43,12 +46,16 @@ private:
     void read();
     void write();
     void listen();
-    [[nodiscard]] http::ServerSettings serverSettings();
+    [[nodiscard]] Result<http::ServerSettings> serverSettings();
+    [[nodiscard]] Result<void> beginClock(store::HubLedger &ledger);
+    [[nodiscard]] QList<SiteAlarm> alarms() const;
     void tell(const QString &site, qint64 sequence, const Writer::Hearers &hearers);
 
     HubConfig m_config;
     ApiSettings m_settings;
-    SystemClock m_clock;
+    std::optional<store::DatabaseLock> m_lock; // while it runs
+    HubClock m_clock;
+    HubHealth m_health;
     Figures m_figures;
     RequestGate m_gate;
     JobQueue m_reads;

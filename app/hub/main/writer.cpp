@@ -4,6 +4,7 @@
 #include "base/localday.h"
 #include "hub/api/foresight.h"
 #include "hub/api/problem.h"
+#include "hub/api/timegate.h"
 #include "hub/service/badgeservice.h"
 #include "hub/service/bookingservice.h"
 #include "hub/service/handoffservice.h"
@@ -17,6 +18,8 @@
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QThread>
+
+#include <utility>
 
 namespace parvis::hub
 {
@@ -52,20 +55,23 @@ Result<void> standing(const ApiReply &reply)
 
 } // namespace
 
-Writer::Writer(store::HubLedger &ledger, const Clock &clock, const ApiSettings &settings, JobQueue &queue, News news)
-    : m_ledger(ledger), m_clock(clock), m_api(ledger, clock, settings), m_queue(queue), m_news(std::move(news))
+Writer::Writer(store::HubLedger &ledger, HubClock &clock, HubHealth &health, const ApiSettings &settings,
+               JobQueue &queue, News news)
+    : m_ledger(ledger), m_clock(clock), m_health(health), m_api(ledger, clock, settings), m_queue(queue),
+      m_news(std::move(news))
 {
 }
 
 void Writer::run()
 {
     while (true) {
-        auto jobs = m_queue.take(mostTogether, m_coming.empty() ? std::chrono::milliseconds(sweepEvery) : 0ms);
+        const bool isGenerating = !m_coming.empty() && m_clock.state() == ClockState::Good;
+        auto jobs = m_queue.take(mostTogether, isGenerating ? 0ms : std::chrono::milliseconds(sweepEvery));
         if (jobs.empty() && m_queue.isClosed())
             return;
         answer(std::move(jobs));
         generateDay();
-        if (m_clock.now() - m_swept >= sweepEvery)
+        if (!m_swept || std::chrono::steady_clock::now() - *m_swept >= sweepEvery)
             sweep();
     }
 }
@@ -74,7 +80,12 @@ void Writer::answer(std::vector<Job> jobs)
 {
     // By site, in the order they came.
     std::vector<std::pair<QString, std::vector<Job>>> bySite;
+    const ClockState clock = m_clock.state();
     for (Job &job : jobs) {
+        if (auto refused = refuseWithoutTime(job.request, clock)) {
+            job.done(*std::move(refused));
+            continue;
+        }
         const Api::Kind kind = Api::kindOf(job.request);
         const bool joins = kind.access == Api::Kind::Access::Write && m_api.settings().findSite(kind.site);
         if (!joins) {
@@ -158,24 +169,61 @@ void Writer::commit(const QString &site, std::vector<Job> jobs)
 
 void Writer::sweep()
 {
-    m_swept = m_clock.now();
+    m_swept = std::chrono::steady_clock::now();
+    keepClock();
     for (const SiteSettings &site : m_api.settings().sites) {
-        const auto plan = planOf(m_ledger, site.id);
-        const auto holds =
-            BookingService(m_ledger, m_clock, IdSource::random()).sweep(site.id, mostSwept, plan ? &*plan : nullptr);
-        const auto passed = LeaseService(m_ledger, m_clock).sweep(site.id);
-        const auto agents = HandOffService(m_ledger, m_clock).sweep(site.id);
-        const auto lists = VisitListService(m_ledger, m_clock).sweep(site.id);
-        const auto badges = BadgeService(m_ledger, m_clock, {}).sweep(site.id);
-        for (const auto *swept : {&holds, &passed, &agents, &lists, &badges}) {
-            if (!*swept && !swept->error().is(store::StoreError::Busy))
-                qCWarning(hubLog, "sweep: %s", qUtf8Printable(swept->error().detail()));
+        // What counts seconds goes on with a clock that jumped: the time since boot counts them as well.
+        if (m_clock.state() != ClockState::Unknown) {
+            const auto agents = HandOffService(m_ledger, m_clock).sweep(site.id);
+            if (!agents && !agents.error().is(store::StoreError::Busy))
+                qCWarning(hubLog, "sweep: %s", qUtf8Printable(agents.error().detail()));
+            sweepQueue(site.id);
         }
-        sweepQueue(site.id);
-        if (plan)
-            planDays(*plan);
+        if (m_clock.state() == ClockState::Good)
+            sweepCalendar(site.id);
         commit(site.id, {}); // tells what the sweep changed
     }
+}
+
+// What cannot be taken back: places that are over, holds that ended, what is erased.
+void Writer::sweepCalendar(const QString &site)
+{
+    const auto plan = planOf(m_ledger, site);
+    const auto holds =
+        BookingService(m_ledger, m_clock, IdSource::random()).sweep(site, mostSwept, plan ? &*plan : nullptr);
+    const auto passed = LeaseService(m_ledger, m_clock).sweep(site);
+    const auto lists = VisitListService(m_ledger, m_clock).sweep(site);
+    const auto badges = BadgeService(m_ledger, m_clock, {}).sweep(site);
+    for (const auto *swept : {&holds, &passed, &lists, &badges}) {
+        if (!*swept && !swept->error().is(store::StoreError::Busy))
+            qCWarning(hubLog, "sweep: %s", qUtf8Printable(swept->error().detail()));
+    }
+    if (plan)
+        planDays(*plan);
+}
+
+// Its marks are what is written where nothing else is: they also find out whether the database can be written again.
+void Writer::keepClock()
+{
+    QStringList sites;
+    for (const SiteSettings &site : m_api.settings().sites)
+        sites << site.id;
+    if (m_clock.state() != ClockState::Good) {
+        const auto mark = clockMark(m_ledger, sites);
+        if (mark && m_clock.heed(*mark))
+            qCWarning(hubLog, "clock: confirmed by %s", qUtf8Printable((*mark)->by));
+    }
+    const ClockState state = m_clock.state();
+    if (state != std::exchange(m_clockState, state))
+        qCWarning(hubLog, "clock: %s", state == ClockState::Good ? "right again" : qUtf8Printable(m_clock.complaint()));
+    const auto mark = m_clock.markToKeep(m_health.isStoreFailing() ? HubClock::Keep::Now : HubClock::Keep::WhenDue);
+    if (!mark)
+        return;
+    const auto kept = setClockMark(m_ledger, sites, *mark);
+    if (kept)
+        m_health.wrote(m_clock.now());
+    else
+        qCWarning(hubLog, "clock: %s", qUtf8Printable(kept.error().detail()));
 }
 
 void Writer::sweepQueue(const QString &site)
@@ -211,7 +259,7 @@ void Writer::planDays(const appointments::Plan &plan)
 // One day, so that whoever asks meanwhile waits for no more than that.
 void Writer::generateDay()
 {
-    if (m_coming.empty())
+    if (m_coming.empty() || m_clock.state() != ClockState::Good)
         return;
     ComingDays &days = m_coming.front();
     const QString site = days.plan.site;
@@ -219,10 +267,13 @@ void Writer::generateDay()
     days.next = days.next.addDays(1);
     if (units && days.next < days.until)
         return;
-    if (units)
+    if (units) {
         m_generated.insert(site, days.begun);
-    else if (!units.error().is(store::StoreError::Busy)) // else the next sweep begins again
+        m_health.placesMade(site);
+    } else if (!units.error().is(store::StoreError::Busy)) { // else the next sweep begins again
         qCWarning(hubLog, "places: %s", qUtf8Printable(units.error().detail()));
+        m_health.placesFailed(site, units.error().detail(), m_clock.now());
+    }
     m_coming.pop_front();
     commit(site, {}); // tells of the new places
 }

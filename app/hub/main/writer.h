@@ -2,7 +2,9 @@
 #pragma once
 
 #include "hub/api/api.h"
+#include "hub/main/hubhealth.h"
 #include "hub/main/jobqueue.h"
+#include "hub/service/hubclock.h"
 
 #include <deque>
 
@@ -13,7 +15,9 @@ namespace parvis::hub
 ///
 /// Whatever waits for a site goes into one transaction, each request as an attempt of its own in it; the answers go out
 /// once it is on the disk. Between requests it sweeps: holds that ended, starts that passed, agents gone silent; and
-/// once a day it makes the places of the days to come, day by day. For one thread.
+/// once a day it makes the places of the days to come, day by day. While the clock is not believed no hold ends, no
+/// start passes, nothing is erased and no day is made; while the time is unknown, nothing is booked either. For one
+/// thread.
 class Writer
 {
 public:
@@ -26,7 +30,8 @@ public:
     /// NEWS is called after a commit that changed the feed of a site.
     using News = std::function<void(const QString &site, qint64 sequence, const Hearers &hearers)>;
 
-    Writer(store::HubLedger &ledger, const Clock &clock, const ApiSettings &settings, JobQueue &queue, News news);
+    Writer(store::HubLedger &ledger, HubClock &clock, HubHealth &health, const ApiSettings &settings, JobQueue &queue,
+           News news);
 
     /// Until the queue is closed and empty.
     void run();
@@ -48,17 +53,21 @@ private:
                                          std::vector<ApiReply> &replies, qint64 *sequence, Hearers *hearers);
     [[nodiscard]] Result<void> lookAhead(store::HubTransaction &transaction, const std::vector<Job> &jobs);
     void sweepQueue(const QString &site);
+    void sweepCalendar(const QString &site);
+    void keepClock();
     void planDays(const appointments::Plan &plan);
     void generateDay();
 
     store::HubLedger &m_ledger;
-    const Clock &m_clock;
+    HubClock &m_clock;
+    HubHealth &m_health;
+    ClockState m_clockState = ClockState::Good; // as it was logged last
     Api m_api;
     JobQueue &m_queue;
     News m_news;
     QueuePlans m_queues;
     QHash<QString, qint64> m_sequences; // last told
-    Instant m_swept;
+    std::optional<std::chrono::steady_clock::time_point> m_swept; // the wall clock may be set back
     std::deque<ComingDays> m_coming;
     QHash<QString, QDate> m_generated; // the day from which on they were made last
 };

@@ -29,6 +29,22 @@ Result<store::SqlHubLedger> openLedger(const HubConfig &config)
     return store::SqlHubLedger::open(*std::move(database));
 }
 
+Result<std::optional<store::DatabaseLock>> lockDatabase(const HubConfig &config)
+{
+    std::optional<store::DatabaseLock> lock;
+    if (config.postgres)
+        return lock;
+    auto shared = store::DatabaseLock::share(config.databaseFile);
+    if (shared)
+        lock = *std::move(shared);
+    else if (shared.error().is(store::StoreError::Busy))
+        return Error(store::StoreError::Busy,
+                     QStringLiteral("%1 is being restored: try again afterwards").arg(config.databaseFile));
+    else
+        return shared.error();
+    return lock;
+}
+
 Result<HubKeys> loadKeys(const HubConfig &config)
 {
     QFile file(config.secretFile);

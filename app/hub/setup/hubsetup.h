@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hub/setup/hubconfig.h"
+#include "store/databaselock.h"
 #include "store/sqlhubledger.h"
 
 namespace parvis::hub
@@ -9,6 +10,10 @@ namespace parvis::hub
 
 /// A connection to the database CONFIG names, made where it is missing. For the thread that asks.
 [[nodiscard]] Result<store::SqlHubLedger> openLedger(const HubConfig &config);
+
+/// Held while the database CONFIG names is in use, so that no restore replaces it; none on PostgreSQL, which looks
+/// after that itself. Busy, with a sentence, while a restore is under way.
+[[nodiscard]] Result<std::optional<store::DatabaseLock>> lockDatabase(const HubConfig &config);
 
 /// The settings with what the content says of the sites' names, and with the keys. Detail: what is missing.
 [[nodiscard]] Result<ApiSettings> loadSettings(const HubConfig &config);

@@ -240,8 +240,13 @@ void KioskProgram::startHub()
     if (m_hubStarted)
         return;
     m_hubStarted = true;
-    if (m_embedded)
-        m_embedded->open(embeddedHub(embeddedTown(*m_content, QDir(dataFolder()).filePath(QStringLiteral("hub.db")), m_config.site, {m_enrolment.device, m_enrolment.secret})));
+    if (m_embedded) {
+        auto town = embeddedTown(*m_content, QDir(dataFolder()).filePath(QStringLiteral("hub.db")), m_config.site,
+                                 {m_enrolment.device, m_enrolment.secret});
+        if (!m_virtualClock)
+            town.readClock = [] { return sync::SystemTime().read(); };
+        m_embedded->open(embeddedHub(std::move(town)));
+    }
     m_sync->syncNow();
 }
 
