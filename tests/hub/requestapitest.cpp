@@ -70,3 +70,22 @@ TEST_CASE("Requests are told as late when the oldest has waited a working day")
     CHECK(town.get().json.value(QStringLiteral("late")).toBool());
     CHECK(town.get().json.value(QStringLiteral("requests"))[0][QStringLiteral("late")].toBool());
 }
+
+TEST_CASE("Who calls off a request has decided on the conflict that lies in quarantine with it")
+{
+    RequestTown town;
+    town.written(3, at("2026-03-02T06:00:00Z"), at("2026-03-02T09:00:00Z"), at("2026-03-02T09:15:00Z"));
+    const QString id = QStringLiteral("%1").arg(3, 32, 16, QLatin1Char('0'));
+    REQUIRE(town.ledger.write(town.plan.site, [&](store::HubTransaction &rows) {
+        return rows.addQuarantine({id, QStringLiteral("x"), QStringLiteral("conflict"), "{}", town.clock.now(), {}});
+    }));
+    CHECK(town.get().json.value(QStringLiteral("requests"))[0][QStringLiteral("conflict")].toBool());
+    REQUIRE(town.ask("POST", QStringLiteral("./appointments/K7RM2XQ9A3/call-off"),
+                     R"({"agent":"ann","reason":"He came."})", town.desk)
+                .status == 200);
+    const QJsonValue resolution =
+        town.ask("GET", QStringLiteral("./quarantine/") + id, {}, town.desk).json.value(QStringLiteral("resolution"));
+    CHECK(resolution[QStringLiteral("decision")].toString() == QStringLiteral("discard"));
+    CHECK(resolution[QStringLiteral("by")].toString() == QStringLiteral("ann"));
+    CHECK(resolution[QStringLiteral("note")].toString() == QStringLiteral("He came."));
+}
