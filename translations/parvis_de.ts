@@ -2626,6 +2626,37 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>RequestModel</name>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Gewünscht</translation>
+    </message>
+</context>
+<context>
     <name>ScrollArea</name>
     <message>
         <source>Show what is above</source>
@@ -2768,6 +2799,240 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Last on duty, ago</source>
         <translation>Im Dienst, zuletzt vor</translation>
+    </message>
+</context>
+<context>
+    <name>SettleModel</name>
+    <message>
+        <source>alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>SettleSheet</name>
+    <message>
+        <source>Kiosk is frozen</source>
+        <translation>Ein Kiosk ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Kiosk has not told what it sold</source>
+        <translation>Ein Kiosk hat nicht gemeldet, was er vergeben hat</translation>
+    </message>
+    <message>
+        <source>Kiosk is silent</source>
+        <translation>Ein Kiosk meldet sich nicht</translation>
+    </message>
+    <message>
+        <source>Two visitors have one place</source>
+        <translation>Zwei Besucher haben denselben Termin</translation>
+    </message>
+    <message>
+        <source>A form was set apart</source>
+        <translation>Ein Formular wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>An appointment was set apart</source>
+        <translation>Ein Termin wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>A cancellation was set apart</source>
+        <translation>Eine Absage wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Places given back were set apart</source>
+        <translation>Zurückgegebene Plätze wurden beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>A call for help was set apart</source>
+        <translation>Ein Hilferuf wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>A ticket was set apart</source>
+        <translation>Eine Wartenummer wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Something unreadable was set apart</source>
+        <translation>Etwas Unlesbares wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>honoured</source>
+        <translation>eingelöst</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>Kiosk: %1</source>
+        <translation>Kiosk: %1</translation>
+    </message>
+    <message>
+        <source>Last heard of: %1</source>
+        <translation>Zuletzt gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Set apart</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Wer es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Who has the place now</source>
+        <translation>Wer den Platz jetzt hat</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was möglich ist</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>What it sends does not follow from what it sent before: its disk was copied or put back. Everything it sends now is set apart, and it may sell nothing by itself.</source>
+        <translation>Was er sendet, schließt nicht an das früher Gesendete an: Seine Festplatte wurde kopiert oder zurückgesetzt. Alles, was er jetzt sendet, wird beiseitegelegt, und er vergibt von sich aus nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The hub was put back from a backup. Until this kiosk has told what it sold since, nothing can be booked at this site.</source>
+        <translation>Der Server wurde aus einer Sicherung wiederhergestellt. Bis dieser Kiosk gemeldet hat, was er seitdem vergeben hat, lässt sich an diesem Standort nichts buchen.</translation>
+    </message>
+    <message>
+        <source>Forms that visitors fill in there do not arrive. Places it holds for itself cannot be given to others.</source>
+        <translation>Formulare, die Besucher dort ausfüllen, kommen nicht an. Plätze, die er für sich vorhält, können nicht an andere gehen.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the kiosk has to join the hub anew. Settle what was set apart below, one by one.</source>
+        <translation>Sagen Sie der Verwaltung des Systems Bescheid: Der Kiosk muss dem Server neu beitreten. Regeln Sie das Beiseitegelegte unten Stück für Stück.</translation>
+    </message>
+    <message>
+        <source>See that it is switched on and has a network; it tells by itself. If it will not come back, declare it lost.</source>
+        <translation>Sehen Sie nach, ob er eingeschaltet ist und Netz hat; er meldet es von selbst. Kommt er nicht wieder, erklären Sie ihn für verloren.</translation>
+    </message>
+    <message>
+        <source>See that it is switched on and has a network; what is on it arrives by itself then. If it is stolen or broken for good, declare it lost.</source>
+        <translation>Sehen Sie nach, ob er eingeschaltet ist und Netz hat; was auf ihm liegt, kommt dann von selbst an. Ist er gestohlen oder endgültig defekt, erklären Sie ihn für verloren.</translation>
+    </message>
+    <message>
+        <source>The kiosk sold this place while it could not reach the hub, and meanwhile somebody else was given it. Both believe that they have it.</source>
+        <translation>Der Kiosk hat diesen Platz vergeben, als er den Server nicht erreichte, und inzwischen bekam ihn jemand anderes. Beide glauben, ihn zu haben.</translation>
+    </message>
+    <message>
+        <source>It does not go with what has happened here since it was written.</source>
+        <translation>Es passt nicht zu dem, was hier geschehen ist, seit es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>It was filled in on a form that this hub does not know, of an older or newer version.</source>
+        <translation>Es wurde auf einem Formular ausgefüllt, das dieser Server nicht kennt, in einer älteren oder neueren Fassung.</translation>
+    </message>
+    <message>
+        <source>It came from a kiosk whose record was found broken, so that nobody can be sure it is whole.</source>
+        <translation>Es kam von einem Kiosk, dessen Aufzeichnung gebrochen ist; niemand kann sicher sein, dass es vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The hub cannot read it. It may come from a newer kiosk, or it was damaged.</source>
+        <translation>Der Server kann es nicht lesen. Vielleicht kommt es von einem neueren Kiosk, oder es wurde beschädigt.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Take in: it stays among the requests until somebody books a time for it.</source>
+        <translation>Übernehmen: Es bleibt bei den Anfragen, bis jemand einen Termin dafür bucht.</translation>
+    </message>
+    <message>
+        <source>Take in: it has the effect it would have had.</source>
+        <translation>Übernehmen: Es wirkt so, wie es gewirkt hätte.</translation>
+    </message>
+    <message>
+        <source>Dealt with: somebody has settled it with the visitor; say how.</source>
+        <translation>Erledigt: Jemand hat es mit dem Besucher geklärt; sagen Sie wie.</translation>
+    </message>
+    <message>
+        <source>Discard: it shall have no effect; say why. It stays on record.</source>
+        <translation>Verwerfen: Es soll nicht wirken; sagen Sie warum. Es bleibt verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Honour: the visitor gets a place, when he was promised one or at another time.</source>
+        <translation>Einlösen: Der Besucher bekommt einen Platz, zur versprochenen oder zu einer anderen Zeit.</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4239,21 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::DecisionDialog</name>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Why, or how it was dealt with</source>
+        <translation>&amp;Warum, oder wie es geklärt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::DeskSession</name>
     <message>
         <source>The visitor no longer waits for you.</source>
@@ -4156,6 +4436,14 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Signed-in agents …</source>
         <translation>Angemeldete Mitarbeitende …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody has waited too long.</source>
+        <translation>Jemand wartet schon zu lange.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4872,134 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::RequestDesk</name>
+    <message>
+        <source>%1 is booked for %2. Tell the visitor.</source>
+        <translation>%1 ist gebucht für %2. Sagen Sie dem Besucher Bescheid.</translation>
+    </message>
+    <message>
+        <source>%1 is booked. Tell the visitor.</source>
+        <translation>%1 ist gebucht. Sagen Sie dem Besucher Bescheid.</translation>
+    </message>
+    <message>
+        <source>%1 is called off.</source>
+        <translation>%1 ist abgesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::RequestDialog</name>
+    <message>
+        <source>Book a time</source>
+        <translation>Termin buchen</translation>
+    </message>
+    <message>
+        <source>Wished: %1</source>
+        <translation>Gewünscht: %1</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::RequestPage</name>
+    <message>
+        <source>Book a time …</source>
+        <translation>Termin buchen …</translation>
+    </message>
+    <message>
+        <source>Book as wished</source>
+        <translation>Wie gewünscht buchen</translation>
+    </message>
+    <message>
+        <source>Call it off …</source>
+        <translation>Absagen …</translation>
+    </message>
+    <message>
+        <source>Newer ones</source>
+        <translation>Neuere</translation>
+    </message>
+    <message>
+        <source>A visitor has waited more than a working day for a time: see Requests.</source>
+        <translation>Ein Besucher wartet seit über einem Arbeitstag auf einen Termin: siehe Anfragen.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time.</source>
+        <translation>Niemand wartet auf einen Termin.</translation>
+    </message>
+    <message>
+        <source>This visitor was given a place at the kiosk, and somebody else has it now.</source>
+        <translation>Dieser Besucher hatte am Kiosk einen Platz bekommen, und jemand anderes hat ihn jetzt.</translation>
+    </message>
+    <message>
+        <source>Call off the request</source>
+        <translation>Anfrage absagen</translation>
+    </message>
+    <message>
+        <source>The visitor gets no time, and the request leaves this list. Tell him so where you can.</source>
+        <translation>Der Besucher bekommt keinen Termin, und die Anfrage verlässt diese Liste. Sagen Sie es ihm, wenn möglich.</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>No request is chosen</source>
+        <translation>Keine Anfrage gewählt</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time</source>
+        <translation>Niemand wartet auf einen Termin</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: the visitor waits for somebody to find him a time.</source>
+        <translation>Wählen Sie eine aus der Liste: Der Besucher wartet, dass ihm jemand einen Termin findet.</translation>
+    </message>
+    <message>
+        <source>Visitors who find no time at a kiosk come here.</source>
+        <translation>Besucher, die am Kiosk keinen Termin finden, kommen hierher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s)</source>
+        <translation>
+            <numerusform>Für %n Person</numerusform>
+            <numerusform>Für %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaks: %1</source>
+        <translation>Spricht: %1</translation>
+    </message>
+    <message>
+        <source>Waits since: %1</source>
+        <translation>Wartet seit: %1</translation>
+    </message>
+    <message>
+        <source>Wished: %1</source>
+        <translation>Gewünscht: %1</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>Written at: %1</source>
+        <translation>Geschrieben an: %1</translation>
+    </message>
+    <message>
+        <source>Has waited more than a working day.</source>
+        <translation>Wartet seit über einem Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>What the visitor wished</source>
+        <translation>Was der Besucher wünscht</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::SessionsDialog</name>
     <message>
         <source>Signed-in agents</source>
@@ -4616,6 +5032,147 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>The hub does not answer. Please try again in a moment.</source>
         <translation>Der Server antwortet nicht. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SettleDesk</name>
+    <message>
+        <source>It is taken in.</source>
+        <translation>Es ist übernommen.</translation>
+    </message>
+    <message>
+        <source>The visitor has his place. Tell him when.</source>
+        <translation>Der Besucher hat seinen Platz. Sagen Sie ihm, wann.</translation>
+    </message>
+    <message>
+        <source>It is noted as dealt with.</source>
+        <translation>Es ist als erledigt vermerkt.</translation>
+    </message>
+    <message>
+        <source>It is discarded, and stays on record.</source>
+        <translation>Es ist verworfen und bleibt verzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is declared lost; %n place(s) it held are free again.</source>
+        <translation>
+            <numerusform>%1 ist für verloren erklärt; %n vorgehaltener Platz ist wieder frei.</numerusform>
+            <numerusform>%1 ist für verloren erklärt; %n vorgehaltene Plätze sind wieder frei.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SettlePage</name>
+    <message>
+        <source>Something new is to be settled: see To settle.</source>
+        <translation>Es gibt Neues zu regeln: siehe Zu regeln.</translation>
+    </message>
+    <message>
+        <source>Honour as promised …</source>
+        <translation>Wie versprochen einlösen …</translation>
+    </message>
+    <message>
+        <source>Honour at another time …</source>
+        <translation>Zu anderer Zeit einlösen …</translation>
+    </message>
+    <message>
+        <source>Take in …</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Dealt with …</source>
+        <translation>Erledigt …</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Declare the kiosk lost …</source>
+        <translation>Kiosk für verloren erklären …</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Zu regeln</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Nothing is to be settled.</source>
+        <translation>Nichts ist zu regeln.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>The visitor gets a place at the time he was promised, on any counter that is free then. This cannot be taken back; the appointment can still be moved.</source>
+        <translation>Der Besucher bekommt zur versprochenen Zeit einen Platz, an einem Schalter, der dann frei ist. Das lässt sich nicht zurücknehmen; der Termin kann noch verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>Einlösen</translation>
+    </message>
+    <message>
+        <source>It stays among the requests until somebody books a time for it.</source>
+        <translation>Es bleibt bei den Anfragen, bis jemand einen Termin dafür bucht.</translation>
+    </message>
+    <message>
+        <source>It has the effect it would have had. This cannot be taken back.</source>
+        <translation>Es wirkt so, wie es gewirkt hätte. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Somebody has settled it with the visitor; nothing more happens to it. This cannot be taken back.</source>
+        <translation>Jemand hat es mit dem Besucher geklärt; sonst geschieht nichts damit. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>It shall have no effect. It stays on record with your name and the reason. This cannot be taken back.</source>
+        <translation>Es soll nicht wirken. Es bleibt mit Ihrem Namen und dem Grund verzeichnet. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The visitor gets the place you choose. Promised was: %1.</source>
+        <translation>Der Besucher bekommt den Platz, den Sie wählen. Versprochen war: %1.</translation>
+    </message>
+    <message>
+        <source>Declare the kiosk lost</source>
+        <translation>Kiosk für verloren erklären</translation>
+    </message>
+    <message>
+        <source>Only where it is stolen or broken for good. The places %1 held for itself are given to others: it may have sold some of them, and those visitors come. It can send what was written on it and nothing else until the administrator takes it back.</source>
+        <translation>Nur wenn er gestohlen oder endgültig defekt ist. Die Plätze, die %1 für sich vorhielt, gehen an andere: Vielleicht hat er einige vergeben, und diese Besucher kommen. Er kann senden, was auf ihm geschrieben wurde, und sonst nichts, bis die Verwaltung des Systems ihn zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Declare it lost</source>
+        <translation>Für verloren erklären</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>When a kiosk is silent, or the hub sets something apart, it stands here.</source>
+        <translation>Wenn ein Kiosk sich nicht meldet oder der Server etwas beiseitelegt, steht es hier.</translation>
     </message>
 </context>
 <context>

@@ -2626,6 +2626,37 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>RequestModel</name>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>any time</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Wished</translation>
+    </message>
+</context>
+<context>
     <name>ScrollArea</name>
     <message>
         <source>Show what is above</source>
@@ -2768,6 +2799,240 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Last on duty, ago</source>
         <translation>Last on duty, ago</translation>
+    </message>
+</context>
+<context>
+    <name>SettleModel</name>
+    <message>
+        <source>alarm</source>
+        <translation>alarm</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>to decide</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>SettleSheet</name>
+    <message>
+        <source>Kiosk is frozen</source>
+        <translation>Kiosk is frozen</translation>
+    </message>
+    <message>
+        <source>Kiosk has not told what it sold</source>
+        <translation>Kiosk has not told what it sold</translation>
+    </message>
+    <message>
+        <source>Kiosk is silent</source>
+        <translation>Kiosk is silent</translation>
+    </message>
+    <message>
+        <source>Two visitors have one place</source>
+        <translation>Two visitors have one place</translation>
+    </message>
+    <message>
+        <source>A form was set apart</source>
+        <translation>A form was set apart</translation>
+    </message>
+    <message>
+        <source>An appointment was set apart</source>
+        <translation>An appointment was set apart</translation>
+    </message>
+    <message>
+        <source>A cancellation was set apart</source>
+        <translation>A cancellation was set apart</translation>
+    </message>
+    <message>
+        <source>Places given back were set apart</source>
+        <translation>Places given back were set apart</translation>
+    </message>
+    <message>
+        <source>A call for help was set apart</source>
+        <translation>A call for help was set apart</translation>
+    </message>
+    <message>
+        <source>A ticket was set apart</source>
+        <translation>A ticket was set apart</translation>
+    </message>
+    <message>
+        <source>Something unreadable was set apart</source>
+        <translation>Something unreadable was set apart</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <source>honoured</source>
+        <translation>honoured</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>dealt with</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>discarded</translation>
+    </message>
+    <message>
+        <source>Kiosk: %1</source>
+        <translation>Kiosk: %1</translation>
+    </message>
+    <message>
+        <source>Last heard of: %1</source>
+        <translation>Last heard of: %1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Set apart</source>
+        <translation>Set apart</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Who wrote it</translation>
+    </message>
+    <message>
+        <source>Who has the place now</source>
+        <translation>Who has the place now</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>What can be done</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3</source>
+        <translation>%1 by %2 on %3</translation>
+    </message>
+    <message>
+        <source>What it sends does not follow from what it sent before: its disk was copied or put back. Everything it sends now is set apart, and it may sell nothing by itself.</source>
+        <translation>What it sends does not follow from what it sent before: its disk was copied or put back. Everything it sends now is set apart, and it may sell nothing by itself.</translation>
+    </message>
+    <message>
+        <source>The hub was put back from a backup. Until this kiosk has told what it sold since, nothing can be booked at this site.</source>
+        <translation>The hub was put back from a backup. Until this kiosk has told what it sold since, nothing can be booked at this site.</translation>
+    </message>
+    <message>
+        <source>Forms that visitors fill in there do not arrive. Places it holds for itself cannot be given to others.</source>
+        <translation>Forms that visitors fill in there do not arrive. Places it holds for itself cannot be given to others.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the kiosk has to join the hub anew. Settle what was set apart below, one by one.</source>
+        <translation>Tell the administrator: the kiosk has to join the hub anew. Settle what was set apart below, one by one.</translation>
+    </message>
+    <message>
+        <source>See that it is switched on and has a network; it tells by itself. If it will not come back, declare it lost.</source>
+        <translation>See that it is switched on and has a network; it tells by itself. If it will not come back, declare it lost.</translation>
+    </message>
+    <message>
+        <source>See that it is switched on and has a network; what is on it arrives by itself then. If it is stolen or broken for good, declare it lost.</source>
+        <translation>See that it is switched on and has a network; what is on it arrives by itself then. If it is stolen or broken for good, declare it lost.</translation>
+    </message>
+    <message>
+        <source>The kiosk sold this place while it could not reach the hub, and meanwhile somebody else was given it. Both believe that they have it.</source>
+        <translation>The kiosk sold this place while it could not reach the hub, and meanwhile somebody else was given it. Both believe that they have it.</translation>
+    </message>
+    <message>
+        <source>It does not go with what has happened here since it was written.</source>
+        <translation>It does not go with what has happened here since it was written.</translation>
+    </message>
+    <message>
+        <source>It was filled in on a form that this hub does not know, of an older or newer version.</source>
+        <translation>It was filled in on a form that this hub does not know, of an older or newer version.</translation>
+    </message>
+    <message>
+        <source>It came from a kiosk whose record was found broken, so that nobody can be sure it is whole.</source>
+        <translation>It came from a kiosk whose record was found broken, so that nobody can be sure it is whole.</translation>
+    </message>
+    <message>
+        <source>The hub cannot read it. It may come from a newer kiosk, or it was damaged.</source>
+        <translation>The hub cannot read it. It may come from a newer kiosk, or it was damaged.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Take in: it stays among the requests until somebody books a time for it.</source>
+        <translation>Take in: it stays among the requests until somebody books a time for it.</translation>
+    </message>
+    <message>
+        <source>Take in: it has the effect it would have had.</source>
+        <translation>Take in: it has the effect it would have had.</translation>
+    </message>
+    <message>
+        <source>Dealt with: somebody has settled it with the visitor; say how.</source>
+        <translation>Dealt with: somebody has settled it with the visitor; say how.</translation>
+    </message>
+    <message>
+        <source>Discard: it shall have no effect; say why. It stays on record.</source>
+        <translation>Discard: it shall have no effect; say why. It stays on record.</translation>
+    </message>
+    <message>
+        <source>Honour: the visitor gets a place, when he was promised one or at another time.</source>
+        <translation>Honour: the visitor gets a place, when he was promised one or at another time.</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4239,21 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::DecisionDialog</name>
+    <message>
+        <source>may stay empty</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <source>&amp;Why, or how it was dealt with</source>
+        <translation>&amp;Why, or how it was dealt with</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::DeskSession</name>
     <message>
         <source>The visitor no longer waits for you.</source>
@@ -4156,6 +4436,14 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Signed-in agents …</source>
         <translation>Signed-in agents …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody has waited too long.</source>
+        <translation>Somebody has waited too long.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4872,134 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::RequestDesk</name>
+    <message>
+        <source>%1 is booked for %2. Tell the visitor.</source>
+        <translation>%1 is booked for %2. Tell the visitor.</translation>
+    </message>
+    <message>
+        <source>%1 is booked. Tell the visitor.</source>
+        <translation>%1 is booked. Tell the visitor.</translation>
+    </message>
+    <message>
+        <source>%1 is called off.</source>
+        <translation>%1 is called off.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::RequestDialog</name>
+    <message>
+        <source>Book a time</source>
+        <translation>Book a time</translation>
+    </message>
+    <message>
+        <source>Wished: %1</source>
+        <translation>Wished: %1</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::RequestPage</name>
+    <message>
+        <source>Book a time …</source>
+        <translation>Book a time …</translation>
+    </message>
+    <message>
+        <source>Book as wished</source>
+        <translation>Book as wished</translation>
+    </message>
+    <message>
+        <source>Call it off …</source>
+        <translation>Call it off …</translation>
+    </message>
+    <message>
+        <source>Newer ones</source>
+        <translation>Newer ones</translation>
+    </message>
+    <message>
+        <source>A visitor has waited more than a working day for a time: see Requests.</source>
+        <translation>A visitor has waited more than a working day for a time: see Requests.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time.</source>
+        <translation>Nobody waits for a time.</translation>
+    </message>
+    <message>
+        <source>This visitor was given a place at the kiosk, and somebody else has it now.</source>
+        <translation>This visitor was given a place at the kiosk, and somebody else has it now.</translation>
+    </message>
+    <message>
+        <source>Call off the request</source>
+        <translation>Call off the request</translation>
+    </message>
+    <message>
+        <source>The visitor gets no time, and the request leaves this list. Tell him so where you can.</source>
+        <translation>The visitor gets no time, and the request leaves this list. Tell him so where you can.</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Call it off</translation>
+    </message>
+    <message>
+        <source>No request is chosen</source>
+        <translation>No request is chosen</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time</source>
+        <translation>Nobody waits for a time</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: the visitor waits for somebody to find him a time.</source>
+        <translation>Choose one in the list: the visitor waits for somebody to find him a time.</translation>
+    </message>
+    <message>
+        <source>Visitors who find no time at a kiosk come here.</source>
+        <translation>Visitors who find no time at a kiosk come here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s)</source>
+        <translation>
+            <numerusform>For %n person</numerusform>
+            <numerusform>For %n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaks: %1</source>
+        <translation>Speaks: %1</translation>
+    </message>
+    <message>
+        <source>Waits since: %1</source>
+        <translation>Waits since: %1</translation>
+    </message>
+    <message>
+        <source>Wished: %1</source>
+        <translation>Wished: %1</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>any time</translation>
+    </message>
+    <message>
+        <source>Written at: %1</source>
+        <translation>Written at: %1</translation>
+    </message>
+    <message>
+        <source>Has waited more than a working day.</source>
+        <translation>Has waited more than a working day.</translation>
+    </message>
+    <message>
+        <source>What the visitor wished</source>
+        <translation>What the visitor wished</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::SessionsDialog</name>
     <message>
         <source>Signed-in agents</source>
@@ -4616,6 +5032,147 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>The hub does not answer. Please try again in a moment.</source>
         <translation>The hub does not answer. Please try again in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SettleDesk</name>
+    <message>
+        <source>It is taken in.</source>
+        <translation>It is taken in.</translation>
+    </message>
+    <message>
+        <source>The visitor has his place. Tell him when.</source>
+        <translation>The visitor has his place. Tell him when.</translation>
+    </message>
+    <message>
+        <source>It is noted as dealt with.</source>
+        <translation>It is noted as dealt with.</translation>
+    </message>
+    <message>
+        <source>It is discarded, and stays on record.</source>
+        <translation>It is discarded, and stays on record.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is declared lost; %n place(s) it held are free again.</source>
+        <translation>
+            <numerusform>%1 is declared lost; %n place it held is free again.</numerusform>
+            <numerusform>%1 is declared lost; %n places it held are free again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SettlePage</name>
+    <message>
+        <source>Something new is to be settled: see To settle.</source>
+        <translation>Something new is to be settled: see To settle.</translation>
+    </message>
+    <message>
+        <source>Honour as promised …</source>
+        <translation>Honour as promised …</translation>
+    </message>
+    <message>
+        <source>Honour at another time …</source>
+        <translation>Honour at another time …</translation>
+    </message>
+    <message>
+        <source>Take in …</source>
+        <translation>Take in …</translation>
+    </message>
+    <message>
+        <source>Dealt with …</source>
+        <translation>Dealt with …</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>Discard …</translation>
+    </message>
+    <message>
+        <source>Declare the kiosk lost …</source>
+        <translation>Declare the kiosk lost …</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Which ones</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>not decided yet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Nothing is to be settled.</source>
+        <translation>Nothing is to be settled.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>The visitor gets a place at the time he was promised, on any counter that is free then. This cannot be taken back; the appointment can still be moved.</source>
+        <translation>The visitor gets a place at the time he was promised, on any counter that is free then. This cannot be taken back; the appointment can still be moved.</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>Honour</translation>
+    </message>
+    <message>
+        <source>It stays among the requests until somebody books a time for it.</source>
+        <translation>It stays among the requests until somebody books a time for it.</translation>
+    </message>
+    <message>
+        <source>It has the effect it would have had. This cannot be taken back.</source>
+        <translation>It has the effect it would have had. This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Somebody has settled it with the visitor; nothing more happens to it. This cannot be taken back.</source>
+        <translation>Somebody has settled it with the visitor; nothing more happens to it. This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Dealt with</translation>
+    </message>
+    <message>
+        <source>It shall have no effect. It stays on record with your name and the reason. This cannot be taken back.</source>
+        <translation>It shall have no effect. It stays on record with your name and the reason. This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>The visitor gets the place you choose. Promised was: %1.</source>
+        <translation>The visitor gets the place you choose. Promised was: %1.</translation>
+    </message>
+    <message>
+        <source>Declare the kiosk lost</source>
+        <translation>Declare the kiosk lost</translation>
+    </message>
+    <message>
+        <source>Only where it is stolen or broken for good. The places %1 held for itself are given to others: it may have sold some of them, and those visitors come. It can send what was written on it and nothing else until the administrator takes it back.</source>
+        <translation>Only where it is stolen or broken for good. The places %1 held for itself are given to others: it may have sold some of them, and those visitors come. It can send what was written on it and nothing else until the administrator takes it back.</translation>
+    </message>
+    <message>
+        <source>Declare it lost</source>
+        <translation>Declare it lost</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choose one in the list.</translation>
+    </message>
+    <message>
+        <source>When a kiosk is silent, or the hub sets something apart, it stands here.</source>
+        <translation>When a kiosk is silent, or the hub sets something apart, it stands here.</translation>
     </message>
 </context>
 <context>

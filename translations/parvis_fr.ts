@@ -2626,6 +2626,37 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>RequestModel</name>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>n’importe quand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Souhaité</translation>
+    </message>
+</context>
+<context>
     <name>ScrollArea</name>
     <message>
         <source>Show what is above</source>
@@ -2768,6 +2799,240 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Last on duty, ago</source>
         <translation>En service, vu il y a</translation>
+    </message>
+</context>
+<context>
+    <name>SettleModel</name>
+    <message>
+        <source>alarm</source>
+        <translation>alarme</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>SettleSheet</name>
+    <message>
+        <source>Kiosk is frozen</source>
+        <translation>Une borne est bloquée</translation>
+    </message>
+    <message>
+        <source>Kiosk has not told what it sold</source>
+        <translation>Une borne n’a pas dit ce qu’elle a attribué</translation>
+    </message>
+    <message>
+        <source>Kiosk is silent</source>
+        <translation>Une borne ne répond plus</translation>
+    </message>
+    <message>
+        <source>Two visitors have one place</source>
+        <translation>Deux visiteurs ont la même place</translation>
+    </message>
+    <message>
+        <source>A form was set apart</source>
+        <translation>Un formulaire a été mis de côté</translation>
+    </message>
+    <message>
+        <source>An appointment was set apart</source>
+        <translation>Un rendez-vous a été mis de côté</translation>
+    </message>
+    <message>
+        <source>A cancellation was set apart</source>
+        <translation>Une annulation a été mise de côté</translation>
+    </message>
+    <message>
+        <source>Places given back were set apart</source>
+        <translation>Des places rendues ont été mises de côté</translation>
+    </message>
+    <message>
+        <source>A call for help was set apart</source>
+        <translation>Un appel à l’aide a été mis de côté</translation>
+    </message>
+    <message>
+        <source>A ticket was set apart</source>
+        <translation>Un ticket a été mis de côté</translation>
+    </message>
+    <message>
+        <source>Something unreadable was set apart</source>
+        <translation>Un envoi illisible a été mis de côté</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>honoured</source>
+        <translation>honoré</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>réglé autrement</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>Kiosk: %1</source>
+        <translation>Borne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last heard of: %1</source>
+        <translation>Dernières nouvelles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Set apart</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Qui l’a écrit</translation>
+    </message>
+    <message>
+        <source>Who has the place now</source>
+        <translation>Qui a la place maintenant</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui est possible</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3</source>
+        <translation>%1 par %2, %3</translation>
+    </message>
+    <message>
+        <source>What it sends does not follow from what it sent before: its disk was copied or put back. Everything it sends now is set apart, and it may sell nothing by itself.</source>
+        <translation>Ce qu’elle envoie ne fait pas suite à ce qu’elle a envoyé auparavant&#xa0;: son disque a été copié ou remis à un état ancien. Tout ce qu’elle envoie est mis de côté, et elle n’attribue plus rien seule.</translation>
+    </message>
+    <message>
+        <source>The hub was put back from a backup. Until this kiosk has told what it sold since, nothing can be booked at this site.</source>
+        <translation>Le serveur a été rétabli depuis une sauvegarde. Tant que cette borne n’a pas dit ce qu’elle a attribué depuis, rien ne peut être réservé sur ce site.</translation>
+    </message>
+    <message>
+        <source>Forms that visitors fill in there do not arrive. Places it holds for itself cannot be given to others.</source>
+        <translation>Les formulaires remplis sur place n’arrivent pas. Les places qu’elle garde pour elle ne peuvent pas être données à d’autres.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the kiosk has to join the hub anew. Settle what was set apart below, one by one.</source>
+        <translation>Prévenez l’administrateur&#xa0;: la borne doit rejoindre le serveur à nouveau. Réglez un à un les envois mis de côté ci-dessous.</translation>
+    </message>
+    <message>
+        <source>See that it is switched on and has a network; it tells by itself. If it will not come back, declare it lost.</source>
+        <translation>Vérifiez qu’elle est allumée et connectée au réseau&#xa0;; elle le dira d’elle-même. Si elle ne reviendra pas, déclarez-la perdue.</translation>
+    </message>
+    <message>
+        <source>See that it is switched on and has a network; what is on it arrives by itself then. If it is stolen or broken for good, declare it lost.</source>
+        <translation>Vérifiez qu’elle est allumée et connectée au réseau&#xa0;; ce qu’elle contient arrivera alors de lui-même. Si elle est volée ou hors d’usage, déclarez-la perdue.</translation>
+    </message>
+    <message>
+        <source>The kiosk sold this place while it could not reach the hub, and meanwhile somebody else was given it. Both believe that they have it.</source>
+        <translation>La borne a attribué cette place sans pouvoir joindre le serveur, et entre-temps quelqu’un d’autre l’a reçue. Les deux pensent l’avoir.</translation>
+    </message>
+    <message>
+        <source>It does not go with what has happened here since it was written.</source>
+        <translation>Cela ne s’accorde pas avec ce qui s’est passé ici depuis que cela a été écrit.</translation>
+    </message>
+    <message>
+        <source>It was filled in on a form that this hub does not know, of an older or newer version.</source>
+        <translation>Il a été rempli sur un formulaire que ce serveur ne connaît pas, d’une version plus ancienne ou plus récente.</translation>
+    </message>
+    <message>
+        <source>It came from a kiosk whose record was found broken, so that nobody can be sure it is whole.</source>
+        <translation>Cela vient d’une borne dont le journal est rompu&#xa0;: personne ne peut être sûr que l’envoi est intact.</translation>
+    </message>
+    <message>
+        <source>The hub cannot read it. It may come from a newer kiosk, or it was damaged.</source>
+        <translation>Le serveur ne peut pas le lire. Cela vient peut-être d’une borne plus récente, ou a été abîmé.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Take in: it stays among the requests until somebody books a time for it.</source>
+        <translation>Reprendre&#xa0;: cela reste parmi les demandes jusqu’à ce que quelqu’un réserve un horaire.</translation>
+    </message>
+    <message>
+        <source>Take in: it has the effect it would have had.</source>
+        <translation>Reprendre&#xa0;: cela a l’effet que cela aurait eu.</translation>
+    </message>
+    <message>
+        <source>Dealt with: somebody has settled it with the visitor; say how.</source>
+        <translation>Réglé autrement&#xa0;: quelqu’un l’a réglé avec le visiteur&#xa0;; dites comment.</translation>
+    </message>
+    <message>
+        <source>Discard: it shall have no effect; say why. It stays on record.</source>
+        <translation>Écarter&#xa0;: cela n’aura aucun effet&#xa0;; dites pourquoi. Une trace en est gardée.</translation>
+    </message>
+    <message>
+        <source>Honour: the visitor gets a place, when he was promised one or at another time.</source>
+        <translation>Honorer&#xa0;: le visiteur reçoit une place, à l’heure promise ou à une autre.</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4239,21 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::DecisionDialog</name>
+    <message>
+        <source>may stay empty</source>
+        <translation>peut rester vide</translation>
+    </message>
+    <message>
+        <source>&amp;Why, or how it was dealt with</source>
+        <translation>&amp;Pourquoi, ou comment cela a été réglé</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::DeskSession</name>
     <message>
         <source>The visitor no longer waits for you.</source>
@@ -4156,6 +4436,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Signed-in agents …</source>
         <translation>Agents connectés …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Somebody has waited too long.</source>
+        <translation>Quelqu’un attend depuis trop longtemps.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4872,134 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::RequestDesk</name>
+    <message>
+        <source>%1 is booked for %2. Tell the visitor.</source>
+        <translation>%1 est réservé pour %2. Prévenez le visiteur.</translation>
+    </message>
+    <message>
+        <source>%1 is booked. Tell the visitor.</source>
+        <translation>%1 est réservé. Prévenez le visiteur.</translation>
+    </message>
+    <message>
+        <source>%1 is called off.</source>
+        <translation>%1 est annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::RequestDialog</name>
+    <message>
+        <source>Book a time</source>
+        <translation>Réserver un horaire</translation>
+    </message>
+    <message>
+        <source>Wished: %1</source>
+        <translation>Souhaité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::RequestPage</name>
+    <message>
+        <source>Book a time …</source>
+        <translation>Réserver un horaire …</translation>
+    </message>
+    <message>
+        <source>Book as wished</source>
+        <translation>Réserver comme souhaité</translation>
+    </message>
+    <message>
+        <source>Call it off …</source>
+        <translation>Annuler …</translation>
+    </message>
+    <message>
+        <source>Newer ones</source>
+        <translation>Plus récentes</translation>
+    </message>
+    <message>
+        <source>A visitor has waited more than a working day for a time: see Requests.</source>
+        <translation>Un visiteur attend un horaire depuis plus d’un jour ouvré&#xa0;: voyez Demandes.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time.</source>
+        <translation>Personne n’attend d’horaire.</translation>
+    </message>
+    <message>
+        <source>This visitor was given a place at the kiosk, and somebody else has it now.</source>
+        <translation>Ce visiteur avait reçu une place à la borne, et quelqu’un d’autre l’a maintenant.</translation>
+    </message>
+    <message>
+        <source>Call off the request</source>
+        <translation>Annuler la demande</translation>
+    </message>
+    <message>
+        <source>The visitor gets no time, and the request leaves this list. Tell him so where you can.</source>
+        <translation>Le visiteur n’aura pas d’horaire, et la demande quitte cette liste. Dites-le-lui si vous le pouvez.</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Annuler la demande</translation>
+    </message>
+    <message>
+        <source>No request is chosen</source>
+        <translation>Aucune demande choisie</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time</source>
+        <translation>Personne n’attend d’horaire</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: the visitor waits for somebody to find him a time.</source>
+        <translation>Choisissez-en une dans la liste&#xa0;: le visiteur attend qu’on lui trouve un horaire.</translation>
+    </message>
+    <message>
+        <source>Visitors who find no time at a kiosk come here.</source>
+        <translation>Les visiteurs qui ne trouvent pas d’horaire à une borne arrivent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s)</source>
+        <translation>
+            <numerusform>Pour %n personne</numerusform>
+            <numerusform>Pour %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaks: %1</source>
+        <translation>Parle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waits since: %1</source>
+        <translation>Attend depuis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Wished: %1</source>
+        <translation>Souhaité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>n’importe quand</translation>
+    </message>
+    <message>
+        <source>Written at: %1</source>
+        <translation>Écrit à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Has waited more than a working day.</source>
+        <translation>Attend depuis plus d’un jour ouvré.</translation>
+    </message>
+    <message>
+        <source>What the visitor wished</source>
+        <translation>Ce que le visiteur souhaite</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::SessionsDialog</name>
     <message>
         <source>Signed-in agents</source>
@@ -4616,6 +5032,147 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>The hub does not answer. Please try again in a moment.</source>
         <translation>Le serveur ne répond pas. Réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SettleDesk</name>
+    <message>
+        <source>It is taken in.</source>
+        <translation>C’est repris.</translation>
+    </message>
+    <message>
+        <source>The visitor has his place. Tell him when.</source>
+        <translation>Le visiteur a sa place. Dites-lui quand.</translation>
+    </message>
+    <message>
+        <source>It is noted as dealt with.</source>
+        <translation>C’est noté comme réglé.</translation>
+    </message>
+    <message>
+        <source>It is discarded, and stays on record.</source>
+        <translation>C’est écarté, et une trace en est gardée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is declared lost; %n place(s) it held are free again.</source>
+        <translation>
+            <numerusform>%1 est déclarée perdue&#xa0;; %n place qu’elle gardait est de nouveau libre.</numerusform>
+            <numerusform>%1 est déclarée perdue&#xa0;; %n places qu’elle gardait sont de nouveau libres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SettlePage</name>
+    <message>
+        <source>Something new is to be settled: see To settle.</source>
+        <translation>Il y a du nouveau à régler&#xa0;: voyez À régler.</translation>
+    </message>
+    <message>
+        <source>Honour as promised …</source>
+        <translation>Honorer comme promis …</translation>
+    </message>
+    <message>
+        <source>Honour at another time …</source>
+        <translation>Honorer à une autre heure …</translation>
+    </message>
+    <message>
+        <source>Take in …</source>
+        <translation>Reprendre …</translation>
+    </message>
+    <message>
+        <source>Dealt with …</source>
+        <translation>Réglé autrement …</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>Écarter …</translation>
+    </message>
+    <message>
+        <source>Declare the kiosk lost …</source>
+        <translation>Déclarer la borne perdue …</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Lesquels</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>pas encore décidé</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Nothing is to be settled.</source>
+        <translation>Rien n’est à régler.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>The visitor gets a place at the time he was promised, on any counter that is free then. This cannot be taken back; the appointment can still be moved.</source>
+        <translation>Le visiteur reçoit une place à l’heure promise, à tout guichet libre à ce moment. On ne peut pas revenir en arrière&#xa0;; le rendez-vous peut encore être déplacé.</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>Honorer</translation>
+    </message>
+    <message>
+        <source>It stays among the requests until somebody books a time for it.</source>
+        <translation>Cela reste parmi les demandes jusqu’à ce que quelqu’un réserve un horaire.</translation>
+    </message>
+    <message>
+        <source>It has the effect it would have had. This cannot be taken back.</source>
+        <translation>Cela a l’effet que cela aurait eu. On ne peut pas revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Somebody has settled it with the visitor; nothing more happens to it. This cannot be taken back.</source>
+        <translation>Quelqu’un l’a réglé avec le visiteur&#xa0;; rien d’autre ne se passe. On ne peut pas revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Réglé autrement</translation>
+    </message>
+    <message>
+        <source>It shall have no effect. It stays on record with your name and the reason. This cannot be taken back.</source>
+        <translation>Cela n’aura aucun effet. Une trace en est gardée, avec votre nom et la raison. On ne peut pas revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>The visitor gets the place you choose. Promised was: %1.</source>
+        <translation>Le visiteur reçoit la place que vous choisissez. Promis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Declare the kiosk lost</source>
+        <translation>Déclarer la borne perdue</translation>
+    </message>
+    <message>
+        <source>Only where it is stolen or broken for good. The places %1 held for itself are given to others: it may have sold some of them, and those visitors come. It can send what was written on it and nothing else until the administrator takes it back.</source>
+        <translation>Seulement si elle est volée ou hors d’usage. Les places que %1 gardait pour elle sont données à d’autres&#xa0;: elle en a peut-être attribué, et ces visiteurs viendront. Elle peut envoyer ce qui y a été écrit et rien d’autre, jusqu’à ce que l’administrateur la reprenne.</translation>
+    </message>
+    <message>
+        <source>Declare it lost</source>
+        <translation>La déclarer perdue</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>When a kiosk is silent, or the hub sets something apart, it stands here.</source>
+        <translation>Quand une borne ne répond plus, ou que le serveur met un envoi de côté, cela apparaît ici.</translation>
     </message>
 </context>
 <context>

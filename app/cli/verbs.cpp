@@ -14,6 +14,7 @@ QList<Verb> allVerbs()
     verbs += agentVerbs();
     verbs += consentVerbs();
     verbs += kioskVerbs();
+    verbs += lossVerbs();
     verbs += syncVerbs();
     return verbs;
 }

@@ -16,6 +16,7 @@ namespace parvis::cli
 [[nodiscard]] QList<Verb> documentVerbs();
 [[nodiscard]] QList<Verb> hubVerbs();
 [[nodiscard]] QList<Verb> kioskVerbs();
+[[nodiscard]] QList<Verb> lossVerbs();
 [[nodiscard]] QList<Verb> opinionsVerbs();
 [[nodiscard]] QList<Verb> quarantineVerbs();
 [[nodiscard]] QList<Verb> rulesVerbs();

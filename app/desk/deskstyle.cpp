@@ -60,6 +60,7 @@ QFrame[role="good"] { background: #E6F1EA; border-top: 2px solid #1A5135; }
 QFrame[role="warning"] { background: #FFF1CF; border-top: 2px solid #664600; }
 QFrame[role="bad"] { background: #FBE9E7; border-top: 2px solid #8A1717; }
 QLabel[role="training"] { background: #FFF1CF; color: #1B2230; font-weight: bold; padding: 0.4em; border-bottom: 2px solid #664600; }
+QPushButton[role="urgent"] { color: #8A1717; border-color: #8A1717; font-weight: bold; }
 QLabel[role="heading"] { font-weight: bold; }
 QLabel[role="soft"] { color: #3F4654; }
 QLabel[role="fault"] { color: #8A1717; font-weight: bold; }

@@ -135,6 +135,7 @@ void DeskWidgets::addButton(QLayout *layout, QAction *action, const char *role)
     QObject::connect(action, &QAction::changed, button, [action, button] {
         button->setEnabled(action->isEnabled());
         button->setText(action->text());
+        button->setVisible(action->isVisible());
     });
     layout->addWidget(button);
 }

@@ -38,7 +38,8 @@ public:
     static void sayWhenEmpty(QTableView *table, const QString &sentence);
     [[nodiscard]] static QAction *action(QObject *parent, const char *name, const QString &text, const QKeySequence &key,
                                          const std::function<void()> &act);
-    /// A button that does ACTION and shows whether it is possible; ROLE "primary" or null.
+    /// A button that does ACTION, is there as long as it is visible, and shows whether it is possible; ROLE "primary"
+    /// or null.
     static void addButton(QLayout *layout, QAction *action, const char *role = nullptr);
 
     /// What the style sheet dresses it as; dressed anew where that has changed.

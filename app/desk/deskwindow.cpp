@@ -6,7 +6,9 @@
 #include "desktext.h"
 #include "deskwidgets.h"
 #include "devicepage.h"
+#include "requestpage.h"
 #include "sessionsdialog.h"
+#include "settlepage.h"
 #include "statisticspage.h"
 #include "submissionpage.h"
 #include "visitdialog.h"
@@ -104,9 +106,41 @@ void DeskWindow::makePages(const content::DeskConfig &config)
     m_others << new AppointmentPage(m_session, m_knowledge, *m_book, config.language, this);
     m_others << new StatisticsPage(m_session, config.language, this);
     m_others << new DevicePage(m_session, this);
-    for (DeskPage *page : std::as_const(m_others))
+    m_others << new RequestPage(m_session, m_knowledge, *m_book, config.language, this);
+    m_others << new SettlePage(m_session, m_knowledge, *m_book, config.language, this);
+    for (DeskPage *page : std::as_const(m_others)) {
         m_work->addTab(page, page->title());
+        addReminder(page);
+    }
     connect(m_work, &QTabWidget::currentChanged, this, &DeskWindow::showPage);
+}
+
+// Tabs may be scrolled out of sight by large text; the line at the bottom is not.
+void DeskWindow::addReminder(DeskPage *page)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(QStringLiteral("desk.reminder.%1").arg(m_work->indexOf(page) + 1));
+    connect(button, &QPushButton::clicked, this, [this, page] { m_work->setCurrentWidget(page); });
+    statusBar()->addPermanentWidget(button);
+    button->hide();
+    const auto show = [this, page, button] {
+        const DeskPage::Waiting waiting = page->waiting();
+        const QString text =
+            waiting.count > 0 ? tr("%1: %2").arg(page->title(), QLocale().toString(waiting.count)) : page->title();
+        const int tab = m_work->indexOf(page);
+        m_work->setTabText(tab, text);
+        button->setText(text);
+        button->setToolTip(waiting.isUrgent ? tr("Somebody has waited too long.") : QString());
+        m_work->setTabToolTip(tab, button->toolTip());
+        button->setAccessibleDescription(button->toolTip());
+        DeskWidgets::setRole(button, waiting.isUrgent ? "urgent" : "");
+        button->setVisible(waiting.count > 0 && m_session.presence() != DeskSession::Presence::SignedOut);
+    };
+    connect(page, &DeskPage::waitingChanged, this, show);
+    connect(page, &DeskPage::alerted, this, [this](const QString &sentence) {
+        QApplication::alert(this);
+        tell(DeskSession::Tone::Warning, sentence);
+    });
 }
 
 // The keys of a page hold while it is looked at, so the focus goes there.

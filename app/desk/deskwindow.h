@@ -61,6 +61,7 @@ private:
     void makeNotice();
     void makeMenu();
     void makePages(const content::DeskConfig &config);
+    void addReminder(DeskPage *page);
     void showPage();
     void endWithSeveral();
     void hear(const EmergencyRow &emergency);

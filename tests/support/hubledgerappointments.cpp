@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/requestrows.h"
 #include "support/hubledgersamples.h"
 
 namespace parvis::testing::ledgers
 {
 
 using namespace store;
+
+namespace
+{
+
+RequestRows &requestsOf(HubTransaction &rows)
+{
+    const auto found = RequestRows::of(rows);
+    REQUIRE(found);
+    return **found;
+}
+
+} // namespace
 
 void checkAppointments(HubLedger &ledger)
 {
@@ -63,6 +76,30 @@ void checkAppointments(HubLedger &ledger)
                   .is(StoreError::Conflict));
         write(
             ledger, [&](HubTransaction &rows) { CHECK(rows.putAppointment(other)); }, strasbourg);
+    }
+    SECTION("requests of any day are listed by when they were written, page by page")
+    {
+        write(ledger, [](HubTransaction &rows) {
+            for (const int number : {3, 1, 2, 4}) {
+                auto request = sampleAppointment(number);
+                request.status = number == 4 ? AppointmentStatus::Cancelled : AppointmentStatus::Requested;
+                request.created = at(number == 3 ? 1 : 50 + number);
+                CHECK(rows.putAppointment(request));
+            }
+            CHECK(requestsOf(rows).requestCount().value() == 3);
+        });
+        read(ledger, [](HubTransaction &rows) {
+            const auto all = requestsOf(rows).requests(0, 9).value();
+            REQUIRE(all.size() == 3);
+            CHECK(all[0].id == id(3));
+            CHECK(all[1].id == id(1));
+            CHECK(all[2].id == id(2));
+            CHECK(requestsOf(rows).requests(1, 1).value().value(0).id == id(1));
+            CHECK(requestsOf(rows).requests(3, 9).value().isEmpty());
+            CHECK(requestsOf(rows).requestCount().value() == 3);
+        });
+        read(
+            ledger, [](HubTransaction &rows) { CHECK(requestsOf(rows).requestCount().value() == 0); }, strasbourg);
     }
     SECTION("appointments of a time are listed by start")
     {

@@ -11,6 +11,26 @@ namespace parvis::testing
 
 using namespace store;
 
+Result<QList<Appointment>> MemoryHubTransaction::requests(qint64 offset, int limit)
+{
+    PARVIS_CALL(Read);
+    QList<Appointment> found;
+    for (const Appointment &appointment : m_site.appointments.all()) {
+        if (appointment.status == AppointmentStatus::Requested)
+            found << appointment;
+    }
+    std::sort(found.begin(), found.end(), [](const Appointment &a, const Appointment &b) {
+        return std::tie(a.created, a.id) < std::tie(b.created, b.id);
+    });
+    return found.mid(offset, limit);
+}
+
+Result<qint64> MemoryHubTransaction::requestCount()
+{
+    const auto found = requests(0, std::numeric_limits<int>::max());
+    return found ? Result<qint64>(found->size()) : Result<qint64>(found.error());
+}
+
 Result<QList<StoredSubmission>> MemoryHubTransaction::submissionHeads(qint64 before, const QString &reference, int limit)
 {
     PARVIS_CALL(Read);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/requestrows.h"
 #include "support/memoryhubrows.h"
 
 namespace parvis::testing
 {
 
 /// One transaction on the rows of one site; see MemoryHubLedger.
-class MemoryHubTransaction final : public store::HubTransaction
+class MemoryHubTransaction final : public store::HubTransaction, public store::RequestRows
 {
 public:
     enum class Mode { Read, Write };
@@ -36,6 +37,8 @@ public:
     Result<std::optional<store::Appointment>> appointment(const QString &id) override;
     Result<std::optional<store::Appointment>> appointmentByCode(const QString &code) override;
     Result<QList<store::Appointment>> appointmentsBetween(Instant from, Instant until) override;
+    Result<QList<store::Appointment>> requests(qint64 offset, int limit) override;
+    Result<qint64> requestCount() override;
     Result<int> openAppointmentsOf(const QString &personKey, Instant now) override;
     Result<void> putAlert(const store::AlertWish &alert) override;
     Result<std::optional<store::AlertWish>> alert(const QString &appointment) override;

@@ -96,6 +96,26 @@ Result<QList<Appointment>> SqlHubTransaction::appointmentsBetween(Instant from, 
     return found ? found : failed(found.error());
 }
 
+Result<QList<Appointment>> SqlHubTransaction::requests(qint64 offset, int limit)
+{
+    if (const auto sent = flushAppointments(); !sent)
+        return sent.error();
+    static_assert(int(AppointmentStatus::Requested) == 2);
+    static const QString sql = hubrows::appointments().select("status = 2 ORDER BY created, id LIMIT ? OFFSET ?");
+    const auto found =
+        list<Appointment>(sql, {m_site, std::max(limit, 0), std::max<qint64>(offset, 0)}, hubrows::appointment);
+    return found ? found : failed(found.error());
+}
+
+Result<qint64> SqlHubTransaction::requestCount()
+{
+    if (const auto sent = flushAppointments(); !sent)
+        return sent.error();
+    static const QString sql = QStringLiteral("SELECT count(*) FROM appointment WHERE site = ? AND status = 2");
+    const auto found = list<qint64>(sql, {m_site}, [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+    return found ? Result<qint64>(found->value(0)) : failed(found.error());
+}
+
 Result<int> SqlHubTransaction::openAppointmentsOf(const QString &personKey, Instant now)
 {
     if (personKey.isEmpty())

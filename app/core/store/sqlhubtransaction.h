@@ -3,6 +3,7 @@
 
 #include "store/feeddigest.h"
 #include "store/hubledger.h"
+#include "store/requestrows.h"
 #include "store/rowcache.h"
 #include "store/sqlhubledger.h"
 
@@ -17,7 +18,7 @@ namespace parvis::store
 
 /// One write() or read() of a SqlHubLedger. What booking writes is kept in memory and sent by flush functions: before a
 /// query that would not see it otherwise, and at the end. Private to this folder.
-class SqlHubTransaction final : public HubTransaction
+class SqlHubTransaction final : public HubTransaction, public RequestRows
 {
 public:
     SqlHubTransaction(const Database &database, QString site, SqlHubLedger::SecondNet secondNet)
@@ -48,6 +49,8 @@ public:
     Result<std::optional<Appointment>> appointment(const QString &id) override;
     Result<std::optional<Appointment>> appointmentByCode(const QString &code) override;
     Result<QList<Appointment>> appointmentsBetween(Instant from, Instant until) override;
+    Result<QList<Appointment>> requests(qint64 offset, int limit) override;
+    Result<qint64> requestCount() override;
     Result<int> openAppointmentsOf(const QString &personKey, Instant now) override;
     Result<void> putAlert(const AlertWish &alert) override;
     Result<std::optional<AlertWish>> alert(const QString &appointment) override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Appointments that are called off by an agent, and counters that are not there for a while.
+#include "appointments/bookingcode.h"
 #include "hub/api/answers.h"
 #include "hub/api/deskwho.h"
 #include "hub/api/operation.h"
@@ -9,8 +10,8 @@
 #include "hub/service/instants.h"
 #include "hub/service/joinedledger.h"
 #include "hub/service/placing.h"
-
-#include "appointments/bookingcode.h"
+#include "hub/service/quarantineservice.h"
+#include "hub/service/requestservice.h"
 
 namespace parvis::hub
 {
@@ -107,6 +108,10 @@ Reply callOffRoute(ApiCall &call)
         if (!gone)
             return gone.error();
         cancelled = *std::move(gone);
+        const QString decision = toText(QuarantineDecision::Discard);
+        if (auto settled = settleQuarantine(transaction, cancelled->id, {decision, who.name, note.at, note.text});
+            !settled)
+            return settled;
         return keepNote(transaction, cancelled->id, note);
     });
     if (!done)

@@ -144,6 +144,21 @@ std::optional<ApiReply> checkWho(const ApiCall &call, Operation::Who who)
     return std::nullopt;
 }
 
+// The secret of a lost device may be in other hands. What it wrote down before is still taken in, by the same rules as
+// ever: a visitor's form is worth more than the doubt.
+std::optional<ApiReply> checkLost(ApiCall &call, const Operation &operation)
+{
+    if (!call.device || !call.device->setAside || operation.route == journalRoute)
+        return std::nullopt;
+    if (operation.who == Operation::Who::Anybody) {
+        call.device.reset();
+        return std::nullopt;
+    }
+    return problem("not-allowed", QStringLiteral("This device was declared lost. It may hand in its journal, and "
+                                                 "nothing else until the site takes it back."))
+        .toReply();
+}
+
 void checkQuery(ApiCall &call, const Operation &operation)
 {
     for (const auto &[name, value] : call.request.query) {
@@ -279,6 +294,8 @@ std::optional<ApiReply> Api::prepare(ApiCall &call, const Operation &operation)
         return problemOf(known.error()).toReply();
     if (!*known)
         return unauthenticated("Device", QStringLiteral("No device of this site has that id and secret."));
+    if (auto refused = checkLost(call, operation))
+        return refused;
     if (auto refused = checkWho(call, operation.who))
         return refused;
     if (operation.who == Operation::Who::Desk || (operation.who == Operation::Who::Party && call.isDesk())) {

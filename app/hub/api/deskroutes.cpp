@@ -102,6 +102,12 @@ Reply overrideRoute(ApiCall &call)
     const auto done = BookingService(call.ledger, call.clock, call.ids).override(call.site, device, by, units);
     if (!done)
         return refuse(done.error());
+    // Who is lost as a whole is waited for no longer.
+    if (units.isEmpty()) {
+        RecoveryService recovery(call.ledger, call.clock, call.ids);
+        if (const auto aside = recovery.setAside(call.site, device, by); !aside)
+            return refuse(aside.error());
+    }
     QJsonArray freed;
     for (const appointments::UnitKey &unit : done->freed)
         freed << toJson(unit);

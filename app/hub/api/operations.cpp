@@ -2,6 +2,7 @@
 #include "hub/api/formroutes.h"
 #include "hub/api/operation.h"
 #include "hub/api/phoneentry.h"
+#include "hub/api/requestroutes.h"
 
 namespace parvis::hub
 {
@@ -214,6 +215,9 @@ const QList<Operation> &operations()
         {"POST", PARVIS_SITE "/overrides", "overrideDevice", A::Write, W::Desk, B::Json, {}, overrideRoute},
         {"POST", PARVIS_SITE "/recalls", "recallPlace", A::Write, W::Desk, B::Json, {}, recallRoute},
         {"POST", PARVIS_SITE "/set-asides", "setDeviceAside", A::Write, W::Desk, B::Json, {}, setAsideRoute},
+        {"GET", PARVIS_SITE "/requests", "listRequests", A::Read, W::Desk, B::None, names({"cursor", "limit"}),
+         requestsRoute},
+        {"POST", PARVIS_SITE "/requests/{code}/book", "bookRequest", A::Write, W::Desk, B::Json, {}, bookRequestRoute},
         {"GET", PARVIS_SITE "/quarantine", "listQuarantine", A::Read, W::Desk, B::None, {}, quarantineRoute},
         {"GET", PARVIS_SITE "/quarantine/{id}", "getQuarantine", A::Read, W::Desk, B::None, {}, quarantineCaseRoute},
         {"POST",

@@ -46,7 +46,7 @@ struct Window : DeskTown {
     }
     [[nodiscard]] QString text(const char *label) { return find<QLabel>(label)->text(); }
 
-    /// The page of that number, from 0: visitors, submissions, appointments, numbers, kiosks.
+    /// The page of that number, from 0: visitors, submissions, appointments, numbers, kiosks, requests, to settle.
     void showPage(int number)
     {
         find<QTabWidget>("desk.pages")->setCurrentIndex(number);

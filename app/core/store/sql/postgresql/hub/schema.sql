@@ -77,6 +77,7 @@ CREATE TABLE appointment (
 CREATE UNIQUE INDEX appointment_code ON appointment (site, code);
 CREATE INDEX appointment_start ON appointment (site, start);
 CREATE INDEX appointment_person ON appointment (site, person_key, start) WHERE person_key <> '';
+CREATE INDEX appointment_request ON appointment (site, created, id) WHERE status = 2;
 
 CREATE TABLE alert_wish (
     site text COLLATE "C" NOT NULL,
