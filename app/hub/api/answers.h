@@ -12,7 +12,8 @@
 namespace parvis::hub
 {
 
-/// Without contact and person key: those are told to nobody. Compact JSON; most answers are nothing more.
+/// Without contact and person key: the first is told to desks alone (getContact), the second to nobody. Compact JSON;
+/// most answers are nothing more.
 [[nodiscard]] QByteArray jsonOf(const store::Appointment &appointment);
 [[nodiscard]] QJsonObject toJson(const store::Appointment &appointment);
 [[nodiscard]] QJsonObject toJson(const AppointmentNote &note);

@@ -79,6 +79,7 @@ Result<ApiReply, ApiProblem> calendarRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> noShowRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> serveRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> dayRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> contactRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> overrideRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> recallRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> setAsideRoute(ApiCall &call);

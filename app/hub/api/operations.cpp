@@ -251,6 +251,7 @@ const QList<Operation> &operations()
          B::Json,
          {},
          callOffRoute},
+        {"GET", PARVIS_SITE "/appointments/{code}/contact", "getContact", A::Read, W::Desk, B::None, {}, contactRoute},
         {"GET", PARVIS_SITE "/resources", "listResources", A::Read, W::Desk, B::None, {}, resourcesRoute},
         {"POST", PARVIS_SITE "/absences/preview", "previewAbsence", A::Read, W::Desk, B::Json, {}, absencePreviewRoute},
         {"POST", PARVIS_SITE "/absences", "enterAbsence", A::Write, W::Desk, B::Json, {}, absenceRoute},
