@@ -72,7 +72,7 @@ Reply dayRoute(ApiCall &call)
     QJsonArray list;
     for (const store::Appointment &appointment : std::as_const(found)) {
         QJsonObject json = toJson(appointment);
-        if (const auto note = notes.constFind(appointment.id); note != notes.cend())
+        if (const auto note = notes.constFind(appointment.id); note != notes.cend() && !note->text.isEmpty())
             json.insert(QStringLiteral("note"), toJson(*note));
         list << json;
     }

@@ -2,7 +2,9 @@
 // The page a visitor opens on his own phone by the code of his appointment: see it, cancel it, take it into a calendar,
 // wish an earlier place and answer when there is one.
 #include "appointments/bookingcode.h"
+#include "hub/api/answers.h"
 #include "hub/api/calendar.h"
+#include "hub/api/changewords.h"
 #include "hub/api/operation.h"
 #include "hub/api/page.h"
 #include "hub/api/phonewords.h"
@@ -47,6 +49,29 @@ const char *statusWords(const PhoneWords &in, AppointmentStatus status)
     return in.over;
 }
 
+// What an agent did since, and wrote: first of all, as he may know it otherwise.
+QString townPart(const ApiCall &call, const std::optional<AppointmentNote> &note, const PhoneWords &in)
+{
+    if (!note)
+        return {};
+    const ChangeWords &say = changeWords(QLatin1String(in.language));
+    const char *did = note->deed == AgentDeed::Moved       ? say.townMoved
+                      : note->deed == AgentDeed::Placed    ? say.townPlaced
+                      : note->deed == AgentDeed::Cancelled ? say.townCancelled
+                                                           : nullptr;
+    QString body = QStringLiteral("<div class=\"card closure\">\n");
+    if (did)
+        body += QStringLiteral("<p><strong>%1</strong></p>\n").arg(text(did).toHtmlEscaped());
+    if (note->from)
+        body += paragraph(text(say.townBefore).arg(phoneTime(call, *note->from, in)));
+    // In whatever language the agent wrote.
+    if (!note->text.isEmpty())
+        body += QStringLiteral("<p class=\"tag\">%1</p>\n<p dir=\"auto\">%2</p>\n")
+                    .arg(text(say.townMessage).toHtmlEscaped(),
+                         note->text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    return body + QStringLiteral("</div>\n");
+}
+
 // What he may do about an earlier place.
 QString earlierPart(const ApiCall &call, const EarlierOffer &offer, const QString &path, const PhoneWords &in)
 {
@@ -71,7 +96,8 @@ QString earlierPart(const ApiCall &call, const EarlierOffer &offer, const QStrin
     return body + paragraph(text(in.wishHint)) + phoneButton(path + QStringLiteral("/wish"), in.wish, in);
 }
 
-QString pageBody(const ApiCall &call, const EarlierOffer &offer, const PhoneWords &in, const char *news)
+QString pageBody(const ApiCall &call, const EarlierOffer &offer, const std::optional<AppointmentNote> &note,
+                 const PhoneWords &in, const char *news)
 {
     const store::Appointment &appointment = offer.appointment;
     const QString language = QLatin1String(in.language);
@@ -79,6 +105,7 @@ QString pageBody(const ApiCall &call, const EarlierOffer &offer, const PhoneWord
     QString body = QStringLiteral("<h1>%1</h1>\n").arg(text(in.title));
     if (news)
         body += QStringLiteral("<p role=\"status\">%1</p>\n").arg(text(news).toHtmlEscaped());
+    body += townPart(call, note, in);
     body += QStringLiteral("<p><strong>%1</strong></p>\n").arg(text(statusWords(in, appointment.status)));
     body += QStringLiteral("<p>%1<br>%2<br>%3<br>%4</p>\n")
                 .arg(phoneTime(call, appointment.start, in).toHtmlEscaped(),
@@ -110,8 +137,12 @@ Reply page(const ApiCall &call, const char *PhoneWords::*news = nullptr)
     }
     if (!offer)
         return refuse(offer.error());
+    const auto note = noteFor(call, offer->appointment);
+    if (!note)
+        return refuse(note.error());
     const PhoneWords &in = phoneWords(call, offer->appointment.language);
-    return htmlPage(QLatin1String(in.language), text(in.title), pageBody(call, *offer, in, news ? in.*news : nullptr));
+    return htmlPage(QLatin1String(in.language), text(in.title),
+                    pageBody(call, *offer, *note, in, news ? in.*news : nullptr));
 }
 
 // What can no longer be done is shown as it stands.
