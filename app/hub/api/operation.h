@@ -150,6 +150,8 @@ Result<ApiReply, ApiProblem> applicationIdsRoute(ApiCall &call);
 
 Result<ApiReply, ApiProblem> phonePageRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> phoneCancelRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> phoneMovePageRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> phoneMoveRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> phoneWishRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> phoneUnwishRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> phoneAcceptRoute(ApiCall &call);

@@ -72,6 +72,12 @@ QString townPart(const ApiCall &call, const std::optional<AppointmentNote> &note
     return body + QStringLiteral("</div>\n");
 }
 
+QString movePart(const QString &path, const PhoneWords &in)
+{
+    return QStringLiteral("<p><a class=\"act\" href=\"%1/move?lang=%2\">%3</a></p>\n")
+        .arg(path, QLatin1String(in.language), text(changeWords(QLatin1String(in.language)).move).toHtmlEscaped());
+}
+
 // What he may do about an earlier place.
 QString earlierPart(const ApiCall &call, const EarlierOffer &offer, const QString &path, const PhoneWords &in)
 {
@@ -117,7 +123,7 @@ QString pageBody(const ApiCall &call, const EarlierOffer &offer, const std::opti
     const QString path = QStringLiteral("/p/%1/%2").arg(call.site, appointment.code);
     body += QStringLiteral("<p><a class=\"act\" href=\"%1/calendar.ics\">%2</a></p>\n").arg(path, text(in.calendar));
     if (isConfirmed)
-        body += earlierPart(call, offer, path, in);
+        body += movePart(path, in) + earlierPart(call, offer, path, in);
     return body + QStringLiteral("<hr>\n") + phoneButton(path + QStringLiteral("/cancel"), in.cancel, in);
 }
 
