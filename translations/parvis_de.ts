@@ -997,6 +997,33 @@
     </message>
 </context>
 <context>
+    <name>BookedByText</name>
+    <message>
+        <source>No name, telephone or e-mail was given.</source>
+        <translation>Weder Name noch Telefon noch E-Mail wurde angegeben.</translation>
+    </message>
+    <message>
+        <source>Who booked is sealed. It cannot be opened at this desk.</source>
+        <translation>Die Angaben zum Besucher sind versiegelt. Sie können an diesem Platz nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Who booked cannot be read: it is damaged. Ask the administrator.</source>
+        <translation>Die Angaben zum Besucher sind beschädigt und nicht lesbar. Wenden Sie sich an die Administration.</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-Mail: %1</translation>
+    </message>
+</context>
+<context>
     <name>BookedScreen</name>
     <message>
         <source>Your request is written down</source>
@@ -3967,10 +3994,6 @@ Telefon: 03 88 00 00 00</translation>
         <translation>Was &amp;daraus wird</translation>
     </message>
     <message>
-        <source>&amp;Message, kept with it</source>
-        <translation>&amp;Mitteilung, bleibt dabei</translation>
-    </message>
-    <message>
         <source>The absence is entered.</source>
         <translation>Die Abwesenheit ist eingetragen.</translation>
     </message>
@@ -3993,6 +4016,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>No appointment is hit: the absence can be entered.</source>
         <translation>Kein Termin ist betroffen: Die Abwesenheit kann eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Message for the visitor</source>
+        <translation>&amp;Nachricht an den Besucher</translation>
     </message>
 </context>
 <context>
@@ -4069,16 +4096,16 @@ Telefon: 03 88 00 00 00</translation>
         <translation>Termin absagen</translation>
     </message>
     <message>
-        <source>Why? It stays with the appointment.</source>
-        <translation>Warum? Der Grund bleibt beim Termin.</translation>
-    </message>
-    <message>
         <source>Appointments of the day</source>
         <translation>Termine des Tages</translation>
     </message>
     <message>
         <source>Nobody is expected on this day.</source>
         <translation>An diesem Tag wird niemand erwartet.</translation>
+    </message>
+    <message>
+        <source>Why? The visitor reads it where he looks for his appointment.</source>
+        <translation>Warum? Der Besucher liest es, wenn er seinen Termin ansieht.</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4157,13 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>That is no date of birth. Write it as in 12/03/1987.</source>
         <translation>Das ist kein Geburtsdatum. Schreiben Sie es wie 12.03.1987.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::BookedByLabel</name>
+    <message>
+        <source>Who booked</source>
+        <translation>Wer gebucht hat</translation>
     </message>
 </context>
 <context>

@@ -997,6 +997,33 @@
     </message>
 </context>
 <context>
+    <name>BookedByText</name>
+    <message>
+        <source>No name, telephone or e-mail was given.</source>
+        <translation>No name, telephone or e-mail was given.</translation>
+    </message>
+    <message>
+        <source>Who booked is sealed. It cannot be opened at this desk.</source>
+        <translation>Who booked is sealed. It cannot be opened at this desk.</translation>
+    </message>
+    <message>
+        <source>Who booked cannot be read: it is damaged. Ask the administrator.</source>
+        <translation>Who booked cannot be read: it is damaged. Ask the administrator.</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Telephone: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-mail: %1</translation>
+    </message>
+</context>
+<context>
     <name>BookedScreen</name>
     <message>
         <source>Your request is written down</source>
@@ -3967,10 +3994,6 @@ Telephone: 03 88 00 00 00</translation>
         <translation>What &amp;becomes of it</translation>
     </message>
     <message>
-        <source>&amp;Message, kept with it</source>
-        <translation>&amp;Message, kept with it</translation>
-    </message>
-    <message>
         <source>The absence is entered.</source>
         <translation>The absence is entered.</translation>
     </message>
@@ -3993,6 +4016,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>No appointment is hit: the absence can be entered.</source>
         <translation>No appointment is hit: the absence can be entered.</translation>
+    </message>
+    <message>
+        <source>&amp;Message for the visitor</source>
+        <translation>&amp;Message for the visitor</translation>
     </message>
 </context>
 <context>
@@ -4069,16 +4096,16 @@ Telephone: 03 88 00 00 00</translation>
         <translation>Cancel the appointment</translation>
     </message>
     <message>
-        <source>Why? It stays with the appointment.</source>
-        <translation>Why? It stays with the appointment.</translation>
-    </message>
-    <message>
         <source>Appointments of the day</source>
         <translation>Appointments of the day</translation>
     </message>
     <message>
         <source>Nobody is expected on this day.</source>
         <translation>Nobody is expected on this day.</translation>
+    </message>
+    <message>
+        <source>Why? The visitor reads it where he looks for his appointment.</source>
+        <translation>Why? The visitor reads it where he looks for his appointment.</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4157,13 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>That is no date of birth. Write it as in 12/03/1987.</source>
         <translation>That is no date of birth. Write it as in 12/03/1987.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::BookedByLabel</name>
+    <message>
+        <source>Who booked</source>
+        <translation>Who booked</translation>
     </message>
 </context>
 <context>

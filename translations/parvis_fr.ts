@@ -997,6 +997,33 @@
     </message>
 </context>
 <context>
+    <name>BookedByText</name>
+    <message>
+        <source>No name, telephone or e-mail was given.</source>
+        <translation>Aucun nom, téléphone ni e-mail n’a été donné.</translation>
+    </message>
+    <message>
+        <source>Who booked is sealed. It cannot be opened at this desk.</source>
+        <translation>Les coordonnées sont scellées. Elles ne peuvent pas être ouvertes à ce poste.</translation>
+    </message>
+    <message>
+        <source>Who booked cannot be read: it is damaged. Ask the administrator.</source>
+        <translation>Les coordonnées sont illisibles : elles sont endommagées. Adressez-vous à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nom : %1</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Téléphone : %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-mail : %1</translation>
+    </message>
+</context>
+<context>
     <name>BookedScreen</name>
     <message>
         <source>Your request is written down</source>
@@ -3967,10 +3994,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>Ce qu’il de&amp;vient</translation>
     </message>
     <message>
-        <source>&amp;Message, kept with it</source>
-        <translation>&amp;Message, gardé avec lui</translation>
-    </message>
-    <message>
         <source>The absence is entered.</source>
         <translation>L’absence est saisie.</translation>
     </message>
@@ -3993,6 +4016,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>No appointment is hit: the absence can be entered.</source>
         <translation>Aucun rendez-vous n’est touché&#x202f;: l’absence peut être enregistrée.</translation>
+    </message>
+    <message>
+        <source>&amp;Message for the visitor</source>
+        <translation>&amp;Message pour le visiteur</translation>
     </message>
 </context>
 <context>
@@ -4069,16 +4096,16 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>Annuler le rendez-vous</translation>
     </message>
     <message>
-        <source>Why? It stays with the appointment.</source>
-        <translation>Pourquoi&#xa0;? La raison reste avec le rendez-vous.</translation>
-    </message>
-    <message>
         <source>Appointments of the day</source>
         <translation>Rendez-vous du jour</translation>
     </message>
     <message>
         <source>Nobody is expected on this day.</source>
         <translation>Personne n’est attendu ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Why? The visitor reads it where he looks for his appointment.</source>
+        <translation>Pourquoi ? Le visiteur le lira là où il consulte son rendez-vous.</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4157,13 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>That is no date of birth. Write it as in 12/03/1987.</source>
         <translation>Ce n’est pas une date de naissance. Écrivez-la comme 12/03/1987.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::BookedByLabel</name>
+    <message>
+        <source>Who booked</source>
+        <translation>Qui a réservé</translation>
     </message>
 </context>
 <context>

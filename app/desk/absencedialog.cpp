@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "absencedialog.h"
 
+#include "bookedbylabel.h"
 #include "desktext.h"
 #include "deskwidgets.h"
 #include "jsonfields.h"
@@ -105,6 +106,8 @@ QWidget *AbsenceDialog::makeDecisions()
     m_view = DeskWidgets::table("absence.hits", &m_plan, {AbsencePlan::Reason, AbsencePlan::Decision}, page);
     m_view->setAccessibleName(tr("Who is hit"));
     DeskWidgets::sayWhenEmpty(m_view, tr("No appointment is hit: the absence can be entered."));
+    m_bookedBy = new BookedByLabel(m_book, page);
+    m_bookedBy->setObjectName(QStringLiteral("absence.bookedBy"));
     m_choice = new QComboBox(page);
     m_choice->setObjectName(QStringLiteral("absence.choice"));
     m_message = new QLineEdit(page);
@@ -112,11 +115,12 @@ QWidget *AbsenceDialog::makeDecisions()
     m_message->setMaxLength(1'000);
     QFormLayout *form = DeskWidgets::form();
     form->addRow(tr("What &becomes of it"), m_choice);
-    form->addRow(tr("&Message, kept with it"), m_message);
+    form->addRow(tr("&Message for the visitor"), m_message);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_bookedBy);
     layout->addLayout(form);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AbsenceDialog::chooseRow);
     connect(m_choice, &QComboBox::activated, this, [this](int index) {
@@ -207,6 +211,7 @@ void AbsenceDialog::chooseRow()
     const auto rows = m_view->selectionModel()->selectedRows();
     const AbsenceRow *row = rows.isEmpty() ? nullptr : m_plan.rowAt(rows.constFirst());
     m_choice->clear();
+    m_bookedBy->lookAt(row ? row->appointment.code : QString());
     if (row) {
         for (const AbsenceChoice &choice : row->choices)
             m_choice->addItem(m_plan.text(choice));

@@ -17,6 +17,8 @@ class QTableView;
 namespace parvis::desk
 {
 
+class BookedByLabel;
+
 /// Enters an absence in two steps: who is away and when; then who is hit and what becomes of each. Nothing is changed
 /// before the last button, and then all of it in one step at the hub or nothing.
 class AbsenceDialog final : public QDialog
@@ -47,6 +49,7 @@ private:
     QDateTimeEdit *m_until;
     QLabel *m_summary;
     QTableView *m_view;
+    BookedByLabel *m_bookedBy;
     QComboBox *m_choice;
     QLineEdit *m_message;
     QLabel *m_notice;

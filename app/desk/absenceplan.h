@@ -23,7 +23,7 @@ struct AbsenceRow {
     AppointmentRow appointment;
     QList<AbsenceChoice> choices; ///< as the hub offers them, and Cancel at the end
     std::optional<AbsenceChoice> chosen;
-    QString message; ///< stays with the appointment
+    QString message; ///< for the visitor, where he looks for his appointment
     QString because; ///< why the hub could not do it; empty = it was not tried, or nothing stood in its way
 
     bool operator==(const AbsenceRow &) const = default;

@@ -176,6 +176,17 @@ void AppointmentBook::collect(QDate day, int left, QList<QList<AppointmentRow>> 
         }));
 }
 
+void AppointmentBook::askBookedBy(const QString &code, const std::function<void(const BookedBy &)> &done)
+{
+    if (m_session.presence() == DeskSession::Presence::SignedOut)
+        return;
+    m_session.client().request("GET", QStringLiteral("appointments/%1/contact").arg(encoded(code)), {},
+                               m_session.question([done](const QJsonObject &answer) {
+                                   if (const auto by = readBookedBy(answer))
+                                       done(*by);
+                               }));
+}
+
 void AppointmentBook::book(const BookingWish &wish, const std::function<void(const AppointmentRow &)> &done)
 {
     if (!m_session.mayAct())

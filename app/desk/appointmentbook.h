@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/localizedtext.h"
+#include "bookedby.h"
 #include "desksession.h"
 
 #include <QDate>
@@ -72,6 +73,9 @@ public:
                     const std::function<void(const QList<PlaceRow> &)> &done);
     /// The appointments of DAYS days from FIRST on; DONE hears them once all are there.
     void askDays(QDate first, int days, const std::function<void(const QList<QList<AppointmentRow>> &)> &done);
+
+    /// Who booked the appointment of CODE; DONE hears it unless the hub knows of none. Nothing of it is kept here.
+    void askBookedBy(const QString &code, const std::function<void(const BookedBy &)> &done);
 
     /// DONE hears the appointment's code.
     void book(const BookingWish &wish, const std::function<void(const AppointmentRow &)> &done);

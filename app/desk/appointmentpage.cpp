@@ -3,6 +3,7 @@
 
 #include "absencedialog.h"
 #include "bookdialog.h"
+#include "bookedbylabel.h"
 #include "daysheet.h"
 #include "desktext.h"
 #include "deskwidgets.h"
@@ -16,10 +17,11 @@
 namespace parvis::desk
 {
 
-AppointmentPage::AppointmentPage(DeskSession &session, const Knowledge &knowledge, AppointmentBook &book, QString language,
-                                 QWidget *parent)
+AppointmentPage::AppointmentPage(DeskSession &session, const Knowledge &knowledge, AppointmentBook &book,
+                                 QString language, QWidget *parent)
     : DeskPage(parent), m_session(session), m_knowledge(knowledge), m_language(std::move(language)), m_book(book),
-      m_paper(session), m_day(new QDateEdit(this)), m_summary(new QLabel(this)), m_note(new QLabel(this))
+      m_paper(session), m_day(new QDateEdit(this)), m_summary(new QLabel(this)), m_note(new QLabel(this)),
+      m_bookedBy(new BookedByLabel(book, this))
 {
     makeActs();
     m_day->setObjectName(QStringLiteral("appointments.day"));
@@ -28,7 +30,9 @@ AppointmentPage::AppointmentPage(DeskSession &session, const Knowledge &knowledg
     m_day->setDate(DeskText::day(session.clock().now()));
     m_summary->setObjectName(QStringLiteral("appointments.summary"));
     m_note->setObjectName(QStringLiteral("appointments.note"));
+    m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
+    m_bookedBy->setObjectName(QStringLiteral("appointments.bookedBy"));
     auto *top = new QWidget(this);
     auto *flow = new FlowLayout(top);
     flow->addWidget(m_day);
@@ -48,6 +52,7 @@ AppointmentPage::AppointmentPage(DeskSession &session, const Knowledge &knowledg
     layout->addWidget(m_summary);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_note);
+    layout->addWidget(m_bookedBy);
     layout->addWidget(below);
     connect(m_day, &QDateEdit::dateChanged, this, [this](QDate day) { m_book.setDay(day); });
     connect(&m_book, &AppointmentBook::changed, this, &AppointmentPage::retell);
@@ -87,12 +92,14 @@ void AppointmentPage::showEvent(QShowEvent *event)
 {
     DeskPage::showEvent(event);
     m_book.setLookedAt(true);
+    retellActs();
 }
 
 void AppointmentPage::hideEvent(QHideEvent *event)
 {
     DeskPage::hideEvent(event);
     m_book.setLookedAt(false);
+    m_bookedBy->lookAt({}); // who booked does not stay in memory behind another page
 }
 
 const AppointmentRow *AppointmentPage::chosen() const
@@ -130,7 +137,8 @@ void AppointmentPage::callOff()
         return;
     const QString code = row->code;
     if (const auto reason = DeskWidgets::askText(this, tr("Cancel the appointment"),
-                                                 tr("Why? It stays with the appointment."), tr("Cancel the appointment")))
+                                                 tr("Why? The visitor reads it where he looks for his appointment."),
+                                                 tr("Cancel the appointment")))
         m_book.callOff(code, *reason);
 }
 
@@ -189,6 +197,7 @@ void AppointmentPage::retellActs()
     parts.removeAll(QString());
     m_note->setText(parts.join(QStringLiteral(" · ")));
     m_note->setVisible(row);
+    m_bookedBy->lookAt(row && isVisible() ? row->code : QString());
 }
 
 } // namespace parvis::desk

@@ -14,6 +14,8 @@ class QTableView;
 namespace parvis::desk
 {
 
+class BookedByLabel;
+
 /// The appointments of any day, and what an agent does with them for a visitor.
 class AppointmentPage final : public DeskPage
 {
@@ -51,6 +53,7 @@ private:
     QDateEdit *m_day;
     QLabel *m_summary;
     QLabel *m_note;
+    BookedByLabel *m_bookedBy;
     QTableView *m_view;
     QAction *m_add = nullptr;
     QAction *m_move = nullptr;

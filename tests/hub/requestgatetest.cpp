@@ -38,6 +38,8 @@ TEST_CASE("Each kind of question has its own limit for an address")
         int atOnce;
     };
     const auto row = GENERATE(values<Row>({{"phonePage", 30},
+                                           {"phoneMovePage", 30},
+                                           {"phoneMove", 30},
                                            {"getAppointment", 30},
                                            {"cancelAppointment", 30},
                                            {"acceptOffer", 30},

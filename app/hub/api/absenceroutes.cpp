@@ -6,12 +6,10 @@
 #include "hub/api/operation.h"
 #include "hub/api/slotquery.h"
 #include "hub/service/absenceservice.h"
+#include "hub/service/agentchanges.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
-#include "hub/service/joinedledger.h"
 #include "hub/service/placing.h"
-#include "hub/service/quarantineservice.h"
-#include "hub/service/requestservice.h"
 
 namespace parvis::hub
 {
@@ -97,27 +95,11 @@ Reply callOffRoute(ApiCall &call)
     const auto code = call.code();
     if (!code || !call.plan)
         return code ? withoutPlan() : refuse(code.error());
-    const auto epoch = call.ledger.epoch();
-    if (!epoch)
-        return refuse(epoch.error());
-    const AppointmentNote note{reason.trimmed(), who.name, call.clock.now()};
-    std::optional<store::Appointment> cancelled;
-    const auto done = call.ledger.write(call.site, [&](store::HubTransaction &transaction) -> Result<void> {
-        JoinedLedger joined(transaction, call.site, *epoch);
-        auto gone = BookingService(joined, call.clock, call.ids).cancel(*call.plan, *code);
-        if (!gone)
-            return gone.error();
-        cancelled = *std::move(gone);
-        const QString decision = toText(QuarantineDecision::Discard);
-        if (auto settled = settleQuarantine(transaction, cancelled->id, {decision, who.name, note.at, note.text});
-            !settled)
-            return settled;
-        return keepNote(transaction, cancelled->id, note);
-    });
-    if (!done)
-        return refuse(done.error());
+    const auto cancelled = AgentChanges(call.ledger, call.clock, call.ids, who.name).cancel(*call.plan, *code, reason);
+    if (!cancelled)
+        return refuse(cancelled.error());
     QJsonObject json = toJson(*cancelled);
-    json.insert(QStringLiteral("note"), toJson(note));
+    json.insert(QStringLiteral("note"), toJson(AppointmentNote{reason.trimmed(), who.name, call.clock.now()}));
     return jsonReply(json);
 }
 

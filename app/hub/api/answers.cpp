@@ -48,6 +48,27 @@ QJsonObject toJson(const AppointmentNote &note)
             {QStringLiteral("at"), toText(note.at)}};
 }
 
+QJsonObject toldToVisitor(const AppointmentNote &note)
+{
+    QJsonObject json{{QStringLiteral("did"), toText(note.deed)}, {QStringLiteral("message"), note.text}};
+    if (note.from)
+        json.insert(QStringLiteral("from"), toText(*note.from));
+    return json;
+}
+
+Result<std::optional<AppointmentNote>> noteFor(const ApiCall &call, const store::Appointment &appointment)
+{
+    std::optional<AppointmentNote> found;
+    const auto done = call.ledger.read(call.site, [&](store::HubTransaction &transaction) -> Result<void> {
+        const auto note = currentNote(transaction, appointment);
+        if (!note)
+            return note.error();
+        found = *note;
+        return {};
+    });
+    return done ? Result<std::optional<AppointmentNote>>(found) : Result<std::optional<AppointmentNote>>(done.error());
+}
+
 QJsonObject toJson(const store::HandOff &handOff)
 {
     QJsonObject json{{QStringLiteral("id"), handOff.id},

@@ -4,8 +4,10 @@
 #include "hub/api/bookingbody.h"
 #include "hub/api/calendar.h"
 #include "hub/api/checkin.h"
+#include "hub/api/deskwho.h"
 #include "hub/api/operation.h"
 #include "hub/api/ticketanswers.h"
+#include "hub/service/agentchanges.h"
 #include "hub/service/hubrefusal.h"
 
 #include <QJsonDocument>
@@ -18,6 +20,8 @@ namespace
 
 using Reply = Result<ApiReply, ApiProblem>;
 using Need = BodyReader::Need;
+
+constexpr int longestMessage = 1'000;
 
 BookingService booking(ApiCall &call)
 {
@@ -100,7 +104,11 @@ Reply cancelRoute(ApiCall &call)
     const auto code = call.code();
     if (!code || !call.plan)
         return code ? withoutPlan() : refuse(code.error());
-    return shown(booking(call).cancel(*call.plan, *code));
+    if (!call.isDesk())
+        return shown(booking(call).cancel(*call.plan, *code));
+    const auto by = nameAtDesk(call);
+    return by ? shown(AgentChanges(call.ledger, call.clock, call.ids, *by).cancel(*call.plan, *code, {}))
+              : refuse(by.error());
 }
 
 Reply moveRoute(ApiCall &call)
@@ -108,13 +116,22 @@ Reply moveRoute(ApiCall &call)
     BodyReader body = call.body();
     const Instant start = body.instant("start");
     const QString resource = body.text("resource", 1, 200, Need::Optional);
+    const QString message = body.text("message", 0, longestMessage, Need::Optional);
+    if (body.has("message") && !call.isDesk())
+        body.fault("message", QStringLiteral("Only a desk leaves a message."));
     body.finish();
     if (!call.faults.isEmpty())
         return invalid(call);
     const auto code = call.code();
     if (!code || !call.plan)
         return code ? withoutPlan() : refuse(code.error());
-    const auto moved = booking(call).move(*call.plan, *code, start, resource);
+    const auto by = call.isDesk() ? nameAtDesk(call) : Result<QString>(QString());
+    if (!by)
+        return refuse(by.error());
+    const auto moved =
+        call.isDesk()
+            ? AgentChanges(call.ledger, call.clock, call.ids, *by).move(*call.plan, *code, start, resource, message)
+            : booking(call).move(*call.plan, *code, start, resource);
     if (moved)
         return shown(moved);
     appointments::BookingWish wish;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What desks ask: the day's list, no-shows, lost kiosks, alarms.
+#include "appointments/bookingcode.h"
 #include "base/localday.h"
 #include "hub/api/answers.h"
 #include "hub/api/operation.h"
 #include "hub/api/sitestatus.h"
+#include "hub/service/alerts.h"
 #include "hub/service/appointmentnotes.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
@@ -70,7 +72,7 @@ Reply dayRoute(ApiCall &call)
     QJsonArray list;
     for (const store::Appointment &appointment : std::as_const(found)) {
         QJsonObject json = toJson(appointment);
-        if (const auto note = notes.constFind(appointment.id); note != notes.cend())
+        if (const auto note = notes.constFind(appointment.id); note != notes.cend() && !note->text.isEmpty())
             json.insert(QStringLiteral("note"), toJson(*note));
         list << json;
     }
@@ -78,6 +80,23 @@ Reply dayRoute(ApiCall &call)
     if (isMore)
         json.insert(QStringLiteral("next"), QString::number(offset + limit));
     return jsonReply(json);
+}
+
+// Asked for one by one: what nobody looks at does not leave the hub.
+Reply contactRoute(ApiCall &call)
+{
+    const auto code = call.code();
+    const auto found = code ? BookingService(call.ledger, call.clock, call.ids).find(call.site, *code)
+                            : Result<store::Appointment>(code.error());
+    if (!found)
+        return refuse(found.error());
+    const auto parsed = appointments::BookingCode::parse(found->code);
+    // The hold of a place on offer names another appointment there.
+    const bool isGiven = !found->contact.isEmpty() && !isOffer(*found);
+    return jsonReply(
+        {{QStringLiteral("code"), parsed ? parsed->toText() : found->code},
+         {QStringLiteral("scheme"), isGiven ? found->contactScheme : QString()},
+         {QStringLiteral("contact"), isGiven ? QString::fromLatin1(found->contact.toBase64()) : QString()}});
 }
 
 Reply overrideRoute(ApiCall &call)

@@ -14,5 +14,7 @@ struct DeskWho {
 
 /// Who signed in is nobody else; only at a site without agents the member "agent" of BODY says who sits there.
 [[nodiscard]] DeskWho readWho(ApiCall &call, BodyReader &body);
+/// Who does at a desk what others may do too: the agent signed in there, else the desk's own name.
+[[nodiscard]] Result<QString> nameAtDesk(const ApiCall &call);
 
 } // namespace parvis::hub

@@ -2,6 +2,7 @@
 // An earlier place that is kept for somebody: shown, taken, let go.
 #include "hub/api/answers.h"
 #include "hub/api/operation.h"
+#include "hub/service/appointmentnotes.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
 #include "hub/service/offerservice.h"
@@ -57,7 +58,13 @@ Reply appointmentRoute(ApiCall &call)
     if (!code)
         return refuse(code.error());
     const auto offer = service(call).find(call.site, *code);
-    return offer ? Reply(jsonReply(shown(*offer))) : refuse(offer.error());
+    const auto note = offer ? noteFor(call, offer->appointment) : Result<std::optional<AppointmentNote>>(offer.error());
+    if (!note)
+        return refuse(note.error());
+    QJsonObject json = shown(*offer);
+    if (*note)
+        json.insert(QStringLiteral("byTown"), toldToVisitor(**note));
+    return jsonReply(json);
 }
 
 Reply acceptOfferRoute(ApiCall &call)

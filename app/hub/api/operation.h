@@ -79,6 +79,7 @@ Result<ApiReply, ApiProblem> calendarRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> noShowRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> serveRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> dayRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> contactRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> overrideRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> recallRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> setAsideRoute(ApiCall &call);
@@ -149,6 +150,8 @@ Result<ApiReply, ApiProblem> applicationIdsRoute(ApiCall &call);
 
 Result<ApiReply, ApiProblem> phonePageRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> phoneCancelRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> phoneMovePageRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> phoneMoveRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> phoneWishRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> phoneUnwishRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> phoneAcceptRoute(ApiCall &call);

@@ -80,6 +80,8 @@ dl.answers>div{border-bottom:1px solid var(--line);padding:.6rem 0}
 dl.answers dt{color:var(--soft)}
 dl.answers dd{margin:.1rem 0;font-weight:600;white-space:pre-line}
 dl.answers .gap{color:var(--warn)}
+.days a.act{display:block;text-align:start}
+.times{display:flex;flex-wrap:wrap;gap:0 .75rem}
 h3{font-size:1.1rem;margin:.25rem 0}
 a[href^="tel:"]{white-space:nowrap}
 .card h2{margin-top:.25rem}

@@ -2,7 +2,9 @@
 // The page a visitor opens on his own phone by the code of his appointment: see it, cancel it, take it into a calendar,
 // wish an earlier place and answer when there is one.
 #include "appointments/bookingcode.h"
+#include "hub/api/answers.h"
 #include "hub/api/calendar.h"
+#include "hub/api/changewords.h"
 #include "hub/api/operation.h"
 #include "hub/api/page.h"
 #include "hub/api/phoneentry.h"
@@ -54,6 +56,35 @@ const char *statusWords(const PhoneWords &in, AppointmentStatus status)
     return in.missed;
 }
 
+// What an agent did since, and wrote: first of all, as he may know it otherwise.
+QString townPart(const ApiCall &call, const std::optional<AppointmentNote> &note, const PhoneWords &in)
+{
+    if (!note)
+        return {};
+    const ChangeWords &say = changeWords(QLatin1String(in.language));
+    const char *did = note->deed == AgentDeed::Moved       ? say.townMoved
+                      : note->deed == AgentDeed::Placed    ? say.townPlaced
+                      : note->deed == AgentDeed::Cancelled ? say.townCancelled
+                                                           : nullptr;
+    QString body = QStringLiteral("<div class=\"card closure\">\n");
+    if (did)
+        body += QStringLiteral("<p><strong>%1</strong></p>\n").arg(text(did).toHtmlEscaped());
+    if (note->from)
+        body += paragraph(text(say.townBefore).arg(phoneTime(call, *note->from, in)));
+    // In whatever language the agent wrote.
+    if (!note->text.isEmpty())
+        body += QStringLiteral("<p class=\"tag\">%1</p>\n<p dir=\"auto\">%2</p>\n")
+                    .arg(text(say.townMessage).toHtmlEscaped(),
+                         note->text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    return body + QStringLiteral("</div>\n");
+}
+
+QString movePart(const QString &path, const PhoneWords &in)
+{
+    return QStringLiteral("<p><a class=\"act\" href=\"%1/move?lang=%2\">%3</a></p>\n")
+        .arg(path, QLatin1String(in.language), text(changeWords(QLatin1String(in.language)).move).toHtmlEscaped());
+}
+
 // What he may do about an earlier place.
 QString earlierPart(const ApiCall &call, const EarlierOffer &offer, const QString &path, const PhoneWords &in)
 {
@@ -96,12 +127,12 @@ QString actsPart(const ApiCall &call, const EarlierOffer &offer, const QString &
         bringPart(call, offer.appointment.reasons, in) +
         QStringLiteral("<p><a class=\"act\" href=\"%1/calendar.ics\">%2</a></p>\n").arg(path, text(in.calendar));
     if (isConfirmed)
-        body += earlierPart(call, offer, path, in);
+        body += movePart(path, in) + earlierPart(call, offer, path, in);
     return body + QStringLiteral("<hr>\n") + cancelPart(path, in);
 }
 
-QString pageBody(const ApiCall &call, const SiteContent &content, const EarlierOffer &offer, const PhoneWords &in,
-                 const char *news)
+QString pageBody(const ApiCall &call, const SiteContent &content, const EarlierOffer &offer,
+                 const std::optional<AppointmentNote> &note, const PhoneWords &in, const char *news)
 {
     const store::Appointment &appointment = offer.appointment;
     const VisitWords &visit = visitWords(QLatin1String(in.language));
@@ -110,6 +141,7 @@ QString pageBody(const ApiCall &call, const SiteContent &content, const EarlierO
     QString body = townLine(call, content, visit) + QStringLiteral("<h1>%1</h1>\n").arg(text(in.title));
     if (news)
         body += QStringLiteral("<p class=\"done\" role=\"status\">%1</p>\n").arg(text(news).toHtmlEscaped());
+    body += townPart(call, note, in);
     body += QStringLiteral("<div class=\"state\">\n") + line(statusWords(in, appointment.status), "headline") +
             QStringLiteral("</div>\n") + factsPart(call, content, appointment.start, appointment.reasons, in);
     if (code)
@@ -171,12 +203,15 @@ Reply page(ApiCall &call)
     }
     if (!offer)
         return refuse(offer.error());
+    const auto note = noteFor(call, offer->appointment);
+    if (!note)
+        return refuse(note.error());
     const PhoneWords &in = phoneWords(call, offer->appointment.language);
     const auto content = call.contents.of(call.ledger, call.site);
     if (!content)
         return refuse(content.error());
     return htmlPage(QLatin1String(in.language), text(in.title),
-                    pageBody(call, **content, *offer, in, newsOf(call, *offer, in)));
+                    pageBody(call, **content, *offer, *note, in, newsOf(call, *offer, in)));
 }
 
 // By way of another address, so that a page that is loaded again does nothing again. What can no longer be done is

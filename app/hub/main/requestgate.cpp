@@ -28,16 +28,19 @@ std::optional<http::RateLimit> limit(int perMinute)
 // changes. To look at such a page is not in the list: nobody guesses 128 bits, and a hall of visitors shares one address.
 bool isGuessable(const QString &operation)
 {
-    static const QSet<QString> names{
-        QStringLiteral("phonePage"),       QStringLiteral("phoneCancel"),    QStringLiteral("phoneCalendar"),
-        QStringLiteral("phoneWish"),       QStringLiteral("phoneUnwish"),    QStringLiteral("phoneAccept"),
-        QStringLiteral("phoneDecline"),    QStringLiteral("getAppointment"), QStringLiteral("cancelAppointment"),
-        QStringLiteral("moveAppointment"), QStringLiteral("wishEarlier"),    QStringLiteral("wishNoLonger"),
-        QStringLiteral("acceptOffer"),     QStringLiteral("declineOffer"),   QStringLiteral("getCalendar"),
-        QStringLiteral("bookFromPage"),    QStringLiteral("statusPage"),
-        QStringLiteral("leaveFromPage"),   QStringLiteral("rateVisit"),      QStringLiteral("vote"),
-        QStringLiteral("tickList"),        QStringLiteral("listOpinions"),   QStringLiteral("findAppointment"),
-        QStringLiteral("openForm")};
+    static const QSet<QString> names{QStringLiteral("phonePage"),         QStringLiteral("phoneCancel"),
+                                     QStringLiteral("phoneCalendar"),     QStringLiteral("phoneWish"),
+                                     QStringLiteral("phoneUnwish"),       QStringLiteral("phoneAccept"),
+                                     QStringLiteral("phoneMovePage"),     QStringLiteral("phoneMove"),
+                                     QStringLiteral("phoneDecline"),      QStringLiteral("getAppointment"),
+                                     QStringLiteral("cancelAppointment"), QStringLiteral("moveAppointment"),
+                                     QStringLiteral("wishEarlier"),       QStringLiteral("wishNoLonger"),
+                                     QStringLiteral("acceptOffer"),       QStringLiteral("declineOffer"),
+                                     QStringLiteral("getCalendar"),       QStringLiteral("bookFromPage"),
+                                     QStringLiteral("statusPage"),        QStringLiteral("leaveFromPage"),
+                                     QStringLiteral("rateVisit"),         QStringLiteral("vote"),
+                                     QStringLiteral("tickList"),          QStringLiteral("listOpinions"),
+                                     QStringLiteral("findAppointment"),   QStringLiteral("openForm")};
     return names.contains(operation);
 }
 

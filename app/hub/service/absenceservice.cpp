@@ -2,7 +2,7 @@
 #include "hub/service/absenceservice.h"
 
 #include "appointments/bookingrules.h"
-#include "hub/service/appointmentnotes.h"
+#include "hub/service/agentchanges.h"
 #include "hub/service/bookingservice.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
@@ -178,15 +178,11 @@ Result<AbsenceOutcome> AbsenceService::enter(const Plan &plan, const Absence &ab
         if (!*found || (*found)->revision != decision.revision || !isHit(absence, **found))
             return Error(HubRefusal::WrongState, QStringLiteral("changed"));
         JoinedLedger joined(transaction, plan.site, *epoch);
-        BookingService booking(joined, m_clock, m_ids);
+        AgentChanges agent(joined, m_clock, m_ids, by);
         const auto changed = decision.act == AbsenceDecision::Act::Move
-                                 ? booking.move(plan, decision.code, decision.start, decision.resource)
-                                 : booking.cancel(plan, decision.code);
-        if (!changed)
-            return changed.error();
-        return decision.message.trimmed().isEmpty()
-                   ? Result<void>()
-                   : keepNote(transaction, changed->id, {decision.message.trimmed(), by, m_clock.now()});
+                                 ? agent.move(plan, decision.code, decision.start, decision.resource, decision.message)
+                                 : agent.cancel(plan, decision.code, decision.message);
+        return changed ? Result<void>() : Result<void>(changed.error());
     };
     const auto done = m_ledger.write(plan.site, [&](HubTransaction &transaction) -> Result<void> {
         if (auto may = mayGiveAway(transaction); !may)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Earlier places for those who wish one; shared by the services of this folder.
+// Earlier places for those who wish one; shared by the services of this folder and the API.
 #pragma once
 
 #include "appointments/plan.h"

@@ -112,6 +112,20 @@ TEST_CASE("Who is hit is shown before anything changes, and moved when it is ent
     CHECK(town.booking().find(town.plan.site, first.code)->resource == QStringLiteral("b"));
 }
 
+TEST_CASE("Who is hit can be called")
+{
+    Wizard town;
+    const auto first = town.booked("vote", "2026-03-02T08:00:00Z", "a");
+    REQUIRE(town.ledger.write(town.plan.site, [&](store::HubTransaction &rows) {
+        store::Appointment known = first;
+        known.contact = R"({"phone":"+33388"})";
+        known.contactScheme = QStringLiteral("plain");
+        return rows.putAppointment(known);
+    }));
+    town.accept();
+    CHECK(town.find<QLabel>("absence.bookedBy")->text().contains(QStringLiteral("+33388")));
+}
+
 TEST_CASE("What is no longer possible is told, nothing is lost, and it is decided anew")
 {
     Wizard town;

@@ -251,6 +251,63 @@ TEST_CASE("The page of appointments")
     CHECK_FALSE(town.find<QAction>("appointments.cancel")->isEnabled());
 }
 
+TEST_CASE("Who booked is told in words, and what cannot be opened says so")
+{
+    struct Row {
+        const char *scheme;
+        const char *contact;
+        const char *told;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"plain", R"({"name":"Muster","phone":"+33388","email":"m@example.fr"})",
+         "Name: Muster · Telephone: +33388 · E-mail: m@example.fr"},
+        {"plain", R"({"phone":"+33388"})", "Telephone: +33388"},
+        {"plain", R"({"name":" a\nb "})", "Name: a b"},
+        {"plain", "{}", "No name, telephone or e-mail was given."},
+        {"", "", "No name, telephone or e-mail was given."},
+        {"plain", R"({"name":)", "Who booked cannot be read: it is damaged. Ask the administrator."},
+        {"plain", R"(["Muster"])", "Who booked cannot be read: it is damaged. Ask the administrator."},
+        {"plain", R"({"fax":"1"})", "Who booked cannot be read: it is damaged. Ask the administrator."},
+        {"sealed-1", "x", "Who booked is sealed. It cannot be opened at this desk."},
+    }));
+    INFO(row.scheme << " " << row.contact);
+    const auto by =
+        readBookedBy({{QStringLiteral("scheme"), QLatin1String(row.scheme)},
+                      {QStringLiteral("contact"), QString::fromLatin1(QByteArray(row.contact).toBase64())}});
+    REQUIRE(by);
+    CHECK(BookedByText::line(*by).remove(QChar(0x2068)).remove(QChar(0x2069)) == QString::fromUtf8(row.told));
+    CHECK_FALSE(readBookedBy({{QStringLiteral("scheme"), QStringLiteral("plain")}}));
+}
+
+TEST_CASE("Who booked is asked for when his appointment is chosen, shown below the list and forgotten with it")
+{
+    Window town;
+    const auto sealed = QString::fromLatin1(QByteArray(R"({"name":"Muster","phone":"<b>0388"})").toBase64());
+    const QString id = town.held("2026-03-02T08:00:00Z").value(QStringLiteral("id")).toString();
+    const QByteArray body = R"({"contactScheme":"plain","contact":")" + sealed.toLatin1() + "\"}";
+    REQUIRE(town.ask("POST", QStringLiteral("./holds/%1/confirm").arg(id), body, town.kiosk).status == 200);
+    town.signIn();
+    town.showPage(2);
+    const auto asked = [&] { return town.lea->link.paths().filter(QStringLiteral("/contact")).size(); };
+    CHECK(asked() == 0);
+    CHECK_FALSE(town.rows("appointments.list").constFirst().contains(QStringLiteral("Muster")));
+    town.find<QTableView>("appointments.list")->selectRow(0);
+    CHECK_FALSE(town.find<QLabel>("appointments.bookedBy")->isVisible());
+    town.lea->settle();
+    CHECK(asked() == 1);
+    const auto *label = town.find<QLabel>("appointments.bookedBy");
+    CHECK(label->isVisible());
+    CHECK(label->text().contains(QStringLiteral("Muster")));
+    CHECK(label->text().contains(QStringLiteral("<b>0388")));
+    CHECK(label->textFormat() == Qt::PlainText);
+    town.showPage(0);
+    CHECK(label->text().isEmpty());
+    town.showPage(2);
+    CHECK(label->text().contains(QStringLiteral("Muster")));
+    town.trigger("desk.signOut");
+    CHECK(label->text().isEmpty());
+}
+
 TEST_CASE("The day calls places by their names from the start, also after another agent has signed in")
 {
     Window town;
