@@ -3546,6 +3546,57 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>VisitorPaper</name>
+    <message>
+        <source>Your appointment</source>
+        <translation>Ihr Termin</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>To bring with you</source>
+        <translation>Bitte mitbringen</translation>
+    </message>
+    <message>
+        <source>With the code you can move or cancel the appointment, at a kiosk or at the desk.</source>
+        <translation>Mit dem Code können Sie den Termin verlegen oder absagen, an einem Terminal oder am Schalter.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>You are called by this number. Watch the board and listen.</source>
+        <translation>Sie werden mit dieser Nummer aufgerufen. Achten Sie auf die Anzeige und die Ansage.</translation>
+    </message>
+    <message>
+        <source>Then go to the desk that is named beside your number.</source>
+        <translation>Gehen Sie dann zu dem Schalter, der neben Ihrer Nummer steht.</translation>
+    </message>
+    <message>
+        <source>Valid today only.</source>
+        <translation>Nur heute gültig.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::AbsenceDialog</name>
     <message>
         <source>Enter an absence</source>
@@ -3606,6 +3657,13 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>No appointment is hit: the absence can be entered.</source>
         <translation>Kein Termin ist betroffen: Die Abwesenheit kann eingetragen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::ActDialog</name>
+    <message>
+        <source>One moment, the hub is asked …</source>
+        <translation>Einen Moment, der Server wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -3705,10 +3763,6 @@ Telefon: 03 88 00 00 00</translation>
         <translation>&amp;Wofür</translation>
     </message>
     <message>
-        <source>&amp;How many persons</source>
-        <translation>Wie &amp;viele Personen</translation>
-    </message>
-    <message>
         <source>&amp;Language of the visitor</source>
         <translation>&amp;Sprache des Besuchers</translation>
     </message>
@@ -3743,6 +3797,18 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>That is no date of birth. Write it as in 12/03/1987.</source>
         <translation>Das ist kein Geburtsdatum. Schreiben Sie es wie 12.03.1987.</translation>
+    </message>
+    <message>
+        <source>With the date of birth the name is needed too.</source>
+        <translation>Zum Geburtsdatum wird auch der Name gebraucht.</translation>
+    </message>
+    <message>
+        <source>That is no telephone number. Write it as in 03 88 12 34 56 or +49 7851 12345.</source>
+        <translation>Das ist keine Telefonnummer. Schreiben Sie sie wie 03 88 12 34 56 oder +49 7851 12345.</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address. Write it as in name@example.org.</source>
+        <translation>Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@beispiel.org.</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3916,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>Served by me (%1)</source>
         <translation>Von mir bedient (%1)</translation>
     </message>
+    <message>
+        <source>Give a ticket …</source>
+        <translation>Nummer ausgeben …</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskSession</name>
@@ -3943,6 +4013,26 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>This person has as many appointments for this reason as are allowed.</source>
         <translation>Diese Person hat schon so viele Termine für dieses Anliegen, wie erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. What you filled in stays here: try again in a moment.</source>
+        <translation>Der Server antwortet nicht. Ihre Eingaben bleiben hier: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something else is being done. Try again in a moment.</source>
+        <translation>Gerade läuft etwas anderes. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The number is %1.</source>
+        <translation>Die Nummer ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived: the number is %2.</source>
+        <translation>%1 ist da: Die Nummer ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation>%1 ist da.</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4245,33 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>I am going</source>
         <translation>Ich gehe hin</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::GiveTicketDialog</name>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Nummer ausgeben</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>For the &amp;line</source>
+        <translation>Für die &amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage of the visitor</source>
+        <translation>Spr&amp;ache des Besuchers</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Bedarf</translation>
+    </message>
+    <message>
+        <source>Give the ticket</source>
+        <translation>Nummer ausgeben</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4579,40 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::ReasonPicker</name>
+    <message>
+        <source>And f&amp;or something else …</source>
+        <translation>Und f&amp;ür etwas anderes …</translation>
+    </message>
+    <message>
+        <source>One appointment, long enough for all of it.</source>
+        <translation>Ein einziger Termin, lang genug für alles.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>How many persons</source>
+        <translation>Wie viele Personen</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> person(s)</source>
+        <translation>
+            <numerusform> Person</numerusform>
+            <numerusform> Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::SessionsDialog</name>
     <message>
         <source>Signed-in agents</source>
@@ -4545,6 +4696,17 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Your badge was read. Now type your PIN.</source>
         <translation>Ihr Ausweis wurde gelesen. Tippen Sie jetzt Ihre PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SlipDialog</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4863,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>choose the line there</source>
         <translation>Schlange dort wählen</translation>
+    </message>
+    <message>
+        <source>%1 (not on duty)</source>
+        <translation>%1 (nicht im Dienst)</translation>
     </message>
 </context>
 <context>

@@ -3546,6 +3546,57 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>VisitorPaper</name>
+    <message>
+        <source>Your appointment</source>
+        <translation>Your appointment</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>To bring with you</source>
+        <translation>To bring with you</translation>
+    </message>
+    <message>
+        <source>With the code you can move or cancel the appointment, at a kiosk or at the desk.</source>
+        <translation>With the code you can move or cancel the appointment, at a kiosk or at the desk.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>You are called by this number. Watch the board and listen.</source>
+        <translation>You are called by this number. Watch the board and listen.</translation>
+    </message>
+    <message>
+        <source>Then go to the desk that is named beside your number.</source>
+        <translation>Then go to the desk that is named beside your number.</translation>
+    </message>
+    <message>
+        <source>Valid today only.</source>
+        <translation>Valid today only.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::AbsenceDialog</name>
     <message>
         <source>Enter an absence</source>
@@ -3606,6 +3657,13 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>No appointment is hit: the absence can be entered.</source>
         <translation>No appointment is hit: the absence can be entered.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::ActDialog</name>
+    <message>
+        <source>One moment, the hub is asked …</source>
+        <translation>One moment, the hub is asked …</translation>
     </message>
 </context>
 <context>
@@ -3705,10 +3763,6 @@ Telephone: 03 88 00 00 00</translation>
         <translation>What &amp;for</translation>
     </message>
     <message>
-        <source>&amp;How many persons</source>
-        <translation>&amp;How many persons</translation>
-    </message>
-    <message>
         <source>&amp;Language of the visitor</source>
         <translation>&amp;Language of the visitor</translation>
     </message>
@@ -3743,6 +3797,18 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>That is no date of birth. Write it as in 12/03/1987.</source>
         <translation>That is no date of birth. Write it as in 12/03/1987.</translation>
+    </message>
+    <message>
+        <source>With the date of birth the name is needed too.</source>
+        <translation>With the date of birth the name is needed too.</translation>
+    </message>
+    <message>
+        <source>That is no telephone number. Write it as in 03 88 12 34 56 or +49 7851 12345.</source>
+        <translation>That is no telephone number. Write it as in 03 88 12 34 56 or +49 7851 12345.</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address. Write it as in name@example.org.</source>
+        <translation>That is no e-mail address. Write it as in name@example.org.</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3916,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>Served by me (%1)</source>
         <translation>Served by me (%1)</translation>
     </message>
+    <message>
+        <source>Give a ticket …</source>
+        <translation>Give a ticket …</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskSession</name>
@@ -3943,6 +4013,26 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>This person has as many appointments for this reason as are allowed.</source>
         <translation>This person has as many appointments for this reason as are allowed.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. What you filled in stays here: try again in a moment.</source>
+        <translation>The hub does not answer. What you filled in stays here: try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Something else is being done. Try again in a moment.</source>
+        <translation>Something else is being done. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The number is %1.</source>
+        <translation>The number is %1.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived: the number is %2.</source>
+        <translation>%1 has arrived: the number is %2.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation>%1 has arrived.</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4245,33 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>I am going</source>
         <translation>I am going</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::GiveTicketDialog</name>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Give a ticket</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>For the &amp;line</source>
+        <translation>For the &amp;line</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage of the visitor</source>
+        <translation>L&amp;anguage of the visitor</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Needs</translation>
+    </message>
+    <message>
+        <source>Give the ticket</source>
+        <translation>Give the ticket</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4579,40 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::ReasonPicker</name>
+    <message>
+        <source>And f&amp;or something else …</source>
+        <translation>And f&amp;or something else …</translation>
+    </message>
+    <message>
+        <source>One appointment, long enough for all of it.</source>
+        <translation>One appointment, long enough for all of it.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>How many persons</source>
+        <translation>How many persons</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> person(s)</source>
+        <translation>
+            <numerusform> person</numerusform>
+            <numerusform> persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::SessionsDialog</name>
     <message>
         <source>Signed-in agents</source>
@@ -4545,6 +4696,17 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Your badge was read. Now type your PIN.</source>
         <translation>Your badge was read. Now type your PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SlipDialog</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4863,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>choose the line there</source>
         <translation>choose the line there</translation>
+    </message>
+    <message>
+        <source>%1 (not on duty)</source>
+        <translation>%1 (not on duty)</translation>
     </message>
 </context>
 <context>

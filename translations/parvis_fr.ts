@@ -3546,6 +3546,57 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>VisitorPaper</name>
+    <message>
+        <source>Your appointment</source>
+        <translation>Votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>To bring with you</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>With the code you can move or cancel the appointment, at a kiosk or at the desk.</source>
+        <translation>Avec le code, vous pouvez déplacer ou annuler le rendez-vous, à une borne ou au guichet.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Votre numéro</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Et ensuite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You are called by this number. Watch the board and listen.</source>
+        <translation>On vous appelle par ce numéro. Regardez l’écran d’appel et écoutez.</translation>
+    </message>
+    <message>
+        <source>Then go to the desk that is named beside your number.</source>
+        <translation>Allez alors au guichet indiqué à côté de votre numéro.</translation>
+    </message>
+    <message>
+        <source>Valid today only.</source>
+        <translation>Valable aujourd’hui seulement.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::AbsenceDialog</name>
     <message>
         <source>Enter an absence</source>
@@ -3606,6 +3657,13 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>No appointment is hit: the absence can be entered.</source>
         <translation>Aucun rendez-vous n’est touché&#x202f;: l’absence peut être enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::ActDialog</name>
+    <message>
+        <source>One moment, the hub is asked …</source>
+        <translation>Un instant, le serveur est interrogé …</translation>
     </message>
 </context>
 <context>
@@ -3705,10 +3763,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>&amp;Pour quoi</translation>
     </message>
     <message>
-        <source>&amp;How many persons</source>
-        <translation>&amp;Combien de personnes</translation>
-    </message>
-    <message>
         <source>&amp;Language of the visitor</source>
         <translation>Lan&amp;gue du visiteur</translation>
     </message>
@@ -3743,6 +3797,18 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>That is no date of birth. Write it as in 12/03/1987.</source>
         <translation>Ce n’est pas une date de naissance. Écrivez-la comme 12/03/1987.</translation>
+    </message>
+    <message>
+        <source>With the date of birth the name is needed too.</source>
+        <translation>Avec la date de naissance, il faut aussi le nom.</translation>
+    </message>
+    <message>
+        <source>That is no telephone number. Write it as in 03 88 12 34 56 or +49 7851 12345.</source>
+        <translation>Ce n’est pas un numéro de téléphone. Écrivez-le comme 03 88 12 34 56 ou +49 7851 12345.</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address. Write it as in name@example.org.</source>
+        <translation>Ce n’est pas une adresse électronique. Écrivez-la comme nom@exemple.org.</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3916,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Served by me (%1)</source>
         <translation>Reçus par moi (%1)</translation>
     </message>
+    <message>
+        <source>Give a ticket …</source>
+        <translation>Donner un ticket …</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskSession</name>
@@ -3943,6 +4013,26 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>This person has as many appointments for this reason as are allowed.</source>
         <translation>Cette personne a déjà autant de rendez-vous pour ce motif qu’il est permis.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. What you filled in stays here: try again in a moment.</source>
+        <translation>Le serveur ne répond pas. Ce que vous avez saisi reste ici&#x202f;: réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Something else is being done. Try again in a moment.</source>
+        <translation>Une autre action est en cours. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The number is %1.</source>
+        <translation>Le numéro est %1.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived: the number is %2.</source>
+        <translation>%1 est là&#x202f;: le numéro est %2.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation>%1 est là.</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4245,33 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>I am going</source>
         <translation>J’y vais</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::GiveTicketDialog</name>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Donner un ticket</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>For the &amp;line</source>
+        <translation>Pour la fi&amp;le</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage of the visitor</source>
+        <translation>L&amp;angue du visiteur</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Besoins</translation>
+    </message>
+    <message>
+        <source>Give the ticket</source>
+        <translation>Donner le ticket</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4579,40 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::ReasonPicker</name>
+    <message>
+        <source>And f&amp;or something else …</source>
+        <translation>Et p&amp;our autre chose …</translation>
+    </message>
+    <message>
+        <source>One appointment, long enough for all of it.</source>
+        <translation>Un seul rendez-vous, assez long pour tout.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>How many persons</source>
+        <translation>Combien de personnes</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> person(s)</source>
+        <translation>
+            <numerusform> personne</numerusform>
+            <numerusform> personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::SessionsDialog</name>
     <message>
         <source>Signed-in agents</source>
@@ -4545,6 +4696,17 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Your badge was read. Now type your PIN.</source>
         <translation>Votre badge a été lu. Tapez maintenant votre code PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::SlipDialog</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4863,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>choose the line there</source>
         <translation>choisir la file là-bas</translation>
+    </message>
+    <message>
+        <source>%1 (not on duty)</source>
+        <translation>%1 (absent)</translation>
     </message>
 </context>
 <context>

@@ -153,8 +153,8 @@ void DeskWindow::endWithSeveral()
     const Instant since = ticket->started.value_or(ticket->called.value_or(m_session.clock().now()));
     const auto minutes = std::chrono::round<std::chrono::minutes>(m_session.clock().now() - since);
     VisitDialog dialog(m_session.services(), ticket->service, int(minutes.count()), m_language, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_session.serve(dialog.parts());
+    dialog.setAct([this, &dialog](const DeskSession::Outcome &outcome) { m_session.serve(dialog.parts(), outcome); });
+    dialog.exec();
 }
 
 void DeskWindow::hear(const EmergencyRow &emergency)
