@@ -2,6 +2,7 @@
 #include "appointmentbook.h"
 
 #include "appointments/personkey.h"
+#include "base/id.h"
 #include "jsonfields.h"
 #include "wire/plainsealer.h"
 
@@ -73,6 +74,7 @@ void AppointmentBook::clear()
 {
     ++m_asked;
     m_rows.clear();
+    m_unheard = {};
     m_day = {};
     m_siteKnown = false;
     Q_EMIT changed();
@@ -127,22 +129,35 @@ void AppointmentBook::askSite()
                                    Q_EMIT changed();
                                }));
     m_session.client().request("GET", m_session.client().sitePath(), {},
-                               m_session.question([this](const QJsonObject &answer) {
-                                   m_reasons.clear();
-                                   const QJsonArray list = answer.value(QStringLiteral("reasons")).toArray();
-                                   for (const QJsonValue &one : list) {
-                                       m_reasons << ReasonRow{one[QStringLiteral("id")].toString(),
-                                                              localizedOf(one[QStringLiteral("title")]),
-                                                              one[QStringLiteral("maxPersons")].toInt(1)};
-                                   }
-                                   Q_EMIT changed();
-                               }));
+                               m_session.question([this](const QJsonObject &answer) { takeSite(answer); }));
 }
 
-void AppointmentBook::findPlaces(const QString &reason, int persons, QDate day,
+void AppointmentBook::takeSite(const QJsonObject &site)
+{
+    m_siteName = textIn(site, "name");
+    const QString city = QStringLiteral("%1 %2").arg(textIn(site, "postcode"), textIn(site, "city")).trimmed();
+    QStringList address{textIn(site, "address"), city};
+    address.removeAll(QString());
+    m_siteAddress = address.join(QStringLiteral(", "));
+    m_reasons.clear();
+    const QJsonArray list = site.value(QStringLiteral("reasons")).toArray();
+    for (const QJsonValue &one : list) {
+        ReasonRow reason{one[QStringLiteral("id")].toString(), localizedOf(one[QStringLiteral("title")]),
+                         one[QStringLiteral("maxPersons")].toInt(1)};
+        const QJsonArray documents = one[QStringLiteral("documents")].toArray();
+        for (const QJsonValue &document : documents)
+            reason.documents << localizedOf(document);
+        m_reasons << reason;
+    }
+    Q_EMIT changed();
+}
+
+void AppointmentBook::findPlaces(const QList<WishedReason> &reasons, QDate day,
                                  const std::function<void(const QList<PlaceRow> &)> &done)
 {
-    QString path = QStringLiteral("slots?reason=%1&persons=%2&channel=desk&days=7").arg(encoded(reason)).arg(persons);
+    QString path = QStringLiteral("slots?channel=desk&days=7");
+    for (const WishedReason &wished : reasons)
+        path += QStringLiteral("&reason=%1&persons=%2").arg(encoded(wished.reason)).arg(wished.persons);
     if (day.isValid())
         path += QStringLiteral("&cursor=") + day.toString(Qt::ISODate);
     m_session.client().request("GET", path, {}, m_session.question([done](const QJsonObject &answer) {
@@ -187,12 +202,15 @@ void AppointmentBook::askBookedBy(const QString &code, const std::function<void(
                                }));
 }
 
-void AppointmentBook::book(const BookingWish &wish, const std::function<void(const AppointmentRow &)> &done)
+void AppointmentBook::book(const BookingWish &wish, const std::function<void(const AppointmentRow &)> &done,
+                           const Outcome &outcome)
 {
-    if (!m_session.mayAct())
+    if (!m_session.mayAct(outcome))
         return;
-    const QJsonObject reason{{QStringLiteral("reason"), wish.reason}, {QStringLiteral("persons"), wish.persons}};
-    QJsonObject body{{QStringLiteral("reasons"), QJsonArray{reason}},
+    QJsonArray reasons;
+    for (const WishedReason &wished : wish.reasons)
+        reasons << QJsonObject{{QStringLiteral("reason"), wished.reason}, {QStringLiteral("persons"), wished.persons}};
+    QJsonObject body{{QStringLiteral("reasons"), reasons},
                      {QStringLiteral("start"), isoOf(wish.place.start)},
                      {QStringLiteral("resource"), wish.place.resource},
                      {QStringLiteral("channel"), QStringLiteral("desk")},
@@ -200,35 +218,50 @@ void AppointmentBook::book(const BookingWish &wish, const std::function<void(con
                      {QStringLiteral("personKey"),
                       knowsPeople() ? appointments::personKey(m_hubKey, wish.name, wish.birth) : QString()}};
     addContact(wish, &body);
-    m_session.client().request("POST", QStringLiteral("appointments"), body,
-                               m_session.act([done](const QJsonObject &answer) {
-                                   if (const auto row = readAppointment(answer))
-                                       done(*row);
-                               }));
+    if (m_unheard.body != body)
+        m_unheard = {body, makeId()};
+    const auto take = m_session.act(
+        [done](const QJsonObject &answer) {
+            if (const auto row = readAppointment(answer))
+                done(*row);
+        },
+        outcome);
+    m_session.client().request(
+        "POST", QStringLiteral("appointments"), body,
+        [this, take](const Result<QJsonObject, DeskFault> &answer) {
+            if (answer || answer.error().kind != DeskFault::Kind::NoHub)
+                m_unheard = {};
+            take(answer);
+        },
+        m_unheard.key);
 }
 
-void AppointmentBook::move(const QString &code, const PlaceRow &place)
+void AppointmentBook::move(const QString &code, const PlaceRow &place, const Outcome &outcome)
 {
-    if (!m_session.mayAct())
+    if (!m_session.mayAct(outcome))
         return;
     m_session.client().request(
         "POST", QStringLiteral("appointments/%1/move").arg(code),
         {{QStringLiteral("start"), isoOf(place.start)}, {QStringLiteral("resource"), place.resource}},
-        m_session.act([this, code](const QJsonObject &) {
-            Q_EMIT m_session.told(DeskSession::Tone::Good, tr("%1 is moved.").arg(code));
-        }));
+        m_session.act(
+            [this, code](const QJsonObject &) {
+                Q_EMIT m_session.told(DeskSession::Tone::Good, tr("%1 is moved.").arg(code));
+            },
+            outcome));
 }
 
-void AppointmentBook::callOff(const QString &code, const QString &reason)
+void AppointmentBook::callOff(const QString &code, const QString &reason, const Outcome &outcome)
 {
-    if (!m_session.mayAct() || reason.simplified().isEmpty())
+    if (reason.simplified().isEmpty() || !m_session.mayAct(outcome))
         return;
     m_session.client().request(
         "POST", QStringLiteral("appointments/%1/call-off").arg(code),
         {{QStringLiteral("agent"), m_session.agent().id}, {QStringLiteral("reason"), reason.simplified()}},
-        m_session.act([this, code](const QJsonObject &) {
-            Q_EMIT m_session.told(DeskSession::Tone::Good, tr("%1 is cancelled.").arg(code));
-        }));
+        m_session.act(
+            [this, code](const QJsonObject &) {
+                Q_EMIT m_session.told(DeskSession::Tone::Good, tr("%1 is cancelled.").arg(code));
+            },
+            outcome));
 }
 
 void AppointmentBook::checkIn(const QString &code)

@@ -15,6 +15,7 @@ struct ReasonRow {
     QString id;
     LocalizedText title;
     int mostPersons = 1;
+    QList<LocalizedText> documents = {}; ///< to bring, in the order to show
 
     bool operator==(const ReasonRow &) const = default;
 };
@@ -27,10 +28,17 @@ struct PlaceRow {
     bool operator==(const PlaceRow &) const = default;
 };
 
+/// One of the things somebody comes for, and for how many.
+struct WishedReason {
+    QString reason; ///< id
+    int persons = 1;
+
+    bool operator==(const WishedReason &) const = default;
+};
+
 /// Who books, and what for.
 struct BookingWish {
-    QString reason;
-    int persons = 1;
+    QList<WishedReason> reasons; ///< at least one; one appointment holds them all
     QString language;
     PlaceRow place;
     QString name;
@@ -62,14 +70,17 @@ public:
     /// As agents call a resource; the id where it has no name here.
     [[nodiscard]] QString resourceName(const QString &id) const { return m_resources.value(id, id); }
     [[nodiscard]] const QMap<QString, QString> &resources() const { return m_resources; }
+    [[nodiscard]] const QString &siteName() const { return m_siteName; }
+    /// In one line.
+    [[nodiscard]] const QString &siteAddress() const { return m_siteAddress; }
 
     [[nodiscard]] const Clock &clock() const { return m_session.clock(); }
 
     void setLookedAt(bool lookedAt);
     void setDay(QDate day);
 
-    /// Free places for REASON from DAY on (null = today); DONE hears them in order.
-    void findPlaces(const QString &reason, int persons, QDate day,
+    /// Free places for all of REASONS together, from DAY on (null = today); DONE hears them in order.
+    void findPlaces(const QList<WishedReason> &reasons, QDate day,
                     const std::function<void(const QList<PlaceRow> &)> &done);
     /// The appointments of DAYS days from FIRST on; DONE hears them once all are there.
     void askDays(QDate first, int days, const std::function<void(const QList<QList<AppointmentRow>> &)> &done);
@@ -77,11 +88,13 @@ public:
     /// Who booked the appointment of CODE; DONE hears it unless the hub knows of none. Nothing of it is kept here.
     void askBookedBy(const QString &code, const std::function<void(const BookedBy &)> &done);
 
-    /// DONE hears the appointment's code.
-    void book(const BookingWish &wish, const std::function<void(const AppointmentRow &)> &done);
-    void move(const QString &code, const PlaceRow &place);
+    using Outcome = DeskSession::Outcome;
+    /// DONE hears the appointment. A WISH that was not answered and is told again books once at most.
+    void book(const BookingWish &wish, const std::function<void(const AppointmentRow &)> &done,
+              const Outcome &outcome = {});
+    void move(const QString &code, const PlaceRow &place, const Outcome &outcome = {});
     /// With the REASON the visitor is told.
-    void callOff(const QString &code, const QString &reason);
+    void callOff(const QString &code, const QString &reason, const Outcome &outcome = {});
     void checkIn(const QString &code);
     void markNoShow(const QString &code);
 
@@ -89,8 +102,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// A booking whose answer has not been heard.
+    struct Unheard {
+        QJsonObject body;
+        QString key;
+    };
+
     void ask();
     void askSite();
+    void takeSite(const QJsonObject &site);
     void clear();
     void collect(QDate day, int left, QList<QList<AppointmentRow>> found,
                  const std::function<void(const QList<QList<AppointmentRow>> &)> &done);
@@ -101,6 +121,9 @@ private:
     QList<AppointmentRow> m_rows;
     QList<ReasonRow> m_reasons;
     QMap<QString, QString> m_resources;
+    QString m_siteName;
+    QString m_siteAddress;
+    Unheard m_unheard;
     bool m_siteKnown = false; ///< names are needed by every page: asked for once, then with this one's page
     bool m_lookedAt = false;
     int m_asked = 0; ///< number of the newest question: older answers are of another day

@@ -8,11 +8,16 @@
 #include "desktext.h"
 #include "deskwidgets.h"
 #include "flowlayout.h"
+#include "notedialog.h"
+#include "slipdialog.h"
+#include "visitorpaper.h"
 
 #include <QDateEdit>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace parvis::desk
 {
@@ -110,13 +115,21 @@ const AppointmentRow *AppointmentPage::chosen() const
 
 void AppointmentPage::book()
 {
-    BookDialog dialog(m_book, m_language, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_book.book(dialog.wish(), [this](const AppointmentRow &row) {
+    BookDialog dialog(m_book, m_language, m_knowledge.region(), this);
+    const auto booked = std::make_shared<std::optional<AppointmentRow>>();
+    const auto tell = [this, booked](const AppointmentRow &row) {
+        *booked = row;
         Q_EMIT m_session.told(DeskSession::Tone::Good, tr("Booked for %1. The code is %2.")
                                                            .arg(DeskText::weekdayAndTime(row.start), row.code));
-    });
+    };
+    dialog.setAct(
+        [this, &dialog, tell](const DeskSession::Outcome &outcome) { m_book.book(dialog.wish(), tell, outcome); });
+    if (dialog.exec() != QDialog::Accepted || !*booked)
+        return; // of one that comes later the code is told in the window's line
+    const auto paper = [&](const QString &language) {
+        return VisitorPaper::booked(**booked, dialog.wish().reasons, m_book, language);
+    };
+    SlipDialog(m_session, m_paper, paper(m_language), paper(dialog.wish().language), this).exec();
 }
 
 void AppointmentPage::move()
@@ -126,8 +139,10 @@ void AppointmentPage::move()
         return;
     const QString code = row->code; // the list may be told anew while the dialog is open
     MoveDialog dialog(m_book, *row, this);
-    if (dialog.exec() == QDialog::Accepted && dialog.place())
-        m_book.move(code, *dialog.place());
+    dialog.setAct([this, &dialog, code](const DeskSession::Outcome &outcome) {
+        m_book.move(code, dialog.place().value_or(PlaceRow()), outcome);
+    });
+    dialog.exec();
 }
 
 void AppointmentPage::callOff()
@@ -136,10 +151,11 @@ void AppointmentPage::callOff()
     if (!row)
         return;
     const QString code = row->code;
-    if (const auto reason = DeskWidgets::askText(this, tr("Cancel the appointment"),
-                                                 tr("Why? The visitor reads it where he looks for his appointment."),
-                                                 tr("Cancel the appointment")))
-        m_book.callOff(code, *reason);
+    NoteDialog dialog(tr("Cancel the appointment"), tr("Why? The visitor reads it where he looks for his appointment."),
+                      tr("Cancel the appointment"), NoteDialog::Need::Required, this);
+    dialog.setAct(
+        [this, &dialog, code](const DeskSession::Outcome &outcome) { m_book.callOff(code, dialog.text(), outcome); });
+    dialog.exec();
 }
 
 void AppointmentPage::enterAbsence()

@@ -3,16 +3,17 @@
 
 #include "desktext.h"
 #include "deskwidgets.h"
-#include "forms/answer.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
-#include <QSpinBox>
+#include <QScreen>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace parvis::desk
 {
@@ -24,120 +25,171 @@ constexpr int longestLife = 130; // years
 
 } // namespace
 
-BookDialog::BookDialog(AppointmentBook &book, const QString &textLanguage, QWidget *parent)
-    : QDialog(parent), m_book(book), m_reason(new QComboBox(this)), m_persons(new QSpinBox(this)),
-      m_language(new QComboBox(this)), m_name(new QLineEdit(this)), m_birth(new QLineEdit(this)),
-      m_fault(new QLabel(this)), m_phone(new QLineEdit(this)), m_email(new QLineEdit(this)),
-      m_places(new PlacePicker(book, this))
+BookDialog::BookDialog(AppointmentBook &book, const QString &textLanguage, const QString &region, QWidget *parent)
+    : ActDialog(parent), m_book(book), m_region(region),
+      m_reasons(new ReasonPicker(book.reasons(), textLanguage, body())), m_language(new QComboBox(body())),
+      m_places(new PlacePicker(book, body()))
 {
     setWindowTitle(tr("Book an appointment"));
-    m_reason->setObjectName(QStringLiteral("book.reason"));
-    m_persons->setObjectName(QStringLiteral("book.persons"));
     m_language->setObjectName(QStringLiteral("book.language"));
-    m_name->setObjectName(QStringLiteral("book.name"));
-    m_phone->setObjectName(QStringLiteral("book.phone"));
-    m_email->setObjectName(QStringLiteral("book.email"));
-    m_birth->setObjectName(QStringLiteral("book.birth"));
-    m_fault->setObjectName(QStringLiteral("book.fault"));
-    m_fault->setProperty("role", QStringLiteral("fault"));
-    m_fault->setWordWrap(true);
-    for (QLineEdit *field : {m_name, m_birth, m_phone, m_email})
-        field->setPlaceholderText(tr("may stay empty"));
-    for (const ReasonRow &reason : book.reasons())
-        m_reason->addItem(reason.title.in(textLanguage), reason.id);
-    m_persons->setMinimum(1);
-    for (const char *tag : {"fr", "de", "en", "ar", "tr", "es", "pt", "uk"})
-        m_language->addItem(DeskText::language(QLatin1String(tag)), QLatin1String(tag));
-    m_language->setCurrentIndex(std::max(0, m_language->findData(textLanguage)));
-    for (QLineEdit *field : {m_name, m_birth, m_phone, m_email})
-        field->setMaxLength(100);
+    DeskWidgets::fillLanguages(*m_language, textLanguage);
     QFormLayout *form = DeskWidgets::form();
-    form->addRow(tr("What &for"), m_reason);
-    form->addRow(tr("&How many persons"), m_persons);
+    form->addRow(tr("What &for"), m_reasons);
     form->addRow(tr("&Language of the visitor"), m_language);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(body());
     layout->addLayout(form);
     layout->addWidget(m_places, 1);
     QFormLayout *contact = DeskWidgets::form();
-    contact->addRow(tr("&Name"), m_name);
-    contact->addRow(tr("&Born on"), m_birth);
-    contact->setRowVisible(m_birth, book.knowsPeople());
-    m_birth->setToolTip(tr("With name and date of birth the visitor can check in at a kiosk without his code."));
-    contact->addRow(tr("&Telephone"), m_phone);
-    contact->addRow(tr("&E-mail"), m_email);
+    m_name = addLine(contact, tr("&Name"), "book.name");
+    m_birth = addLine(contact, tr("&Born on"), "book.birth");
+    m_birth.text->setToolTip(tr("With name and date of birth the visitor can check in at a kiosk without his code."));
+    contact->setRowVisible(m_birth.text->parentWidget(), book.knowsPeople());
+    m_phone = addLine(contact, tr("&Telephone"), "book.phone");
+    m_email = addLine(contact, tr("&E-mail"), "book.email");
     layout->addLayout(contact);
-    layout->addWidget(m_fault);
-    m_accept = DeskWidgets::addButtons(this, layout, tr("Book"), QStringLiteral("book.accept"));
-    m_accept->setEnabled(false);
-    connect(m_reason, &QComboBox::currentIndexChanged, this, &BookDialog::look);
-    connect(m_persons, &QSpinBox::valueChanged, this, &BookDialog::look);
-    connect(m_places, &PlacePicker::chosenChanged, this, &BookDialog::retell);
-    connect(m_birth, &QLineEdit::textChanged, this, &BookDialog::retell);
-    resize(fontMetrics().averageCharWidth() * 64, fontMetrics().height() * 38);
-    look();
+    addFoot(tr("Book"), QStringLiteral("book.accept"));
+    setReady(false);
+    connect(m_reasons, &ReasonPicker::changed, this, [this] { m_places->look(m_reasons->wished()); });
+    connect(m_places, &PlacePicker::chosenChanged, this, [this] { setReady(m_places->chosen().has_value()); });
+    connect(this, &ActDialog::refused, m_places, &PlacePicker::lookAgain);
+    resize(fontMetrics().averageCharWidth() * 68, fontMetrics().height() * 38);
+    m_places->look(m_reasons->wished());
 }
 
-void BookDialog::look()
+BookDialog::Line BookDialog::addLine(QFormLayout *form, const QString &label, const char *name)
 {
-    for (const ReasonRow &reason : m_book.reasons()) {
-        if (reason.id == m_reason->currentData().toString())
-            m_persons->setMaximum(std::max(1, reason.mostPersons));
-    }
-    m_places->look(m_reason->currentData().toString(), m_persons->value());
+    auto *row = new QWidget(body());
+    const Line line{new QLineEdit(row), new QLabel(row)};
+    line.text->setObjectName(QLatin1String(name));
+    line.text->setMaxLength(100);
+    line.text->setPlaceholderText(tr("may stay empty"));
+    line.fault->setObjectName(QLatin1String(name) + QStringLiteral(".fault"));
+    line.fault->setProperty("role", QStringLiteral("fault"));
+    line.fault->setWordWrap(true);
+    line.fault->hide();
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(line.text);
+    layout->addWidget(line.fault);
+    row->setFocusProxy(line.text);
+    form->addRow(label, row);
+    line.text->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    connect(line.text, &QLineEdit::editingFinished, this, &BookDialog::check);
+    // Said once it is left, taken back as soon as it is mended.
+    connect(line.text, &QLineEdit::textChanged, line.fault, [this, line] {
+        if (line.fault->isVisibleTo(this))
+            check();
+    });
+    return line;
 }
 
-std::optional<QDate> BookDialog::birth() const
+Result<forms::Answer, forms::AnswerError> BookDialog::parsed(const Line &line, forms::FieldKind kind) const
 {
     forms::Field field;
-    field.kind = forms::FieldKind::Date;
+    field.kind = kind;
     forms::ParseContext context;
-    context.today = QDate::currentDate();
+    context.today = DeskText::day(m_book.clock().now());
     context.language = QLocale().bcp47Name();
+    context.region = m_region;
     context.required = false;
-    context.minimum = context.today.addYears(-longestLife).toString(Qt::ISODate);
-    context.maximum = QStringLiteral("today");
-    const auto answer = forms::parse(field, m_birth->text(), context);
-    if (!answer)
-        return std::nullopt;
-    return QDate::fromString(answer->value().toString(), Qt::ISODate);
+    if (kind == forms::FieldKind::Date) {
+        context.minimum = context.today.addYears(-longestLife).toString(Qt::ISODate);
+        context.maximum = QStringLiteral("today");
+    }
+    return forms::parse(field, line.text->text(), context);
 }
 
-void BookDialog::retell()
+QDate BookDialog::birth() const
 {
-    const bool isDate = birth().has_value();
-    m_fault->setText(isDate ? QString() : tr("That is no date of birth. Write it as in 12/03/1987."));
-    m_fault->setVisible(!isDate);
-    m_accept->setEnabled(m_places->chosen().has_value() && isDate);
+    const auto answer = parsed(m_birth, forms::FieldKind::Date);
+    return answer ? QDate::fromString(answer->value().toString(), Qt::ISODate) : QDate();
+}
+
+QString BookDialog::faultOf(const Line &line) const
+{
+    if (line.text == m_name.text && m_book.knowsPeople() && birth().isValid() &&
+        m_name.text->text().trimmed().isEmpty())
+        return tr("With the date of birth the name is needed too.");
+    if (line.text == m_birth.text && m_book.knowsPeople() && !parsed(m_birth, forms::FieldKind::Date))
+        return tr("That is no date of birth. Write it as in 12/03/1987.");
+    if (line.text == m_phone.text && !parsed(m_phone, forms::FieldKind::Phone))
+        return tr("That is no telephone number. Write it as in 03 88 12 34 56 or +49 7851 12345.");
+    if (line.text == m_email.text && !parsed(m_email, forms::FieldKind::Email))
+        return tr("That is no e-mail address. Write it as in name@example.org.");
+    return {};
+}
+
+void BookDialog::check()
+{
+    for (const Line &line : {m_name, m_birth, m_phone, m_email}) {
+        const QString fault = faultOf(line);
+        line.fault->setText(fault);
+        line.fault->setVisible(!fault.isEmpty());
+        line.text->setAccessibleDescription(fault);
+    }
+    // Once the sentences have their style. Where the screen is low the list of places gives way, no sentence; the
+    // window does not shrink again under the agent's hand.
+    QTimer::singleShot(0, this, [this] {
+        for (const Line &line : {m_name, m_birth, m_phone, m_email}) {
+            line.text->setMinimumHeight(line.text->sizeHint().height());
+            const QRect room(0, 0, line.text->width(), QWIDGETSIZE_MAX);
+            const QRect text = line.fault->fontMetrics().boundingRect(room, Qt::TextWordWrap, line.fault->text());
+            line.fault->setMinimumHeight(line.fault->isVisible() ? text.height() : 0);
+        }
+        layout()->activate();
+        const int wanted = layout()->totalHeightForWidth(width()) + fontMetrics().height();
+        const int needed = std::min(wanted, screen()->availableSize().height());
+        if (needed > height())
+            resize(width(), needed);
+    });
+}
+
+void BookDialog::accept()
+{
+    check();
+    for (const Line &line : {m_name, m_birth, m_phone, m_email}) {
+        if (!faultOf(line).isEmpty())
+            return line.text->setFocus();
+    }
+    ActDialog::accept();
 }
 
 BookingWish BookDialog::wish() const
 {
-    return {m_reason->currentData().toString(),
-            m_persons->value(),
+    const auto text = [this](const Line &line, forms::FieldKind kind) {
+        const auto answer = parsed(line, kind);
+        return answer ? answer->value().toString() : QString();
+    };
+    return {m_reasons->wished(),
             m_language->currentData().toString(),
             m_places->chosen().value_or(PlaceRow()),
-            m_name->text(),
-            birth().value_or(QDate()),
-            m_phone->text(),
-            m_email->text()};
+            m_name.text->text(),
+            birth(),
+            text(m_phone, forms::FieldKind::Phone),
+            text(m_email, forms::FieldKind::Email)};
 }
 
 MoveDialog::MoveDialog(AppointmentBook &book, const AppointmentRow &appointment, QWidget *parent)
-    : QDialog(parent), m_places(new PlacePicker(book, this))
+    : ActDialog(parent), m_places(new PlacePicker(book, body()))
 {
     setWindowTitle(tr("Move the appointment"));
-    auto *layout = new QVBoxLayout(this);
-    auto *label = new QLabel(QStringLiteral("%1 · %2").arg(appointment.code, DeskText::weekdayAndTime(appointment.start)), this);
+    auto *layout = new QVBoxLayout(body());
+    auto *label = new QLabel(
+        QStringLiteral("%1 · %2").arg(appointment.code, DeskText::weekdayAndTime(appointment.start)), body());
     label->setProperty("role", QStringLiteral("heading"));
     label->setWordWrap(true);
     layout->addWidget(label);
     layout->addWidget(m_places, 1);
-    QPushButton *accept = DeskWidgets::addButtons(this, layout, tr("Move"), QStringLiteral("move.accept"));
-    accept->setEnabled(false);
-    connect(m_places, &PlacePicker::chosenChanged, this,
-            [this, accept] { accept->setEnabled(m_places->chosen().has_value()); });
+    addFoot(tr("Move"), QStringLiteral("move.accept"));
+    setReady(false);
+    connect(m_places, &PlacePicker::chosenChanged, this, [this] { setReady(m_places->chosen().has_value()); });
+    connect(this, &ActDialog::refused, m_places, &PlacePicker::lookAgain);
     resize(fontMetrics().averageCharWidth() * 56, fontMetrics().height() * 24);
-    m_places->look(appointment.reasons.value(0), appointment.persons);
+    QList<WishedReason> reasons;
+    for (qsizetype i = 0; i < appointment.reasons.size(); ++i)
+        reasons << WishedReason{appointment.reasons.at(i), appointment.personsOf.value(i, 1)};
+    m_places->look(reasons);
 }
 
 } // namespace parvis::desk

@@ -1,51 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actdialog.h"
+#include "forms/answer.h"
 #include "placepicker.h"
-
-#include <QDialog>
+#include "reasonpicker.h"
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
-class QSpinBox;
 
 namespace parvis::desk
 {
 
-/// Books an appointment for the visitor: what for, for how many, when, and how he can be reached (all of it may be empty).
-class BookDialog final : public QDialog
+/// Books an appointment for the visitor: what for, for how many, when, and how he can be reached (all of it may be
+/// empty). What is typed and cannot be is said beneath its field, and nothing is booked until it is mended.
+class BookDialog final : public ActDialog
 {
     Q_OBJECT
 
 public:
-    /// TEXTLANGUAGE is the program's. BOOK outlives it.
-    BookDialog(AppointmentBook &book, const QString &textLanguage, QWidget *parent = nullptr);
+    /// TEXTLANGUAGE is the program's, REGION the country whose telephone numbers need no prefix. BOOK outlives it.
+    BookDialog(AppointmentBook &book, const QString &textLanguage, const QString &region, QWidget *parent = nullptr);
 
     [[nodiscard]] BookingWish wish() const;
+    void accept() override;
 
 private:
-    void look();
-    void retell();
-    /// Nothing where what was typed is no day that somebody can be born on; an invalid date where nothing was typed.
-    [[nodiscard]] std::optional<QDate> birth() const;
+    struct Line {
+        QLineEdit *text;
+        QLabel *fault;
+    };
+
+    Line addLine(QFormLayout *form, const QString &label, const char *name);
+    /// What is wrong in each line; each sentence is shown beneath its line.
+    void check();
+    [[nodiscard]] QString faultOf(const Line &line) const;
+    /// Of what was typed; blank where nothing was.
+    [[nodiscard]] Result<forms::Answer, forms::AnswerError> parsed(const Line &line, forms::FieldKind kind) const;
+    [[nodiscard]] QDate birth() const;
 
     AppointmentBook &m_book;
-    QComboBox *m_reason;
-    QSpinBox *m_persons;
+    const QString m_region;
+    ReasonPicker *m_reasons;
     QComboBox *m_language;
-    QLineEdit *m_name;
-    QLineEdit *m_birth;
-    QLabel *m_fault;
-    QLineEdit *m_phone;
-    QLineEdit *m_email;
     PlacePicker *m_places;
-    QPushButton *m_accept;
+    Line m_name;
+    Line m_birth;
+    Line m_phone;
+    Line m_email;
 };
 
 /// Another time for an appointment.
-class MoveDialog final : public QDialog
+class MoveDialog final : public ActDialog
 {
     Q_OBJECT
 

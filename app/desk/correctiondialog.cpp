@@ -8,14 +8,13 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace parvis::desk
 {
 
 CorrectionDialog::CorrectionDialog(const QString &visitor, const QString &own, QWidget *parent)
-    : QDialog(parent), m_visitor(visitor), m_prepared(new QListWidget(this)), m_text(new QPlainTextEdit(this))
+    : ActDialog(parent), m_visitor(visitor), m_prepared(new QListWidget(this)), m_text(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Ask for a correction"));
     m_prepared->setObjectName(QStringLiteral("correction.prepared"));
@@ -31,15 +30,15 @@ CorrectionDialog::CorrectionDialog(const QString &visitor, const QString &own, Q
     second->setBuddy(m_text);
     second->setWordWrap(true);
     m_text->setAccessibleName(tr("What the visitor reads"));
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(body());
     layout->addWidget(first);
     layout->addWidget(m_prepared, 2);
     layout->addWidget(second);
     layout->addWidget(m_text, 1);
-    m_accept = DeskWidgets::addButtons(this, layout, tr("Ask for it"), QStringLiteral("correction.accept"));
-    m_accept->setEnabled(false);
+    addFoot(tr("Ask for it"), QStringLiteral("correction.accept"));
+    setReady(false);
     connect(m_prepared, &QListWidget::currentRowChanged, this, &CorrectionDialog::choose);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_accept->setEnabled(!reason().isEmpty()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { setReady(!reason().isEmpty()); });
     resize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 24);
 }
 

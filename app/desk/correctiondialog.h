@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "actdialog.h"
 
 class QListWidget;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace parvis::desk
 {
 
 /// Asks what the visitor is to mend: a prepared reason, which is written in his language, or the agent's own words.
-class CorrectionDialog final : public QDialog
+class CorrectionDialog final : public ActDialog
 {
     Q_OBJECT
 
@@ -28,7 +27,6 @@ private:
     const QString m_visitor;
     QListWidget *m_prepared;
     QPlainTextEdit *m_text;
-    QPushButton *m_accept;
 };
 
 } // namespace parvis::desk

@@ -3,8 +3,12 @@
 
 #include "deskwidgets.h"
 #include "flowlayout.h"
+#include "giveticketdialog.h"
+#include "notedialog.h"
 #include "phoneformdialog.h"
+#include "slipdialog.h"
 #include "transferdialog.h"
+#include "visitorpaper.h"
 
 #include <QAction>
 #include <QEvent>
@@ -15,6 +19,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace parvis::desk
 {
@@ -35,9 +41,10 @@ template <typename ROW, typename MODEL> const ROW *chosen(const QTableView *view
 DayPage::DayPage(DeskSession &session, const Knowledge &knowledge, const AppointmentBook &book, const Clock &clock,
                  QString language, QWidget *parent)
     : QWidget(parent), m_session(session), m_knowledge(knowledge), m_book(book), m_language(std::move(language)),
-      m_queue(clock), m_handOffs(clock), m_visitor(new VisitorPanel(session, knowledge, clock, m_language, this)),
-      m_top(new QWidget(this)), m_lists(new QWidget(this)), m_stack(new QSplitter(Qt::Vertical, m_lists)),
-      m_tabs(new QTabWidget(m_lists)), m_lowest(new QTabWidget(m_stack))
+      m_queue(clock), m_handOffs(clock), m_paper(session),
+      m_visitor(new VisitorPanel(session, knowledge, clock, m_language, this)), m_top(new QWidget(this)),
+      m_lists(new QWidget(this)), m_stack(new QSplitter(Qt::Vertical, m_lists)), m_tabs(new QTabWidget(m_lists)),
+      m_lowest(new QTabWidget(m_stack))
 {
     m_callNext = addAct("day.callNext", tr("Call the next visitor"), Qt::Key_F5, [this] { m_session.callNext(); });
     m_pause = addAct("day.pause", tr("Pause"), Qt::CTRL | Qt::Key_P, [this] {
@@ -56,6 +63,7 @@ DayPage::DayPage(DeskSession &session, const Knowledge &knowledge, const Appoint
         if (const auto *row = chosenTicket())
             m_session.putBack(row->id);
     });
+    m_give = addAct("day.giveTicket", tr("Give a ticket …"), Qt::CTRL | Qt::Key_G, [this] { giveTicket(); });
     m_checkIn = addAct("day.checkIn", tr("Has arrived"), {}, [this] {
         if (const auto *row = chosenAppointment())
             m_session.checkIn(row->code);
@@ -99,7 +107,7 @@ QAction *DayPage::addAct(const char *name, const QString &text, const QKeySequen
 QList<QAction *> DayPage::acts() const
 {
     return QList<QAction *>{m_callNext, m_pause, m_phoneForm} + m_visitor->acts() +
-           QList<QAction *>{m_help, m_callThis, m_returnThis, m_checkIn, m_noShow};
+           QList<QAction *>{m_help, m_callThis, m_returnThis, m_give, m_checkIn, m_noShow};
 }
 
 void DayPage::makeTop()
@@ -131,7 +139,7 @@ void DayPage::makeLists()
     DeskWidgets::sayWhenEmpty(m_queueView, tr("Nobody is in line."));
     DeskWidgets::sayWhenEmpty(m_appointmentView, tr("No appointments today."));
     DeskWidgets::sayWhenEmpty(m_servedView, tr("You have served nobody yet today."));
-    const QList<QList<QAction *>> acts{{m_help}, {m_callThis, m_returnThis}, {m_checkIn, m_noShow}, {}};
+    const QList<QList<QAction *>> acts{{m_help}, {m_callThis, m_returnThis, m_give}, {m_checkIn, m_noShow}, {}};
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         auto *row = new QWidget(m_boxes.at(i));
         auto *flow = new FlowLayout(row);
@@ -269,22 +277,43 @@ void DayPage::retellActs()
     m_callThis->setEnabled(hasNobody && ticket && callable.contains(ticket->state));
     m_returnThis->setEnabled(isFree && ticket && callable.mid(2).contains(ticket->state));
     m_help->setEnabled(isFree && !m_session.joined() && handOff && handOff->state == QLatin1String("waiting"));
+    m_give->setEnabled(isFree && !m_session.services().isEmpty());
     m_checkIn->setEnabled(isFree && appointment && appointment->status == QLatin1String("confirmed"));
     m_noShow->setEnabled(isFree && appointment && appointment->status == QLatin1String("confirmed"));
 }
 
 void DayPage::park()
 {
-    if (const auto note = DeskWidgets::askText(this, tr("Set aside"), tr("What is missing? The next agent reads it."),
-                                               tr("Set aside")))
-        m_session.park(*note);
+    NoteDialog dialog(tr("Set aside"), tr("What is missing? The next agent reads it."), tr("Set aside"),
+                      NoteDialog::Need::Optional, this);
+    dialog.setAct([this, &dialog](const DeskSession::Outcome &outcome) { m_session.park(dialog.text(), outcome); });
+    dialog.exec();
 }
 
 void DayPage::transfer()
 {
     TransferDialog dialog(m_session, m_language, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_session.transfer(dialog.target());
+    dialog.setAct(
+        [this, &dialog](const DeskSession::Outcome &outcome) { m_session.transfer(dialog.target(), outcome); });
+    dialog.exec();
+}
+
+void DayPage::giveTicket()
+{
+    GiveTicketDialog dialog(m_session, m_language, this);
+    const auto given = std::make_shared<std::optional<TicketRow>>();
+    dialog.setAct([this, &dialog, given](const DeskSession::Outcome &outcome) {
+        m_session.giveTicket(
+            dialog.wish(), [given](const TicketRow &row) { *given = row; }, outcome);
+    });
+    if (dialog.exec() != QDialog::Accepted || !*given)
+        return; // of one that comes later the number is told in the window's line
+    const TicketRow &row = **given;
+    const auto paper = [&](const QString &language) {
+        const auto titles = titlesOf(m_session.services(), language);
+        return VisitorPaper::ticket(row, titles.value(row.service), m_book, language);
+    };
+    SlipDialog(m_session, m_paper, paper(m_language), paper(row.language), this).exec();
 }
 
 void DayPage::lookAtForm()

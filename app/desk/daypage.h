@@ -4,6 +4,7 @@
 #include "appointmentbook.h"
 #include "appointmentmodel.h"
 #include "handoffmodel.h"
+#include "paper.h"
 #include "queuemodel.h"
 #include "servedmodel.h"
 #include "visitorpanel.h"
@@ -46,6 +47,7 @@ private:
     QAction *addAct(const char *name, const QString &text, const QKeySequence &key, const std::function<void()> &act);
     void park();
     void transfer();
+    void giveTicket();
     void lookAtForm();
     [[nodiscard]] const TicketRow *chosenTicket() const;
     [[nodiscard]] const HandOffRow *chosenHandOff() const;
@@ -62,6 +64,7 @@ private:
     HandOffModel m_handOffs;
     AppointmentModel m_appointments;
     ServedModel m_served;
+    Paper m_paper;
     VisitorPanel *m_visitor;
     QWidget *m_top;
     QWidget *m_lists;
@@ -83,6 +86,7 @@ private:
     QAction *m_phoneForm;
     QAction *m_callThis;
     QAction *m_returnThis;
+    QAction *m_give;
     QAction *m_help;
     QAction *m_checkIn;
     QAction *m_noShow;

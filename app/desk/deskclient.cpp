@@ -79,7 +79,7 @@ QString DeskClient::path(const QString &below) const
 template <typename T> void DeskClient::ask(sync::HubRequest request, Read<T> read, Done<T> done)
 {
     request.agent = m_token;
-    if (request.method != "GET")
+    if (request.method != "GET" && request.idempotencyKey.isEmpty())
         request.idempotencyKey = makeId();
     const std::weak_ptr<char> alive = m_alive;
     m_link.send(request, [alive, read = std::move(read), done = std::move(done)](const sync::HubReply &reply) {
@@ -198,11 +198,13 @@ QString DeskClient::sitePath() const
     return QStringLiteral("/api/v1/sites/") + m_site;
 }
 
-void DeskClient::request(const QByteArray &method, const QString &below, const QJsonObject &more, Done<QJsonObject> done)
+void DeskClient::request(const QByteArray &method, const QString &below, const QJsonObject &more,
+                         Done<QJsonObject> done, const QString &key)
 {
     const QString whole = below.startsWith(QLatin1Char('/')) ? below : path(below);
-    ask<QJsonObject>({method, whole, more.isEmpty() ? QByteArray() : body(more), {}},
-                     [](const QJsonObject &json) { return std::optional(json); }, std::move(done));
+    ask<QJsonObject>(
+        {method, whole, more.isEmpty() ? QByteArray() : body(more), key},
+        [](const QJsonObject &json) { return std::optional(json); }, std::move(done));
 }
 
 void DeskClient::appointments(QDate day, Done<QList<AppointmentRow>> done)
@@ -216,10 +218,14 @@ void DeskClient::appointments(QDate day, Done<QList<AppointmentRow>> done)
         listOf("appointments", readAppointment), std::move(done));
 }
 
-void DeskClient::checkIn(const QString &code, Done<AppointmentRow> done)
+void DeskClient::checkIn(const QString &code, Done<CheckedIn> done)
 {
-    ask<AppointmentRow>({"POST", path(QStringLiteral("appointments/%1/check-in").arg(code)), {}, {}}, readAppointment,
-                        std::move(done));
+    const auto read = [](const QJsonObject &json) -> std::optional<CheckedIn> {
+        const auto appointment = readAppointment(json);
+        const QJsonObject ticket = json.value(QStringLiteral("ticket")).toObject();
+        return appointment ? std::optional(CheckedIn{*appointment, readTicket(ticket)}) : std::nullopt;
+    };
+    ask<CheckedIn>({"POST", path(QStringLiteral("appointments/%1/check-in").arg(code)), {}, {}}, read, std::move(done));
 }
 
 void DeskClient::markNoShow(const QString &code, Done<AppointmentRow> done)

@@ -37,6 +37,12 @@ struct TransferTarget {
     QString note;
 };
 
+/// Somebody who has arrived for his appointment.
+struct CheckedIn {
+    AppointmentRow appointment;
+    std::optional<TicketRow> ticket; ///< none where no line is there for it
+};
+
 /// What a desk asks of its hub. Each question is answered once, later, on the caller's thread; not at all once this
 /// object is gone.
 class DeskClient
@@ -79,12 +85,14 @@ public:
 
     /// Of the site itself: "/api/v1/sites/<site>".
     [[nodiscard]] QString sitePath() const;
-    /// Any other question: PATH is below the site's, or absolute ("/api/v1/sites"). Its answer is told as it came.
-    void request(const QByteArray &method, const QString &path, const QJsonObject &body, Done<QJsonObject> done);
+    /// Any other question: PATH is below the site's, or absolute ("/api/v1/sites"). Its answer is told as it came. The
+    /// same KEY again is the same act, done once at most; empty = an act of its own.
+    void request(const QByteArray &method, const QString &path, const QJsonObject &body, Done<QJsonObject> done,
+                 const QString &key = {});
 
     /// DAY null = today at the site.
     void appointments(QDate day, Done<QList<AppointmentRow>> done);
-    void checkIn(const QString &code, Done<AppointmentRow> done);
+    void checkIn(const QString &code, Done<CheckedIn> done);
     void markNoShow(const QString &code, Done<AppointmentRow> done);
 
 private:

@@ -72,7 +72,8 @@ std::optional<AppointmentRow> readAppointment(const QJsonObject &json)
     const QJsonArray reasons = json.value(QStringLiteral("reasons")).toArray();
     for (const QJsonValue &reason : reasons) {
         row.reasons << textIn(reason.toObject(), "reason");
-        row.persons += reason[QStringLiteral("persons")].toInt(1);
+        row.personsOf << reason[QStringLiteral("persons")].toInt(1);
+        row.persons += row.personsOf.constLast();
     }
     return row.code.isEmpty() || !start || !end ? std::nullopt : std::optional(std::move(row));
 }

@@ -59,6 +59,7 @@ struct AppointmentRow {
     QString language;
     int revision = 0;
     QString note; ///< what an agent wrote when he changed it
+    QList<int> personsOf = {}; ///< for each of `reasons`
 
     bool operator==(const AppointmentRow &) const = default;
 };

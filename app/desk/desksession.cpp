@@ -31,17 +31,19 @@ DeskSession::~DeskSession() = default;
 
 // --- who sits here --------------------------------------------------------------------------------------------------
 
-template <typename T> DeskClient::Done<T> DeskSession::acting(std::function<void(const T &)> done)
+template <typename T> DeskClient::Done<T> DeskSession::acting(std::function<void(const T &)> done, Outcome outcome)
 {
     ++m_acts;
     Q_EMIT busyChanged();
-    return [this, done = std::move(done)](const Result<T, DeskFault> &answer) {
+    return [this, done = std::move(done), outcome = std::move(outcome)](const Result<T, DeskFault> &answer) {
         --m_acts;
         setConnected(answer || answer.error().kind != DeskFault::Kind::NoHub);
         if (answer)
             done(*answer);
         else
-            takeFault(answer.error());
+            takeFault(answer.error(), outcome);
+        if (answer && outcome)
+            outcome({});
         Q_EMIT busyChanged();
         m_servedKnown = false;
         refresh(); // also after a fault: what was not answered may have been done
@@ -248,17 +250,30 @@ void DeskSession::askShared()
     });
 }
 
-void DeskSession::takeFault(const DeskFault &fault)
+void DeskSession::takeFault(const DeskFault &fault, const Outcome &outcome)
 {
+    const bool isAway = fault.kind == DeskFault::Kind::NoHub;
+    const bool isOver = fault.kind == DeskFault::Kind::SignedOut;
+    const bool isHeard =
+        outcome && outcome(isAway ? tr("The hub does not answer. What you filled in stays here: try again in a moment.")
+                           : isOver ? timeIsOver()
+                                    : sentenceOf(fault));
+    if (isHeard && !isOver)
+        return;
     if (fault.kind == DeskFault::Kind::NoHub && m_presence == Presence::SignedOut)
         return Q_EMIT told(Tone::Bad, tr("The hub does not answer. Please try again in a moment."));
     if (fault.kind == DeskFault::Kind::NoHub)
         return Q_EMIT told(Tone::Bad, tr("The hub does not answer. Look at the list before you do it again."));
     if (fault.kind == DeskFault::Kind::SignedOut && m_presence != Presence::SignedOut) {
         signOut();
-        return Q_EMIT told(Tone::Warning, tr("Your time at this desk is over. Please sign in again."));
+        return Q_EMIT told(Tone::Warning, timeIsOver());
     }
     Q_EMIT told(Tone::Warning, sentenceOf(fault));
+}
+
+QString DeskSession::timeIsOver()
+{
+    return tr("Your time at this desk is over. Please sign in again.");
 }
 
 QString DeskSession::sentenceOf(const DeskFault &fault)
@@ -309,21 +324,31 @@ void DeskSession::call(const QString &ticket)
                   }));
 }
 
-void DeskSession::move(const QString &ticket, const QString &move, const QJsonObject &more)
+bool DeskSession::mayAct(const Outcome &outcome) const
 {
-    if (m_presence == Presence::SignedOut || isBusy())
+    if (!mayAct() && outcome)
+        outcome(isBusy() ? tr("Something else is being done. Try again in a moment.") : timeIsOver());
+    return mayAct();
+}
+
+void DeskSession::move(const QString &ticket, const QString &move, const QJsonObject &more, const Outcome &outcome)
+{
+    if (!mayAct(outcome))
         return;
     QJsonObject body = more;
     body.insert(QStringLiteral("agent"), m_agent.id);
     body.insert(QStringLiteral("desk"), m_desk);
     const bool isUndo = move == QLatin1String("undo");
-    m_client.move(ticket, move, body, acting<TicketRow>([this, isUndo](const TicketRow &row) {
-                      if (!isUndo)
-                          return moved(row);
-                      m_moved.clear();
-                      Q_EMIT undoChanged();
-                      Q_EMIT told(Tone::Good, tr("%1 is again where it was.").arg(row.label));
-                  }));
+    m_client.move(ticket, move, body,
+                  acting<TicketRow>(
+                      [this, isUndo](const TicketRow &row) {
+                          if (!isUndo)
+                              return moved(row);
+                          m_moved.clear();
+                          Q_EMIT undoChanged();
+                          Q_EMIT told(Tone::Good, tr("%1 is again where it was.").arg(row.label));
+                      },
+                      outcome));
 }
 
 void DeskSession::moved(const TicketRow &row)
@@ -334,15 +359,22 @@ void DeskSession::moved(const TicketRow &row)
     Q_EMIT undoChanged();
 }
 
-void DeskSession::moveCurrent(const QString &what, const QJsonObject &more)
+void DeskSession::moveCurrent(const QString &what, const QJsonObject &more, const Outcome &outcome)
 {
     if (const TicketRow *ticket = current())
-        move(ticket->id, what, more);
+        move(ticket->id, what, more, outcome);
+    else if (mayAct(outcome) && outcome)
+        outcome(sentenceOf({DeskFault::Kind::Refused, QStringLiteral("wrong-state"), {}}));
 }
 
-void DeskSession::park(const QString &note)
+void DeskSession::park(const QString &note, const Outcome &outcome)
 {
-    moveCurrent(QStringLiteral("park"), {{QStringLiteral("note"), note.trimmed()}});
+    moveCurrent(QStringLiteral("park"), {{QStringLiteral("note"), note.trimmed()}}, outcome);
+}
+
+void DeskSession::serve(const QJsonArray &parts, const Outcome &outcome)
+{
+    moveCurrent(QStringLiteral("serve"), {{QStringLiteral("parts"), parts}}, outcome);
 }
 
 void DeskSession::putBack(const QString &ticket)
@@ -350,7 +382,7 @@ void DeskSession::putBack(const QString &ticket)
     move(ticket, QStringLiteral("return"));
 }
 
-void DeskSession::transfer(const TransferTarget &target)
+void DeskSession::transfer(const TransferTarget &target, const Outcome &outcome)
 {
     QJsonObject body;
     for (const auto &[key, value] : {std::pair("service", target.service), std::pair("toAgent", target.agent),
@@ -358,7 +390,28 @@ void DeskSession::transfer(const TransferTarget &target)
         if (!value.isEmpty())
             body.insert(QLatin1String(key), value);
     }
-    moveCurrent(QStringLiteral("transfer"), body);
+    moveCurrent(QStringLiteral("transfer"), body, outcome);
+}
+
+void DeskSession::giveTicket(const NewTicket &wish, const std::function<void(const TicketRow &)> &done,
+                             const Outcome &outcome)
+{
+    if (!mayAct(outcome))
+        return;
+    const QJsonObject body{{QStringLiteral("id"), wish.id},
+                           {QStringLiteral("service"), wish.service},
+                           {QStringLiteral("language"), wish.language},
+                           {QStringLiteral("needs"), QJsonArray::fromStringList(wish.needs)}};
+    m_client.request("POST", QStringLiteral("tickets"), body,
+                     act(
+                         [this, done](const QJsonObject &json) {
+                             const auto row = readTicket(json);
+                             if (!row)
+                                 return;
+                             Q_EMIT told(Tone::Good, tr("The number is %1.").arg(row->label));
+                             done(*row);
+                         },
+                         outcome));
 }
 
 QJsonObject DeskSession::who() const
@@ -366,9 +419,10 @@ QJsonObject DeskSession::who() const
     return {{QStringLiteral("agent"), m_agent.id}, {QStringLiteral("desk"), m_desk}};
 }
 
-DeskClient::Done<QJsonObject> DeskSession::act(std::function<void(const QJsonObject &)> done)
+DeskClient::Done<QJsonObject> DeskSession::act(std::function<void(const QJsonObject &)> done, Outcome outcome)
 {
-    return [inner = acting<QJsonObject>(std::move(done))](const Result<QJsonObject, DeskFault> &answer) {
+    return [inner = acting<QJsonObject>(std::move(done), std::move(outcome))](
+               const Result<QJsonObject, DeskFault> &answer) {
         if (answer || answer.error().type != QLatin1String("taken"))
             return inner(answer);
         DeskFault outrun = answer.error();
@@ -447,7 +501,13 @@ void DeskSession::endHandOff()
 void DeskSession::checkIn(const QString &code)
 {
     if (m_presence != Presence::SignedOut && !isBusy())
-        m_client.checkIn(code, acting<AppointmentRow>([](const AppointmentRow &) {}));
+        m_client.checkIn(
+            code, acting<CheckedIn>([this](const CheckedIn &arrived) {
+                const QString &called = arrived.appointment.code;
+                Q_EMIT told(Tone::Good, arrived.ticket
+                                            ? tr("%1 has arrived: the number is %2.").arg(called, arrived.ticket->label)
+                                            : tr("%1 has arrived.").arg(called));
+            }));
 }
 
 void DeskSession::markNoShow(const QString &code)

@@ -12,6 +12,14 @@
 namespace parvis::desk
 {
 
+/// A ticket an agent gives.
+struct NewTicket {
+    QString id; ///< as makeId() makes it
+    QString service;
+    QString language;
+    QStringList needs = {}; ///< ids
+};
+
 /// One agent at one desk: who he is, whom he has, what the hub says of the day, and what he does about it.
 ///
 /// It holds no row of its own: everything shown is what the hub last said, asked again at every news, after every act
@@ -28,6 +36,9 @@ public:
         Paused,  ///< signed in, not counted on
     };
     enum class Tone { Good, Warning, Bad };
+    /// Hears what came of an act: REFUSAL says in the agent's language why it was not done, empty = it was done. To be
+    /// answered with whether anybody still waits for it; else, and where there is none, a refusal is told().
+    using Outcome = std::function<bool(const QString &refusal)>;
 
     static constexpr std::chrono::seconds askEvery{15};
     static constexpr std::chrono::seconds keepEvery{3}; ///< a hand-off of ours; the visitor is told of a silence, the hub takes it back after 30 s
@@ -77,18 +88,21 @@ public:
     void recall() { moveCurrent(QStringLiteral("recall")); }
     void start() { moveCurrent(QStringLiteral("start")); }
     void miss() { moveCurrent(QStringLiteral("missed")); }
-    void park(const QString &note);
+    void park(const QString &note, const Outcome &outcome = {});
     void putBack() { moveCurrent(QStringLiteral("return")); }
-    void transfer(const TransferTarget &target);
+    void transfer(const TransferTarget &target, const Outcome &outcome = {});
     void serve() { moveCurrent(QStringLiteral("serve")); }
     /// PARTS: [{"service","seconds"}], what was done and how long each took.
-    void serve(const QJsonArray &parts) { moveCurrent(QStringLiteral("serve"), {{QStringLiteral("parts"), parts}}); }
+    void serve(const QJsonArray &parts, const Outcome &outcome = {});
     /// A parked or missed one back into line.
     void putBack(const QString &ticket);
     void undo();
     /// How long the last move can be taken back; 0 = no longer.
     [[nodiscard]] int undoSecondsLeft() const;
 
+    /// DONE hears the ticket. The same wish again gives the ticket that stands.
+    void giveTicket(const NewTicket &wish, const std::function<void(const TicketRow &)> &done,
+                    const Outcome &outcome = {});
     void claim(const QString &handOff);
     void endHandOff();
     void checkIn(const QString &code);
@@ -99,11 +113,14 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// Somebody is signed in, and no act is under way.
     [[nodiscard]] bool mayAct() const { return m_presence != Presence::SignedOut && !isBusy(); }
+    /// The same; where it may not, OUTCOME hears why.
+    [[nodiscard]] bool mayAct(const Outcome &outcome) const;
     /// {"agent","desk"}
     [[nodiscard]] QJsonObject who() const;
-    /// An act of a page of its own, one at a time with all others: to be called only where mayAct(). DONE hears what came
-    /// of it; a fault is told as every other.
-    [[nodiscard]] DeskClient::Done<QJsonObject> act(std::function<void(const QJsonObject &)> done);
+    /// An act of a page of its own, one at a time with all others: to be called only where mayAct(). DONE hears what
+    /// came of it; OUTCOME a fault, which else is told as every other.
+    [[nodiscard]] DeskClient::Done<QJsonObject> act(std::function<void(const QJsonObject &)> done,
+                                                    Outcome outcome = {});
     /// A question of a page: DONE hears the answer while somebody is signed in.
     [[nodiscard]] DeskClient::Done<QJsonObject> question(std::function<void(const QJsonObject &)> done);
     /// The last act can be taken back by UNDO for undoTime.
@@ -130,11 +147,12 @@ Q_SIGNALS:
 
 private:
     void enter(const SignedIn &signedIn);
-    void moveCurrent(const QString &move, const QJsonObject &more = {});
-    void move(const QString &ticket, const QString &move, const QJsonObject &more = {});
+    void moveCurrent(const QString &move, const QJsonObject &more = {}, const Outcome &outcome = {});
+    void move(const QString &ticket, const QString &move, const QJsonObject &more = {}, const Outcome &outcome = {});
     void moved(const TicketRow &row);
-    void takeFault(const DeskFault &fault);
+    void takeFault(const DeskFault &fault, const Outcome &outcome = {});
     [[nodiscard]] QJsonObject caller() const;
+    [[nodiscard]] static QString timeIsOver();
     void takeHandOffs(const QList<HandOffRow> &handOffs);
     void setConnected(bool connected);
     void setPresence(Presence presence);
@@ -143,7 +161,7 @@ private:
     void keepHandOff();
     void askShared();
     /// An act that is under way; its answer ends it.
-    template <typename T> DeskClient::Done<T> acting(std::function<void(const T &)> done);
+    template <typename T> DeskClient::Done<T> acting(std::function<void(const T &)> done, Outcome outcome = {});
     template <typename T> DeskClient::Done<T> showing(T DeskSession::*part);
 
     DeskClient &m_client;

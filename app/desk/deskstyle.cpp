@@ -94,7 +94,10 @@ void DeskStyle::apply(QApplication &application, int percent)
     font.setPointSizeF(points * std::clamp(percent, leastPercent, mostPercent) / 100);
     application.setFont(font);
     const QString title = QStringLiteral("QLabel[role=\"title\"] { font-size: %1pt; }").arg(font.pointSizeF() * 1.8);
-    application.setStyleSheet(QLatin1String(sheet) + title); // after the font: its lengths in em follow
+    const QString reference =
+        QStringLiteral("QLabel[role=\"reference\"] { font-size: %1pt; font-weight: bold; color: #123F5E; }")
+            .arg(font.pointSizeF() * 2.6);
+    application.setStyleSheet(QLatin1String(sheet) + title + reference); // after the font: its lengths in em follow
 }
 
 } // namespace parvis::desk

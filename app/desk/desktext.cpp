@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <algorithm>
+
 namespace parvis::desk
 {
 
@@ -40,13 +42,27 @@ QString DeskText::priority(const QString &callingClass)
     return callingClass == QLatin1String("first") ? tr("goes first") : QString();
 }
 
+QList<std::pair<QString, QString>> DeskText::named()
+{
+    return {{QStringLiteral("fr"), tr("French")},     {QStringLiteral("de"), tr("German")},
+            {QStringLiteral("en"), tr("English")},    {QStringLiteral("ar"), tr("Arabic")},
+            {QStringLiteral("tr"), tr("Turkish")},    {QStringLiteral("es"), tr("Spanish")},
+            {QStringLiteral("pt"), tr("Portuguese")}, {QStringLiteral("uk"), tr("Ukrainian")}};
+}
+
 QString DeskText::language(const QString &tag)
 {
-    const QHash<QString, QString> words{
-        {QStringLiteral("fr"), tr("French")},  {QStringLiteral("de"), tr("German")},     {QStringLiteral("en"), tr("English")},
-        {QStringLiteral("ar"), tr("Arabic")},  {QStringLiteral("tr"), tr("Turkish")},    {QStringLiteral("es"), tr("Spanish")},
-        {QStringLiteral("pt"), tr("Portuguese")}, {QStringLiteral("uk"), tr("Ukrainian")}};
-    return words.value(tag, tag);
+    const auto all = named();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.first == tag; });
+    return found == all.end() ? tag : found->second;
+}
+
+QStringList DeskText::languages()
+{
+    QStringList tags;
+    for (const auto &[tag, name] : named())
+        tags << tag;
+    return tags;
 }
 
 QString DeskText::time(Instant instant)

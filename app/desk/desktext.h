@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
+#include <QStringList>
 
 #include <optional>
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] static QString priority(const QString &callingClass);
     /// "fr" -> "French", in the language of the program; the tag itself where it is not known.
     [[nodiscard]] static QString language(const QString &tag);
+    /// The tags of all languages visitors are asked for, in the order in which they are offered.
+    [[nodiscard]] static QStringList languages();
     /// "14:05", on the machine's clock.
     [[nodiscard]] static QString time(Instant instant);
     /// "26/11/2026 14:05", as the language writes it.
@@ -36,6 +39,9 @@ public:
     [[nodiscard]] static QDate day(Instant instant);
     /// How long ago, in whole minutes: "now", "7 min", "1 h 05".
     [[nodiscard]] static QString span(std::chrono::milliseconds time);
+
+private:
+    [[nodiscard]] static QList<std::pair<QString, QString>> named(); ///< tag and name
 };
 
 } // namespace parvis::desk

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskwidgets.h"
 
+#include "desktext.h"
+
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLayout>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -167,24 +168,12 @@ QPushButton *DeskWidgets::addButtons(QDialog *dialog, QVBoxLayout *layout, const
     return button;
 }
 
-std::optional<QString> DeskWidgets::askText(QWidget *parent, const QString &title, const QString &question,
-                                            const QString &accept)
+void DeskWidgets::fillLanguages(QComboBox &box, const QString &chosen)
 {
-    QDialog dialog(parent);
-    dialog.setWindowTitle(title);
-    auto *label = new QLabel(question, &dialog);
-    label->setWordWrap(true);
-    auto *text = new QLineEdit(&dialog);
-    text->setObjectName(QStringLiteral("dialog.text"));
-    text->setAccessibleName(question);
-    text->setMaxLength(1'000); // as the hub takes it
-    label->setBuddy(text);
-    auto *layout = new QVBoxLayout(&dialog);
-    layout->addWidget(label);
-    layout->addWidget(text);
-    addButtons(&dialog, layout, accept, QStringLiteral("dialog.accept"));
-    dialog.setMinimumWidth(dialog.fontMetrics().averageCharWidth() * 52);
-    return dialog.exec() == QDialog::Accepted ? std::optional(text->text()) : std::nullopt;
+    const QStringList tags = DeskText::languages();
+    for (const QString &tag : tags)
+        box.addItem(DeskText::language(tag), tag);
+    box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
 
 QFormLayout *DeskWidgets::form()

@@ -6,10 +6,10 @@
 #include <QString>
 
 #include <functional>
-#include <optional>
 
 class QAbstractItemModel;
 class QAction;
+class QComboBox;
 class QDialog;
 class QFormLayout;
 class QKeySequence;
@@ -47,9 +47,8 @@ public:
 
     /// The foot of a dialog: ACCEPT, which is given back under NAME, and the way out; the last part of LAYOUT.
     static QPushButton *addButtons(QDialog *dialog, QVBoxLayout *layout, const QString &accept, const QString &name);
-    /// One line of text asked for; nothing where the agent does not want it after all.
-    [[nodiscard]] static std::optional<QString> askText(QWidget *parent, const QString &title, const QString &question,
-                                                        const QString &accept);
+    /// Offers all languages of visitors in BOX, their tags as its data; CHOSEN is the first one looked at.
+    static void fillLanguages(QComboBox &box, const QString &chosen);
     /// Labels beside their fields, above them where the room is short.
     [[nodiscard]] static QFormLayout *form();
 };

@@ -83,6 +83,7 @@ DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &
     connect(&m_session, &DeskSession::told, this, &DeskWindow::tell);
     connect(&m_session, &DeskSession::handOffArrived, this, &DeskWindow::alert);
     connect(&m_emergencies, &Emergencies::called, this, &DeskWindow::hear);
+    connect(&m_emergencies, &Emergencies::changed, this, &DeskWindow::ringAlarm);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_session.tick();
         ring();
@@ -186,15 +187,14 @@ void DeskWindow::endWithSeveral()
     const Instant since = ticket->started.value_or(ticket->called.value_or(m_session.clock().now()));
     const auto minutes = std::chrono::round<std::chrono::minutes>(m_session.clock().now() - since);
     VisitDialog dialog(m_session.services(), ticket->service, int(minutes.count()), m_language, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_session.serve(dialog.parts());
+    dialog.setAct([this, &dialog](const DeskSession::Outcome &outcome) { m_session.serve(dialog.parts(), outcome); });
+    dialog.exec();
 }
 
 void DeskWindow::hear(const EmergencyRow &emergency)
 {
-    QApplication::alert(this);
-    if (m_sound)
-        QApplication::beep();
+    m_alarm.arrive();
+    ringAlarm();
     if (const auto message = TrayMessage::ofEmergency(emergency, look()))
         Q_EMIT trayWanted(*message);
 }
@@ -344,6 +344,7 @@ void DeskWindow::alert(const HandOffRow &handOff)
 void DeskWindow::ring()
 {
     using Presence = DeskSession::Presence;
+    ringAlarm();
     if (m_session.presence() == Presence::SignedOut)
         return m_ringing.clear();
     int waiting = 0;
@@ -361,6 +362,19 @@ void DeskWindow::ring()
         return;
     m_chime();
     Q_EMIT rang();
+}
+
+// A colleague in need is heard on pause too, and where the bell for visitors is off.
+void DeskWindow::ringAlarm()
+{
+    qsizetype calling = 0;
+    for (const EmergencyRow &row : m_emergencies.open())
+        calling += row.agent != m_session.agent().id;
+    if (!m_alarm.ask(calling, RingPlan::Ear::Open, m_session.clock().now()))
+        return;
+    QApplication::alert(this);
+    if (m_sound)
+        m_chime();
 }
 
 void DeskWindow::setMuted(bool muted)

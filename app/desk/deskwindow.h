@@ -40,7 +40,7 @@ public:
     void setMuted(bool muted);
     /// The receiptKey of this desk's enrolment: with it visitors can be found by name and date of birth.
     void setHubKey(const QByteArray &hubKey);
-    /// What is heard when visitors ask for help; the beep of the desktop before this is told.
+    /// What is heard when visitors or colleagues ask for help; the beep of the desktop before this is told.
     void setChime(std::function<void()> chime) { m_chime = std::move(chime); }
     /// In front of all others, as large as it was.
     void bringForward();
@@ -72,6 +72,7 @@ private:
     void tell(DeskSession::Tone tone, const QString &sentence);
     void alert(const HandOffRow &handOff);
     void ring();
+    void ringAlarm();
     void retellMute();
     void changeTextSize(int byPercent);
 
@@ -100,6 +101,7 @@ private:
     QAction *m_mute = nullptr;
     QPushButton *m_muteButton = nullptr; ///< shows whether there is a sound
     RingPlan m_ringing;
+    RingPlan m_alarm{RingPlan::alarmAgain};
     std::function<void()> m_chime;
     QLabel *m_training;
     QAction *m_practise = nullptr;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPointer>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace parvis::desk
@@ -23,6 +24,9 @@ PlacePicker::PlacePicker(AppointmentBook &book, QWidget *parent)
     m_from->setMinimumDate(m_from->date());
     m_list->setObjectName(QStringLiteral("places.list"));
     m_list->setAccessibleName(tr("Free places"));
+    // As high as there is room; it is the first to give way.
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_list->setMinimumHeight(fontMetrics().height() * 5);
     m_none->setWordWrap(true);
     m_none->setProperty("role", QStringLiteral("soft"));
     QFormLayout *form = DeskWidgets::form();
@@ -39,12 +43,11 @@ PlacePicker::PlacePicker(AppointmentBook &book, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &PlacePicker::chosenChanged);
 }
 
-void PlacePicker::look(const QString &reason, int persons)
+void PlacePicker::look(const QList<WishedReason> &reasons)
 {
-    if (reason == m_reason && persons == m_persons)
+    if (reasons == m_reasons)
         return;
-    m_reason = reason;
-    m_persons = persons;
+    m_reasons = reasons;
     ask();
 }
 
@@ -52,10 +55,16 @@ void PlacePicker::ask()
 {
     take({});
     m_none->setText(tr("Looking for free places …"));
-    if (m_reason.isEmpty())
+    m_none->show();
+    lookAgain();
+}
+
+void PlacePicker::lookAgain()
+{
+    if (m_reasons.isEmpty())
         return;
     const QPointer<PlacePicker> here(this);
-    m_book.findPlaces(m_reason, m_persons, m_from->date(), [here, asked = ++m_asked](const QList<PlaceRow> &places) {
+    m_book.findPlaces(m_reasons, m_from->date(), [here, asked = ++m_asked](const QList<PlaceRow> &places) {
         if (here && asked == here->m_asked)
             here->take(places);
     });
@@ -63,11 +72,14 @@ void PlacePicker::ask()
 
 void PlacePicker::take(const QList<PlaceRow> &places)
 {
+    const auto before = chosen();
     m_places = places;
+    const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const PlaceRow &place : places)
         m_list->addItem(QStringLiteral("%1 · %2").arg(DeskText::weekdayAndTime(place.start),
                                                       m_book.resourceName(place.resource)));
+    m_list->setCurrentRow(before ? int(places.indexOf(*before)) : -1);
     m_none->setText(places.isEmpty() ? tr("Nothing is free in these days.") : QString());
     m_none->setVisible(places.isEmpty());
     Q_EMIT chosenChanged();

@@ -12,7 +12,7 @@ class QListWidget;
 namespace parvis::desk
 {
 
-/// The free places for a reason, as the hub offers them, from a day on.
+/// The free places for all that somebody comes for, as the hub offers them, from a day on.
 class PlacePicker final : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,9 @@ public:
     /// BOOK outlives it.
     explicit PlacePicker(AppointmentBook &book, QWidget *parent = nullptr);
 
-    void look(const QString &reason, int persons);
+    void look(const QList<WishedReason> &reasons);
+    /// What is offered may be old. It stays until the hub has answered, and what was chosen where it is still free.
+    void lookAgain();
     [[nodiscard]] std::optional<PlaceRow> chosen() const;
 
 Q_SIGNALS:
@@ -35,8 +37,7 @@ private:
     QDateEdit *m_from;
     QListWidget *m_list;
     QLabel *m_none;
-    QString m_reason;
-    int m_persons = 1;
+    QList<WishedReason> m_reasons;
     QList<PlaceRow> m_places;
     int m_asked = 0;
 };

@@ -15,7 +15,7 @@ bool RingPlan::ask(qsizetype waiting, Ear ear, Instant now)
     }
     if (!m_last || now < *m_last) // a clock that is set back begins anew
         m_last = now;
-    const bool isDue = now - *m_last >= again;
+    const bool isDue = now - *m_last >= m_every;
     if (ear == Ear::Closed || !(isNews || (isDue && ear == Ear::Open)))
         return false;
     m_last = now;

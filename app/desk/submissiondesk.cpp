@@ -134,20 +134,24 @@ bool SubmissionDesk::mayMove(const QString &to) const
     return to == QLatin1String("done") && from == QLatin1String("checked");
 }
 
-void SubmissionDesk::move(const QString &to, const QString &reason)
+void SubmissionDesk::move(const QString &to, const QString &reason, const DeskSession::Outcome &outcome)
 {
-    if (!m_session.mayAct() || !mayMove(to))
+    if (!m_session.mayAct(outcome))
         return;
+    if (!mayMove(to)) { // it was told anew meanwhile
+        if (outcome)
+            outcome(DeskSession::sentenceOf({DeskFault::Kind::Refused, QStringLiteral("wrong-state"), {}}));
+        return;
+    }
     QJsonObject body{{QStringLiteral("agent"), m_session.agent().id},
                      {QStringLiteral("to"), to},
                      {QStringLiteral("revision"), m_opened->row.revision}};
     if (!reason.simplified().isEmpty())
         body.insert(QStringLiteral("reason"), reason.simplified());
     const QString id = m_opened->row.id;
-    m_session.client().request("POST", QStringLiteral("submissions/%1/move").arg(id), body,
-                               m_session.act([this, id](const QJsonObject &) {
-                                   m_session.offerUndo([this, id] { undo(id); });
-                               }));
+    m_session.client().request(
+        "POST", QStringLiteral("submissions/%1/move").arg(id), body,
+        m_session.act([this, id](const QJsonObject &) { m_session.offerUndo([this, id] { undo(id); }); }, outcome));
 }
 
 void SubmissionDesk::undo(const QString &id)

@@ -34,7 +34,7 @@ public:
     void close();
 
     /// TO: "checked", "correction" (with a REASON in the visitor's language), "done".
-    void move(const QString &to, const QString &reason = {});
+    void move(const QString &to, const QString &reason = {}, const DeskSession::Outcome &outcome = {});
     /// Can the opened one become TO?
     [[nodiscard]] bool mayMove(const QString &to) const;
 

@@ -151,8 +151,10 @@ void SubmissionPage::askCorrection()
     if (!m_desk.opened())
         return;
     CorrectionDialog dialog(m_desk.opened()->row.language, m_language, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_desk.move(QStringLiteral("correction"), dialog.reason());
+    dialog.setAct([this, &dialog](const DeskSession::Outcome &outcome) {
+        m_desk.move(QStringLiteral("correction"), dialog.reason(), outcome);
+    });
+    dialog.exec();
 }
 
 void SubmissionPage::retell()

@@ -2,20 +2,22 @@
 #include "transferdialog.h"
 
 #include "deskwidgets.h"
+#include "sessionmodel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QPlainTextEdit>
 #include <QPointer>
-#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace parvis::desk
 {
 
 TransferDialog::TransferDialog(DeskSession &session, QString language, QWidget *parent)
-    : QDialog(parent), m_session(session), m_language(std::move(language)), m_site(new QComboBox(this)),
+    : ActDialog(parent), m_session(session), m_language(std::move(language)), m_site(new QComboBox(this)),
       m_service(new QComboBox(this)), m_agent(new QComboBox(this)), m_note(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Pass the visitor on"));
@@ -25,11 +27,7 @@ TransferDialog::TransferDialog(DeskSession &session, QString language, QWidget *
     m_note->setObjectName(QStringLiteral("transfer.note"));
     m_site->addItem(tr("this site"), QString());
     fillServices(session.services());
-    m_agent->addItem(tr("whoever is free"), QString());
-    for (const AgentRow &agent : session.colleagues()) {
-        if (agent.id != session.agent().id)
-            m_agent->addItem(agent.name, agent.id);
-    }
+    fillAgents(nullptr);
     m_note->setTabChangesFocus(true);
     m_note->setPlaceholderText(tr("What is done, what is open"));
 
@@ -38,14 +36,15 @@ TransferDialog::TransferDialog(DeskSession &session, QString language, QWidget *
     form->addRow(tr("To the &line"), m_service);
     form->addRow(tr("To the &colleague"), m_agent);
     form->addRow(tr("&Note for the next agent"), m_note);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(body());
     layout->addLayout(form);
-    m_accept = DeskWidgets::addButtons(this, layout, tr("Pass on"), QStringLiteral("transfer.accept"));
+    addFoot(tr("Pass on"), QStringLiteral("transfer.accept"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     for (QComboBox *box : {m_service, m_agent})
         connect(box, &QComboBox::currentIndexChanged, this, &TransferDialog::retell);
     connect(m_site, &QComboBox::currentIndexChanged, this, &TransferDialog::chooseSite);
     askSites();
+    askDuty();
     retell();
 }
 
@@ -56,6 +55,44 @@ void TransferDialog::fillServices(const QList<ServiceRow> &services)
     m_service->addItem(isHere ? tr("same line") : tr("choose the line there"), QString());
     for (const ServiceRow &service : services)
         m_service->addItem(QStringLiteral("%1 – %2").arg(service.letter, service.title.in(m_language)), service.id);
+}
+
+void TransferDialog::fillAgents(const QHash<QString, QString> *desks)
+{
+    const QString chosen = m_agent->currentData().toString();
+    QList<AgentRow> colleagues = m_session.colleagues();
+    colleagues.removeIf([this](const AgentRow &agent) { return agent.id == m_session.agent().id; });
+    if (desks)
+        std::stable_partition(colleagues.begin(), colleagues.end(),
+                              [&](const AgentRow &agent) { return desks->contains(agent.id); });
+    m_agent->clear();
+    m_agent->addItem(tr("whoever is free"), QString());
+    for (const AgentRow &agent : std::as_const(colleagues)) {
+        const QString desk = desks ? desks->value(agent.id) : QString();
+        m_agent->addItem(desks && !desks->contains(agent.id) ? tr("%1 (not on duty)").arg(agent.name)
+                         : desk.isEmpty()                    ? agent.name
+                                                             : QStringLiteral("%1 – %2").arg(agent.name, desk),
+                         agent.id);
+    }
+    m_agent->setCurrentIndex(std::max(0, m_agent->findData(chosen)));
+}
+
+void TransferDialog::askDuty()
+{
+    const QPointer<TransferDialog> here(this);
+    m_session.client().request("GET", QStringLiteral("desk/sessions"), {},
+                               m_session.question([here](const QJsonObject &answer) {
+                                   if (!here)
+                                       return;
+                                   QHash<QString, QString> desks;
+                                   const QJsonArray sessions = answer.value(QStringLiteral("sessions")).toArray();
+                                   for (const QJsonValue &json : sessions) {
+                                       const auto row = readSession(json.toObject());
+                                       if (row && row->seen)
+                                           desks.insert(row->agent, row->desk);
+                                   }
+                                   here->fillAgents(&desks);
+                               }));
 }
 
 void TransferDialog::askSites()
@@ -108,7 +145,7 @@ TransferTarget TransferDialog::target() const
 void TransferDialog::retell()
 {
     const bool isElsewhere = m_site->currentIndex() > 0;
-    m_accept->setEnabled(m_service->currentIndex() > 0 || (!isElsewhere && m_agent->currentIndex() > 0));
+    setReady(m_service->currentIndex() > 0 || (!isElsewhere && m_agent->currentIndex() > 0));
 }
 
 } // namespace parvis::desk

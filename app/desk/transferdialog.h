@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desksession.h"
+#include "actdialog.h"
 
-#include <QDialog>
+#include <QHash>
 
 class QComboBox;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace parvis::desk
 {
 
 /// Asks to which line, to which colleague, or both, a visitor is passed on, or to which line of another site of this hub,
 /// and what the next agent should know.
-class TransferDialog final : public QDialog
+class TransferDialog final : public ActDialog
 {
     Q_OBJECT
 
@@ -27,6 +26,9 @@ public:
 private:
     void retell();
     void askSites();
+    void askDuty();
+    /// DESKS: where those on duty are, by agent; null = nobody knows.
+    void fillAgents(const QHash<QString, QString> *desks);
     void chooseSite();
     void fillServices(const QList<ServiceRow> &services);
 
@@ -36,7 +38,6 @@ private:
     QComboBox *m_service;
     QComboBox *m_agent;
     QPlainTextEdit *m_note;
-    QPushButton *m_accept;
 };
 
 } // namespace parvis::desk

@@ -6,7 +6,6 @@
 #include <QGridLayout>
 #include <QJsonObject>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -14,9 +13,9 @@
 namespace parvis::desk
 {
 
-VisitDialog::VisitDialog(const QList<ServiceRow> &services, const QString &current, int minutes, const QString &language,
-                         QWidget *parent)
-    : QDialog(parent), m_sum(new QLabel(this))
+VisitDialog::VisitDialog(const QList<ServiceRow> &services, const QString &current, int minutes,
+                         const QString &language, QWidget *parent)
+    : ActDialog(parent), m_sum(new QLabel(this))
 {
     setWindowTitle(tr("Done, with several things"));
     constexpr int longest = 24 * 60 - 1;
@@ -52,11 +51,11 @@ VisitDialog::VisitDialog(const QList<ServiceRow> &services, const QString &curre
     area->setWidgetResizable(true);
     area->setWidget(inside);
     area->setFrameShape(QFrame::NoFrame);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(body());
     layout->addWidget(question);
     layout->addWidget(area, 1);
     layout->addWidget(m_sum);
-    m_accept = DeskWidgets::addButtons(this, layout, tr("Done"), QStringLiteral("visit.accept"));
+    addFoot(tr("Done"), QStringLiteral("visit.accept"));
     constexpr int mostLines = 9; // without moving
     resize(fontMetrics().averageCharWidth() * 60,
            int(std::min<qsizetype>(services.size(), mostLines) + 4) * (fontMetrics().height() * 2 + 10));
@@ -69,7 +68,7 @@ void VisitDialog::retell()
     for (const auto &[service, time] : std::as_const(m_times))
         sum += time->value();
     m_sum->setText(tr("%n min together", nullptr, sum));
-    m_accept->setEnabled(sum > 0);
+    setReady(sum > 0);
 }
 
 QJsonArray VisitDialog::parts() const

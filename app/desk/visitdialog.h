@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actdialog.h"
 #include "deskrecords.h"
 
-#include <QDialog>
 #include <QJsonArray>
 
 class QLabel;
-class QPushButton;
 class QSpinBox;
 
 namespace parvis::desk
 {
 
 /// Ends a visit in which several things were done: how many minutes each took.
-class VisitDialog final : public QDialog
+class VisitDialog final : public ActDialog
 {
     Q_OBJECT
 
@@ -31,7 +30,6 @@ private:
 
     QList<std::pair<QString, QSpinBox *>> m_times;
     QLabel *m_sum;
-    QPushButton *m_accept;
 };
 
 } // namespace parvis::desk

@@ -177,6 +177,55 @@ TEST_CASE("An undo gives nobody a second person")
     CHECK(find(town, 1).now.state == TicketState::Missed);
 }
 
+TEST_CASE("With a ticket its appointment is served, and is not where that is taken back")
+{
+    Town town;
+    town.clock.advance(45min);
+    const auto appointment = town.booked("vote", "2026-03-02T08:00:00Z", "a");
+    const auto status = [&] { return toText(town.booking().find(town.plan.site, appointment.code)->status); };
+    REQUIRE(town.booking().checkIn(town.plan, appointment.code));
+    TicketWish arrived = wish(1);
+    arrived.appointment = {appointment.code, appointment.start, appointment.resource};
+    REQUIRE(town.queues().take(town.queue, arrived));
+    const auto move = [&](Kind kind) {
+        const auto moved = town.queues().move(town.queue, idOf(1), {.kind = kind, .note = QStringLiteral("photo")},
+                                              {queue::Who::Role::Agent, QStringLiteral("ann"), QStringLiteral("3")});
+        return moved ? status() : town.refusal(moved.error());
+    };
+    CHECK(move(Kind::Call) == QStringLiteral("checked-in"));
+    CHECK(move(Kind::Miss) == QStringLiteral("checked-in")); // he was in the building
+    CHECK(move(Kind::Call) == QStringLiteral("checked-in"));
+    CHECK(move(Kind::Park) == QStringLiteral("checked-in"));
+    const int revision = town.booking().find(town.plan.site, appointment.code)->revision;
+    CHECK(move(Kind::Serve) == QStringLiteral("served"));
+    CHECK(move(Kind::Undo) == QStringLiteral("checked-in"));
+    CHECK(move(Kind::Serve) == QStringLiteral("served"));
+    CHECK(town.booking().find(town.plan.site, appointment.code)->revision == revision + 3);
+    CHECK(move(Kind::Serve) == QStringLiteral("WrongState"));
+    town.clock.advance(24h);
+    REQUIRE(town.queues().sweep(town.queue));
+    CHECK(status() == QStringLiteral("served"));
+}
+
+TEST_CASE("A ticket whose appointment was cancelled meanwhile, or is of another site, is served all the same")
+{
+    Town town;
+    town.clock.advance(45min);
+    const auto appointment = town.booked("vote", "2026-03-02T08:00:00Z", "a");
+    for (int number = 1; number <= 2; ++number) {
+        TicketWish arrived = wish(number);
+        arrived.appointment = {number == 1 ? appointment.code : QStringLiteral("ABC-DEF-GHJK"), appointment.start, {}};
+        REQUIRE(town.queues().take(town.queue, arrived));
+    }
+    REQUIRE(town.booking().cancel(town.plan, appointment.code));
+    for (int number = 1; number <= 2; ++number)
+        CHECK(town.queues()
+                  .move(town.queue, idOf(number), {.kind = queue::Move::Kind::Serve},
+                        {queue::Who::Role::Agent, QStringLiteral("ann"), QStringLiteral("3")})
+                  .ok());
+    CHECK(town.booking().find(town.plan.site, appointment.code)->status == store::AppointmentStatus::Cancelled);
+}
+
 TEST_CASE("Every move is told to the feed without a word about the visitor")
 {
     Town town;

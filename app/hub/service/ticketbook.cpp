@@ -12,6 +12,7 @@ namespace parvis::hub
 using queue::MoveRefusal;
 using queue::Ticket;
 using queue::TicketLabel;
+using queue::TicketState;
 
 namespace
 {
@@ -138,6 +139,8 @@ Result<Ticket> TicketBook::move(const Ticket &ticket, const queue::Move &move, c
         return replaced.error();
     if (!*replaced)
         return Error(HubRefusal::Taken, QStringLiteral("the ticket changed meanwhile"));
+    if (auto followed = followAppointment(ticket, *after, now); !followed)
+        return followed.error();
     const auto told = tell(*after);
     return told ? Result<Ticket>(*after) : Result<Ticket>(told.error());
 }
@@ -154,6 +157,29 @@ Result<Ticket> TicketBook::rewrite(const Ticket &before, Ticket after)
         return after;
     const auto told = tell(after);
     return told ? Result<Ticket>(after) : Result<Ticket>(told.error());
+}
+
+// Who is missed or leaves was in the building: his appointment stays checked in, and counts as kept.
+Result<void> TicketBook::followAppointment(const Ticket &before, const Ticket &after, Instant now)
+{
+    using Status = store::AppointmentStatus;
+    const bool isServed = after.now.state == TicketState::Served;
+    const bool isOfHere = after.appointment && after.fromSite.isEmpty();
+    if (!isOfHere || isServed == (before.now.state == TicketState::Served))
+        return {};
+    const auto found = m_transaction.appointmentByCode(after.appointment->code);
+    if (!found)
+        return found.error();
+    const Status status = *found ? (*found)->status : Status::Cancelled;
+    const bool mayFollow =
+        isServed ? status == Status::CheckedIn || status == Status::Confirmed : status == Status::Served;
+    if (!mayFollow)
+        return {}; // decided otherwise meanwhile
+    store::Appointment appointment = **found;
+    appointment.status = isServed ? Status::Served : Status::CheckedIn;
+    appointment.changed = now;
+    ++appointment.revision;
+    return m_transaction.putAppointment(appointment);
 }
 
 Result<void> TicketBook::tell(const Ticket &ticket)

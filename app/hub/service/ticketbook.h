@@ -9,7 +9,8 @@ namespace parvis::hub
 {
 
 /// The only way the tickets of a site change: each change is allowed by queue::next, made only where nobody was
-/// quicker, and told to the feed. Lives within one transaction.
+/// quicker, and told to the feed. With the ticket of an appointment the appointment is served. Lives within one
+/// transaction.
 class TicketBook
 {
 public:
@@ -30,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> refuseBusy(const queue::Ticket &before, const queue::Ticket &after);
+    [[nodiscard]] Result<void> followAppointment(const queue::Ticket &before, const queue::Ticket &after, Instant now);
     [[nodiscard]] Result<void> tell(const queue::Ticket &ticket);
 
     store::HubTransaction &m_transaction;

@@ -6,8 +6,10 @@
 #include "bookdialog.h"
 #include "daysheet.h"
 #include "paper.h"
+#include "visitorpaper.h"
 #include "windowtown.h"
 
+#include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -30,7 +32,7 @@ struct OpenBook : DeskTown {
     [[nodiscard]] QList<PlaceRow> places(const char *reason, int persons = 1)
     {
         QList<PlaceRow> found;
-        book.findPlaces(QLatin1String(reason), persons, {}, [&](const QList<PlaceRow> &places) { found = places; });
+        book.findPlaces({{QLatin1String(reason), persons}}, {}, [&](const QList<PlaceRow> &places) { found = places; });
         settle();
         return found;
     }
@@ -39,8 +41,7 @@ struct OpenBook : DeskTown {
         AppointmentRow booked;
         const auto free = places(reason);
         REQUIRE_FALSE(free.isEmpty());
-        book.book({QLatin1String(reason),
-                   1,
+        book.book({{{QLatin1String(reason), 1}},
                    QStringLiteral("de"),
                    free.constFirst(),
                    QStringLiteral("Muster"),
@@ -128,7 +129,7 @@ TEST_CASE("A place that is taken meanwhile is told, and nothing is booked")
     (void)town.booked("vote", "2026-03-02T08:00:00Z", "a");
     (void)town.booked("vote", "2026-03-02T08:00:00Z", "b");
     bool isBooked = false;
-    town.book.book({QStringLiteral("vote"), 1, QStringLiteral("fr"), place, {}, {}, {}, {}},
+    town.book.book({{{QStringLiteral("vote"), 1}}, QStringLiteral("fr"), place, {}, {}, {}, {}},
                    [&](const AppointmentRow &) { isBooked = true; });
     town.settle();
     CHECK_FALSE(isBooked);
@@ -190,7 +191,7 @@ TEST_CASE("The sheet of days has a heading for each, the notes, and no markup of
 TEST_CASE("The booking dialog offers what the hub offers")
 {
     OpenBook town;
-    BookDialog dialog(town.book, QStringLiteral("fr"));
+    BookDialog dialog(town.book, QStringLiteral("fr"), QStringLiteral("FR"));
     auto *accept = dialog.findChild<QPushButton *>(QStringLiteral("book.accept"));
     CHECK_FALSE(accept->isEnabled());
     town.settle();
@@ -222,14 +223,105 @@ TEST_CASE("The booking dialog takes a date of birth as it is typed, and says wha
                                            {"yesterday", QDate(), false}}));
     INFO(row.typed);
     town.book.setHubKey("key");
-    BookDialog dialog(town.book, QStringLiteral("fr"));
+    BookDialog dialog(town.book, QStringLiteral("fr"), QStringLiteral("FR"));
     dialog.show();
     town.settle();
     dialog.findChild<QListWidget *>(QStringLiteral("places.list"))->setCurrentRow(0);
+    dialog.findChild<QLineEdit *>(QStringLiteral("book.name"))->setText(QStringLiteral("Muster"));
     dialog.findChild<QLineEdit *>(QStringLiteral("book.birth"))->setText(QLatin1String(row.typed));
-    CHECK(dialog.findChild<QPushButton *>(QStringLiteral("book.accept"))->isEnabled() == row.isTaken);
-    CHECK(dialog.findChild<QLabel *>(QStringLiteral("book.fault"))->isVisible() != row.isTaken);
+    dialog.findChild<QPushButton *>(QStringLiteral("book.accept"))->click();
+    CHECK((dialog.result() == QDialog::Accepted) == row.isTaken);
+    CHECK(dialog.findChild<QLabel *>(QStringLiteral("book.birth.fault"))->text().isEmpty() == row.isTaken);
     CHECK(dialog.wish().birth == row.birth);
+}
+
+TEST_CASE("What cannot be is said beneath its field, which has the focus, and nothing is booked")
+{
+    OpenBook town;
+    struct Row {
+        const char *field;
+        const char *typed;
+        const char *faulty; ///< field; empty = it is taken
+        const char *mended;
+    };
+    const auto row = GENERATE(values<Row>({{"book.email", "muster", "book.email", "muster@example.org"},
+                                           {"book.email", "a b@example.org", "book.email", ""},
+                                           {"book.email", "Muster@Example.org", "", ""},
+                                           {"book.phone", "0388", "book.phone", "03 88 12 34 56"},
+                                           {"book.phone", "call me", "book.phone", ""},
+                                           {"book.phone", "+49 7851 881234", "", ""},
+                                           {"book.birth", "12/03/1987", "book.name", "Muster"}}));
+    INFO(row.field << ' ' << row.typed);
+    town.book.setHubKey("key");
+    BookDialog dialog(town.book, QStringLiteral("fr"), QStringLiteral("FR"));
+    dialog.show();
+    town.settle();
+    dialog.activateWindow();
+    dialog.findChild<QListWidget *>(QStringLiteral("places.list"))->setCurrentRow(0);
+    dialog.findChild<QLineEdit *>(QLatin1String(row.field))->setText(QLatin1String(row.typed));
+    auto *accept = dialog.findChild<QPushButton *>(QStringLiteral("book.accept"));
+    accept->click();
+    const QString faulty = QLatin1String(row.faulty);
+    CHECK(dialog.isVisible() == !faulty.isEmpty());
+    if (faulty.isEmpty())
+        return;
+    CHECK(dialog.focusWidget()->objectName() == faulty);
+    const auto *fault = dialog.findChild<QLabel *>(faulty + QStringLiteral(".fault"));
+    CHECK(fault->isVisible());
+    CHECK(dialog.findChild<QLineEdit *>(faulty)->accessibleDescription() == fault->text());
+    dialog.findChild<QLineEdit *>(faulty)->setText(QLatin1String(row.mended));
+    CHECK_FALSE(fault->isVisible());
+    accept->click();
+    CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("Several things for several persons are one appointment, and the free places are long enough for all")
+{
+    OpenBook town;
+    BookDialog dialog(town.book, QStringLiteral("fr"), QStringLiteral("FR"));
+    dialog.show();
+    town.settle();
+    const auto *list = dialog.findChild<QListWidget *>(QStringLiteral("places.list"));
+    const int alone = list->count();
+    auto *add = dialog.findChild<QPushButton *>(QStringLiteral("book.addReason"));
+    add->click();
+    town.settle();
+    CHECK_FALSE(add->isEnabled()); // the town has two reasons
+    REQUIRE(dialog.wish().reasons.size() == 2);
+    CHECK(dialog.wish().reasons.at(0).reason != dialog.wish().reasons.at(1).reason);
+    CHECK(list->count() < alone);
+    dialog.findChild<QListWidget *>(QStringLiteral("places.list"))->setCurrentRow(0);
+    AppointmentRow booked;
+    town.book.book(dialog.wish(), [&](const AppointmentRow &row) { booked = row; });
+    town.settle();
+    CHECK(booked.reasons.size() == 2);
+    CHECK(booked.persons == 2);
+    CHECK(booked.personsOf == QList<int>{1, 1});
+    CHECK(booked.end - booked.start == 30min);
+    dialog.findChild<QPushButton *>(QStringLiteral("book.remove"))->click();
+    town.settle();
+    REQUIRE(dialog.wish().reasons.size() == 1);
+    CHECK(dialog.findChild<QComboBox *>(QStringLiteral("book.reason"))->currentData() ==
+          dialog.wish().reasons.at(0).reason);
+    CHECK(add->isEnabled());
+
+    MoveDialog move(town.book, booked);
+    town.settle();
+    CHECK(move.findChild<QListWidget *>(QStringLiteral("places.list"))->count() < alone);
+}
+
+TEST_CASE("A paper of a booking says code, time, place and what to bring")
+{
+    OpenBook town;
+    const auto booked = town.bookFirst("card");
+    const auto sheet = VisitorPaper::booked(booked, {{QStringLiteral("card"), 2}}, town.book, QStringLiteral("en"));
+    CHECK(sheet.language == QStringLiteral("en"));
+    CHECK(sheet.reference == booked.code);
+    CHECK(sheet.title == QStringLiteral("Your appointment"));
+    CHECK(sheet.subject.endsWith(QStringLiteral("(× 2)")));
+    CHECK(sheet.siteName == town.book.siteName());
+    CHECK(sheet.qrText.contains(QStringLiteral("BEGIN:VEVENT")));
+    CHECK(documents::renderReceipt(sheet, documents::Paper::A4).startsWith("%PDF-"));
 }
 
 TEST_CASE("The page of appointments")

@@ -9,9 +9,10 @@
 #include "windowtown.h"
 
 #include <QComboBox>
+#include <QGuiApplication>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QGuiApplication>
 #include <QScreen>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -186,6 +187,70 @@ TEST_CASE("A visitor is passed on to a line of another site")
     site->setCurrentIndex(0);
     CHECK(service->count() == 4);
     CHECK(service->itemText(0) == QStringLiteral("same line"));
+}
+
+TEST_CASE("Colleagues on duty are offered first, with their desk, and who is not is said to be away")
+{
+    TwoDesks town;
+    town.karim->session.signOut();
+    town.karim->settle();
+    TransferDialog dialog(town.lea->session, QStringLiteral("fr"));
+    auto *agent = dialog.findChild<QComboBox *>(QStringLiteral("transfer.agent"));
+    town.lea->session.refresh();
+    town.lea->settle();
+    REQUIRE(agent->count() == 2);
+    CHECK(agent->itemText(1) == QStringLiteral("Karim (not on duty)"));
+    town.karim->signIn("karim");
+    TransferDialog later(town.lea->session, QStringLiteral("fr"));
+    agent = later.findChild<QComboBox *>(QStringLiteral("transfer.agent"));
+    agent->setCurrentIndex(1); // before it is known who is there
+    town.lea->settle();
+    CHECK(agent->currentText() == QStringLiteral("Karim – Guichet k"));
+}
+
+TEST_CASE("Who arrives is told his number by the agent")
+{
+    TwoDesks town;
+    const QString card = town.booked("card", "2026-03-02T08:00:00Z", "a").code;
+    const QString vote = town.booked("vote", "2026-03-02T08:30:00Z", "a").code;
+    town.lea->session.checkIn(card);
+    town.lea->settle();
+    CHECK(town.lea->told.constLast().endsWith(QStringLiteral(" has arrived: the number is A 001.")));
+    town.lea->session.checkIn(vote); // no line is there for it
+    town.lea->settle();
+    CHECK(town.lea->told.constLast().endsWith(QStringLiteral(" has arrived.")));
+}
+
+TEST_CASE("An agent gives a ticket of any line, also of one that is closed to visitors")
+{
+    Window town;
+    town.signIn();
+    QStringList slip;
+    town.inNext([&](QDialog &dialog) {
+        auto *service = dialog.findChild<QComboBox *>(QStringLiteral("ticket.service"));
+        service->setCurrentIndex(service->findData(QStringLiteral("advice")));
+        auto *language = dialog.findChild<QComboBox *>(QStringLiteral("ticket.language"));
+        CHECK(language->count() == 8);
+        language->setCurrentIndex(language->findData(QStringLiteral("de")));
+        dialog.findChild<QListWidget *>(QStringLiteral("ticket.needs"))->item(0)->setCheckState(Qt::Checked);
+        auto *accept = dialog.findChild<QPushButton *>(QStringLiteral("ticket.accept"));
+        town.lea->link.cut(TownLink::Cut::AnswerLost);
+        accept->click();
+        town.lea->settle();
+        CHECK(dialog.isVisible());
+        town.lea->link.cut(TownLink::Cut::None);
+        accept->click();
+        town.inNext([&](QDialog &shown) {
+            slip << shown.windowTitle() << shown.findChild<QLabel *>(QStringLiteral("slip.reference"))->text();
+            QTest::keyClick(&shown, Qt::Key_Escape);
+        });
+        town.lea->settle();
+    });
+    town.trigger("day.giveTicket");
+    CHECK(slip == QStringList{QStringLiteral("Your number"), QStringLiteral("C 001")});
+    REQUIRE(town.rows("day.queue").size() == 1); // though it was asked for twice
+    CHECK(town.rows("day.queue").constFirst().contains(QStringLiteral("Un siège")));
+    CHECK(town.text("desk.sentence") == QStringLiteral("The number is C 001."));
 }
 
 TEST_CASE("A printer without paper is seen at the desk")

@@ -107,3 +107,57 @@ TEST_CASE("The window rings, is muted where everybody can see it, and tells the 
     town.window.setMuted(true);
     CHECK(button->text() == QStringLiteral("Sound off"));
 }
+
+TEST_CASE("A colleague in need is heard by the bell at once, and again until somebody goes or it is called off")
+{
+    const bool isAnswered = GENERATE(true, false);
+    Window town;
+    int heard = 0;
+    town.window.setChime([&] { ++heard; });
+    town.signIn();
+    town.window.setMuted(true); // of visitors only
+    town.trigger("day.pause");
+    town.karim->signIn("karim");
+    Emergencies theirs(town.karim->session);
+    theirs.call();
+    town.karim->settle();
+    CHECK(heard == 0);
+    town.lea->link.tellNews();
+    town.lea->settle();
+    CHECK(heard == 1);
+    const auto wait = [&](std::chrono::seconds time) {
+        town.clock.advance(time);
+        Q_EMIT town.lea->session.dayChanged(); // as every tick does
+    };
+    wait(4s);
+    CHECK(heard == 1);
+    wait(1s);
+    CHECK(heard == 2);
+    wait(5s);
+    CHECK(heard == 3);
+    if (isAnswered) {
+        town.trigger("emergency.end");
+    } else {
+        theirs.end(theirs.own()->id);
+        town.karim->settle();
+        town.lea->link.tellNews();
+        town.lea->settle();
+    }
+    wait(30s);
+    CHECK(heard == 3);
+}
+
+TEST_CASE("Who calls the colleagues does not ring at his own desk")
+{
+    Window town;
+    int heard = 0;
+    town.window.setChime([&] { ++heard; });
+    town.signIn();
+    Emergencies ours(town.lea->session);
+    ours.call();
+    town.lea->settle();
+    town.lea->link.tellNews();
+    town.lea->settle();
+    REQUIRE(ours.own());
+    CHECK(heard == 0);
+}

@@ -5,10 +5,13 @@
 #include "deskwindow.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QtTest/QTest>
 
 namespace parvis::desk
@@ -64,6 +67,21 @@ struct Window : DeskTown {
             lines << cells.join(QStringLiteral(" | "));
         }
         return lines;
+    }
+
+    /// STEPS in the next dialog that opens; to be called before what opens it.
+    void inNext(const std::function<void(QDialog &)> &steps)
+    {
+        auto *timer = new QTimer(&window);
+        QObject::connect(timer, &QTimer::timeout, &window, [timer, steps, before = QApplication::activeModalWidget()] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!dialog || dialog == before)
+                return;
+            timer->stop();
+            timer->deleteLater();
+            steps(*dialog);
+        });
+        timer->start(std::chrono::milliseconds(2));
     }
 
     content::DeskConfig config;
