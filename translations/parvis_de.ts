@@ -1433,6 +1433,10 @@
         <source>%1 h %2</source>
         <translation>%1 Std. %2</translation>
     </message>
+    <message>
+        <source>a kiosk without a name</source>
+        <translation>ein Terminal ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>DeskWidgets</name>
@@ -1812,6 +1816,22 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>stands at %1</source>
+        <translation>steht bei %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -3379,10 +3399,10 @@ Telefon: 03 88 00 00 00</translation>
 <context>
     <name>TrayMessage</name>
     <message numerus="yes">
-        <source>%n visitor(s) ask for help.</source>
+        <source>%n visitor(s) ask for help: %1.</source>
         <translation>
-            <numerusform>%n Besucher bittet um Hilfe.</numerusform>
-            <numerusform>%n Besucher bitten um Hilfe.</numerusform>
+            <numerusform>%n Besucher bittet um Hilfe: %1.</numerusform>
+            <numerusform>%n Besucher bitten um Hilfe: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3944,6 +3964,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>This person has as many appointments for this reason as are allowed.</source>
         <translation>Diese Person hat schon so viele Termine für dieses Anliegen, wie erlaubt sind.</translation>
     </message>
+    <message>
+        <source>The visitor has the number %1 and reads it at the kiosk.</source>
+        <translation>Der Besucher hat die Nummer %1 und liest sie am Terminal.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -3992,10 +4016,6 @@ Telefon: 03 88 00 00 00</translation>
         <translation>Der Server antwortet nicht: Was Sie sehen, kann veraltet sein.</translation>
     </message>
     <message>
-        <source>A visitor asks for help (%1).</source>
-        <translation>Ein Besucher bittet um Hilfe (%1).</translation>
-    </message>
-    <message>
         <source>Take back (%1 s)</source>
         <translation>Zurücknehmen (%1 s)</translation>
     </message>
@@ -4034,6 +4054,14 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Signed-in agents …</source>
         <translation>Angemeldete Mitarbeitende …</translation>
+    </message>
+    <message>
+        <source>A visitor asks for help: %1 (%2).</source>
+        <translation>Ein Besucher bittet um Hilfe: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 passes on a visitor: %2 (%3).</source>
+        <translation>%1 gibt einen Besucher weiter: %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4271,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>%1 wrote</source>
         <translation>%1 schrieb</translation>
     </message>
+    <message>
+        <source>%1 passed the visitor on</source>
+        <translation>%1 hat den Besucher weitergegeben</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::MoveDialog</name>
@@ -4276,6 +4308,49 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>It could not be saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::PassOnDialog</name>
+    <message>
+        <source>Pass the help on</source>
+        <translation>Hilfe weitergeben</translation>
+    </message>
+    <message>
+        <source>whoever is free</source>
+        <translation>wer frei ist</translation>
+    </message>
+    <message>
+        <source>a number in the line %1 – %2</source>
+        <translation>eine Nummer der Schlange %1 – %2</translation>
+    </message>
+    <message>
+        <source>What is done, what is open</source>
+        <translation>Was erledigt ist, was offen ist</translation>
+    </message>
+    <message>
+        <source>The help ends. The visitor reads the number at the kiosk, sits down and is called.</source>
+        <translation>Die Hilfe endet. Der Besucher liest die Nummer am Terminal, nimmt Platz und wird aufgerufen.</translation>
+    </message>
+    <message>
+        <source>The visitor stays at the kiosk, and every desk is asked.</source>
+        <translation>Der Besucher bleibt am Terminal, und alle Schalter werden gefragt.</translation>
+    </message>
+    <message>
+        <source>The visitor stays at the kiosk. After a minute every desk is asked.</source>
+        <translation>Der Besucher bleibt am Terminal. Nach einer Minute werden alle Schalter gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the next agent</source>
+        <translation>&amp;Notiz für die nächste Person</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Weiterleiten</translation>
     </message>
 </context>
 <context>
@@ -4857,10 +4932,6 @@ Telefon: 03 88 00 00 00</translation>
         </translation>
     </message>
     <message>
-        <source>Help at the kiosk</source>
-        <translation>Hilfe am Terminal</translation>
-    </message>
-    <message>
         <source>%1 · waiting since %2</source>
         <translation>%1 · wartet seit %2</translation>
     </message>
@@ -4895,6 +4966,22 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Form</source>
         <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Pass the help on …</source>
+        <translation>Hilfe weitergeben …</translation>
+    </message>
+    <message>
+        <source>Help at the kiosk: %1</source>
+        <translation>Hilfe am Terminal: %1</translation>
+    </message>
+    <message>
+        <source>passed on by %1</source>
+        <translation>weitergegeben von %1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <translation>%1 schreibt: %2</translation>
     </message>
 </context>
 <context>

@@ -1433,6 +1433,10 @@
         <source>%1 h %2</source>
         <translation>%1 h %2</translation>
     </message>
+    <message>
+        <source>a kiosk without a name</source>
+        <translation>a kiosk without a name</translation>
+    </message>
 </context>
 <context>
     <name>DeskWidgets</name>
@@ -1812,6 +1816,22 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>waits for %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>stands at %1</source>
+        <translation>stands at %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
     </message>
 </context>
 <context>
@@ -3379,10 +3399,10 @@ Telephone: 03 88 00 00 00</translation>
 <context>
     <name>TrayMessage</name>
     <message numerus="yes">
-        <source>%n visitor(s) ask for help.</source>
+        <source>%n visitor(s) ask for help: %1.</source>
         <translation>
-            <numerusform>%n visitor asks for help.</numerusform>
-            <numerusform>%n visitors ask for help.</numerusform>
+            <numerusform>%n visitor asks for help: %1.</numerusform>
+            <numerusform>%n visitors ask for help: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3944,6 +3964,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>This person has as many appointments for this reason as are allowed.</source>
         <translation>This person has as many appointments for this reason as are allowed.</translation>
     </message>
+    <message>
+        <source>The visitor has the number %1 and reads it at the kiosk.</source>
+        <translation>The visitor has the number %1 and reads it at the kiosk.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -3992,10 +4016,6 @@ Telephone: 03 88 00 00 00</translation>
         <translation>The hub does not answer: what you see may be old.</translation>
     </message>
     <message>
-        <source>A visitor asks for help (%1).</source>
-        <translation>A visitor asks for help (%1).</translation>
-    </message>
-    <message>
         <source>Take back (%1 s)</source>
         <translation>Take back (%1 s)</translation>
     </message>
@@ -4034,6 +4054,14 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Signed-in agents …</source>
         <translation>Signed-in agents …</translation>
+    </message>
+    <message>
+        <source>A visitor asks for help: %1 (%2).</source>
+        <translation>A visitor asks for help: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 passes on a visitor: %2 (%3).</source>
+        <translation>%1 passes on a visitor: %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4271,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>%1 wrote</source>
         <translation>%1 wrote</translation>
     </message>
+    <message>
+        <source>%1 passed the visitor on</source>
+        <translation>%1 passed the visitor on</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::MoveDialog</name>
@@ -4276,6 +4308,49 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>It could not be saved: %1</source>
         <translation>It could not be saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::PassOnDialog</name>
+    <message>
+        <source>Pass the help on</source>
+        <translation>Pass the help on</translation>
+    </message>
+    <message>
+        <source>whoever is free</source>
+        <translation>whoever is free</translation>
+    </message>
+    <message>
+        <source>a number in the line %1 – %2</source>
+        <translation>a number in the line %1 – %2</translation>
+    </message>
+    <message>
+        <source>What is done, what is open</source>
+        <translation>What is done, what is open</translation>
+    </message>
+    <message>
+        <source>The help ends. The visitor reads the number at the kiosk, sits down and is called.</source>
+        <translation>The help ends. The visitor reads the number at the kiosk, sits down and is called.</translation>
+    </message>
+    <message>
+        <source>The visitor stays at the kiosk, and every desk is asked.</source>
+        <translation>The visitor stays at the kiosk, and every desk is asked.</translation>
+    </message>
+    <message>
+        <source>The visitor stays at the kiosk. After a minute every desk is asked.</source>
+        <translation>The visitor stays at the kiosk. After a minute every desk is asked.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the next agent</source>
+        <translation>&amp;Note for the next agent</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Pass on</translation>
     </message>
 </context>
 <context>
@@ -4857,10 +4932,6 @@ Telephone: 03 88 00 00 00</translation>
         </translation>
     </message>
     <message>
-        <source>Help at the kiosk</source>
-        <translation>Help at the kiosk</translation>
-    </message>
-    <message>
         <source>%1 · waiting since %2</source>
         <translation>%1 · waiting since %2</translation>
     </message>
@@ -4895,6 +4966,22 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Form</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>Pass the help on …</source>
+        <translation>Pass the help on …</translation>
+    </message>
+    <message>
+        <source>Help at the kiosk: %1</source>
+        <translation>Help at the kiosk: %1</translation>
+    </message>
+    <message>
+        <source>passed on by %1</source>
+        <translation>passed on by %1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <translation>%1 writes: %2</translation>
     </message>
 </context>
 <context>

@@ -1433,6 +1433,10 @@
         <source>%1 h %2</source>
         <translation>%1 h %2</translation>
     </message>
+    <message>
+        <source>a kiosk without a name</source>
+        <translation>une borne sans nom</translation>
+    </message>
 </context>
 <context>
     <name>DeskWidgets</name>
@@ -1812,6 +1816,22 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>attend %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de la part de %1</translation>
+    </message>
+    <message>
+        <source>stands at %1</source>
+        <translation>se tient à %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
@@ -3379,10 +3399,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
 <context>
     <name>TrayMessage</name>
     <message numerus="yes">
-        <source>%n visitor(s) ask for help.</source>
+        <source>%n visitor(s) ask for help: %1.</source>
         <translation>
-            <numerusform>%n visiteur demande de l’aide.</numerusform>
-            <numerusform>%n visiteurs demandent de l’aide.</numerusform>
+            <numerusform>%n visiteur demande de l’aide&#xa0;: %1.</numerusform>
+            <numerusform>%n visiteurs demandent de l’aide&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3944,6 +3964,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>This person has as many appointments for this reason as are allowed.</source>
         <translation>Cette personne a déjà autant de rendez-vous pour ce motif qu’il est permis.</translation>
     </message>
+    <message>
+        <source>The visitor has the number %1 and reads it at the kiosk.</source>
+        <translation>Le visiteur a le numéro %1 et le lit à la borne.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -3992,10 +4016,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>Le serveur ne répond pas&#xa0;: ce que vous voyez peut être ancien.</translation>
     </message>
     <message>
-        <source>A visitor asks for help (%1).</source>
-        <translation>Un visiteur demande de l’aide (%1).</translation>
-    </message>
-    <message>
         <source>Take back (%1 s)</source>
         <translation>Annuler (%1 s)</translation>
     </message>
@@ -4034,6 +4054,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Signed-in agents …</source>
         <translation>Agents connectés …</translation>
+    </message>
+    <message>
+        <source>A visitor asks for help: %1 (%2).</source>
+        <translation>Un visiteur demande de l’aide&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 passes on a visitor: %2 (%3).</source>
+        <translation>%1 transmet un visiteur&#xa0;: %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4271,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>%1 wrote</source>
         <translation>%1 a écrit</translation>
     </message>
+    <message>
+        <source>%1 passed the visitor on</source>
+        <translation>%1 a transmis le visiteur</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::MoveDialog</name>
@@ -4276,6 +4308,49 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>It could not be saved: %1</source>
         <translation>Impossible à enregistrer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::PassOnDialog</name>
+    <message>
+        <source>Pass the help on</source>
+        <translation>Transmettre l’aide</translation>
+    </message>
+    <message>
+        <source>whoever is free</source>
+        <translation>premier agent libre</translation>
+    </message>
+    <message>
+        <source>a number in the line %1 – %2</source>
+        <translation>un numéro dans la file %1 – %2</translation>
+    </message>
+    <message>
+        <source>What is done, what is open</source>
+        <translation>Ce qui est fait, ce qui reste</translation>
+    </message>
+    <message>
+        <source>The help ends. The visitor reads the number at the kiosk, sits down and is called.</source>
+        <translation>L’aide se termine. Le visiteur lit son numéro à la borne, s’assoit et sera appelé.</translation>
+    </message>
+    <message>
+        <source>The visitor stays at the kiosk, and every desk is asked.</source>
+        <translation>Le visiteur reste à la borne, et tous les guichets sont appelés.</translation>
+    </message>
+    <message>
+        <source>The visitor stays at the kiosk. After a minute every desk is asked.</source>
+        <translation>Le visiteur reste à la borne. Au bout d’une minute, tous les guichets sont appelés.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the next agent</source>
+        <translation>&amp;Note pour l’agent suivant</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Transmettre</translation>
     </message>
 </context>
 <context>
@@ -4857,10 +4932,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         </translation>
     </message>
     <message>
-        <source>Help at the kiosk</source>
-        <translation>Aide à la borne</translation>
-    </message>
-    <message>
         <source>%1 · waiting since %2</source>
         <translation>%1 · attend depuis %2</translation>
     </message>
@@ -4895,6 +4966,22 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Form</source>
         <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Pass the help on …</source>
+        <translation>Transmettre l’aide&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Help at the kiosk: %1</source>
+        <translation>Aide à la borne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>passed on by %1</source>
+        <translation>transmis par %1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <translation>%1 écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>

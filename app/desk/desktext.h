@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static QString priority(const QString &callingClass);
     /// "fr" -> "French", in the language of the program; the tag itself where it is not known.
     [[nodiscard]] static QString language(const QString &tag);
+    /// Of a kiosk by its name; words for one whose name is not known.
+    [[nodiscard]] static QString kiosk(const QString &name);
     /// "14:05", on the machine's clock.
     [[nodiscard]] static QString time(Instant instant);
     /// "26/11/2026 14:05", as the language writes it.
