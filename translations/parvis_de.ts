@@ -1956,6 +1956,34 @@ Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück�
         <source>Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.</source>
         <translation>Tippen Sie auf „Zurück“, um weiterzumachen. Am Schalter sieht man, was Sie zeigen möchten; Sie können die Hilfe jederzeit beenden.</translation>
     </message>
+    <message>
+        <source>A colleague is asked</source>
+        <translation>Jemand anderes wird gefragt</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desks just now</source>
+        <translation>Gerade ist niemand am Empfang</translation>
+    </message>
+    <message>
+        <source>Your number is %1</source>
+        <translation>Ihre Nummer ist %1</translation>
+    </message>
+    <message>
+        <source>%1 passes you on to a colleague.</source>
+        <translation>%1 gibt Sie an eine Kollegin oder einen Kollegen weiter.</translation>
+    </message>
+    <message>
+        <source>Please note this number and take a seat in the hall: you are called by it.</source>
+        <translation>Bitte merken Sie sich diese Nummer und nehmen Sie in der Halle Platz: Sie werden damit aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Your call stays open: whoever comes back to a desk sees it. If you do not want to wait, choose one of these.</source>
+        <translation>Ihr Ruf bleibt offen: Wer an den Empfang zurückkommt, sieht ihn. Wenn Sie nicht warten möchten, wählen Sie unten etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</source>
+        <translation>Wer gerade da ist, hat andere Aufgaben. Ihr Ruf bleibt offen, und es kann noch jemand kommen. Wenn Sie nicht warten möchten, wählen Sie unten etwas anderes.</translation>
+    </message>
 </context>
 <context>
     <name>HelpTrace</name>
@@ -5486,6 +5514,32 @@ Telefon: 03 88 00 00 00</translation>
         <source>And what I ticked on my list. Not what I typed into a form.</source>
         <translation>Und was ich auf meiner Liste angekreuzt habe. Nicht, was ich in ein Formular geschrieben habe.</translation>
     </message>
+    <message>
+        <source>Expect a few minutes.</source>
+        <translation>Rechnen Sie mit einigen Minuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) called before you.</source>
+        <translation>
+            <numerusform>%n Person hat vor Ihnen gerufen.</numerusform>
+            <numerusform>%n Personen haben vor Ihnen gerufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect up to %n minute(s).</source>
+        <translation>
+            <numerusform>Rechnen Sie mit bis zu %n Minute.</numerusform>
+            <numerusform>Rechnen Sie mit bis zu %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect %1 to %2 minutes.</source>
+        <translation>Rechnen Sie mit %1 bis %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>Nobody who is here just now speaks your language. Somebody comes all the same, and this screen helps you to understand each other.</source>
+        <translation>Gerade spricht niemand hier Ihre Sprache. Es kommt trotzdem jemand, und dieser Bildschirm hilft Ihnen, sich zu verstehen.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::JoinedSession</name>
@@ -5536,6 +5590,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>This field is not on my screen.</source>
         <translation>Dieses Feld ist nicht auf meinem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>%1 has passed you on to a colleague. What you entered is still here.</source>
+        <translation>%1 hat Sie an eine Kollegin oder einen Kollegen weitergegeben. Was Sie eingegeben haben, ist noch da.</translation>
     </message>
 </context>
 <context>

@@ -1956,6 +1956,34 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
         <source>Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.</source>
         <translation>Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.</translation>
     </message>
+    <message>
+        <source>A colleague is asked</source>
+        <translation>A colleague is asked</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desks just now</source>
+        <translation>Nobody is at the desks just now</translation>
+    </message>
+    <message>
+        <source>Your number is %1</source>
+        <translation>Your number is %1</translation>
+    </message>
+    <message>
+        <source>%1 passes you on to a colleague.</source>
+        <translation>%1 passes you on to a colleague.</translation>
+    </message>
+    <message>
+        <source>Please note this number and take a seat in the hall: you are called by it.</source>
+        <translation>Please note this number and take a seat in the hall: you are called by it.</translation>
+    </message>
+    <message>
+        <source>Your call stays open: whoever comes back to a desk sees it. If you do not want to wait, choose one of these.</source>
+        <translation>Your call stays open: whoever comes back to a desk sees it. If you do not want to wait, choose one of these.</translation>
+    </message>
+    <message>
+        <source>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</source>
+        <translation>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</translation>
+    </message>
 </context>
 <context>
     <name>HelpTrace</name>
@@ -5486,6 +5514,32 @@ Telephone: 03 88 00 00 00</translation>
         <source>And what I ticked on my list. Not what I typed into a form.</source>
         <translation>And what I ticked on my list. Not what I typed into a form.</translation>
     </message>
+    <message>
+        <source>Expect a few minutes.</source>
+        <translation>Expect a few minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) called before you.</source>
+        <translation>
+            <numerusform>%n person called before you.</numerusform>
+            <numerusform>%n people called before you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect up to %n minute(s).</source>
+        <translation>
+            <numerusform>Expect up to %n minute.</numerusform>
+            <numerusform>Expect up to %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect %1 to %2 minutes.</source>
+        <translation>Expect %1 to %2 minutes.</translation>
+    </message>
+    <message>
+        <source>Nobody who is here just now speaks your language. Somebody comes all the same, and this screen helps you to understand each other.</source>
+        <translation>Nobody who is here just now speaks your language. Somebody comes all the same, and this screen helps you to understand each other.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::JoinedSession</name>
@@ -5536,6 +5590,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>This field is not on my screen.</source>
         <translation>This field is not on my screen.</translation>
+    </message>
+    <message>
+        <source>%1 has passed you on to a colleague. What you entered is still here.</source>
+        <translation>%1 has passed you on to a colleague. What you entered is still here.</translation>
     </message>
 </context>
 <context>

@@ -1956,6 +1956,34 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
         <source>Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.</source>
         <translation>Touchez «&#xa0;Retour&#xa0;» pour continuer. Le guichet voit ce que vous avez accepté de partager&#xa0;; vous pouvez arrêter l’aide à tout moment.</translation>
     </message>
+    <message>
+        <source>A colleague is asked</source>
+        <translation>Un collègue est appelé</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desks just now</source>
+        <translation>Personne n’est à l’accueil en ce moment</translation>
+    </message>
+    <message>
+        <source>Your number is %1</source>
+        <translation>Votre numéro est le %1</translation>
+    </message>
+    <message>
+        <source>%1 passes you on to a colleague.</source>
+        <translation>%1 vous confie à un collègue.</translation>
+    </message>
+    <message>
+        <source>Please note this number and take a seat in the hall: you are called by it.</source>
+        <translation>Notez ce numéro et installez-vous dans le hall&#xa0;: il servira à vous appeler.</translation>
+    </message>
+    <message>
+        <source>Your call stays open: whoever comes back to a desk sees it. If you do not want to wait, choose one of these.</source>
+        <translation>Votre appel reste ouvert&#xa0;: la première personne de retour à l’accueil le verra. Si vous ne voulez pas attendre, choisissez ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</source>
+        <translation>Les personnes présentes s’occupent d’autres démarches. Votre appel reste ouvert, et quelqu’un peut encore venir. Si vous ne voulez pas attendre, choisissez ci-dessous.</translation>
+    </message>
 </context>
 <context>
     <name>HelpTrace</name>
@@ -5486,6 +5514,32 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>And what I ticked on my list. Not what I typed into a form.</source>
         <translation>Et ce que j’ai coché sur ma liste. Pas ce que j’ai écrit dans un formulaire.</translation>
     </message>
+    <message>
+        <source>Expect a few minutes.</source>
+        <translation>Comptez quelques minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) called before you.</source>
+        <translation>
+            <numerusform>%n personne a appelé avant vous.</numerusform>
+            <numerusform>%n personnes ont appelé avant vous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect up to %n minute(s).</source>
+        <translation>
+            <numerusform>Comptez jusqu’à %n minute.</numerusform>
+            <numerusform>Comptez jusqu’à %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect %1 to %2 minutes.</source>
+        <translation>Comptez %1 à %2 minutes.</translation>
+    </message>
+    <message>
+        <source>Nobody who is here just now speaks your language. Somebody comes all the same, and this screen helps you to understand each other.</source>
+        <translation>Personne ici ne parle votre langue en ce moment. Quelqu’un vient quand même, et cet écran vous aide à vous comprendre.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::JoinedSession</name>
@@ -5536,6 +5590,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>This field is not on my screen.</source>
         <translation>Ce champ n’est pas sur mon écran.</translation>
+    </message>
+    <message>
+        <source>%1 has passed you on to a colleague. What you entered is still here.</source>
+        <translation>%1 vous a confié à un collègue. Ce que vous avez saisi est toujours là.</translation>
     </message>
 </context>
 <context>
