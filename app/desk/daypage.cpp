@@ -246,6 +246,10 @@ void DayPage::retell()
     m_queue.setLines({m_session.services(), m_session.needs()}, m_language);
     m_served.setServices(m_session.services(), m_language);
     m_handOffs.setTopics(m_knowledge.procedureTitles(m_language));
+    QHash<QString, QString> agents;
+    for (const AgentRow &agent : m_session.colleagues())
+        agents.insert(agent.id, agent.name);
+    m_handOffs.setAgents(agents);
     m_appointments.setReasons(m_knowledge.reasonTitles(m_language));
     m_appointments.setResources(m_book.resources());
     m_queue.setRows(m_session.tickets());
@@ -276,7 +280,8 @@ void DayPage::retellActs()
     m_pause->setText(m_session.presence() == DeskSession::Presence::Paused ? tr("Go on") : tr("Pause"));
     m_callThis->setEnabled(hasNobody && ticket && callable.contains(ticket->state));
     m_returnThis->setEnabled(isFree && ticket && callable.mid(2).contains(ticket->state));
-    m_help->setEnabled(isFree && !m_session.joined() && handOff && handOff->state == QLatin1String("waiting"));
+    m_help->setEnabled(isFree && !m_session.joined() && handOff &&
+                       (handOff->state == QLatin1String("waiting") || handOff->isMine));
     m_give->setEnabled(isFree && !m_session.services().isEmpty());
     m_checkIn->setEnabled(isFree && appointment && appointment->status == QLatin1String("confirmed"));
     m_noShow->setEnabled(isFree && appointment && appointment->status == QLatin1String("confirmed"));

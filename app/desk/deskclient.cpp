@@ -138,6 +138,28 @@ void DeskClient::end(const HandOffRow &handOff, Done<HandOffRow> done)
                     readHandOff, std::move(done));
 }
 
+void DeskClient::pass(const HandOffRow &handOff, const TransferTarget &to, Done<HandOffRow> done)
+{
+    QJsonObject told{{QStringLiteral("claimToken"), qint64(handOff.claimToken)}, {QStringLiteral("note"), to.note}};
+    if (!to.agent.isEmpty())
+        told.insert(QStringLiteral("toAgent"), to.agent);
+    ask<HandOffRow>({"POST", path(QStringLiteral("handoffs/%1/pass").arg(handOff.id)), body(told), {}}, readHandOff,
+                    std::move(done));
+}
+
+void DeskClient::queueHandOff(const HandOffRow &handOff, const QString &ticket, const TransferTarget &to,
+                              Done<TicketRow> done)
+{
+    ask<TicketRow>({"POST",
+                    path(QStringLiteral("handoffs/%1/ticket").arg(handOff.id)),
+                    body({{QStringLiteral("claimToken"), qint64(handOff.claimToken)},
+                          {QStringLiteral("ticket"), ticket},
+                          {QStringLiteral("service"), to.service},
+                          {QStringLiteral("note"), to.note}}),
+                    {}},
+                   readTicket, std::move(done));
+}
+
 void DeskClient::queue(Done<QList<TicketRow>> done)
 {
     ask<QList<TicketRow>>({"GET", path(QStringLiteral("queue")), {}, {}}, listOf("tickets", readTicket), std::move(done));

@@ -70,6 +70,11 @@ public:
     void keep(const HandOffRow &handOff, Done<HandOffRow> done);
     void end(const HandOffRow &handOff, Done<HandOffRow> done);
 
+    /// TO: an agent, or nobody in particular; the note.
+    void pass(const HandOffRow &handOff, const TransferTarget &to, Done<HandOffRow> done);
+    /// TO: a service of this site; the note. TICKET is a new id.
+    void queueHandOff(const HandOffRow &handOff, const QString &ticket, const TransferTarget &to, Done<TicketRow> done);
+
     void queue(Done<QList<TicketRow>> done);
     /// One ticket, with what its visitor shares.
     void ticket(const QString &id, Done<TicketRow> done);

@@ -48,7 +48,12 @@ std::optional<HandOffRow> readHandOff(const QJsonObject &json)
                    textIn(json, "state"),
                    textIn(json, "language"),
                    textIn(json, "device"),
+                   textIn(json, "deviceName"),
                    textIn(json, "agent"),
+                   json.value(QStringLiteral("mine")).toBool(),
+                   textIn(json, "onlyFor"),
+                   textIn(json, "passedBy"),
+                   textIn(json, "note"),
                    json.value(QStringLiteral("context")).toObject(),
                    quint64(std::max<qint64>(0, json.value(QStringLiteral("claimToken")).toInteger())),
                    created.value_or(Instant())};

@@ -39,11 +39,22 @@ struct HandOffRow {
     QString id;
     QString state; ///< "waiting", "claimed", "ended", "withdrawn"
     QString language;
-    QString device; ///< where he stands
+    QString device; ///< at which he stands
+    QString place;  ///< the device's name; empty where the hub no longer knows it
     QString agent;  ///< name of who has it; empty while waiting
+    bool isMine = false; ///< who has it is the agent at this desk
+    QString onlyFor;     ///< id of the agent it was passed on to and waits for; empty = anybody
+    QString passedBy;    ///< name of who passed it on last; empty = nobody did
+    QString note;        ///< what that one left for the next
     QJsonObject context;
     quint64 claimToken = 0; ///< told to who claims it; 0 = not ours
     Instant created;
+
+    /// It waits, and for this agent as much as for others.
+    [[nodiscard]] bool waitsFor(const QString &agentId) const
+    {
+        return state == QLatin1String("waiting") && (onlyFor.isEmpty() || onlyFor == agentId);
+    }
 
     bool operator==(const HandOffRow &) const = default;
 };

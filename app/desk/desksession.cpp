@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desksession.h"
 
+#include "base/id.h"
+
 #include <QJsonArray>
 
 namespace parvis::desk
@@ -118,7 +120,8 @@ QJsonObject DeskSession::caller() const
 void DeskSession::tellDuty()
 {
     const QJsonObject away{{QStringLiteral("agent"), m_agent.id}, {QStringLiteral("away"), true}};
-    // Whether it was heard is shown by the next answer; it is said again with every question of the day.
+    m_dutyTold = m_clock.now();
+    // Whether it was heard is shown by the next answer; it is said again while he is there, also where he calls nobody.
     m_client.noteAgent(m_presence == Presence::Present ? caller() : away, [](const Result<bool, DeskFault> &) {});
 }
 
@@ -199,14 +202,19 @@ void DeskSession::refresh()
 
 void DeskSession::takeHandOffs(const QList<HandOffRow> &handOffs)
 {
+    // One that somebody else lets go of is news; what this agent passed on to all is none for him.
     const auto isKnown = [this](const HandOffRow &row) {
-        return std::any_of(m_handOffs.cbegin(), m_handOffs.cend(), [&](const HandOffRow &old) { return old.id == row.id; });
+        const bool isHisOwn = row.passedBy == m_agent.name && row.onlyFor.isEmpty();
+        return isHisOwn || std::any_of(m_handOffs.cbegin(), m_handOffs.cend(), [&](const HandOffRow &old) {
+                   const bool isLetGo = old.state == QLatin1String("claimed") && !row.passedBy.isEmpty();
+                   return old.id == row.id && (old.waitsFor(m_agent.id) || (old.onlyFor.isEmpty() && !isLetGo));
+               });
     };
     if (m_joined) {
         const auto ours = std::find_if(handOffs.cbegin(), handOffs.cend(),
                                        [this](const HandOffRow &row) { return row.id == m_joined->id; });
         // Withdrawn, ended, or given to somebody else after a silence of ours.
-        if (ours == handOffs.cend() || ours->agent != m_agent.name) {
+        if (ours == handOffs.cend() || !ours->isMine) {
             m_joined.reset();
             const bool isNews = m_visit.leaveTelling();
             Q_EMIT dayChanged();
@@ -215,7 +223,7 @@ void DeskSession::takeHandOffs(const QList<HandOffRow> &handOffs)
         }
     }
     for (const HandOffRow &row : handOffs) {
-        if (m_handOffsKnown && row.state == QLatin1String("waiting") && !isKnown(row))
+        if (m_handOffsKnown && row.waitsFor(m_agent.id) && !isKnown(row))
             Q_EMIT handOffArrived(row);
     }
     m_handOffsKnown = true;
@@ -482,6 +490,7 @@ void DeskSession::claim(const QString &handOff)
     m_client.claim(handOff, m_agent.name, acting<HandOffRow>([this](const HandOffRow &row) {
                        m_joined = row;
                        m_kept = m_clock.now();
+                       m_visit.clear(); // he may have had this one before
                        m_visit.open(row.id);
                        Q_EMIT dayChanged();
                    }));
@@ -491,11 +500,26 @@ void DeskSession::endHandOff()
 {
     if (!m_joined || isBusy())
         return;
-    m_client.end(*m_joined, acting<HandOffRow>([this](const HandOffRow &) {
-                     m_joined.reset();
-                     m_visit.leave();
-                     Q_EMIT dayChanged();
-                 }));
+    m_client.end(*m_joined, acting<HandOffRow>([this](const HandOffRow &) { leaveHandOff(); }));
+}
+
+void DeskSession::leaveHandOff()
+{
+    m_joined.reset();
+    m_visit.leave();
+    Q_EMIT dayChanged();
+}
+
+void DeskSession::passHandOff(const TransferTarget &to)
+{
+    if (!m_joined || isBusy())
+        return;
+    if (to.service.isEmpty())
+        return m_client.pass(*m_joined, to, acting<HandOffRow>([this](const HandOffRow &) { leaveHandOff(); }));
+    m_client.queueHandOff(*m_joined, makeId(), to, acting<TicketRow>([this](const TicketRow &ticket) {
+        leaveHandOff();
+        Q_EMIT told(Tone::Good, tr("The visitor has the number %1 and reads it at the kiosk.").arg(ticket.label));
+    }));
 }
 
 void DeskSession::checkIn(const QString &code)
@@ -536,6 +560,8 @@ void DeskSession::tick()
     const Instant now = m_clock.now();
     if (m_presence != Presence::SignedOut && now - m_asked >= askEvery)
         refresh();
+    if (m_presence == Presence::Present && now - m_dutyTold >= dutyEvery)
+        tellDuty();
     if (m_joined && now - m_kept >= keepEvery)
         keepHandOff();
     m_visit.tick();

@@ -42,6 +42,8 @@ public:
 
     static constexpr std::chrono::seconds askEvery{15};
     static constexpr std::chrono::seconds keepEvery{3}; ///< a hand-off of ours; the visitor is told of a silence, the hub takes it back after 30 s
+    static constexpr std::chrono::minutes dutyEvery{
+        10}; ///< before the hub takes him for gone, 30 minutes after it was told
     static constexpr std::chrono::seconds undoTime{10};
 
     /// All outlive it.
@@ -105,6 +107,9 @@ public:
                     const Outcome &outcome = {});
     void claim(const QString &handOff);
     void endHandOff();
+    /// TO names a service of this site, in whose line he gets a number; else an agent, or nobody in particular, and he
+    /// waits at his kiosk.
+    void passHandOff(const TransferTarget &to);
     void checkIn(const QString &code);
     void markNoShow(const QString &code);
 
@@ -159,6 +164,7 @@ private:
     void clear();
     void tellDuty();
     void keepHandOff();
+    void leaveHandOff();
     void askShared();
     /// An act that is under way; its answer ends it.
     template <typename T> DeskClient::Done<T> acting(std::function<void(const T &)> done, Outcome outcome = {});
@@ -189,6 +195,7 @@ private:
     Instant m_movedAt;
     Instant m_asked;
     Instant m_kept;
+    Instant m_dutyTold;
     int m_undoShown = 0;
 };
 

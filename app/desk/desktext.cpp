@@ -65,6 +65,11 @@ QStringList DeskText::languages()
     return tags;
 }
 
+QString DeskText::kiosk(const QString &name)
+{
+    return name.trimmed().isEmpty() ? tr("a kiosk without a name") : name.trimmed();
+}
+
 QString DeskText::time(Instant instant)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).time(), QLocale::ShortFormat);

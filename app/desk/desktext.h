@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static QString language(const QString &tag);
     /// The tags of all languages visitors are asked for, in the order in which they are offered.
     [[nodiscard]] static QStringList languages();
+    /// Of a kiosk by its name; words for one whose name is not known.
+    [[nodiscard]] static QString kiosk(const QString &name);
     /// "14:05", on the machine's clock.
     [[nodiscard]] static QString time(Instant instant);
     /// "26/11/2026 14:05", as the language writes it.

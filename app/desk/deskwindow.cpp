@@ -336,7 +336,11 @@ void DeskWindow::retell()
 
 void DeskWindow::alert(const HandOffRow &handOff)
 {
-    const QString sentence = tr("A visitor asks for help (%1).").arg(DeskText::language(handOff.language));
+    const QString where = DeskText::kiosk(handOff.place);
+    const QString language = DeskText::language(handOff.language);
+    const QString sentence = handOff.passedBy.isEmpty()
+                                 ? tr("A visitor asks for help: %1 (%2).").arg(where, language)
+                                 : tr("%1 passes on a visitor: %2 (%3).").arg(handOff.passedBy, where, language);
     tell(DeskSession::Tone::Warning, sentence);
     m_ringing.arrive(); // the list is told right after
 }
@@ -347,13 +351,15 @@ void DeskWindow::ring()
     ringAlarm();
     if (m_session.presence() == Presence::SignedOut)
         return m_ringing.clear();
-    int waiting = 0;
-    for (const HandOffRow &row : m_session.handOffs())
-        waiting += row.state == QLatin1String("waiting");
+    QStringList waiting; // the kiosks at which they stand
+    for (const HandOffRow &row : m_session.handOffs()) {
+        if (row.waitsFor(m_session.agent().id))
+            waiting << row.place;
+    }
     const auto ear = m_session.presence() == Presence::Paused ? RingPlan::Ear::Closed
                      : m_session.joined()                     ? RingPlan::Ear::Busy
                                                               : RingPlan::Ear::Open;
-    if (!m_ringing.ask(waiting, ear, m_session.clock().now()))
+    if (!m_ringing.ask(waiting.size(), ear, m_session.clock().now()))
         return;
     QApplication::alert(this);
     if (const auto message = TrayMessage::ofVisitors(waiting, look()))

@@ -11,12 +11,15 @@ namespace parvis::desk
 class HandOffModel final : public RowTable<HandOffRow>
 {
 public:
-    enum Column { Waited, Language, Topic, State, Columns };
+    enum Column { Waited, Place, Language, Topic, State, Columns };
 
     HandOffModel(const Clock &clock, QObject *parent = nullptr) : RowTable(parent), m_clock(clock) {}
 
     /// Titles of procedures by id, in the language of the program.
     void setTopics(const QHash<QString, QString> &topics);
+
+    /// Names of agents by id.
+    void setAgents(const QHash<QString, QString> &agents);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -27,9 +30,11 @@ protected:
 
 private:
     [[nodiscard]] QString text(const HandOffRow &row, int column) const;
+    [[nodiscard]] QString state(const HandOffRow &row) const;
 
     const Clock &m_clock;
     QHash<QString, QString> m_topics;
+    QHash<QString, QString> m_agents;
 };
 
 } // namespace parvis::desk

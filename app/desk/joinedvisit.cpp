@@ -138,6 +138,8 @@ QString JoinedVisit::lineOf(const sync::VisitAct &act) const
         line = act.value == QLatin1String("form")      ? tr("The visitor shows his form")
                : act.value == QLatin1String("nothing") ? tr("The visitor no longer shows his form")
                                                        : tr("The visitor changed what he shows");
+    else if (act.kind == QLatin1String("pass"))
+        line = tr("%1 passed the visitor on").arg(act.who);
     else if (act.kind == QLatin1String("lost"))
         line = tr("%1 was not heard of for too long").arg(act.who);
     else if (act.kind == QLatin1String("end"))

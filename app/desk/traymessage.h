@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -26,8 +26,8 @@ public:
         Alarm, ///< a colleague needs somebody at once
     };
 
-    /// The desk calls its agent because WAITING visitors have nobody yet.
-    [[nodiscard]] static std::optional<TrayMessage> ofVisitors(int waiting, Look look);
+    /// The desk calls its agent because visitors have nobody yet: KIOSKS names where each of them stands.
+    [[nodiscard]] static std::optional<TrayMessage> ofVisitors(const QStringList &kiosks, Look look);
     [[nodiscard]] static std::optional<TrayMessage> ofEmergency(const EmergencyRow &emergency, Look look);
 
     QString text; ///< a whole sentence

@@ -6,6 +6,7 @@
 #include "documentview.h"
 #include "flowlayout.h"
 #include "formpaper.h"
+#include "passondialog.h"
 
 #include <QAction>
 #include <QDate>
@@ -57,6 +58,8 @@ VisitorPanel::VisitorPanel(DeskSession &session, const Knowledge &knowledge, con
     add(addAct("visitor.park", tr("Set aside …"), Qt::Key_F10, [this] { Q_EMIT parkWanted(); }));
     add(addAct("visitor.return", tr("Back into line"), Qt::CTRL | Qt::Key_B, [this] { m_session.putBack(); }));
     add(addAct("visitor.transfer", tr("Pass on …"), Qt::CTRL | Qt::Key_T, [this] { Q_EMIT transferWanted(); }));
+    add(addAct("visitor.passHandOff", tr("Pass the help on …"), Qt::CTRL | Qt::SHIFT | Qt::Key_T,
+               [this] { passOn(); }));
     add(addAct("visitor.endHandOff", tr("End the help"), Qt::CTRL | Qt::Key_E, [this] { m_session.endHandOff(); }));
 
     auto *card = new QFrame(this);
@@ -102,6 +105,22 @@ QString VisitorPanel::need(const QString &id) const
     return titlesOf(m_session.needs(), m_language).value(id, id);
 }
 
+void VisitorPanel::passOn()
+{
+    const HandOffRow *joined = m_session.joined();
+    if (!joined)
+        return;
+    // A note that did not reach the hub is there when he tries again.
+    if (joined->id != std::exchange(m_passed, joined->id))
+        m_passNote.clear();
+    PassOnDialog dialog(m_session, m_language, this);
+    dialog.setNote(m_passNote);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_passNote = dialog.target().note;
+    m_session.passHandOff(dialog.target());
+}
+
 void VisitorPanel::showCase(const QJsonObject &context)
 {
     const auto *procedure = m_knowledge.procedure(context.value(QStringLiteral("procedure")).toString());
@@ -135,11 +154,12 @@ void VisitorPanel::retell()
         m_label->setFont(large);
     const bool isServing = ticket && ticket->state == QLatin1String("serving");
     const bool isCalled = ticket && !isServing;
-    const bool enabled[]{isCalled, isCalled, ticket != nullptr, isCalled, ticket != nullptr, ticket != nullptr,
-                         ticket != nullptr, joined != nullptr};
+    const bool enabled[]{isCalled,          isCalled,          ticket != nullptr, isCalled,         ticket != nullptr,
+                         ticket != nullptr, ticket != nullptr, joined != nullptr, joined != nullptr};
+    constexpr qsizetype ofHandOff = 2; // the last ones
     for (qsizetype i = 0; i < m_acts.size(); ++i) {
         m_acts.at(i)->setEnabled(enabled[i] && !m_session.isBusy());
-        m_acts.at(i)->setVisible(i + 1 < m_acts.size() ? ticket != nullptr : joined != nullptr);
+        m_acts.at(i)->setVisible(i + ofHandOff < m_acts.size() ? ticket != nullptr : joined != nullptr);
     }
     m_tabs->setVisible(ticket || joined);
     // Whom he helps is looked at first; whose help is over can still be read about.
@@ -164,8 +184,14 @@ void VisitorPanel::retell()
         m_detail->setText(parts.join(QStringLiteral(" · ")));
         showCase(m_session.shared());
     } else if (joined) {
-        m_label->setText(tr("Help at the kiosk"));
-        m_detail->setText(tr("%1 · waiting since %2").arg(DeskText::language(joined->language), DeskText::time(joined->created)));
+        m_label->setText(tr("Help at the kiosk: %1").arg(DeskText::kiosk(joined->place)));
+        QString detail =
+            tr("%1 · waiting since %2").arg(DeskText::language(joined->language), DeskText::time(joined->created));
+        if (!joined->passedBy.isEmpty())
+            detail += QStringLiteral(" · ") + (joined->note.isEmpty()
+                                                   ? tr("passed on by %1").arg(joined->passedBy)
+                                                   : tr("%1 writes: %2").arg(joined->passedBy, joined->note));
+        m_detail->setText(detail);
         showCase(joined->context);
     } else {
         m_label->setText(m_session.presence() == DeskSession::Presence::Paused ? tr("Pause") : tr("Nobody at this desk"));

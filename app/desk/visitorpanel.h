@@ -40,6 +40,7 @@ private:
     QPushButton *addAct(const char *name, const QString &text, const QKeySequence &key, const std::function<void()> &act);
     void showCase(const QJsonObject &context);
     void showPaper();
+    void passOn();
     [[nodiscard]] QString service(const QString &id) const;
     [[nodiscard]] QString need(const QString &id) const;
 
@@ -58,6 +59,8 @@ private:
     QList<QAction *> m_acts;
     QString m_shownShared; // a page that is set anew jumps to its top
     QString m_shownSheet;
+    QString m_passed; ///< hand-off for which the agent wrote
+    QString m_passNote;
 };
 
 } // namespace parvis::desk

@@ -18,9 +18,23 @@ struct CallState {
         Withdrawn,   ///< taken back
         Unreachable, ///< nobody could be asked
     };
+    /// Who is there to take a call that waits.
+    enum class Staff {
+        Unknown,
+        Able,          ///< somebody who may be expected to come
+        OtherLanguage, ///< the same, but nobody who speaks the visitor's language
+        OtherTasks,    ///< nobody who knows about what he told; others see the call too
+        Away,          ///< nobody
+    };
     Kind kind = Kind::Unreachable;
     QString agent; ///< the name to show; may be empty
     QString id = {}; ///< by which the hub knows the call; empty where it knows of none
+    Staff staff = Staff::Unknown;
+    int ahead = 0;         ///< Waiting: who called before and have nobody yet
+    int leastMinutes = 0;  ///< Waiting: so long it may take ...
+    int mostMinutes = 0;   ///< ... to so long; 0 = nobody can say
+    QString passedBy = {}; ///< name of who had it and passed it on; empty = nobody did
+    QString ticket = {};   ///< Ended: the number he was given instead; empty = none
 };
 
 /// Who is asked when a visitor calls for a person. Answers as BookingDesk does. Outlives the session.

@@ -67,6 +67,7 @@ void HandOffSession::clear()
     m_id.clear();
     m_callId.clear();
     m_agent.clear();
+    m_state = {};
     m_topic.clear();
     m_procedure.clear();
     m_answers = {};
@@ -145,7 +146,9 @@ void HandOffSession::ask()
     m_id = makeId();
     m_callId.clear();
     m_waiting = true;
+    m_state = {};
     m_asked = m_clock.now();
+    m_waitsSince = m_asked;
     m_looked = m_asked;
     m_desk->ask(m_id, m_language, shared(), answering());
     Q_EMIT changed();
@@ -167,7 +170,7 @@ void HandOffSession::tick()
     if (!open() || m_waiting)
         return;
     const Instant now = m_clock.now();
-    if (m_stage == Stage::Asked && now - m_asked >= nobodyAfter) {
+    if (m_stage == Stage::Asked && now - m_waitsSince >= nobodyAfter) {
         m_stage = Stage::Nobody;
         Q_EMIT changed();
         Q_EMIT told(QStringLiteral("warning"));
@@ -179,6 +182,33 @@ void HandOffSession::tick()
     m_desk->look(m_id, answering());
 }
 
+HandOffSession::Stage HandOffSession::waitingStage() const
+{
+    const bool isAlone = m_state.staff == CallState::Staff::Away || m_state.staff == CallState::Staff::OtherTasks;
+    return isAlone || m_clock.now() - m_waitsSince >= nobodyAfter ? Stage::Nobody : Stage::Asked;
+}
+
+QString HandOffSession::expectation() const
+{
+    if (m_stage == Stage::Coming)
+        return tr("Expect a few minutes.");
+    if (m_stage != Stage::Asked)
+        return {};
+    QStringList sentences;
+    if (m_state.ahead > 0)
+        sentences << tr("%n visitor(s) called before you.", nullptr, m_state.ahead);
+    if (m_state.mostMinutes < 1)
+        sentences << tr("Expect a few minutes.");
+    else if (m_state.leastMinutes < 1)
+        sentences << tr("Expect up to %n minute(s).", nullptr, m_state.mostMinutes);
+    else
+        sentences << tr("Expect %1 to %2 minutes.").arg(m_state.leastMinutes).arg(m_state.mostMinutes);
+    if (m_state.staff == CallState::Staff::OtherLanguage)
+        sentences << tr("Nobody who is here just now speaks your language. Somebody comes all the same, and this "
+                        "screen helps you to understand each other.");
+    return sentences.join(QLatin1Char(' '));
+}
+
 void HandOffSession::take(const CallState &state)
 {
     const bool asking = m_waiting;
@@ -187,10 +217,13 @@ void HandOffSession::take(const CallState &state)
     if (!state.id.isEmpty())
         m_callId = state.id;
     const Stage before = m_stage;
+    if (state.kind != CallState::Kind::Unreachable)
+        m_state = state;
     switch (state.kind) {
     case CallState::Kind::Waiting:
-        if (m_stage != Stage::Nobody)
-            m_stage = Stage::Asked;
+        if (m_stage == Stage::Coming)
+            m_waitsSince = m_clock.now();
+        m_stage = waitingStage();
         break;
     case CallState::Kind::Coming:
         m_stage = Stage::Coming;
@@ -206,7 +239,9 @@ void HandOffSession::take(const CallState &state)
     }
     Q_EMIT changed();
     if (m_stage != before)
-        Q_EMIT told(m_stage == Stage::Offline ? QStringLiteral("error") : QStringLiteral("done"));
+        Q_EMIT told(m_stage == Stage::Offline  ? QStringLiteral("error")
+                    : m_stage == Stage::Nobody ? QStringLiteral("warning")
+                                               : QStringLiteral("done"));
 }
 
 } // namespace parvis::kiosk

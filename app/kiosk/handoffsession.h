@@ -26,6 +26,10 @@ class HandOffSession : public QObject
     Q_PROPERTY(Stage stage READ stage NOTIFY changed)
     Q_PROPERTY(bool waiting READ waiting NOTIFY changed)
     Q_PROPERTY(QString agent READ agent NOTIFY changed)
+    Q_PROPERTY(QString passedBy READ passedBy NOTIFY changed)
+    Q_PROPERTY(QString ticket READ ticket NOTIFY changed)
+    Q_PROPERTY(Staff staff READ staff NOTIFY changed)
+    Q_PROPERTY(QString expectation READ expectation NOTIFY changed)
     Q_PROPERTY(parvis::kiosk::RowModel *choices READ choices CONSTANT)
 
 public:
@@ -33,12 +37,15 @@ public:
         Choosing,  ///< nothing was sent
         Asked,     ///< staff sees the call
         Coming,    ///< agent() has taken it
-        Nobody,    ///< asked for a while, and nobody has taken it; it stays open
+        Nobody,    ///< nobody is there to take it, or nobody has for a while; it stays open
         Offline,   ///< nobody could be asked
         Withdrawn, ///< the visitor took it back
         Ended,     ///< the person has closed it
     };
     Q_ENUM(Stage)
+    /// As CallState::Staff.
+    enum class Staff { Unknown, Able, OtherLanguage, OtherTasks, Away };
+    Q_ENUM(Staff)
     static constexpr std::chrono::seconds lookEvery{4};
     static constexpr std::chrono::seconds nobodyAfter{120};
     static constexpr std::chrono::minutes staysFor{10};
@@ -60,6 +67,13 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool waiting() const { return m_waiting; }
     [[nodiscard]] QString agent() const { return m_agent; }
+    /// Asked: name of who had the call and passed it on; else empty.
+    [[nodiscard]] QString passedBy() const { return m_state.passedBy; }
+    /// Ended: the number he was given instead; empty = none.
+    [[nodiscard]] QString ticket() const { return m_state.ticket; }
+    [[nodiscard]] Staff staff() const { return Staff(int(m_state.staff)); }
+    /// Asked, Coming: when somebody comes, as far as anybody knows, in whole sentences; else empty.
+    [[nodiscard]] QString expectation() const;
     /// By which the hub knows the open call; empty where there is none.
     [[nodiscard]] QString callId() const { return open() ? m_callId : QString(); }
     /// What he ticked, as a person is told it.
@@ -85,6 +99,7 @@ private:
     void retell();
     [[nodiscard]] HandOffDesk::Done answering();
     [[nodiscard]] bool open() const;
+    [[nodiscard]] Stage waitingStage() const;
 
     HandOffDesk *m_desk;
     const Clock &m_clock;
@@ -95,6 +110,7 @@ private:
     QString m_id;
     QString m_callId;
     QString m_agent;
+    CallState m_state; ///< as last told
     QString m_language;
     QString m_topic;
     QString m_procedure;
@@ -103,6 +119,7 @@ private:
     bool m_formOffered = false;
     QSet<QString> m_shared;
     Instant m_asked;
+    Instant m_waitsSince; ///< asked, or let go by who had it
     Instant m_looked;
     RowModel m_choices;
 };

@@ -55,6 +55,12 @@ void JoinedSession::finish()
     Q_EMIT told(QStringLiteral("warning"));
 }
 
+void JoinedSession::await()
+{
+    finish();
+    m_over.clear();
+}
+
 void JoinedSession::clear()
 {
     if (m_line)
@@ -65,6 +71,7 @@ void JoinedSession::clear()
     m_fault.clear();
     m_sharesForm = false;
     m_wasLost = false;
+    m_wasPassed = false;
     m_over.clear();
     m_unread = 0;
     m_said.clear();
@@ -129,6 +136,8 @@ QString JoinedSession::words() const
     case Stage::HubLost: return tr("The connection is interrupted, and %1 sees nothing just now. What you entered is still here; you can go on.").arg(who);
     case Stage::Ended: break;
     }
+    if (m_wasPassed)
+        return tr("%1 has passed you on to a colleague. What you entered is still here.").arg(who);
     return m_wasLost ? tr("%1 had to leave. Somebody else is being called. What you entered is still here.").arg(who)
                      : tr("%1 has ended the help. What you entered is still here.").arg(who);
 }
@@ -141,8 +150,8 @@ void JoinedSession::take(const QList<sync::VisitAct> &acts)
     bool isOver = false; // by an act that no other agent's joining came after
     for (const sync::VisitAct &act : acts) {
         isNew = isNew || act.by == QLatin1String("agent");
-        isOver = act.kind == QLatin1String("lost") || act.kind == QLatin1String("end") ||
-                 (isOver && act.kind != QLatin1String("join"));
+        isOver = act.kind == QLatin1String("lost") || act.kind == QLatin1String("pass") ||
+                 act.kind == QLatin1String("end") || (isOver && act.kind != QLatin1String("join"));
         takeOne(act);
     }
     if (isOver)
@@ -175,8 +184,11 @@ void JoinedSession::takeOne(const sync::VisitAct &act)
         m_proposal = {};
     } else if (act.kind == QLatin1String("lost")) {
         m_wasLost = true;
+    } else if (act.kind == QLatin1String("pass")) {
+        m_wasPassed = true;
     } else if (act.kind == QLatin1String("join")) { // what was begun with another is over
         m_wasLost = false;
+        m_wasPassed = false;
         m_pointed.clear();
         m_proposal = {};
     }

@@ -65,6 +65,8 @@ public:
     void begin(const QString &handOff, const QString &agent, bool sharesForm);
     /// It is over: the agent ended it, or waits no longer.
     void finish();
+    /// It is asked for again: who comes next may be the one who had it before.
+    void await();
     /// Forgets everything.
     void clear();
     /// The hub says that there is something new.
@@ -132,6 +134,7 @@ private:
     QString m_fault;
     bool m_sharesForm = false;
     bool m_wasLost = false; // it ended because the agent was away
+    bool m_wasPassed = false; // it ended because another one is to come
     QString m_over;         // hand-off that ended; what still says it is claimed is old news
     int m_unread = 0;
     QList<sync::VisitAct> m_said;

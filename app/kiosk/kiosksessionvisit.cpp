@@ -43,8 +43,10 @@ void KioskSession::handOffChanged()
     case Stage::Coming:
         m_joined.begin(m_handOff.callId(), m_handOff.agent(), m_handOff.shares(QStringLiteral("form")));
         break;
-    case Stage::Asked: // whoever had it was silent for too long, and it is asked for again
+    case Stage::Asked: // whoever had it was silent for too long or passed it on, and it is asked for again
     case Stage::Nobody:
+        m_joined.await();
+        break;
     case Stage::Ended: m_joined.finish(); break;
     case Stage::Choosing:
     case Stage::Offline:

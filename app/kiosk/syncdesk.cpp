@@ -21,6 +21,23 @@ namespace
 
 constexpr int mostDays = 120;
 
+CallState waitingState(const sync::HandOffView &view)
+{
+    CallState state{CallState::Kind::Waiting, {}, view.id};
+    state.ahead = view.ahead;
+    state.passedBy = view.passedBy;
+    if (view.expected) {
+        state.leastMinutes = view.expected->least;
+        state.mostMinutes = view.expected->most;
+    }
+    if (view.staff)
+        state.staff = view.staff->onDuty < 1       ? CallState::Staff::Away
+                      : view.staff->able < 1       ? CallState::Staff::OtherTasks
+                      : view.staff->speaksLanguage ? CallState::Staff::Able
+                                                   : CallState::Staff::OtherLanguage;
+    return state;
+}
+
 BookedVisit::Status toStatus(store::AppointmentStatus status)
 {
     switch (status) {
@@ -364,9 +381,14 @@ CallState SyncPeople::state() const
         return {CallState::Kind::Withdrawn, {}};
     switch (view->state) {
     case State::Asking:
-    case State::Waiting: return {CallState::Kind::Waiting, {}, view->id};
+    case State::Waiting:
+        return waitingState(*view);
     case State::Claimed: return {CallState::Kind::Coming, view->agent, view->id};
-    case State::Ended: return {CallState::Kind::Ended, {}};
+    case State::Ended: {
+        CallState ended{CallState::Kind::Ended, {}};
+        ended.ticket = view->ticket;
+        return ended;
+    }
     case State::Withdrawn: return {CallState::Kind::Withdrawn, {}};
     case State::Offline:
     case State::Refused: return {CallState::Kind::Unreachable, {}};

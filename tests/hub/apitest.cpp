@@ -476,8 +476,10 @@ TEST_CASE("A hand-off by the API")
               .toString() == QStringLiteral("passport"));
     const auto claimed = town.ask("POST", path + QStringLiteral("/claim"), R"({"agent":"Weber"})", town.desk);
     CHECK(claimed.json.value(QStringLiteral("claimToken")).toInt() == 1);
-    CHECK(town.ask("POST", path + QStringLiteral("/claim"), R"({"agent":"Roth"})", town.desk).type ==
-          QStringLiteral("wrong-state"));
+    CHECK(claimed.json.value(QStringLiteral("mine")).toBool());
+    const auto again = town.ask("POST", path + QStringLiteral("/claim"), R"({"agent":"Weber"})", town.desk);
+    CHECK(again.json == claimed.json);
+    CHECK(town.ask("POST", path + QStringLiteral("/claim"), "{}", town.desk).status == 400);
     CHECK(town.ask("POST", path + QStringLiteral("/heartbeat"), R"({"claimToken":1})", town.desk).status == 200);
     CHECK(town.ask("POST", path + QStringLiteral("/heartbeat"), R"({"claimToken":2})", town.desk).type ==
           QStringLiteral("stale-claim"));
@@ -485,6 +487,57 @@ TEST_CASE("A hand-off by the API")
               .json[QStringLiteral("state")]
               .toString() == QStringLiteral("ended"));
     CHECK(town.ask("DELETE", path, {}, town.kiosk).type == QStringLiteral("wrong-state"));
+}
+
+TEST_CASE("A hand-off is passed on by the API, and becomes a ticket")
+{
+    ApiTown town;
+    const QString id = QStringLiteral("0123456789abcdef0123456789abcdef");
+    const QString path = QStringLiteral("./handoffs/") + id;
+    const QByteArray body =
+        R"({"id":"0123456789abcdef0123456789abcdef","language":"fr","context":{"procedure":"passport"}})";
+    const auto asked = town.ask("POST", QStringLiteral("./handoffs"), body, town.kiosk);
+    REQUIRE(asked.status == 201);
+    CHECK(asked.json[QStringLiteral("ahead")].toInt(-1) == 0);
+    CHECK_FALSE(asked.json.contains(QStringLiteral("staff"))); // no desk has told who is there
+    REQUIRE(town.ask("POST", QStringLiteral("./agents"), R"({"agent":"ann","desk":"3"})", town.desk).status == 204);
+    const auto staff = [&] { return town.ask("GET", path, {}, town.kiosk).json[QStringLiteral("staff")].toObject(); };
+    CHECK(staff()[QStringLiteral("onDuty")].toInt() == 1);
+    REQUIRE(town.ask("POST", QStringLiteral("./agents"), R"({"agent":"ann","away":true})", town.desk).status == 204);
+    CHECK(staff()[QStringLiteral("onDuty")].toInt(-1) == 0);
+    CHECK(staff()[QStringLiteral("able")].toInt(-1) == 0);
+
+    const auto claim = [&] {
+        return town.ask("POST", path + QStringLiteral("/claim"), R"({"agent":"Weber"})", town.desk);
+    };
+    CHECK(claim().json[QStringLiteral("deviceName")].toString() == QStringLiteral("kiosk"));
+    const auto pass = town.ask("POST", path + QStringLiteral("/pass"),
+                               R"({"claimToken":1,"toAgent":"bob","note":"no photo"})", town.desk);
+    CHECK(pass.json[QStringLiteral("state")].toString() == QStringLiteral("waiting"));
+    CHECK(pass.json[QStringLiteral("onlyFor")].toString() == QStringLiteral("bob"));
+    CHECK(pass.json[QStringLiteral("note")].toString() == QStringLiteral("no photo"));
+    const auto atKiosk = town.ask("GET", path, {}, town.kiosk).json;
+    CHECK(atKiosk[QStringLiteral("passedBy")].toString() == QStringLiteral("Weber"));
+    CHECK_FALSE(atKiosk.contains(QStringLiteral("note")));
+
+    CHECK(claim().json[QStringLiteral("claimToken")].toInt() == 2);
+    const auto queue = [&](const QByteArray &service) {
+        return town.ask("POST", path + QStringLiteral("/ticket"),
+                        R"({"claimToken":2,"ticket":"00000000000000000000000000000001","service":")" + service +
+                            R"(","note":"no photo"})",
+                        town.desk);
+    };
+    CHECK(queue("weddings").status == 404);
+    CHECK(town.ask("GET", path, {}, town.kiosk).json[QStringLiteral("state")].toString() == QStringLiteral("claimed"));
+    const auto ticket = queue("births");
+    CHECK(ticket.status == 201);
+    CHECK(queue("births").json[QStringLiteral("label")] == ticket.json[QStringLiteral("label")]);
+    const auto ended = town.ask("GET", path, {}, town.kiosk).json;
+    CHECK(ended[QStringLiteral("state")].toString() == QStringLiteral("ended"));
+    CHECK(ended[QStringLiteral("ticket")][QStringLiteral("label")] == ticket.json[QStringLiteral("label")]);
+    const auto kept = town.ask("GET", QStringLiteral("./tickets/00000000000000000000000000000001"), {}, town.desk).json;
+    CHECK(kept[QStringLiteral("note")].toString() == QStringLiteral("no photo"));
+    CHECK(kept[QStringLiteral("context")][QStringLiteral("procedure")].toString() == QStringLiteral("passport"));
 }
 
 TEST_CASE("A lost kiosk, a recall and the alarms by the API")

@@ -219,7 +219,7 @@ TEST_CASE("A joined visit that fails anywhere leaves nothing")
     const VisitService::Party kiosk{QStringLiteral("kiosk")};
     const auto joined = [&](Town &town) {
         REQUIRE(town.handOffs().request(town.plan.site, id, kiosk.device, QStringLiteral("fr"), "{}").ok());
-        REQUIRE(town.handOffs().claim(town.plan.site, id, QStringLiteral("Weber"), QStringLiteral("desk")).ok());
+        REQUIRE(town.handOffs().claim(town.plan.site, id, {QStringLiteral("desk"), {}, QStringLiteral("Weber")}).ok());
     };
     failEverywhere(joined, [&](Town &town) {
         return VisitService(town.ledger, town.clock).show(town.plan.site, id, kiosk, R"({"screen":"form"})").ok();

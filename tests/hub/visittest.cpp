@@ -16,7 +16,7 @@ struct Visit {
     void join() { claim(QStringLiteral("Weber"), desk.device); }
     void claim(const QString &agent, const QString &device)
     {
-        const auto claimed = handOffs.claim(site, id, agent, device);
+        const auto claimed = handOffs.claim(site, id, {device, agent, agent});
         REQUIRE(claimed.ok());
         token = claimed->claimToken;
     }
@@ -69,6 +69,8 @@ struct Visit {
     VisitService::Party desk{QStringLiteral("desk"), true, QStringLiteral("Weber")};
     VisitService::Party otherKiosk{QStringLiteral("kiosk 2")};
     VisitService::Party otherDesk{QStringLiteral("desk 2"), true, QStringLiteral("Roth")};
+    HandOffService::Claimant weber{desk.device, desk.agent, QStringLiteral("Weber")};
+    HandOffService::Claimant roth{otherDesk.device, otherDesk.agent, QStringLiteral("Roth")};
     quint64 token = 0;
     int ids = 0;
 };
@@ -97,7 +99,7 @@ TEST_CASE("Only the kiosk that asked and the desk that claimed take part")
     CHECK(refusals(visit.otherDesk) == nobody);
     CHECK(refusals({QStringLiteral("desk"), true, QStringLiteral("Roth")}) == nobody); // another sits there now
     CHECK(refusals({QStringLiteral("kiosk"), true, QStringLiteral("Weber")}) == nobody);
-    REQUIRE(visit.handOffs.end(visit.site, visit.id, visit.token).ok());
+    REQUIRE(visit.handOffs.end(visit.site, visit.id, visit.token, visit.weber).ok());
     CHECK(refusals(visit.kiosk) == QStringLiteral("WrongState NotAllowed WrongState "));
     CHECK(refusals(visit.desk) == QStringLiteral("NotAllowed WrongState WrongState "));
     CHECK(refusals(visit.otherDesk) == nobody);
@@ -124,7 +126,7 @@ TEST_CASE("What the screen holds is replaced and numbered; the same again tells 
     CHECK(visit.told() == R"({"a":1,"s":"claimed","v":2})");
     visit.town.clock.advance(8s);
     CHECK(visit.visits.show(visit.site, visit.id, visit.kiosk, "{}")->silence == 11s); // of the agent
-    REQUIRE(visit.handOffs.heartbeat(visit.site, visit.id, visit.token).ok());
+    REQUIRE(visit.handOffs.heartbeat(visit.site, visit.id, visit.token, visit.weber).ok());
     CHECK(visit.visits.show(visit.site, visit.id, visit.kiosk, "{}")->silence == 0s);
     CHECK(visit.visits.show(visit.site, visit.id, visit.kiosk, "{}")->agent == QStringLiteral("Weber"));
 }
@@ -149,7 +151,7 @@ TEST_CASE("Each act is written down, and what was said is gone with the end")
     if (byVisitor)
         REQUIRE(visit.handOffs.withdraw(visit.site, visit.id).ok());
     else
-        REQUIRE(visit.handOffs.end(visit.site, visit.id, visit.token).ok());
+        REQUIRE(visit.handOffs.end(visit.site, visit.id, visit.token, visit.weber).ok());
     CHECK(visit.trace(visit.desk) ==
           QStringList{QStringLiteral("1 agent join"), QStringLiteral("2 agent point city"),
                       QStringLiteral("3 agent propose city"), QStringLiteral("4 visitor accept city"),
@@ -164,7 +166,7 @@ TEST_CASE("Two agents: one has it, and what he was shown is not there for the ot
     visit.join();
     REQUIRE(visit.visits.show(visit.site, visit.id, visit.kiosk, R"({"screen":"form"})").ok());
     REQUIRE(visit.act(visit.desk, "say", "", R"({"text":"bonjour"})").ok());
-    CHECK_FALSE(visit.handOffs.claim(visit.site, visit.id, QStringLiteral("Roth"), visit.otherDesk.device).ok());
+    CHECK_FALSE(visit.handOffs.claim(visit.site, visit.id, visit.roth).ok());
     visit.town.clock.advance(30s);
     const bool sweptFirst = GENERATE(true, false);
     if (sweptFirst)
@@ -219,4 +221,16 @@ TEST_CASE("What the two do is for them alone to hear at once, and whatever else 
     CHECK(heard([&](store::HubTransaction &rows, VisitService &) {
               CHECK(rows.appendChange(QStringLiteral("handoff"), visit.id, {}).ok());
           }) == std::nullopt);
+}
+
+TEST_CASE("Who passes a visitor on leaves him, and what was said between them stays with the two")
+{
+    Visit visit;
+    visit.join();
+    REQUIRE(visit.act(visit.desk, "say", "", R"({"text":"bonjour"})").ok());
+    REQUIRE(visit.handOffs.pass(visit.site, visit.id, visit.token, visit.weber, {{}, QStringLiteral("no photo")}).ok());
+    CHECK(visit.refused(visit.visits.look(visit.site, visit.id, visit.desk).error()) == QStringLiteral("NotAllowed"));
+    visit.claim(QStringLiteral("Roth"), visit.otherDesk.device);
+    CHECK(visit.trace(visit.kiosk) == QStringList{QStringLiteral("1 agent join"), QStringLiteral("2 agent say"),
+                                                  QStringLiteral("3 agent pass"), QStringLiteral("4 agent join")});
 }

@@ -202,6 +202,10 @@ void checkRecords(HubLedger &ledger)
         one.claimToken = 5;
         one.heartbeat = at(4);
         one.desk = id(8);
+        one.agentId = id(9);
+        one.onlyFor = id(9);
+        one.note = QStringLiteral("the photo is missing");
+        one.passedBy = QStringLiteral("another agent");
         two.state = HandOffState::Withdrawn;
         write(ledger, [&](HubTransaction &rows) {
             CHECK(rows.putHandOff(one));

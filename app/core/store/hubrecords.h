@@ -183,12 +183,16 @@ struct HandOff {
     HandOffState state = HandOffState::Waiting;
     QString language;
     QByteArray context;     ///< what the visitor agreed to share, JSON
-    QString agent;          ///< who claimed it
+    QString agent;          ///< name of who claimed it, to be shown
     quint64 claimToken = 0; ///< raised by every claim; a heartbeat with an older one is refused
     std::optional<Instant> heartbeat;
     Instant created;
     Instant changed;
-    QString desk = {}; ///< the device of who claimed it
+    QString desk = {};     ///< the device of who claimed it
+    QString agentId = {};  ///< of who claimed it; empty where the site has no agents
+    QString onlyFor = {};  ///< passed on: id of the agent it waits for; empty = anybody
+    QString note = {};     ///< passed on: what the next agent should know
+    QString passedBy = {}; ///< passed on: name of who wrote it
 
     bool operator==(const HandOff &) const = default;
 };

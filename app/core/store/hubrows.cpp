@@ -264,7 +264,11 @@ QVariantList row(const HandOff &handOff)
             optionalTime(handOff.heartbeat),
             milliseconds(handOff.created),
             milliseconds(handOff.changed),
-            handOff.desk};
+            handOff.desk,
+            handOff.agentId,
+            handOff.onlyFor,
+            handOff.note,
+            handOff.passedBy};
 }
 
 HandOff handOff(const QSqlQuery &row)
@@ -281,6 +285,10 @@ HandOff handOff(const QSqlQuery &row)
     handOff.created = instant(row.value(8));
     handOff.changed = instant(row.value(9));
     handOff.desk = row.value(10).toString();
+    handOff.agentId = row.value(11).toString();
+    handOff.onlyFor = row.value(12).toString();
+    handOff.note = row.value(13).toString();
+    handOff.passedBy = row.value(14).toString();
     return handOff;
 }
 

@@ -160,7 +160,11 @@ const HubTable &handOffs()
                                  {"heartbeat", Number},
                                  {"created", Number},
                                  {"changed", Number},
-                                 {"desk", Text}},
+                                 {"desk", Text},
+                                 {"agent_id", Text},
+                                 {"only_for", Text},
+                                 {"note", Text},
+                                 {"passed_by", Text}},
                                 "id");
     return table;
 }

@@ -29,6 +29,24 @@ std::optional<ViewState> parseState(const QByteArray &body)
     return std::nullopt;
 }
 
+// As the hub tells it with the state; what it does not tell is not known any more.
+void readMore(const QJsonObject &json, HandOffView &view)
+{
+    const QJsonObject staff = json.value(QStringLiteral("staff")).toObject();
+    const QJsonObject expected = json.value(QStringLiteral("expected")).toObject();
+    view.agent = json.value(QStringLiteral("agent")).toString();
+    view.passedBy = json.value(QStringLiteral("passedBy")).toString();
+    view.ticket = json[QStringLiteral("ticket")][QStringLiteral("label")].toString();
+    view.ahead = json.value(QStringLiteral("ahead")).toInt();
+    view.staff.reset();
+    if (staff.value(QStringLiteral("onDuty")).isDouble())
+        view.staff = {staff.value(QStringLiteral("onDuty")).toInt(), staff.value(QStringLiteral("able")).toInt(),
+                      staff.value(QStringLiteral("speaksLanguage")).toBool(true)};
+    view.expected.reset();
+    if (const int most = expected.value(QStringLiteral("mostMinutes")).toInt(); most > 0)
+        view.expected = {expected.value(QStringLiteral("leastMinutes")).toInt(), most};
+}
+
 bool isOpen(ViewState state)
 {
     return state == ViewState::Asking || state == ViewState::Waiting || state == ViewState::Claimed;
@@ -126,7 +144,7 @@ void HandOffClient::State::heard(const HubReply &reply)
         next.state = ViewState::Offline;
     } else if (isAnswer && reply.status < 300 && state) {
         next.state = *state;
-        next.agent = QJsonDocument::fromJson(reply.body).object().value(QStringLiteral("agent")).toString();
+        readMore(QJsonDocument::fromJson(reply.body).object(), next);
     } else if (isAnswer && reply.status >= 300) {
         next.state = ViewState::Refused;
         next.detail = QStringLiteral("%1 %2").arg(reply.status).arg(problemType(reply.body));

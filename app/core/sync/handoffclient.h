@@ -24,10 +24,31 @@ struct HandOffView {
         Refused,   ///< the hub does not take it; `detail` has its words
     };
 
+    /// Who is on duty, where the hub knows.
+    struct Staff {
+        int onDuty = 0;
+        int able = 0; ///< of those, who may be expected to come
+        bool speaksLanguage = true;
+
+        bool operator==(const Staff &) const = default;
+    };
+    /// In so many minutes somebody may come.
+    struct Expected {
+        int least = 0;
+        int most = 0;
+
+        bool operator==(const Expected &) const = default;
+    };
+
     QString id;
     State state = State::Asking;
     QString agent;  ///< as the hub names him; empty before Claimed
     QString detail; ///< for a technician
+    int ahead = 0;  ///< Waiting: who asked before and have nobody yet
+    std::optional<Staff> staff;       ///< Waiting
+    std::optional<Expected> expected; ///< Waiting, where anybody can say
+    QString passedBy;                 ///< who had it and passed it on; empty = nobody
+    QString ticket;                   ///< Ended: the number he was given instead; empty = none
 
     bool operator==(const HandOffView &) const = default;
 };

@@ -78,6 +78,8 @@ QJsonObject toJson(const store::HandOff &handOff)
                      {QStringLiteral("created"), toText(handOff.created)}};
     if (!handOff.agent.isEmpty())
         json.insert(QStringLiteral("agent"), handOff.agent);
+    if (!handOff.passedBy.isEmpty())
+        json.insert(QStringLiteral("passedBy"), handOff.passedBy);
     return json;
 }
 

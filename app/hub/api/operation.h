@@ -118,6 +118,8 @@ Result<ApiReply, ApiProblem> findHandOffRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> claimRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> heartbeatRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> endRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> passRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> queueHandOffRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> withdrawRoute(ApiCall &call);
 
 Result<ApiReply, ApiProblem> showVisitRoute(ApiCall &call);

@@ -25,7 +25,7 @@ VisitService service(ApiCall &call)
 
 VisitService::Party party(const ApiCall &call)
 {
-    return {call.device->id, call.isDesk(), call.agent ? call.agent->name : QString()};
+    return {call.device->id, call.isDesk(), call.agent ? call.agent->id : QString()};
 }
 
 QJsonObject toJson(const VisitService::Sign &sign)

@@ -102,6 +102,20 @@ Result<store::Device> DeviceService::authenticate(const QString &site, const QSt
     return *device;
 }
 
+Result<QHash<QString, QString>> DeviceService::names(const QString &site)
+{
+    QHash<QString, QString> names;
+    const auto done = m_ledger.read(site, [&](HubTransaction &transaction) -> Result<void> {
+        const auto devices = transaction.devices();
+        if (!devices)
+            return devices.error();
+        for (const store::Device &device : *devices)
+            names.insert(device.id, device.name);
+        return {};
+    });
+    return done ? Result<QHash<QString, QString>>(names) : Result<QHash<QString, QString>>(done.error());
+}
+
 Result<void> DeviceService::report(const QString &site, const QString &id, const QByteArray &report)
 {
     if (report.size() > longestReport)

@@ -4,6 +4,8 @@
 #include "hub/service/idsource.h"
 #include "store/hubledger.h"
 
+#include <QHash>
+
 namespace parvis::hub
 {
 
@@ -46,6 +48,8 @@ public:
                                          const QString &code, const Enrolment &enrolment);
     /// NotAllowed when there is no such device or the secret is another one.
     [[nodiscard]] Result<store::Device> authenticate(const QString &site, const QString &id, const QString &secret);
+    /// As they were given at the enrolment, by id.
+    [[nodiscard]] Result<QHash<QString, QString>> names(const QString &site);
     /// REPORT is a JSON object of at most 16 KiB.
     [[nodiscard]] Result<void> report(const QString &site, const QString &id, const QByteArray &report);
 

@@ -2,7 +2,12 @@
 #include "hub/service/handoffservice.h"
 
 #include "hub/service/hubrefusal.h"
+#include "hub/service/queuepicture.h"
 #include "hub/service/visitservice.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace parvis::hub
 {
@@ -14,31 +19,91 @@ using store::HubTransaction;
 namespace
 {
 
+bool isSame(const HandOff &handOff, const HandOffService::Claimant &who)
+{
+    return handOff.desk == who.desk && handOff.agentId == who.agent;
+}
+
 bool isSilent(const HandOff &handOff, Instant now)
 {
     return handOff.state == HandOffState::Claimed &&
            now >= handOff.heartbeat.value_or(handOff.changed) + HandOffService::reclaimAfter;
 }
 
+bool isLeftByNamed(const HandOff &handOff, Instant now)
+{
+    return handOff.state == HandOffState::Waiting && !handOff.onlyFor.isEmpty() &&
+           now >= handOff.changed + HandOffService::namedFor;
+}
+
 void putBack(HandOff &handOff, Instant now)
 {
     handOff.state = HandOffState::Waiting;
     handOff.agent.clear();
+    handOff.agentId.clear();
     handOff.desk.clear();
     handOff.heartbeat.reset();
     handOff.changed = now;
 }
 
-Result<void> put(HubTransaction &transaction, const HandOff &before, const HandOff &handOff)
+// How long the last helps took, in seconds, the newest last: a fact of the site, since the rows say when they ended
+// only.
+const QString helpTimes = QStringLiteral("help-times");
+constexpr qsizetype helpsKept = 40;
+constexpr std::chrono::seconds mistake{10}; // taken and given up at once
+
+Result<QJsonArray> readHelps(HubTransaction &transaction)
+{
+    const auto fact = transaction.fact(helpTimes);
+    return fact ? Result<QJsonArray>(QJsonDocument::fromJson(*fact).array()) : Result<QJsonArray>(fact.error());
+}
+
+// One that is claimed changed last when it was.
+Result<void> noteHelp(HubTransaction &transaction, const HandOff &before, Instant now)
+{
+    const auto took = std::chrono::duration_cast<std::chrono::seconds>(now - before.changed);
+    if (before.state != HandOffState::Claimed || took < mistake)
+        return {};
+    auto helps = readHelps(transaction);
+    if (!helps)
+        return helps.error();
+    helps->append(qint64(took.count()));
+    while (helps->size() > helpsKept)
+        helps->removeFirst();
+    return transaction.setFact(helpTimes, QJsonDocument(*helps).toJson(QJsonDocument::Compact));
+}
+
+int busyOf(const queue::OnDuty &able, const QList<queue::Ticket> &tickets, const QList<HandOff> &handOffs)
+{
+    return int(std::count_if(able.begin(), able.end(), [&](const queue::Agent &agent) {
+        return std::any_of(tickets.begin(), tickets.end(),
+                           [&](const queue::Ticket &ticket) {
+                               return queue::isAtDesk(ticket.now) && ticket.now.agent == agent.id;
+                           }) ||
+               std::any_of(handOffs.begin(), handOffs.end(), [&](const HandOff &other) {
+                   return other.state == HandOffState::Claimed && other.agentId == agent.id;
+               });
+    }));
+}
+
+using Parting = VisitService::Parting;
+
+Result<void> put(HubTransaction &transaction, const HandOff &before, const HandOff &handOff,
+                 Parting parting = Parting::Lost)
 {
     if (auto written = transaction.putHandOff(handOff); !written)
         return written;
-    if (auto traced = VisitService::trace(transaction, before, handOff); !traced)
+    if (auto traced = VisitService::trace(transaction, before, handOff, parting); !traced)
         return traced;
     return VisitService::tell(transaction, handOff);
 }
 
 } // namespace
+
+bool HandOffService::Claimant::holds(const HandOff &handOff) const
+{
+    return handOff.state == HandOffState::Claimed && isSame(handOff, *this);
+}
 
 QString toText(HandOffState state)
 {
@@ -71,7 +136,15 @@ Result<HandOff> HandOffService::change(const QString &site, const QString &id, c
             return changed.error();
         if (*changed == Effect::Quiet)
             return transaction.putHandOff(handOff);
-        return *changed == Effect::Told ? put(transaction, before, handOff) : Result<void>();
+        if (*changed == Effect::None)
+            return {};
+        const bool isOver = handOff.state == HandOffState::Ended || handOff.state == HandOffState::Withdrawn;
+        if (isOver)
+            handOff.note.clear();
+        const bool isMeasured = isOver || *changed == Effect::Passed;
+        if (auto noted = isMeasured ? noteHelp(transaction, before, handOff.changed) : Result<void>(); !noted)
+            return noted;
+        return put(transaction, before, handOff, *changed == Effect::Passed ? Parting::Passed : Parting::Lost);
     });
     return done ? Result<HandOff>(handOff) : Result<HandOff>(done.error());
 }
@@ -113,50 +186,68 @@ Result<HandOff> HandOffService::find(const QString &site, const QString &id)
     return done ? Result<HandOff>(handOff) : Result<HandOff>(done.error());
 }
 
-Result<HandOff> HandOffService::claim(const QString &site, const QString &id, const QString &agent,
-                                      const QString &desk)
+Result<HandOff> HandOffService::claim(const QString &site, const QString &id, const Claimant &who)
 {
-    if (agent.trimmed().isEmpty())
+    if (who.name.trimmed().isEmpty())
         return Error(HubRefusal::Invalid, QStringLiteral("agent"));
     return change(site, id, [&](HandOff &handOff, Instant now) -> Result<Effect> {
         if (isSilent(handOff, now))
             putBack(handOff, now);
-        if (handOff.state == HandOffState::Claimed && handOff.agent == agent) {
+        if (who.holds(handOff)) {
             handOff.heartbeat = now;
-            handOff.desk = desk;
             return Effect::Quiet;
         }
         if (handOff.state != HandOffState::Waiting)
             return Error(HubRefusal::WrongState, toText(handOff.state));
         handOff.state = HandOffState::Claimed;
-        handOff.agent = agent;
-        handOff.desk = desk;
+        handOff.agent = who.name;
+        handOff.agentId = who.agent;
+        handOff.desk = who.desk;
+        handOff.onlyFor.clear();
         ++handOff.claimToken;
         handOff.heartbeat = handOff.changed = now;
         return Effect::Told;
     });
 }
 
-Result<HandOff> HandOffService::heartbeat(const QString &site, const QString &id, quint64 claimToken)
+Result<HandOff> HandOffService::heartbeat(const QString &site, const QString &id, quint64 claimToken,
+                                          const Claimant &who)
 {
     return change(site, id, [&](HandOff &handOff, Instant now) -> Result<Effect> {
-        if (handOff.state != HandOffState::Claimed || handOff.claimToken != claimToken)
+        if (!who.holds(handOff) || handOff.claimToken != claimToken)
             return Error(HubRefusal::StaleClaim, toText(handOff.state));
         handOff.heartbeat = now;
         return Effect::Quiet;
     });
 }
 
-Result<HandOff> HandOffService::end(const QString &site, const QString &id, quint64 claimToken)
+Result<HandOff> HandOffService::end(const QString &site, const QString &id, quint64 claimToken, const Claimant &who)
 {
     return change(site, id, [&](HandOff &handOff, Instant now) -> Result<Effect> {
-        if (handOff.state == HandOffState::Ended && handOff.claimToken == claimToken)
+        if (handOff.state == HandOffState::Ended && isSame(handOff, who) && handOff.claimToken == claimToken)
             return Effect::None;
-        if (handOff.state != HandOffState::Claimed || handOff.claimToken != claimToken)
+        if (!who.holds(handOff) || handOff.claimToken != claimToken)
             return Error(HubRefusal::StaleClaim, toText(handOff.state));
         handOff.state = HandOffState::Ended;
         handOff.changed = now;
         return Effect::Told;
+    });
+}
+
+Result<HandOff> HandOffService::pass(const QString &site, const QString &id, quint64 claimToken, const Claimant &who,
+                                     const PassOn &to)
+{
+    return change(site, id, [&](HandOff &handOff, Instant now) -> Result<Effect> {
+        const bool isPassed = handOff.state == HandOffState::Waiting && !handOff.passedBy.isEmpty();
+        if (isPassed && handOff.claimToken == claimToken && (who.name.isEmpty() || who.name == handOff.passedBy))
+            return Effect::None;
+        if (!who.holds(handOff) || handOff.claimToken != claimToken)
+            return Error(HubRefusal::StaleClaim, toText(handOff.state));
+        handOff.passedBy = handOff.agent;
+        putBack(handOff, now);
+        handOff.onlyFor = to.onlyFor;
+        handOff.note = to.note;
+        return Effect::Passed;
     });
 }
 
@@ -171,6 +262,43 @@ Result<HandOff> HandOffService::withdraw(const QString &site, const QString &id)
         handOff.changed = now;
         return Effect::Told;
     });
+}
+
+Result<HandOffService::Prospect> HandOffService::prospect(const QString &site, const HandOff &handOff,
+                                                          const queue::QueuePlan *plan)
+{
+    Prospect prospect;
+    const auto done = m_ledger.read(site, [&](HubTransaction &transaction) -> Result<void> {
+        const auto open = transaction.openHandOffs();
+        const auto tickets = open ? transaction.openTickets() : open.error();
+        const auto agents = tickets ? transaction.deskAgents(Instant()) : tickets.error();
+        const auto helps = agents ? readHelps(transaction) : agents.error();
+        if (!helps)
+            return helps.error();
+        prospect.ahead = int(std::count_if(open->begin(), open->end(), [&](const HandOff &other) {
+            return other.state == HandOffState::Waiting &&
+                   std::tie(other.created, other.id) < std::tie(handOff.created, handOff.id);
+        }));
+        if (agents->isEmpty())
+            return {};
+        queue::OnDuty onDuty;
+        for (const store::DeskAgent &agent : *agents) {
+            if (agent.seen >= m_clock.now() - QueuePicture::duty)
+                onDuty.append(agent.agent);
+        }
+        const QString procedure =
+            QJsonDocument::fromJson(handOff.context).object().value(QStringLiteral("procedure")).toString();
+        const queue::Service *service = plan && !procedure.isEmpty() ? plan->serviceForProcedure(procedure) : nullptr;
+        prospect.staff = queue::helpStaff(plan ? *plan : queue::QueuePlan(), service ? service->id : QString(),
+                                          plan ? handOff.language : QString(), onDuty);
+        QList<std::chrono::seconds> times;
+        for (const QJsonValue &time : *helps)
+            times.append(std::chrono::seconds(time.toInteger()));
+        prospect.time = queue::helpTime(prospect.ahead, int(prospect.staff->able.size()),
+                                        busyOf(prospect.staff->able, *tickets, *open), times);
+        return {};
+    });
+    return done ? Result<Prospect>(prospect) : Result<Prospect>(done.error());
 }
 
 Result<QList<HandOff>> HandOffService::open(const QString &site)
@@ -195,10 +323,14 @@ Result<int> HandOffService::sweep(const QString &site)
         if (!open)
             return open.error();
         for (HandOff &handOff : *open) {
-            if (!isSilent(handOff, now))
+            const bool isLeft = isLeftByNamed(handOff, now);
+            if (!isSilent(handOff, now) && !isLeft)
                 continue;
             const HandOff before = handOff;
-            putBack(handOff, now);
+            if (isLeft)
+                handOff.onlyFor.clear();
+            else
+                putBack(handOff, now);
             if (auto written = put(transaction, before, handOff); !written)
                 return written;
             ++back;

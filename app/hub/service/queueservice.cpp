@@ -42,6 +42,7 @@ Ticket draft(const QueuePlan &plan, const TicketWish &wish, const queue::Service
                   .revision = 0};
     ticket.now.service = service.id;
     ticket.now.place = now;
+    ticket.now.note = wish.note;
     return ticket;
 }
 

@@ -23,6 +23,7 @@ struct TicketWish {
     QString handOff;
     QString device;
     QByteArray context; ///< JSON object; may be empty
+    QString note = {};  ///< for the agent who calls him
     Giver giver = Giver::Visitor;
 };
 

@@ -66,8 +66,8 @@ Result<void> VisitService::with(HubTransaction &transaction, const QString &id, 
         return Error(HubRefusal::NotFound, QStringLiteral("hand-off"));
     const HandOff &handOff = **found;
     const bool isKiosk = !party.isDesk && party.device == handOff.device;
-    const bool isDesk = party.isDesk && !handOff.desk.isEmpty() && party.device == handOff.desk &&
-                        (party.agent.isEmpty() || party.agent == handOff.agent);
+    const bool isDesk =
+        party.isDesk && !handOff.desk.isEmpty() && party.device == handOff.desk && party.agent == handOff.agentId;
     if (!isKiosk && !isDesk)
         return Error(HubRefusal::NotAllowed, QStringLiteral("hand-off"));
     return work(transaction, handOff);
@@ -177,7 +177,8 @@ Result<QList<HandOffAct>> VisitService::acts(const QString &site, const QString 
     return done ? Result<QList<HandOffAct>>(found) : Result<QList<HandOffAct>>(done.error());
 }
 
-Result<void> VisitService::trace(HubTransaction &transaction, const HandOff &before, const HandOff &after)
+Result<void> VisitService::trace(HubTransaction &transaction, const HandOff &before, const HandOff &after,
+                                 Parting parting)
 {
     const bool wasJoined = before.state == HandOffState::Claimed;
     const bool isJoined = after.state == HandOffState::Claimed;
@@ -194,7 +195,8 @@ Result<void> VisitService::trace(HubTransaction &transaction, const HandOff &bef
     if (wasJoined) {
         const bool isVisitor = after.state == HandOffState::Withdrawn;
         auto noted = isOver(after) ? note(isVisitor ? "visitor" : "agent", isVisitor ? QString() : before.agent, "end")
-                                   : note("hub", before.agent, "lost");
+                     : parting == Parting::Passed ? note("agent", before.agent, "pass")
+                                                  : note("hub", before.agent, "lost");
         if (!noted)
             return noted;
         if (auto forgotten = transaction.forgetVisit(after.id); !forgotten)

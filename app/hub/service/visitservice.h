@@ -18,7 +18,7 @@ public:
     static constexpr int mostActs = 2'000; ///< of one hand-off
     static constexpr int actsAtOnce = 200;
 
-    /// Who asks: a device, and the name of the agent who sits at it where the hub knows it.
+    /// Who asks: a device, and the id of the agent who has signed in at it; empty where the site has no agents.
     struct Party {
         QString device;
         bool isDesk = false;
@@ -46,9 +46,12 @@ public:
     [[nodiscard]] Result<QList<store::HandOffAct>> acts(const QString &site, const QString &id, const Party &party,
                                                         qint64 after);
 
+    /// How an agent parts from a visitor who waits on.
+    enum class Parting { Lost, Passed };
+
     /// Writes down what became of a hand-off that was BEFORE and is AFTER, and erases what ends with it.
     [[nodiscard]] static Result<void> trace(store::HubTransaction &transaction, const store::HandOff &before,
-                                            const store::HandOff &after);
+                                            const store::HandOff &after, Parting parting);
     /// Anybody who looks for a hand-off hears of its place by the entity "handoff" of the feed, {"a","s","v"}: the
     /// newest act, the state, the newest view. What was shared and said stays out of it.
     [[nodiscard]] static Result<void> tell(store::HubTransaction &transaction, const store::HandOff &handOff);

@@ -20,28 +20,39 @@ ScreenPage {
 
     function headline(): string {
         switch (stage) {
-        case HandOffSession.Asked: return qsTr("Somebody is asked")
+        case HandOffSession.Asked: return call.passedBy === "" ? qsTr("Somebody is asked") : qsTr("A colleague is asked")
         case HandOffSession.Coming:
             if (session.joined.active)
                 return call.agent === "" ? qsTr("Somebody helps you here") : qsTr("%1 helps you here").arg(call.agent)
             return call.agent === "" ? qsTr("Somebody is coming to you") : qsTr("%1 is coming to you").arg(call.agent)
-        case HandOffSession.Nobody: return qsTr("Nobody is free yet")
+        case HandOffSession.Nobody: return call.staff === HandOffSession.Away ? qsTr("Nobody is at the desks just now") : qsTr("Nobody is free yet")
         case HandOffSession.Withdrawn: return qsTr("The call is taken back")
-        case HandOffSession.Ended: return qsTr("The call is finished")
+        case HandOffSession.Ended: return call.ticket === "" ? qsTr("The call is finished") : qsTr("Your number is %1").arg(call.ticket)
         case HandOffSession.Offline: return qsTr("A person helps you at the desk")
         }
         return qsTr("Shall somebody come to you?")
     }
     function words(): string {
         switch (stage) {
-        case HandOffSession.Asked: return qsTr("Please stay here. You can go on meanwhile: touch “Back”.")
+        case HandOffSession.Asked: {
+            const stay = qsTr("Please stay here. You can go on meanwhile: touch “Back”.")
+            return call.passedBy === "" ? stay : qsTr("%1 passes you on to a colleague.").arg(call.passedBy) + " " + stay
+        }
         case HandOffSession.Coming: return session.joined.active ? qsTr("Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.") : qsTr("Please stay here.")
-        case HandOffSession.Nobody: return qsTr("Your call stays open. If you do not want to wait, go to the desk in this hall.")
+        case HandOffSession.Nobody: return aloneWords()
         case HandOffSession.Withdrawn: return qsTr("Nobody comes. What was shared is gone.")
-        case HandOffSession.Ended: return qsTr("Touch “Back” to go on.")
+        case HandOffSession.Ended: return call.ticket === "" ? qsTr("Touch “Back” to go on.") : qsTr("Please note this number and take a seat in the hall: you are called by it.")
         case HandOffSession.Offline: return qsTr("This kiosk cannot call anyone just now. Please go to the desk in this hall, or wave to a member of staff.\n\nYour answers stay on this screen while you read this. Touch “Back” to go on.")
         }
         return qsTr("The person learns your language and at which kiosk you stand. You decide about the rest.")
+    }
+
+    function aloneWords(): string {
+        switch (call.staff) {
+        case HandOffSession.Away: return qsTr("Your call stays open: whoever comes back to a desk sees it. If you do not want to wait, choose one of these.")
+        case HandOffSession.OtherTasks: return qsTr("Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.")
+        }
+        return qsTr("Your call stays open. If you do not want to wait, go to the desk in this hall.")
     }
 
     icon: "person-call"
@@ -56,6 +67,13 @@ ScreenPage {
         width: parent.width
         pixelSize: Theme.lead
         text: page.words()
+    }
+    TextBlock {
+        objectName: "call.expectation"
+        width: parent.width
+        visible: text !== "" && !page.session.joined.active
+        pixelSize: Theme.lead
+        text: page.call.expectation
     }
     Repeater {
         model: page.choosing ? page.call.choices : null

@@ -75,12 +75,12 @@ TEST_CASE("An agent's hour by keys: call, serve, take back, help")
     town.askForHelp(7);
     town.lea->link.tellNews();
     town.lea->settle();
-    CHECK(town.text("desk.sentence") == QStringLiteral("A visitor asks for help (German)."));
+    CHECK(town.text("desk.sentence") == QStringLiteral("A visitor asks for help: kiosk (German)."));
     CHECK_FALSE(town.find<QAction>("day.help")->isEnabled());
     town.find<QTableView>("day.handOffs")->selectRow(0);
     CHECK(town.find<QAction>("day.help")->isEnabled());
     town.trigger("day.help");
-    CHECK(town.text("visitor.label") == QStringLiteral("Help at the kiosk"));
+    CHECK(town.text("visitor.label") == QStringLiteral("Help at the kiosk: kiosk"));
     town.trigger("visitor.endHandOff.action");
     CHECK(town.text("visitor.label") == QStringLiteral("Nobody at this desk"));
 }

@@ -215,6 +215,95 @@ TEST_CASE("Who helps a visitor keeps him while he is there, and learns when he i
     CHECK(town.lea->told.contains(QStringLiteral("The visitor no longer waits for you.")));
 }
 
+TEST_CASE("A visitor at a kiosk is had by one agent at one desk, whatever they are called")
+{
+    OpenTown town;
+    town.askForHelp(7);
+    town.act([](DeskSession &session) { session.claim(DeskTown::idOf(7)); });
+    REQUIRE(town.session().joined());
+    CHECK(town.session().joined()->place == QStringLiteral("kiosk"));
+    town.karim->signIn("lea"); // the same agent, at another desk
+    REQUIRE(town.karim->session.agent().id == town.session().agent().id);
+    town.karim->session.claim(DeskTown::idOf(7));
+    town.karim->settle();
+    CHECK_FALSE(town.karim->session.joined());
+    CHECK_FALSE(town.karim->session.handOffs().constFirst().isMine);
+    REQUIRE(town.session().joined());
+    CHECK(town.session().handOffs().constFirst().isMine);
+}
+
+TEST_CASE("Who is there and calls nobody is told to be there from time to time, and who pauses is not")
+{
+    OpenTown town;
+    int asked = 0;
+    const auto onDuty = [&] {
+        town.askForHelp(++asked);
+        return town.ask("GET", QStringLiteral("./handoffs/") + DeskTown::idOf(asked), {}, town.kiosk)
+            .json[QStringLiteral("staff")][QStringLiteral("onDuty")]
+            .toInt(-1);
+    };
+    CHECK(onDuty() == 1);
+    town.pass(35min);
+    CHECK(onDuty() == 1);
+    town.act([](DeskSession &session) { session.setPaused(true); });
+    CHECK(onDuty() == 0);
+    town.pass(15min);
+    CHECK(onDuty() == 0);
+}
+
+TEST_CASE("A visitor who is helped is passed on to a colleague, with a note")
+{
+    OpenTown town;
+    town.karim->signIn("karim");
+    const QString karim = town.karim->session.agent().id;
+    const bool isNamed = GENERATE(true, false);
+    town.askForHelp(7);
+    town.lea->link.tellNews();
+    town.lea->settle();
+    town.karim->link.tellNews();
+    town.karim->settle();
+    REQUIRE(town.karim->arrived.size() == 1);
+    town.act([](DeskSession &session) { session.claim(DeskTown::idOf(7)); });
+    town.karim->link.tellNews();
+    town.karim->settle();
+    town.act([&](DeskSession &session) {
+        session.passHandOff({{}, isNamed ? karim : QString(), {}, QStringLiteral("no photo")});
+    });
+    CHECK_FALSE(town.session().joined());
+    CHECK(town.lea->told.isEmpty());
+    CHECK(town.lea->arrived.size() == 1); // what she passed on is no news for her
+    town.karim->link.tellNews();
+    town.karim->settle();
+    CHECK(town.karim->arrived.size() == 2);
+    const HandOffRow row = town.karim->session.handOffs().constFirst();
+    CHECK(row.onlyFor == (isNamed ? karim : QString()));
+    CHECK(row.note == QStringLiteral("no photo"));
+    CHECK(row.passedBy == QStringLiteral("Lea"));
+    CHECK(row.waitsFor(karim));
+    CHECK(row.waitsFor(town.session().agent().id) != isNamed);
+    town.karim->session.claim(DeskTown::idOf(7));
+    town.karim->settle();
+    REQUIRE(town.karim->session.joined());
+    CHECK(town.karim->session.joined()->note == QStringLiteral("no photo"));
+}
+
+TEST_CASE("A visitor who is helped gets a number instead, and what he shared goes along")
+{
+    OpenTown town;
+    town.askForHelp(7, R"({"procedure":"passport"})");
+    town.act([](DeskSession &session) { session.claim(DeskTown::idOf(7)); });
+    town.act([](DeskSession &session) {
+        session.passHandOff({QStringLiteral("births"), {}, {}, QStringLiteral("no photo")});
+    });
+    CHECK_FALSE(town.session().joined());
+    REQUIRE(town.session().tickets().size() == 1);
+    const TicketRow ticket = town.session().tickets().constFirst();
+    CHECK(ticket.service == QStringLiteral("births"));
+    CHECK(ticket.note == QStringLiteral("no photo"));
+    CHECK(town.lea->told ==
+          QStringList{QStringLiteral("The visitor has the number %1 and reads it at the kiosk.").arg(ticket.label)});
+}
+
 TEST_CASE("Help that is given ends by the agent's word")
 {
     OpenTown town;

@@ -104,7 +104,11 @@ TEST_CASE("Who asks for help without a word is told so")
     HandOffRow row;
     row.id = QStringLiteral("1");
     row.language = QStringLiteral("xx");
+    row.place = QStringLiteral("Hall");
     model.setRows({row});
+    CHECK(model.index(0, HandOffModel::Place).data().toString() == QStringLiteral("Hall"));
+    CHECK(model.index(0, HandOffModel::Place).data(Qt::AccessibleTextRole).toString() ==
+          QStringLiteral("stands at Hall"));
     CHECK(model.index(0, HandOffModel::Topic).data().toString() == QStringLiteral("not said"));
     CHECK(model.index(0, HandOffModel::Language).data().toString() == QStringLiteral("xx"));
     CHECK(model.index(0, HandOffModel::Waited).data().toString() == QStringLiteral("10 min"));

@@ -135,6 +135,89 @@ TEST_CASE("the visitor is told who comes, and that nobody is free yet", "[handof
     }
 }
 
+TEST_CASE("where nobody is there he hears it at once, and when somebody is back too", "[handoff]")
+{
+    Call town;
+    auto &[visit, session, call, people] = town;
+    using Staff = CallState::Staff;
+    const auto answer = [&](Staff staff) {
+        people.state = {CallState::Kind::Waiting, {}};
+        people.state.staff = staff;
+        visit.wait(5s);
+        people.deliver();
+    };
+    people.state.staff = Staff::Away;
+    town.ask();
+    CHECK(call.stage() == Stage::Nobody);
+    CHECK(call.staff() == HandOffSession::Staff::Away);
+    CHECK(call.expectation().isEmpty());
+    answer(Staff::OtherTasks);
+    CHECK(call.stage() == Stage::Nobody);
+    answer(Staff::Able);
+    CHECK(call.stage() == Stage::Asked);
+    answer(Staff::OtherLanguage);
+    CHECK(call.stage() == Stage::Asked);
+    CHECK(call.expectation().contains(QStringLiteral("speaks your language")));
+    for (int i = 0; i < 25; ++i)
+        answer(Staff::Able);
+    CHECK(call.stage() == Stage::Nobody); // there, and does not come
+    CHECK(call.staff() == HandOffSession::Staff::Able);
+}
+
+TEST_CASE("he is told when somebody comes, as far as anybody knows", "[handoff]")
+{
+    struct Row {
+        int ahead;
+        int least;
+        int most;
+        const char *words;
+    };
+    const auto row = GENERATE(values<Row>({
+        {0, 0, 0, "Expect a few minutes."},
+        {0, 0, 5, "Expect up to 5 minute(s)."},
+        {0, 4, 9, "Expect 4 to 9 minutes."},
+        {2, 4, 9, "2 visitor(s) called before you. Expect 4 to 9 minutes."},
+        {1, 0, 0, "1 visitor(s) called before you. Expect a few minutes."},
+    }));
+    Call town;
+    CHECK(town.call.expectation().isEmpty());
+    town.people.state.ahead = row.ahead;
+    town.people.state.leastMinutes = row.least;
+    town.people.state.mostMinutes = row.most;
+    town.ask();
+    CHECK(town.call.expectation() == QString::fromLatin1(row.words));
+    town.people.state = {CallState::Kind::Coming, QStringLiteral("Anna")};
+    town.visit.wait(5s);
+    town.people.deliver();
+    CHECK(town.call.expectation() == QStringLiteral("Expect a few minutes."));
+}
+
+TEST_CASE("who is passed on waits for a colleague, and who gets a number instead reads it", "[handoff]")
+{
+    Call town;
+    auto &[visit, session, call, people] = town;
+    town.ask();
+    const auto answer = [&](const CallState &state) {
+        people.state = state;
+        visit.wait(5s);
+        people.deliver();
+    };
+    for (int i = 0; i < 30; ++i) // longer than one waits for nobody
+        answer({CallState::Kind::Coming, QStringLiteral("Anna")});
+    CallState passed{CallState::Kind::Waiting, {}};
+    passed.passedBy = QStringLiteral("Anna");
+    answer(passed);
+    CHECK(call.stage() == Stage::Asked);
+    CHECK(call.passedBy() == QStringLiteral("Anna"));
+    CallState ended{CallState::Kind::Ended, {}};
+    ended.ticket = QStringLiteral("A 042");
+    answer(ended);
+    CHECK(call.stage() == Stage::Ended);
+    CHECK(call.ticket() == QStringLiteral("A 042"));
+    session.endVisit();
+    CHECK(call.ticket().isEmpty());
+}
+
 TEST_CASE("a call is taken back by the visitor and by the end of his visit", "[handoff]")
 {
     Call town;

@@ -254,3 +254,23 @@ TEST_CASE("An answer that comes after the visit finds nobody")
     desk.answer(201, R"({"state":"waiting"})");
     CHECK(desk.asked.isEmpty());
 }
+
+TEST_CASE("Who waits hears who is there and when somebody may come, as long as the hub knows")
+{
+    Visit visit;
+    visit.call();
+    visit.desk.answer(201, R"({"state":"waiting","ahead":2,"staff":{"onDuty":3,"able":1,"speaksLanguage":false},
+                               "expected":{"leastMinutes":4,"mostMinutes":9}})");
+    const auto told = visit.client.view();
+    CHECK(told->ahead == 2);
+    CHECK(told->staff == HandOffView::Staff{3, 1, false});
+    CHECK(told->expected == HandOffView::Expected{4, 9});
+    visit.pass(2'100ms);
+    visit.desk.answer(200, R"({"state":"waiting","passedBy":"Mme Weber"})");
+    CHECK(visit.client.view()->staff == std::nullopt);
+    CHECK(visit.client.view()->expected == std::nullopt);
+    CHECK(visit.client.view()->passedBy == QStringLiteral("Mme Weber"));
+    visit.pass(2'100ms);
+    visit.desk.answer(200, R"({"state":"ended","ticket":{"id":"1","label":"A 042","service":"papers"}})");
+    CHECK(visit.client.view()->ticket == QStringLiteral("A 042"));
+}

@@ -166,6 +166,10 @@ CREATE TABLE hand_off (
     created bigint NOT NULL,
     changed bigint NOT NULL,
     desk text COLLATE "C" NOT NULL DEFAULT '',
+    agent_id text COLLATE "C" NOT NULL DEFAULT '',
+    only_for text COLLATE "C" NOT NULL DEFAULT '',
+    note text COLLATE "C" NOT NULL DEFAULT '',
+    passed_by text COLLATE "C" NOT NULL DEFAULT '',
     PRIMARY KEY (site, id)
 );
 CREATE INDEX hand_off_open ON hand_off (site, created) WHERE state < 2;

@@ -156,7 +156,7 @@ CREATE TABLE hand_off (
     claim_token INTEGER NOT NULL,
     heartbeat INTEGER,
     created INTEGER NOT NULL,
-    changed INTEGER NOT NULL, desk TEXT NOT NULL DEFAULT '',
+    changed INTEGER NOT NULL, desk TEXT NOT NULL DEFAULT '', agent_id TEXT NOT NULL DEFAULT '', only_for TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '', passed_by TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (site, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX hand_off_open ON hand_off (site, created) WHERE state < 2;

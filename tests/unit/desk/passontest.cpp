@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A visitor who is helped at a kiosk is given to somebody else.
+#include "passondialog.h"
+#include "windowtown.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace parvis;
+using namespace parvis::desk;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+struct Helping : Window {
+    Helping()
+    {
+        signIn();
+        askForHelp(7);
+        hearNews();
+        find<QTableView>("day.handOffs")->selectRow(0);
+        trigger("day.help");
+        REQUIRE(lea->session.joined());
+    }
+    void hearNews()
+    {
+        for (Desk *each : {lea.get(), karim.get()}) {
+            each->link.tellNews();
+            each->settle();
+        }
+    }
+    /// Presses the key of the act and does WHAT in the dialog.
+    void passOn(const std::function<void(PassOnDialog &)> &what)
+    {
+        QTimer::singleShot(0, &window, [&] {
+            auto *dialog = qobject_cast<PassOnDialog *>(QApplication::activeModalWidget());
+            REQUIRE(dialog);
+            what(*dialog);
+        });
+        trigger("visitor.passHandOff.action");
+    }
+};
+
+void choose(PassOnDialog &dialog, const char *to)
+{
+    auto *list = dialog.findChild<QComboBox *>(QStringLiteral("passOn.to"));
+    REQUIRE(list);
+    list->setCurrentText(QString::fromUtf8(to));
+    REQUIRE(list->currentText() == QString::fromUtf8(to));
+}
+
+void accept(PassOnDialog &dialog, const char *note)
+{
+    dialog.findChild<QPlainTextEdit *>(QStringLiteral("passOn.note"))->setPlainText(QLatin1String(note));
+    dialog.findChild<QPushButton *>(QStringLiteral("passOn.accept"))->click();
+}
+
+} // namespace
+
+TEST_CASE("A visitor is passed on to all, to a colleague or into a line, and each is explained")
+{
+    Helping town;
+    town.passOn([&](PassOnDialog &dialog) {
+        const auto means = [&] { return dialog.findChild<QLabel *>(QStringLiteral("passOn.means"))->text(); };
+        CHECK(dialog.target().agent.isEmpty());
+        CHECK(dialog.target().service.isEmpty());
+        CHECK(means() == QStringLiteral("The visitor stays at the kiosk, and every desk is asked."));
+        choose(dialog, "Karim");
+        CHECK_FALSE(dialog.target().agent.isEmpty());
+        CHECK(means().contains(QStringLiteral("After a minute")));
+        auto *list = dialog.findChild<QComboBox *>(QStringLiteral("passOn.to"));
+        CHECK(list->findText(QStringLiteral("Lea")) < 0); // not to oneself
+        list->setCurrentIndex(list->count() - 1);
+        CHECK_FALSE(dialog.target().service.isEmpty());
+        CHECK(means().startsWith(QStringLiteral("The help ends.")));
+        CHECK(list->accessibleDescription() == means());
+        dialog.reject();
+    });
+    CHECK(town.lea->session.joined()); // nothing was done
+}
+
+TEST_CASE("Who is passed on stands in the list with the note, and the next agent reads it beside him")
+{
+    Helping town;
+    town.karim->signIn("karim");
+    town.hearNews();
+    town.passOn([&](PassOnDialog &dialog) {
+        choose(dialog, "Karim");
+        accept(dialog, "no photo");
+    });
+    CHECK(town.text("visitor.label") == QStringLiteral("Nobody at this desk"));
+    CHECK_FALSE(town.find<QAction>("visitor.passHandOff.action")->isVisible());
+    CHECK(town.rows("day.handOffs").constFirst().endsWith(QStringLiteral(" | waits for Karim · Lea: no photo")));
+    town.karim->settle();
+    town.karim->session.claim(DeskTown::idOf(7));
+    town.karim->settle();
+    town.karim->session.passHandOff({{}, {}, {}, QStringLiteral("speaks no French")});
+    town.karim->settle();
+    town.hearNews();
+    CHECK(town.text("desk.sentence") == QStringLiteral("Karim passes on a visitor: kiosk (German)."));
+    town.find<QTableView>("day.handOffs")->selectRow(0);
+    town.trigger("day.help");
+    CHECK(town.lea->session.visit().isActive()); // though she had him before
+    CHECK(town.text("visitor.detail").endsWith(QStringLiteral(" · Karim writes: speaks no French")));
+}
+
+TEST_CASE("A note that did not reach the hub is there when the agent tries again")
+{
+    Helping town;
+    town.lea->link.cut(TownLink::Cut::Lost);
+    town.passOn([&](PassOnDialog &dialog) { accept(dialog, "no photo"); });
+    REQUIRE(town.lea->session.joined());
+    town.lea->link.cut(TownLink::Cut::None);
+    town.passOn([&](PassOnDialog &dialog) {
+        CHECK(dialog.target().note == QStringLiteral("no photo"));
+        dialog.reject();
+    });
+}
