@@ -1512,6 +1512,10 @@
         <source>%1 h %2</source>
         <translation>%1 Std. %2</translation>
     </message>
+    <message>
+        <source>a kiosk without a name</source>
+        <translation>ein Terminal ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>DeskWidgets</name>
@@ -1892,6 +1896,22 @@
         <source>State</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>stands at %1</source>
+        <translation>steht bei %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
 </context>
 <context>
     <name>HandOffScreen</name>
@@ -2014,6 +2034,34 @@ Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück�
     <message>
         <source>Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.</source>
         <translation>Tippen Sie auf „Zurück“, um weiterzumachen. Am Schalter sieht man, was Sie zeigen möchten; Sie können die Hilfe jederzeit beenden.</translation>
+    </message>
+    <message>
+        <source>A colleague is asked</source>
+        <translation>Jemand anderes wird gefragt</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desks just now</source>
+        <translation>Gerade ist niemand am Empfang</translation>
+    </message>
+    <message>
+        <source>Your number is %1</source>
+        <translation>Ihre Nummer ist %1</translation>
+    </message>
+    <message>
+        <source>%1 passes you on to a colleague.</source>
+        <translation>%1 gibt Sie an eine Kollegin oder einen Kollegen weiter.</translation>
+    </message>
+    <message>
+        <source>Please note this number and take a seat in the hall: you are called by it.</source>
+        <translation>Bitte merken Sie sich diese Nummer und nehmen Sie in der Halle Platz: Sie werden damit aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Your call stays open: whoever comes back to a desk sees it. If you do not want to wait, choose one of these.</source>
+        <translation>Ihr Ruf bleibt offen: Wer an den Empfang zurückkommt, sieht ihn. Wenn Sie nicht warten möchten, wählen Sie unten etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</source>
+        <translation>Wer gerade da ist, hat andere Aufgaben. Ihr Ruf bleibt offen, und es kann noch jemand kommen. Wenn Sie nicht warten möchten, wählen Sie unten etwas anderes.</translation>
     </message>
 </context>
 <context>
@@ -3771,10 +3819,10 @@ Telefon: 03 88 00 00 00</translation>
 <context>
     <name>TrayMessage</name>
     <message numerus="yes">
-        <source>%n visitor(s) ask for help.</source>
+        <source>%n visitor(s) ask for help: %1.</source>
         <translation>
-            <numerusform>%n Besucher bittet um Hilfe.</numerusform>
-            <numerusform>%n Besucher bitten um Hilfe.</numerusform>
+            <numerusform>%n Besucher bittet um Hilfe: %1.</numerusform>
+            <numerusform>%n Besucher bitten um Hilfe: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3938,6 +3986,57 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>VisitorPaper</name>
+    <message>
+        <source>Your appointment</source>
+        <translation>Ihr Termin</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>To bring with you</source>
+        <translation>Bitte mitbringen</translation>
+    </message>
+    <message>
+        <source>With the code you can move or cancel the appointment, at a kiosk or at the desk.</source>
+        <translation>Mit dem Code können Sie den Termin verlegen oder absagen, an einem Terminal oder am Schalter.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>You are called by this number. Watch the board and listen.</source>
+        <translation>Sie werden mit dieser Nummer aufgerufen. Achten Sie auf die Anzeige und die Ansage.</translation>
+    </message>
+    <message>
+        <source>Then go to the desk that is named beside your number.</source>
+        <translation>Gehen Sie dann zu dem Schalter, der neben Ihrer Nummer steht.</translation>
+    </message>
+    <message>
+        <source>Valid today only.</source>
+        <translation>Nur heute gültig.</translation>
+    </message>
+</context>
+<context>
     <name>WishCard</name>
     <message>
         <source>Persons, %1</source>
@@ -4020,6 +4119,13 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>&amp;Message for the visitor</source>
         <translation>&amp;Nachricht an den Besucher</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::ActDialog</name>
+    <message>
+        <source>One moment, the hub is asked …</source>
+        <translation>Einen Moment, der Server wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -4119,10 +4225,6 @@ Telefon: 03 88 00 00 00</translation>
         <translation>&amp;Wofür</translation>
     </message>
     <message>
-        <source>&amp;How many persons</source>
-        <translation>Wie &amp;viele Personen</translation>
-    </message>
-    <message>
         <source>&amp;Language of the visitor</source>
         <translation>&amp;Sprache des Besuchers</translation>
     </message>
@@ -4157,6 +4259,18 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>That is no date of birth. Write it as in 12/03/1987.</source>
         <translation>Das ist kein Geburtsdatum. Schreiben Sie es wie 12.03.1987.</translation>
+    </message>
+    <message>
+        <source>With the date of birth the name is needed too.</source>
+        <translation>Zum Geburtsdatum wird auch der Name gebraucht.</translation>
+    </message>
+    <message>
+        <source>That is no telephone number. Write it as in 03 88 12 34 56 or +49 7851 12345.</source>
+        <translation>Das ist keine Telefonnummer. Schreiben Sie sie wie 03 88 12 34 56 oder +49 7851 12345.</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address. Write it as in name@example.org.</source>
+        <translation>Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@beispiel.org.</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4385,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>Served by me (%1)</source>
         <translation>Von mir bedient (%1)</translation>
     </message>
+    <message>
+        <source>Give a ticket …</source>
+        <translation>Nummer ausgeben …</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DecisionDialog</name>
@@ -4380,6 +4498,30 @@ Telefon: 03 88 00 00 00</translation>
         <source>This person has as many appointments for this reason as are allowed.</source>
         <translation>Diese Person hat schon so viele Termine für dieses Anliegen, wie erlaubt sind.</translation>
     </message>
+    <message>
+        <source>The hub does not answer. What you filled in stays here: try again in a moment.</source>
+        <translation>Der Server antwortet nicht. Ihre Eingaben bleiben hier: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something else is being done. Try again in a moment.</source>
+        <translation>Gerade läuft etwas anderes. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The number is %1.</source>
+        <translation>Die Nummer ist %1.</translation>
+    </message>
+    <message>
+        <source>The visitor has the number %1 and reads it at the kiosk.</source>
+        <translation>Der Besucher hat die Nummer %1 und liest sie am Terminal.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived: the number is %2.</source>
+        <translation>%1 ist da: Die Nummer ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation>%1 ist da.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -4428,10 +4570,6 @@ Telefon: 03 88 00 00 00</translation>
         <translation>Der Server antwortet nicht: Was Sie sehen, kann veraltet sein.</translation>
     </message>
     <message>
-        <source>A visitor asks for help (%1).</source>
-        <translation>Ein Besucher bittet um Hilfe (%1).</translation>
-    </message>
-    <message>
         <source>Take back (%1 s)</source>
         <translation>Zurücknehmen (%1 s)</translation>
     </message>
@@ -4478,6 +4616,14 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Somebody has waited too long.</source>
         <translation>Jemand wartet schon zu lange.</translation>
+    </message>
+    <message>
+        <source>A visitor asks for help: %1 (%2).</source>
+        <translation>Ein Besucher bittet um Hilfe: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 passes on a visitor: %2 (%3).</source>
+        <translation>%1 gibt einen Besucher weiter: %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4748,33 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::GiveTicketDialog</name>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Nummer ausgeben</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>For the &amp;line</source>
+        <translation>Für die &amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage of the visitor</source>
+        <translation>Spr&amp;ache des Besuchers</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Bedarf</translation>
+    </message>
+    <message>
+        <source>Give the ticket</source>
+        <translation>Nummer ausgeben</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::JoinedVisit</name>
     <message>
         <source>The visitor&apos;s kiosk is heard of again.</source>
@@ -4687,6 +4860,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>%1 wrote</source>
         <translation>%1 schrieb</translation>
     </message>
+    <message>
+        <source>%1 passed the visitor on</source>
+        <translation>%1 hat den Besucher weitergegeben</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::MoveDialog</name>
@@ -4720,6 +4897,49 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>It could not be saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::PassOnDialog</name>
+    <message>
+        <source>Pass the help on</source>
+        <translation>Hilfe weitergeben</translation>
+    </message>
+    <message>
+        <source>whoever is free</source>
+        <translation>wer frei ist</translation>
+    </message>
+    <message>
+        <source>a number in the line %1 – %2</source>
+        <translation>eine Nummer der Schlange %1 – %2</translation>
+    </message>
+    <message>
+        <source>What is done, what is open</source>
+        <translation>Was erledigt ist, was offen ist</translation>
+    </message>
+    <message>
+        <source>The help ends. The visitor reads the number at the kiosk, sits down and is called.</source>
+        <translation>Die Hilfe endet. Der Besucher liest die Nummer am Terminal, nimmt Platz und wird aufgerufen.</translation>
+    </message>
+    <message>
+        <source>The visitor stays at the kiosk, and every desk is asked.</source>
+        <translation>Der Besucher bleibt am Terminal, und alle Schalter werden gefragt.</translation>
+    </message>
+    <message>
+        <source>The visitor stays at the kiosk. After a minute every desk is asked.</source>
+        <translation>Der Besucher bleibt am Terminal. Nach einer Minute werden alle Schalter gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the next agent</source>
+        <translation>&amp;Notiz für die nächste Person</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Weiterleiten</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5123,40 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>%1 is no longer counted.</source>
         <translation>%1 zählt nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::ReasonPicker</name>
+    <message>
+        <source>And f&amp;or something else …</source>
+        <translation>Und f&amp;ür etwas anderes …</translation>
+    </message>
+    <message>
+        <source>One appointment, long enough for all of it.</source>
+        <translation>Ein einziger Termin, lang genug für alles.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>How many persons</source>
+        <translation>Wie viele Personen</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> person(s)</source>
+        <translation>
+            <numerusform> Person</numerusform>
+            <numerusform> Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5515,17 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::SlipDialog</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::StatisticsPage</name>
     <message>
         <source>statistics</source>
@@ -5414,6 +5679,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>choose the line there</source>
         <translation>Schlange dort wählen</translation>
+    </message>
+    <message>
+        <source>%1 (not on duty)</source>
+        <translation>%1 (nicht im Dienst)</translation>
     </message>
 </context>
 <context>
@@ -5570,10 +5839,6 @@ Telefon: 03 88 00 00 00</translation>
         </translation>
     </message>
     <message>
-        <source>Help at the kiosk</source>
-        <translation>Hilfe am Terminal</translation>
-    </message>
-    <message>
         <source>%1 · waiting since %2</source>
         <translation>%1 · wartet seit %2</translation>
     </message>
@@ -5608,6 +5873,22 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Form</source>
         <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Pass the help on …</source>
+        <translation>Hilfe weitergeben …</translation>
+    </message>
+    <message>
+        <source>Help at the kiosk: %1</source>
+        <translation>Hilfe am Terminal: %1</translation>
+    </message>
+    <message>
+        <source>passed on by %1</source>
+        <translation>weitergegeben von %1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <translation>%1 schreibt: %2</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6257,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>For</source>
         <translation>Für</translation>
     </message>
+    <message>
+        <source>On your phone</source>
+        <translation>Auf Ihrem Handy</translation>
+    </message>
+    <message>
+        <source>See, cancel or wish to come earlier: open %1 and type the code.</source>
+        <translation>Ansehen, absagen oder früher kommen: Öffnen Sie %1 und tippen Sie den Code ein.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::CodeCamera</name>
@@ -6130,6 +6419,32 @@ Telefon: 03 88 00 00 00</translation>
         <source>And what I ticked on my list. Not what I typed into a form.</source>
         <translation>Und was ich auf meiner Liste angekreuzt habe. Nicht, was ich in ein Formular geschrieben habe.</translation>
     </message>
+    <message>
+        <source>Expect a few minutes.</source>
+        <translation>Rechnen Sie mit einigen Minuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) called before you.</source>
+        <translation>
+            <numerusform>%n Person hat vor Ihnen gerufen.</numerusform>
+            <numerusform>%n Personen haben vor Ihnen gerufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect up to %n minute(s).</source>
+        <translation>
+            <numerusform>Rechnen Sie mit bis zu %n Minute.</numerusform>
+            <numerusform>Rechnen Sie mit bis zu %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect %1 to %2 minutes.</source>
+        <translation>Rechnen Sie mit %1 bis %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>Nobody who is here just now speaks your language. Somebody comes all the same, and this screen helps you to understand each other.</source>
+        <translation>Gerade spricht niemand hier Ihre Sprache. Es kommt trotzdem jemand, und dieser Bildschirm hilft Ihnen, sich zu verstehen.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::JoinedSession</name>
@@ -6180,6 +6495,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>This field is not on my screen.</source>
         <translation>Dieses Feld ist nicht auf meinem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>%1 has passed you on to a colleague. What you entered is still here.</source>
+        <translation>%1 hat Sie an eine Kollegin oder einen Kollegen weitergegeben. Was Sie eingegeben haben, ist noch da.</translation>
     </message>
 </context>
 <context>

@@ -1512,6 +1512,10 @@
         <source>%1 h %2</source>
         <translation>%1 h %2</translation>
     </message>
+    <message>
+        <source>a kiosk without a name</source>
+        <translation>a kiosk without a name</translation>
+    </message>
 </context>
 <context>
     <name>DeskWidgets</name>
@@ -1892,6 +1896,22 @@
         <source>State</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>waits for %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>stands at %1</source>
+        <translation>stands at %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
 </context>
 <context>
     <name>HandOffScreen</name>
@@ -2014,6 +2034,34 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
     <message>
         <source>Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.</source>
         <translation>Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.</translation>
+    </message>
+    <message>
+        <source>A colleague is asked</source>
+        <translation>A colleague is asked</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desks just now</source>
+        <translation>Nobody is at the desks just now</translation>
+    </message>
+    <message>
+        <source>Your number is %1</source>
+        <translation>Your number is %1</translation>
+    </message>
+    <message>
+        <source>%1 passes you on to a colleague.</source>
+        <translation>%1 passes you on to a colleague.</translation>
+    </message>
+    <message>
+        <source>Please note this number and take a seat in the hall: you are called by it.</source>
+        <translation>Please note this number and take a seat in the hall: you are called by it.</translation>
+    </message>
+    <message>
+        <source>Your call stays open: whoever comes back to a desk sees it. If you do not want to wait, choose one of these.</source>
+        <translation>Your call stays open: whoever comes back to a desk sees it. If you do not want to wait, choose one of these.</translation>
+    </message>
+    <message>
+        <source>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</source>
+        <translation>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</translation>
     </message>
 </context>
 <context>
@@ -3771,10 +3819,10 @@ Telephone: 03 88 00 00 00</translation>
 <context>
     <name>TrayMessage</name>
     <message numerus="yes">
-        <source>%n visitor(s) ask for help.</source>
+        <source>%n visitor(s) ask for help: %1.</source>
         <translation>
-            <numerusform>%n visitor asks for help.</numerusform>
-            <numerusform>%n visitors ask for help.</numerusform>
+            <numerusform>%n visitor asks for help: %1.</numerusform>
+            <numerusform>%n visitors ask for help: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3938,6 +3986,57 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>VisitorPaper</name>
+    <message>
+        <source>Your appointment</source>
+        <translation>Your appointment</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>To bring with you</source>
+        <translation>To bring with you</translation>
+    </message>
+    <message>
+        <source>With the code you can move or cancel the appointment, at a kiosk or at the desk.</source>
+        <translation>With the code you can move or cancel the appointment, at a kiosk or at the desk.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>You are called by this number. Watch the board and listen.</source>
+        <translation>You are called by this number. Watch the board and listen.</translation>
+    </message>
+    <message>
+        <source>Then go to the desk that is named beside your number.</source>
+        <translation>Then go to the desk that is named beside your number.</translation>
+    </message>
+    <message>
+        <source>Valid today only.</source>
+        <translation>Valid today only.</translation>
+    </message>
+</context>
+<context>
     <name>WishCard</name>
     <message>
         <source>Persons, %1</source>
@@ -4020,6 +4119,13 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>&amp;Message for the visitor</source>
         <translation>&amp;Message for the visitor</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::ActDialog</name>
+    <message>
+        <source>One moment, the hub is asked …</source>
+        <translation>One moment, the hub is asked …</translation>
     </message>
 </context>
 <context>
@@ -4119,10 +4225,6 @@ Telephone: 03 88 00 00 00</translation>
         <translation>What &amp;for</translation>
     </message>
     <message>
-        <source>&amp;How many persons</source>
-        <translation>&amp;How many persons</translation>
-    </message>
-    <message>
         <source>&amp;Language of the visitor</source>
         <translation>&amp;Language of the visitor</translation>
     </message>
@@ -4157,6 +4259,18 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>That is no date of birth. Write it as in 12/03/1987.</source>
         <translation>That is no date of birth. Write it as in 12/03/1987.</translation>
+    </message>
+    <message>
+        <source>With the date of birth the name is needed too.</source>
+        <translation>With the date of birth the name is needed too.</translation>
+    </message>
+    <message>
+        <source>That is no telephone number. Write it as in 03 88 12 34 56 or +49 7851 12345.</source>
+        <translation>That is no telephone number. Write it as in 03 88 12 34 56 or +49 7851 12345.</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address. Write it as in name@example.org.</source>
+        <translation>That is no e-mail address. Write it as in name@example.org.</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4385,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>Served by me (%1)</source>
         <translation>Served by me (%1)</translation>
     </message>
+    <message>
+        <source>Give a ticket …</source>
+        <translation>Give a ticket …</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DecisionDialog</name>
@@ -4380,6 +4498,30 @@ Telephone: 03 88 00 00 00</translation>
         <source>This person has as many appointments for this reason as are allowed.</source>
         <translation>This person has as many appointments for this reason as are allowed.</translation>
     </message>
+    <message>
+        <source>The hub does not answer. What you filled in stays here: try again in a moment.</source>
+        <translation>The hub does not answer. What you filled in stays here: try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Something else is being done. Try again in a moment.</source>
+        <translation>Something else is being done. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The number is %1.</source>
+        <translation>The number is %1.</translation>
+    </message>
+    <message>
+        <source>The visitor has the number %1 and reads it at the kiosk.</source>
+        <translation>The visitor has the number %1 and reads it at the kiosk.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived: the number is %2.</source>
+        <translation>%1 has arrived: the number is %2.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation>%1 has arrived.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -4428,10 +4570,6 @@ Telephone: 03 88 00 00 00</translation>
         <translation>The hub does not answer: what you see may be old.</translation>
     </message>
     <message>
-        <source>A visitor asks for help (%1).</source>
-        <translation>A visitor asks for help (%1).</translation>
-    </message>
-    <message>
         <source>Take back (%1 s)</source>
         <translation>Take back (%1 s)</translation>
     </message>
@@ -4478,6 +4616,14 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Somebody has waited too long.</source>
         <translation>Somebody has waited too long.</translation>
+    </message>
+    <message>
+        <source>A visitor asks for help: %1 (%2).</source>
+        <translation>A visitor asks for help: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 passes on a visitor: %2 (%3).</source>
+        <translation>%1 passes on a visitor: %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4748,33 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::GiveTicketDialog</name>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Give a ticket</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>For the &amp;line</source>
+        <translation>For the &amp;line</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage of the visitor</source>
+        <translation>L&amp;anguage of the visitor</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Needs</translation>
+    </message>
+    <message>
+        <source>Give the ticket</source>
+        <translation>Give the ticket</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::JoinedVisit</name>
     <message>
         <source>The visitor&apos;s kiosk is heard of again.</source>
@@ -4687,6 +4860,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>%1 wrote</source>
         <translation>%1 wrote</translation>
     </message>
+    <message>
+        <source>%1 passed the visitor on</source>
+        <translation>%1 passed the visitor on</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::MoveDialog</name>
@@ -4720,6 +4897,49 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>It could not be saved: %1</source>
         <translation>It could not be saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::PassOnDialog</name>
+    <message>
+        <source>Pass the help on</source>
+        <translation>Pass the help on</translation>
+    </message>
+    <message>
+        <source>whoever is free</source>
+        <translation>whoever is free</translation>
+    </message>
+    <message>
+        <source>a number in the line %1 – %2</source>
+        <translation>a number in the line %1 – %2</translation>
+    </message>
+    <message>
+        <source>What is done, what is open</source>
+        <translation>What is done, what is open</translation>
+    </message>
+    <message>
+        <source>The help ends. The visitor reads the number at the kiosk, sits down and is called.</source>
+        <translation>The help ends. The visitor reads the number at the kiosk, sits down and is called.</translation>
+    </message>
+    <message>
+        <source>The visitor stays at the kiosk, and every desk is asked.</source>
+        <translation>The visitor stays at the kiosk, and every desk is asked.</translation>
+    </message>
+    <message>
+        <source>The visitor stays at the kiosk. After a minute every desk is asked.</source>
+        <translation>The visitor stays at the kiosk. After a minute every desk is asked.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the next agent</source>
+        <translation>&amp;Note for the next agent</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Pass on</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5123,40 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>%1 is no longer counted.</source>
         <translation>%1 is no longer counted.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::ReasonPicker</name>
+    <message>
+        <source>And f&amp;or something else …</source>
+        <translation>And f&amp;or something else …</translation>
+    </message>
+    <message>
+        <source>One appointment, long enough for all of it.</source>
+        <translation>One appointment, long enough for all of it.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>How many persons</source>
+        <translation>How many persons</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> person(s)</source>
+        <translation>
+            <numerusform> person</numerusform>
+            <numerusform> persons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5515,17 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::SlipDialog</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::StatisticsPage</name>
     <message>
         <source>statistics</source>
@@ -5414,6 +5679,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>choose the line there</source>
         <translation>choose the line there</translation>
+    </message>
+    <message>
+        <source>%1 (not on duty)</source>
+        <translation>%1 (not on duty)</translation>
     </message>
 </context>
 <context>
@@ -5570,10 +5839,6 @@ Telephone: 03 88 00 00 00</translation>
         </translation>
     </message>
     <message>
-        <source>Help at the kiosk</source>
-        <translation>Help at the kiosk</translation>
-    </message>
-    <message>
         <source>%1 · waiting since %2</source>
         <translation>%1 · waiting since %2</translation>
     </message>
@@ -5608,6 +5873,22 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Form</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>Pass the help on …</source>
+        <translation>Pass the help on …</translation>
+    </message>
+    <message>
+        <source>Help at the kiosk: %1</source>
+        <translation>Help at the kiosk: %1</translation>
+    </message>
+    <message>
+        <source>passed on by %1</source>
+        <translation>passed on by %1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <translation>%1 writes: %2</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6257,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>For</source>
         <translation>For</translation>
     </message>
+    <message>
+        <source>On your phone</source>
+        <translation>On your phone</translation>
+    </message>
+    <message>
+        <source>See, cancel or wish to come earlier: open %1 and type the code.</source>
+        <translation>See, cancel or wish to come earlier: open %1 and type the code.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::CodeCamera</name>
@@ -6130,6 +6419,32 @@ Telephone: 03 88 00 00 00</translation>
         <source>And what I ticked on my list. Not what I typed into a form.</source>
         <translation>And what I ticked on my list. Not what I typed into a form.</translation>
     </message>
+    <message>
+        <source>Expect a few minutes.</source>
+        <translation>Expect a few minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) called before you.</source>
+        <translation>
+            <numerusform>%n person called before you.</numerusform>
+            <numerusform>%n people called before you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect up to %n minute(s).</source>
+        <translation>
+            <numerusform>Expect up to %n minute.</numerusform>
+            <numerusform>Expect up to %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect %1 to %2 minutes.</source>
+        <translation>Expect %1 to %2 minutes.</translation>
+    </message>
+    <message>
+        <source>Nobody who is here just now speaks your language. Somebody comes all the same, and this screen helps you to understand each other.</source>
+        <translation>Nobody who is here just now speaks your language. Somebody comes all the same, and this screen helps you to understand each other.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::JoinedSession</name>
@@ -6180,6 +6495,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>This field is not on my screen.</source>
         <translation>This field is not on my screen.</translation>
+    </message>
+    <message>
+        <source>%1 has passed you on to a colleague. What you entered is still here.</source>
+        <translation>%1 has passed you on to a colleague. What you entered is still here.</translation>
     </message>
 </context>
 <context>

@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -1008,19 +1008,19 @@
     </message>
     <message>
         <source>Who booked cannot be read: it is damaged. Ask the administrator.</source>
-        <translation>Les coordonnées sont illisibles : elles sont endommagées. Adressez-vous à l’administrateur.</translation>
+        <translation>Les coordonnées sont illisibles&#xa0;: elles sont endommagées. Adressez-vous à l’administrateur.</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation>Nom : %1</translation>
+        <translation>Nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Telephone: %1</source>
-        <translation>Téléphone : %1</translation>
+        <translation>Téléphone&#xa0;: %1</translation>
     </message>
     <message>
         <source>E-mail: %1</source>
-        <translation>E-mail : %1</translation>
+        <translation>E-mail&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1512,10 @@
         <source>%1 h %2</source>
         <translation>%1 h %2</translation>
     </message>
+    <message>
+        <source>a kiosk without a name</source>
+        <translation>une borne sans nom</translation>
+    </message>
 </context>
 <context>
     <name>DeskWidgets</name>
@@ -1892,6 +1896,22 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>attend %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de la part de %1</translation>
+    </message>
+    <message>
+        <source>stands at %1</source>
+        <translation>se tient à %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
 </context>
 <context>
     <name>HandOffScreen</name>
@@ -2014,6 +2034,34 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
     <message>
         <source>Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.</source>
         <translation>Touchez «&#xa0;Retour&#xa0;» pour continuer. Le guichet voit ce que vous avez accepté de partager&#xa0;; vous pouvez arrêter l’aide à tout moment.</translation>
+    </message>
+    <message>
+        <source>A colleague is asked</source>
+        <translation>Un collègue est appelé</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desks just now</source>
+        <translation>Personne n’est à l’accueil en ce moment</translation>
+    </message>
+    <message>
+        <source>Your number is %1</source>
+        <translation>Votre numéro est le %1</translation>
+    </message>
+    <message>
+        <source>%1 passes you on to a colleague.</source>
+        <translation>%1 vous confie à un collègue.</translation>
+    </message>
+    <message>
+        <source>Please note this number and take a seat in the hall: you are called by it.</source>
+        <translation>Notez ce numéro et installez-vous dans le hall : il servira à vous appeler.</translation>
+    </message>
+    <message>
+        <source>Your call stays open: whoever comes back to a desk sees it. If you do not want to wait, choose one of these.</source>
+        <translation>Votre appel reste ouvert : la première personne de retour à l’accueil le verra. Si vous ne voulez pas attendre, choisissez ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</source>
+        <translation>Les personnes présentes s’occupent d’autres démarches. Votre appel reste ouvert, et quelqu’un peut encore venir. Si vous ne voulez pas attendre, choisissez ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -3771,10 +3819,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
 <context>
     <name>TrayMessage</name>
     <message numerus="yes">
-        <source>%n visitor(s) ask for help.</source>
+        <source>%n visitor(s) ask for help: %1.</source>
         <translation>
-            <numerusform>%n visiteur demande de l’aide.</numerusform>
-            <numerusform>%n visiteurs demandent de l’aide.</numerusform>
+            <numerusform>%n visiteur demande de l’aide : %1.</numerusform>
+            <numerusform>%n visiteurs demandent de l’aide : %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3938,6 +3986,57 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>VisitorPaper</name>
+    <message>
+        <source>Your appointment</source>
+        <translation>Votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>To bring with you</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>With the code you can move or cancel the appointment, at a kiosk or at the desk.</source>
+        <translation>Avec le code, vous pouvez déplacer ou annuler le rendez-vous, à une borne ou au guichet.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Votre numéro</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Et ensuite ?</translation>
+    </message>
+    <message>
+        <source>You are called by this number. Watch the board and listen.</source>
+        <translation>On vous appelle par ce numéro. Regardez l’écran d’appel et écoutez.</translation>
+    </message>
+    <message>
+        <source>Then go to the desk that is named beside your number.</source>
+        <translation>Allez alors au guichet indiqué à côté de votre numéro.</translation>
+    </message>
+    <message>
+        <source>Valid today only.</source>
+        <translation>Valable aujourd’hui seulement.</translation>
+    </message>
+</context>
+<context>
     <name>WishCard</name>
     <message>
         <source>Persons, %1</source>
@@ -4023,6 +4122,13 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::ActDialog</name>
+    <message>
+        <source>One moment, the hub is asked …</source>
+        <translation>Un instant, le serveur est interrogé …</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::AppointmentBook</name>
     <message>
         <source>%1 is moved.</source>
@@ -4105,7 +4211,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Why? The visitor reads it where he looks for his appointment.</source>
-        <translation>Pourquoi ? Le visiteur le lira là où il consulte son rendez-vous.</translation>
+        <translation>Pourquoi&#xa0;? Le visiteur le lira là où il consulte son rendez-vous.</translation>
     </message>
 </context>
 <context>
@@ -4117,10 +4223,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>What &amp;for</source>
         <translation>&amp;Pour quoi</translation>
-    </message>
-    <message>
-        <source>&amp;How many persons</source>
-        <translation>&amp;Combien de personnes</translation>
     </message>
     <message>
         <source>&amp;Language of the visitor</source>
@@ -4157,6 +4259,18 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>That is no date of birth. Write it as in 12/03/1987.</source>
         <translation>Ce n’est pas une date de naissance. Écrivez-la comme 12/03/1987.</translation>
+    </message>
+    <message>
+        <source>With the date of birth the name is needed too.</source>
+        <translation>Avec la date de naissance, il faut aussi le nom.</translation>
+    </message>
+    <message>
+        <source>That is no telephone number. Write it as in 03 88 12 34 56 or +49 7851 12345.</source>
+        <translation>Ce n’est pas un numéro de téléphone. Écrivez-le comme 03 88 12 34 56 ou +49 7851 12345.</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address. Write it as in name@example.org.</source>
+        <translation>Ce n’est pas une adresse électronique. Écrivez-la comme nom@exemple.org.</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4385,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Served by me (%1)</source>
         <translation>Reçus par moi (%1)</translation>
     </message>
+    <message>
+        <source>Give a ticket …</source>
+        <translation>Donner un ticket …</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DecisionDialog</name>
@@ -4380,6 +4498,30 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>This person has as many appointments for this reason as are allowed.</source>
         <translation>Cette personne a déjà autant de rendez-vous pour ce motif qu’il est permis.</translation>
     </message>
+    <message>
+        <source>The hub does not answer. What you filled in stays here: try again in a moment.</source>
+        <translation>Le serveur ne répond pas. Ce que vous avez saisi reste ici : réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Something else is being done. Try again in a moment.</source>
+        <translation>Une autre action est en cours. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The number is %1.</source>
+        <translation>Le numéro est %1.</translation>
+    </message>
+    <message>
+        <source>The visitor has the number %1 and reads it at the kiosk.</source>
+        <translation>Le visiteur a le numéro %1 et le lit à la borne.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived: the number is %2.</source>
+        <translation>%1 est là : le numéro est %2.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation>%1 est là.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -4428,10 +4570,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>Le serveur ne répond pas&#xa0;: ce que vous voyez peut être ancien.</translation>
     </message>
     <message>
-        <source>A visitor asks for help (%1).</source>
-        <translation>Un visiteur demande de l’aide (%1).</translation>
-    </message>
-    <message>
         <source>Take back (%1 s)</source>
         <translation>Annuler (%1 s)</translation>
     </message>
@@ -4478,6 +4616,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Somebody has waited too long.</source>
         <translation>Quelqu’un attend depuis trop longtemps.</translation>
+    </message>
+    <message>
+        <source>A visitor asks for help: %1 (%2).</source>
+        <translation>Un visiteur demande de l’aide : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 passes on a visitor: %2 (%3).</source>
+        <translation>%1 transmet un visiteur : %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4748,33 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::GiveTicketDialog</name>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Donner un ticket</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>For the &amp;line</source>
+        <translation>Pour la fi&amp;le</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage of the visitor</source>
+        <translation>L&amp;angue du visiteur</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Besoins</translation>
+    </message>
+    <message>
+        <source>Give the ticket</source>
+        <translation>Donner le ticket</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::JoinedVisit</name>
     <message>
         <source>The visitor&apos;s kiosk is heard of again.</source>
@@ -4687,6 +4860,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>%1 wrote</source>
         <translation>%1 a écrit</translation>
     </message>
+    <message>
+        <source>%1 passed the visitor on</source>
+        <translation>%1 a transmis le visiteur</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::MoveDialog</name>
@@ -4720,6 +4897,49 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>It could not be saved: %1</source>
         <translation>Impossible à enregistrer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::PassOnDialog</name>
+    <message>
+        <source>Pass the help on</source>
+        <translation>Transmettre l’aide</translation>
+    </message>
+    <message>
+        <source>whoever is free</source>
+        <translation>premier agent libre</translation>
+    </message>
+    <message>
+        <source>a number in the line %1 – %2</source>
+        <translation>un numéro dans la file %1 – %2</translation>
+    </message>
+    <message>
+        <source>What is done, what is open</source>
+        <translation>Ce qui est fait, ce qui reste</translation>
+    </message>
+    <message>
+        <source>The help ends. The visitor reads the number at the kiosk, sits down and is called.</source>
+        <translation>L’aide se termine. Le visiteur lit son numéro à la borne, s’assoit et sera appelé.</translation>
+    </message>
+    <message>
+        <source>The visitor stays at the kiosk, and every desk is asked.</source>
+        <translation>Le visiteur reste à la borne, et tous les guichets sont appelés.</translation>
+    </message>
+    <message>
+        <source>The visitor stays at the kiosk. After a minute every desk is asked.</source>
+        <translation>Le visiteur reste à la borne. Au bout d’une minute, tous les guichets sont appelés.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the next agent</source>
+        <translation>&amp;Note pour l’agent suivant</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Transmettre</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5123,40 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>%1 is no longer counted.</source>
         <translation>%1 n’est plus compté.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::ReasonPicker</name>
+    <message>
+        <source>And f&amp;or something else …</source>
+        <translation>Et p&amp;our autre chose …</translation>
+    </message>
+    <message>
+        <source>One appointment, long enough for all of it.</source>
+        <translation>Un seul rendez-vous, assez long pour tout.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>How many persons</source>
+        <translation>Combien de personnes</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> person(s)</source>
+        <translation>
+            <numerusform> personne</numerusform>
+            <numerusform> personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5515,17 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>parvis::desk::SlipDialog</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>parvis::desk::StatisticsPage</name>
     <message>
         <source>statistics</source>
@@ -5414,6 +5679,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>choose the line there</source>
         <translation>choisir la file là-bas</translation>
+    </message>
+    <message>
+        <source>%1 (not on duty)</source>
+        <translation>%1 (absent)</translation>
     </message>
 </context>
 <context>
@@ -5570,10 +5839,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         </translation>
     </message>
     <message>
-        <source>Help at the kiosk</source>
-        <translation>Aide à la borne</translation>
-    </message>
-    <message>
         <source>%1 · waiting since %2</source>
         <translation>%1 · attend depuis %2</translation>
     </message>
@@ -5608,6 +5873,22 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Form</source>
         <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Pass the help on …</source>
+        <translation>Transmettre l’aide …</translation>
+    </message>
+    <message>
+        <source>Help at the kiosk: %1</source>
+        <translation>Aide à la borne : %1</translation>
+    </message>
+    <message>
+        <source>passed on by %1</source>
+        <translation>transmis par %1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <translation>%1 écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6257,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>For</source>
         <translation>Pour</translation>
     </message>
+    <message>
+        <source>On your phone</source>
+        <translation>Sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>See, cancel or wish to come earlier: open %1 and type the code.</source>
+        <translation>Pour le voir, l’annuler ou venir plus tôt : ouvrez %1 et tapez le code.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::CodeCamera</name>
@@ -6130,6 +6419,32 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>And what I ticked on my list. Not what I typed into a form.</source>
         <translation>Et ce que j’ai coché sur ma liste. Pas ce que j’ai écrit dans un formulaire.</translation>
     </message>
+    <message>
+        <source>Expect a few minutes.</source>
+        <translation>Comptez quelques minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) called before you.</source>
+        <translation>
+            <numerusform>%n personne a appelé avant vous.</numerusform>
+            <numerusform>%n personnes ont appelé avant vous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect up to %n minute(s).</source>
+        <translation>
+            <numerusform>Comptez jusqu’à %n minute.</numerusform>
+            <numerusform>Comptez jusqu’à %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect %1 to %2 minutes.</source>
+        <translation>Comptez %1 à %2 minutes.</translation>
+    </message>
+    <message>
+        <source>Nobody who is here just now speaks your language. Somebody comes all the same, and this screen helps you to understand each other.</source>
+        <translation>Personne ici ne parle votre langue en ce moment. Quelqu’un vient quand même, et cet écran vous aide à vous comprendre.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::JoinedSession</name>
@@ -6180,6 +6495,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>This field is not on my screen.</source>
         <translation>Ce champ n’est pas sur mon écran.</translation>
+    </message>
+    <message>
+        <source>%1 has passed you on to a colleague. What you entered is still here.</source>
+        <translation>%1 vous a confié à un collègue. Ce que vous avez saisi est toujours là.</translation>
     </message>
 </context>
 <context>
