@@ -815,6 +815,10 @@
         <source>To move or cancel it the code is needed. It stands on your confirmation.</source>
         <translation>Pour le déplacer ou l’annuler, il faut le code. Il figure sur votre confirmation.</translation>
     </message>
+    <message>
+        <source>You can book another time.</source>
+        <translation>Vous pouvez réserver un autre moment.</translation>
+    </message>
 </context>
 <context>
     <name>AssistBand</name>
@@ -5000,6 +5004,30 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Without it nothing can be found by name. Your appointment stays as it is: please go to the reception.</source>
         <translation>Sans lui, rien ne peut être retrouvé par le nom. Votre rendez-vous reste tel quel&#x202f;: allez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>A message from the town hall</source>
+        <translation>Un message de la mairie</translation>
+    </message>
+    <message>
+        <source>The town hall has moved your appointment</source>
+        <translation>La mairie a déplacé votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>The town hall has found this time for your request</source>
+        <translation>La mairie a trouvé ce moment pour votre demande</translation>
+    </message>
+    <message>
+        <source>The town hall has cancelled this appointment</source>
+        <translation>La mairie a annulé ce rendez-vous</translation>
+    </message>
+    <message>
+        <source>Before, it was: %1, %2.</source>
+        <translation>Il était prévu : %1, %2.</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Message : %1</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,17 @@ struct EarlierTime {
     bool operator==(const EarlierTime &) const = default;
 };
 
+/// What an agent of the town did to an appointment.
+struct TownChange {
+    enum class Deed { None, Moved, Placed, Cancelled };
+
+    Deed deed = Deed::None;      ///< None = there is a message alone; Placed = a request got a time
+    std::optional<Instant> from; ///< when it was before, where that was another time
+    QString message;             ///< plain text in whatever language the agent wrote; may be empty
+
+    bool operator==(const TownChange &) const = default;
+};
+
 /// An appointment, or a time kept for a moment.
 struct BookedVisit {
     enum class Status { Held, Confirmed, Requested, CheckedIn, Served, Missed, Cancelled };
@@ -95,6 +106,7 @@ struct BookedVisit {
     std::optional<Instant> until; ///< how long the time is kept, while Held
     int revision = 0;
     std::optional<EarlierTime> earlier = {}; ///< he wished to come earlier, and could
+    std::optional<TownChange> byTown = {};   ///< the newest change, where an agent made it
 
     bool operator==(const BookedVisit &) const = default;
 };

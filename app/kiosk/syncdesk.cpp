@@ -34,6 +34,28 @@ BookedVisit::Status toStatus(store::AppointmentStatus status)
     return BookedVisit::Status::Held;
 }
 
+std::optional<TownChange> toChange(const std::optional<sync::TownChange> &change)
+{
+    using Deed = TownChange::Deed;
+    if (!change)
+        return std::nullopt;
+    Deed deed = Deed::None;
+    switch (change->deed) {
+    case sync::TownChange::Deed::None:
+        break;
+    case sync::TownChange::Deed::Moved:
+        deed = Deed::Moved;
+        break;
+    case sync::TownChange::Deed::Placed:
+        deed = Deed::Placed;
+        break;
+    case sync::TownChange::Deed::Cancelled:
+        deed = Deed::Cancelled;
+        break;
+    }
+    return TownChange{deed, change->from, change->message};
+}
+
 } // namespace
 
 SyncDesk::SyncDesk(sync::BookingClient &client, const sync::SyncEngine &engine, const sync::KioskSlots &places,
@@ -135,6 +157,7 @@ DeskAnswer SyncDesk::toAnswer(const sync::BookingOutcome &outcome, const QString
     answer.visit = {view.id, view.code, m_site, view.reasons.isEmpty() ? reason : view.reasons.constFirst().reason,
                     view.reasons.isEmpty() ? 1 : view.reasons.constFirst().persons, view.start, view.end, toStatus(view.status),
                     view.heldUntil, 0};
+    answer.visit.byTown = toChange(view.byTown);
     switch (outcome.kind) {
     case Kind::Held:
     case Kind::Booked:
@@ -226,6 +249,7 @@ void SyncDesk::cancel(const BookedVisit &visit, Done done)
         if (outcome.kind == sync::BookingOutcome::Kind::Cancelled) {
             answer.visit = visit;
             answer.visit.status = BookedVisit::Status::Cancelled;
+            answer.visit.byTown.reset(); // this was he himself
         }
         done(answer);
     });
