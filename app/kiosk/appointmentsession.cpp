@@ -393,6 +393,47 @@ bool AppointmentSession::isGone() const
            (now == QStringLiteral("missed") || now == QStringLiteral("over") || now == QStringLiteral("cancelled"));
 }
 
+bool AppointmentSession::changedByTown() const
+{
+    return m_visit && !m_byName && m_visit->byTown && m_visit->byTown->deed != TownChange::Deed::None;
+}
+
+QString AppointmentSession::townTitle() const
+{
+    if (!m_visit || m_byName || !m_visit->byTown)
+        return {};
+    switch (m_visit->byTown->deed) {
+    case TownChange::Deed::None:
+        return tr("A message from the town hall");
+    case TownChange::Deed::Moved:
+        return tr("The town hall has moved your appointment");
+    case TownChange::Deed::Placed:
+        return tr("The town hall has found this time for your request");
+    case TownChange::Deed::Cancelled:
+        return tr("The town hall has cancelled this appointment");
+    }
+    return {};
+}
+
+QString AppointmentSession::townText() const
+{
+    if (townTitle().isEmpty())
+        return {};
+    const TownChange &change = *m_visit->byTown;
+    QStringList lines;
+    if (change.from) {
+        const QDateTime from = local(*change.from);
+        lines << tr("Before, it was: %1, %2.")
+                     .arg(dayOfWeek(from.date(), m_language), clockTime(from.time(), m_language));
+    }
+    // In whatever language the agent wrote: its direction is its own.
+    if (!change.message.isEmpty()) {
+        const QString message = QChar(0x2068) + change.message + QChar(0x2069);
+        lines << (changedByTown() ? tr("Message: %1").arg(message) : message);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString AppointmentSession::problem() const
 {
     if (!m_visit)

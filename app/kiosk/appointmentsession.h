@@ -47,6 +47,9 @@ class AppointmentSession : public QObject
     Q_PROPERTY(bool cancelAsked READ cancelAsked NOTIFY changed)
     Q_PROPERTY(bool wished READ wished NOTIFY changed)
     Q_PROPERTY(QString earlierText READ earlierText NOTIFY changed)
+    Q_PROPERTY(bool changedByTown READ changedByTown NOTIFY changed)
+    Q_PROPERTY(QString townTitle READ townTitle NOTIFY changed)
+    Q_PROPERTY(QString townText READ townText NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -109,6 +112,12 @@ public:
     [[nodiscard]] bool wished() const { return m_wished; }
     /// Which earlier time is kept for him, and until when; empty when there is none.
     [[nodiscard]] QString earlierText() const;
+    /// An agent moved or cancelled it, or gave his request a time.
+    [[nodiscard]] bool changedByTown() const;
+    /// What an agent did or that he wrote; empty where nothing is to be told. Never where it was found by name.
+    [[nodiscard]] QString townTitle() const;
+    /// When it was before, and what he wrote. Plain text.
+    [[nodiscard]] QString townText() const;
     [[nodiscard]] QString problem() const;
 
     Q_INVOKABLE void giveCode(const QString &text);

@@ -91,6 +91,17 @@ struct EarlierTime {
     bool operator==(const EarlierTime &) const = default;
 };
 
+/// What an agent of the town did to an appointment.
+struct TownChange {
+    enum class Deed { None, Moved, Placed, Cancelled };
+
+    Deed deed = Deed::None;      ///< None = there is a message alone; Placed = a request got a time
+    std::optional<Instant> from; ///< when it was before, where that was another time
+    QString message;             ///< plain text in whatever language the agent wrote; may be empty
+
+    bool operator==(const TownChange &) const = default;
+};
+
 /// An appointment, or a time kept for a moment.
 struct BookedVisit {
     enum class Status { Held, Confirmed, Requested, CheckedIn, Served, Missed, Cancelled };
@@ -107,6 +118,7 @@ struct BookedVisit {
     int revision = 0;
     std::optional<EarlierTime> earlier = {}; ///< he wished to come earlier, and could
     QList<VisitReason> further = {};         ///< reasons beside the first
+    std::optional<TownChange> byTown = {};   ///< the newest change, where an agent made it
 
     [[nodiscard]] QList<VisitReason> reasons() const { return QList<VisitReason>{{reason, persons}} + further; }
 

@@ -81,6 +81,28 @@ std::optional<QString> audienceFor(const appointments::Plan &plan, const QString
     return common->contains(said) ? said : common->constFirst();
 }
 
+std::optional<TownChange> toChange(const std::optional<sync::TownChange> &change)
+{
+    using Deed = TownChange::Deed;
+    if (!change)
+        return std::nullopt;
+    Deed deed = Deed::None;
+    switch (change->deed) {
+    case sync::TownChange::Deed::None:
+        break;
+    case sync::TownChange::Deed::Moved:
+        deed = Deed::Moved;
+        break;
+    case sync::TownChange::Deed::Placed:
+        deed = Deed::Placed;
+        break;
+    case sync::TownChange::Deed::Cancelled:
+        deed = Deed::Cancelled;
+        break;
+    }
+    return TownChange{deed, change->from, change->message};
+}
+
 } // namespace
 
 SyncDesk::SyncDesk(sync::BookingClient &client, const sync::SyncEngine &engine, const sync::KioskSlots &places,
@@ -203,6 +225,7 @@ DeskAnswer SyncDesk::toAnswer(const sync::BookingOutcome &outcome, const QString
                     view.heldUntil, 0};
     for (qsizetype i = 1; i < view.reasons.size(); ++i)
         answer.visit.further.append({view.reasons.at(i).reason, view.reasons.at(i).persons});
+    answer.visit.byTown = toChange(view.byTown);
     switch (outcome.kind) {
     case Kind::Held:
     case Kind::Booked:
@@ -294,6 +317,7 @@ void SyncDesk::cancel(const BookedVisit &visit, Done done)
         if (outcome.kind == sync::BookingOutcome::Kind::Cancelled) {
             answer.visit = visit;
             answer.visit.status = BookedVisit::Status::Cancelled;
+            answer.visit.byTown.reset(); // this was he himself
         }
         done(answer);
     });

@@ -54,6 +54,22 @@ enum class BookingObstacle {
     StoreFailed,   ///< the kiosk's disk refuses: nothing was booked
 };
 
+/// What an agent of the town did to an appointment, as its visitor is told.
+struct TownChange {
+    enum class Deed {
+        None,   ///< there is a message alone
+        Moved,  ///< to another time
+        Placed, ///< a request got a time
+        Cancelled,
+    };
+
+    Deed deed = Deed::None;
+    std::optional<Instant> from; ///< when it was before, where that was another time
+    QString message;             ///< plain text in whatever language the agent wrote; may be empty
+
+    bool operator==(const TownChange &) const = default;
+};
+
 /// An appointment as the visitor is told it.
 struct BookingView {
     QString id;   ///< of the hold or appointment; empty when it is known by its code only
@@ -66,6 +82,7 @@ struct BookingView {
     std::optional<Instant> heldUntil;
     std::optional<Instant> changed; ///< when the hub last changed it, by its clock
     int revision = 0;               ///< raised by the hub at every change after it was confirmed
+    std::optional<TownChange> byTown = {}; ///< the newest change, where an agent made it; only of look()
 };
 
 /// How an act ended. Exactly one of:

@@ -45,6 +45,19 @@ QList<store::BookedReason> parseReasons(const QJsonValue &json)
     return reasons;
 }
 
+std::optional<TownChange> parseTownChange(const QJsonValue &json)
+{
+    using Deed = TownChange::Deed;
+    static const QHash<QString, Deed> deeds{{QStringLiteral("none"), Deed::None},
+                                            {QStringLiteral("moved"), Deed::Moved},
+                                            {QStringLiteral("placed"), Deed::Placed},
+                                            {QStringLiteral("cancelled"), Deed::Cancelled}};
+    if (!json.isObject())
+        return std::nullopt;
+    return TownChange{deeds.value(json[QStringLiteral("did")].toString()), parseInstant(json[QStringLiteral("from")]),
+                      json[QStringLiteral("message")].toString()};
+}
+
 std::optional<BookingView> parseView(const QJsonObject &object)
 {
     const auto start = parseInstant(object.value(QStringLiteral("start")));
@@ -62,6 +75,7 @@ std::optional<BookingView> parseView(const QJsonObject &object)
     view.heldUntil = parseInstant(object.value(QStringLiteral("until")));
     view.changed = parseInstant(object.value(QStringLiteral("changed")));
     view.revision = object.value(QStringLiteral("revision")).toInt();
+    view.byTown = parseTownChange(object.value(QStringLiteral("byTown")));
     return view;
 }
 

@@ -44,6 +44,14 @@ ScreenPage {
         }
     ]
 
+    Notice {
+        objectName: "appointment.town"
+        width: parent.width
+        visible: page.appointment.townTitle !== ""
+        kind: page.appointment.changedByTown ? "warning" : "info"
+        title: page.appointment.townTitle
+        text: page.appointment.townText
+    }
     VisitCard {
         width: parent.width
         calm: page.status !== "checkedIn"
@@ -63,7 +71,8 @@ ScreenPage {
     Notice {
         width: parent.width
         visible: page.status === "cancelled"
-        text: qsTr("The time is free for somebody else. You can book another one.")
+        text: page.appointment.changedByTown ? qsTr("You can book another time.")
+                                             : qsTr("The time is free for somebody else. You can book another one.")
     }
     Notice {
         objectName: "appointment.late"

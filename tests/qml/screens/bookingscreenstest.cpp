@@ -223,6 +223,36 @@ TEST_CASE("an appointment already made can be read and touched", "[screens]")
     }
 }
 
+TEST_CASE("what the town did to an appointment can be read", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        auto &mine = *scene.session.appointment();
+        const QString code = QStringLiteral("K7R-M2X-Q9AB");
+        const auto start = scene.desk.free.constFirst();
+        BookedVisit booked{
+            {}, code, start.site, QStringLiteral("identity-card"), 1, start.start, start.end, Status::Confirmed, {}, 0};
+        booked.byTown = TownChange{
+            TownChange::Deed::Moved, start.start - 24h,
+            QStringLiteral(
+                "Der Schalter ist an diesem Tag wegen einer Fortbildung geschlossen. Bitte entschuldigen Sie.")};
+        scene.desk.booked.insert(code, booked);
+        scene.session.openAppointment();
+        mine.giveCode(code);
+        scene.desk.deliver();
+        REQUIRE(scene.session.screen() == Screen::Appointment);
+        scene.look("appointment-moved-by-town");
+        scene.desk.booked[code].status = Status::Cancelled;
+        scene.desk.booked[code].byTown->deed = TownChange::Deed::Cancelled;
+        scene.session.goHome();
+        scene.session.openAppointment();
+        mine.giveCode(code);
+        scene.desk.deliver();
+        scene.look("appointment-cancelled-by-town");
+    }
+}
+
 TEST_CASE("arriving by camera and by name can be read and touched", "[screens]")
 {
     for (const Look &look : looks) {

@@ -68,6 +68,47 @@ TEST_CASE("an appointment is found by its code", "[appointment]")
     CHECK(session.screen() == Screen::Appointment);
 }
 
+TEST_CASE("what the town did to an appointment is told with what it was before and what was written", "[appointment]")
+{
+    using Deed = TownChange::Deed;
+    struct Row {
+        Deed deed;
+        bool wasElsewhere;
+        const char *message;
+        const char *title;
+        const char *text;
+    };
+    const auto row = GENERATE(values<Row>({
+        {Deed::Moved, true, "<b>Grève</b>", "The town hall has moved your appointment",
+         "Before, it was: Mardi 24 novembre, 8 h 00.\nMessage: <b>Grève</b>"},
+        {Deed::Moved, true, "", "The town hall has moved your appointment",
+         "Before, it was: Mardi 24 novembre, 8 h 00."},
+        {Deed::Placed, false, "", "The town hall has found this time for your request", ""},
+        {Deed::Cancelled, false, "Grippe", "The town hall has cancelled this appointment", "Message: Grippe"},
+        {Deed::None, false, "Bonjour", "A message from the town hall", "Bonjour"},
+    }));
+    INFO(row.title);
+    Found town;
+    auto &[visit, session, mine, desk] = town;
+    BookedVisit &booked = desk.booked[code];
+    booked.byTown = TownChange{row.deed, row.wasElsewhere ? std::optional(booked.start - 1h) : std::nullopt,
+                               QString::fromUtf8(row.message)};
+    CHECK(mine.townTitle().isEmpty());
+    town.find();
+    CHECK(mine.townTitle() == QLatin1String(row.title));
+    CHECK(mine.townText().remove(QChar(0x2068)).remove(QChar(0x2069)) == QString::fromUtf8(row.text));
+    CHECK(mine.changedByTown() == (row.deed != Deed::None));
+}
+
+TEST_CASE("what nobody did is not told", "[appointment]")
+{
+    Found town;
+    town.find();
+    CHECK(town.mine.townTitle().isEmpty());
+    CHECK(town.mine.townText().isEmpty());
+    CHECK_FALSE(town.mine.changedByTown());
+}
+
 TEST_CASE("a code without a hub is told apart from a wrong code", "[appointment]")
 {
     Found town;

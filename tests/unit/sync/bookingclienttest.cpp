@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/storeerror.h"
 #include "support/catch.h"
 #include "unit/sync/syncworld.h"
 
-#include "store/storeerror.h"
-
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace parvis;
@@ -212,6 +212,33 @@ TEST_CASE("offline a leased place is sold and the hub learns it")
     CHECK(world.hub.conflicts.isEmpty());
     CHECK(world.hub.appointments.size() == 1);
     CHECK(world.engine->status().sold == 0);
+}
+
+TEST_CASE("what an agent did to an appointment comes with it")
+{
+    using Deed = TownChange::Deed;
+    struct Row {
+        const char *byTown;
+        std::optional<TownChange> told;
+    };
+    const Row row = GENERATE(
+        Row{R"({"did":"moved","from":"2026-03-02T09:00:00.000Z","message":"x"})",
+            TownChange{Deed::Moved, Instant(std::chrono::milliseconds(1'772'442'000'000)), QStringLiteral("x")}},
+        Row{R"({"did":"placed","message":""})", TownChange{Deed::Placed, std::nullopt, QStringLiteral("")}},
+        Row{R"({"did":"cancelled","message":"x"})", TownChange{Deed::Cancelled, std::nullopt, QStringLiteral("x")}},
+        Row{R"({"did":"painted","message":"x"})", TownChange{Deed::None, std::nullopt, QStringLiteral("x")}},
+        Row{"7", std::nullopt});
+    INFO(row.byTown);
+    Counter world;
+    const auto booked = world.confirm(world.hold(10));
+    REQUIRE(booked.kind == Kind::Booked);
+    CHECK_FALSE(booked.booking.byTown);
+    const QString key = world.hub.appointments.constBegin().key();
+    world.hub.appointments[key][QStringLiteral("byTown")] =
+        QJsonDocument::fromJson('[' + QByteArray(row.byTown) + ']').array().at(0);
+    const auto found = world.outcome([&](auto done) { world.booking->look(booked.booking.code, done); });
+    REQUIRE(found.kind == Kind::Found);
+    CHECK(found.booking.byTown == row.told);
 }
 
 TEST_CASE("an appointment is found by who booked it, with the hub only")
