@@ -9,7 +9,7 @@ namespace parvis::simulate
 
 using namespace std::chrono_literals;
 
-Disasters::Disasters(World &world) : m_world(world), m_random(world.random().branch())
+Disasters::Disasters(World &world) : m_world(world), m_random(world.random().branch()), m_hubTurns(~m_random.position())
 {
     // The rare ones excuse much, so most histories have none of them.
     const int kind = m_random.below(100);
@@ -48,6 +48,8 @@ void Disasters::goOn()
 
 void Disasters::strike()
 {
+    if (m_hubTurns.percent(8))
+        turnHubClock();
     const int machine = m_random.percent(85) ? someKiosk() : World::firstDesk + m_random.below(World::desks);
     const int kind = m_random.below(100);
     const bool mayBeRare = m_mayRestore || m_mayReplace || m_mayOverride;
@@ -192,6 +194,21 @@ void Disasters::turnClock(int kiosk)
     m_world.kiosk(kiosk).clockWasSet();
 }
 
+// Set right a while later, or at the end.
+void Disasters::turnHubClock()
+{
+    KioskTime &time = m_world.hub().time();
+    if (m_hubTurns.percent(20))
+        time.setWall(Instant());
+    else
+        time.jump(m_hubTurns.oneOf<milliseconds>({1h, -1h, 24h * 365, -24h * 365}));
+    note(11, 0, [&] { return QStringLiteral("clock of the hub jumps"); });
+    if (m_hubTurns.percent(70)) {
+        m_world.agenda().after(milliseconds(m_hubTurns.between(1'000, 180'000)),
+                               [this] { m_world.hub().time().setWall(m_world.agenda().now()); });
+    }
+}
+
 void Disasters::hurtHub()
 {
     DatabaseFaults &faults = m_world.hub().database().faults;
@@ -291,6 +308,7 @@ void Disasters::longOutage()
 void Disasters::end()
 {
     m_world.hub().database().faults = {};
+    m_world.hub().time().setWall(m_world.agenda().now());
     m_world.hub().start();
     m_away.clear();
     for (int kiosk = 0; kiosk < m_world.kiosks(); ++kiosk) {

@@ -29,6 +29,7 @@ private:
     void crashKiosk(int kiosk);
     void hurtDisk(int kiosk);
     void turnClock(int kiosk);
+    void turnHubClock();
     void hurtHub();
     void stopHub();
     void restoreHub();
@@ -40,6 +41,7 @@ private:
 
     World &m_world;
     Random m_random;
+    Random m_hubTurns; ///< apart, so that all else strikes as it does without them
     std::map<int, KioskRows> m_images;
     std::set<int> m_away; ///< kiosks cut off for as long as the hours of a long outage pass
     bool m_mayReplace = false; ///< this history has a swapped disk

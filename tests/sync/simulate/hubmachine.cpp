@@ -65,9 +65,9 @@ struct HubMachine::Process {
 
 HubMachine::HubMachine(Agenda &agenda, Random random, Semantics semantics, Plant *plant, Trace &trace, QString site,
                        const appointments::Plan &plan)
-    : m_agenda(agenda), m_random(random), m_trueClock(agenda),
-      m_plantedClock(plant ? plant->hubClock(m_trueClock) : nullptr), m_database(semantics, m_random), m_plant(plant),
-      m_trace(trace), m_site(std::move(site)), m_plan(plan)
+    : m_agenda(agenda), m_random(random), m_trueClock(agenda), m_time(agenda, 0),
+      m_clock([this] { return m_time.read(); }), m_plantedClock(plant ? plant->hubClock(m_clock) : nullptr),
+      m_database(semantics, m_random), m_plant(plant), m_trace(trace), m_site(std::move(site)), m_plan(plan)
 {
     m_database.rows().epoch = makeId();
     start();
@@ -79,7 +79,10 @@ void HubMachine::start()
 {
     m_up = true;
     m_processes.clear();
-    const Clock &clock = m_plantedClock ? *m_plantedClock : static_cast<const Clock &>(m_trueClock);
+    m_clock.begin(m_mark);
+    if (const auto mark = m_clock.markToKeep())
+        m_mark = mark;
+    const Clock &clock = m_plantedClock ? *m_plantedClock : static_cast<const Clock &>(m_clock);
     for (int i = 0; i < processes(); ++i)
         m_processes.push_back(std::make_unique<Process>(m_database, clock, m_plant, m_site));
 }
@@ -145,11 +148,15 @@ void HubMachine::upkeep()
     if (!m_up)
         return;
     Process &process = *m_processes[size_t(m_random.below(processes()))];
+    if (const auto mark = m_clock.markToKeep())
+        m_mark = mark;
     // What fails here is tried again a minute later.
-    hub::BookingService bookings(process.ledger, process.clock, ids());
-    (void)bookings.sweep(m_site);
-    hub::LeaseService leases(process.ledger, process.clock);
-    (void)leases.sweep(m_site);
+    if (m_clock.state() == hub::ClockState::Good) {
+        hub::BookingService bookings(process.ledger, process.clock, ids());
+        (void)bookings.sweep(m_site);
+        hub::LeaseService leases(process.ledger, process.clock);
+        (void)leases.sweep(m_site);
+    }
     hub::HandOffService handOffs(process.ledger, process.clock);
     (void)handOffs.sweep(m_site);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "appointments/plan.h"
+#include "hub/service/hubclock.h"
 #include "sync/simulate/clocks.h"
 #include "sync/simulate/hubdatabase.h"
 #include "sync/simulate/network.h"
@@ -29,6 +30,8 @@ public:
 
     [[nodiscard]] HubDatabase &database() { return m_database; }
     [[nodiscard]] const appointments::Plan &plan() const { return m_plan; }
+    /// The clocks of its machine; of a second process too.
+    [[nodiscard]] KioskTime &time() { return m_time; }
     void admit(int machine, const Credentials &credentials) { m_credentials[machine] = credentials; }
     /// A new device by the API; nothing where the hub refused.
     [[nodiscard]] std::optional<Credentials> enrol(const QString &kind, const QString &name);
@@ -72,6 +75,9 @@ private:
     Agenda &m_agenda;
     Random m_random;
     TrueClock m_trueClock;
+    KioskTime m_time;
+    hub::HubClock m_clock;
+    std::optional<hub::ClockMark> m_mark; // kept in the ledger by the program
     std::unique_ptr<Clock> m_plantedClock;
     HubDatabase m_database;
     Plant *m_plant;
