@@ -847,6 +847,10 @@
         <source>Book another appointment</source>
         <translation>Neuen Termin buchen</translation>
     </message>
+    <message>
+        <source>You can book another time.</source>
+        <translation>Sie können einen anderen Termin buchen.</translation>
+    </message>
 </context>
 <context>
     <name>AssistBand</name>
@@ -5960,6 +5964,30 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Without it nothing can be found by name. Your appointment stays as it is: please go to the reception.</source>
         <translation>Ohne ihn lässt sich nichts über den Namen finden. Ihr Termin bleibt, wie er ist: Bitte gehen Sie zum Empfang.</translation>
+    </message>
+    <message>
+        <source>A message from the town hall</source>
+        <translation>Eine Nachricht des Rathauses</translation>
+    </message>
+    <message>
+        <source>The town hall has moved your appointment</source>
+        <translation>Das Rathaus hat Ihren Termin verschoben</translation>
+    </message>
+    <message>
+        <source>The town hall has found this time for your request</source>
+        <translation>Das Rathaus hat diesen Termin für Ihre Anfrage gefunden</translation>
+    </message>
+    <message>
+        <source>The town hall has cancelled this appointment</source>
+        <translation>Das Rathaus hat diesen Termin abgesagt</translation>
+    </message>
+    <message>
+        <source>Before, it was: %1, %2.</source>
+        <translation>Vorher war er: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Nachricht: %1</translation>
     </message>
 </context>
 <context>

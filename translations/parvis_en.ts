@@ -847,6 +847,10 @@
         <source>Book another appointment</source>
         <translation>Book another appointment</translation>
     </message>
+    <message>
+        <source>You can book another time.</source>
+        <translation>You can book another time.</translation>
+    </message>
 </context>
 <context>
     <name>AssistBand</name>
@@ -5960,6 +5964,30 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Without it nothing can be found by name. Your appointment stays as it is: please go to the reception.</source>
         <translation>Without it nothing can be found by name. Your appointment stays as it is: please go to the reception.</translation>
+    </message>
+    <message>
+        <source>A message from the town hall</source>
+        <translation>A message from the town hall</translation>
+    </message>
+    <message>
+        <source>The town hall has moved your appointment</source>
+        <translation>The town hall has moved your appointment</translation>
+    </message>
+    <message>
+        <source>The town hall has found this time for your request</source>
+        <translation>The town hall has found this time for your request</translation>
+    </message>
+    <message>
+        <source>The town hall has cancelled this appointment</source>
+        <translation>The town hall has cancelled this appointment</translation>
+    </message>
+    <message>
+        <source>Before, it was: %1, %2.</source>
+        <translation>Before, it was: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Message: %1</translation>
     </message>
 </context>
 <context>

@@ -847,6 +847,10 @@
         <source>Book another appointment</source>
         <translation>Prendre un autre rendez-vous</translation>
     </message>
+    <message>
+        <source>You can book another time.</source>
+        <translation>Vous pouvez réserver un autre moment.</translation>
+    </message>
 </context>
 <context>
     <name>AssistBand</name>
@@ -2053,11 +2057,11 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
     </message>
     <message>
         <source>Please note this number and take a seat in the hall: you are called by it.</source>
-        <translation>Notez ce numéro et installez-vous dans le hall : il servira à vous appeler.</translation>
+        <translation>Notez ce numéro et installez-vous dans le hall&#xa0;: il servira à vous appeler.</translation>
     </message>
     <message>
         <source>Your call stays open: whoever comes back to a desk sees it. If you do not want to wait, choose one of these.</source>
-        <translation>Votre appel reste ouvert : la première personne de retour à l’accueil le verra. Si vous ne voulez pas attendre, choisissez ci-dessous.</translation>
+        <translation>Votre appel reste ouvert&#xa0;: la première personne de retour à l’accueil le verra. Si vous ne voulez pas attendre, choisissez ci-dessous.</translation>
     </message>
     <message>
         <source>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</source>
@@ -3821,8 +3825,8 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message numerus="yes">
         <source>%n visitor(s) ask for help: %1.</source>
         <translation>
-            <numerusform>%n visiteur demande de l’aide : %1.</numerusform>
-            <numerusform>%n visiteurs demandent de l’aide : %1.</numerusform>
+            <numerusform>%n visiteur demande de l’aide&#xa0;: %1.</numerusform>
+            <numerusform>%n visiteurs demandent de l’aide&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4021,7 +4025,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation>Et ensuite ?</translation>
+        <translation>Et ensuite&#x202f;?</translation>
     </message>
     <message>
         <source>You are called by this number. Watch the board and listen.</source>
@@ -4500,7 +4504,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>The hub does not answer. What you filled in stays here: try again in a moment.</source>
-        <translation>Le serveur ne répond pas. Ce que vous avez saisi reste ici : réessayez dans un instant.</translation>
+        <translation>Le serveur ne répond pas. Ce que vous avez saisi reste ici&#x202f;: réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Something else is being done. Try again in a moment.</source>
@@ -4516,7 +4520,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>%1 has arrived: the number is %2.</source>
-        <translation>%1 est là : le numéro est %2.</translation>
+        <translation>%1 est là&#x202f;: le numéro est %2.</translation>
     </message>
     <message>
         <source>%1 has arrived.</source>
@@ -4619,11 +4623,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>A visitor asks for help: %1 (%2).</source>
-        <translation>Un visiteur demande de l’aide : %1 (%2).</translation>
+        <translation>Un visiteur demande de l’aide&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>%1 passes on a visitor: %2 (%3).</source>
-        <translation>%1 transmet un visiteur : %2 (%3).</translation>
+        <translation>%1 transmet un visiteur&#xa0;: %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -5149,7 +5153,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source> person(s)</source>
@@ -5876,11 +5880,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Pass the help on …</source>
-        <translation>Transmettre l’aide …</translation>
+        <translation>Transmettre l’aide&#xa0;…</translation>
     </message>
     <message>
         <source>Help at the kiosk: %1</source>
-        <translation>Aide à la borne : %1</translation>
+        <translation>Aide à la borne&#xa0;: %1</translation>
     </message>
     <message>
         <source>passed on by %1</source>
@@ -5888,7 +5892,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>%1 writes: %2</source>
-        <translation>%1 écrit : %2</translation>
+        <translation>%1 écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +5964,30 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Without it nothing can be found by name. Your appointment stays as it is: please go to the reception.</source>
         <translation>Sans lui, rien ne peut être retrouvé par le nom. Votre rendez-vous reste tel quel&#x202f;: allez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>A message from the town hall</source>
+        <translation>Un message de la mairie</translation>
+    </message>
+    <message>
+        <source>The town hall has moved your appointment</source>
+        <translation>La mairie a déplacé votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>The town hall has found this time for your request</source>
+        <translation>La mairie a trouvé ce moment pour votre demande</translation>
+    </message>
+    <message>
+        <source>The town hall has cancelled this appointment</source>
+        <translation>La mairie a annulé ce rendez-vous</translation>
+    </message>
+    <message>
+        <source>Before, it was: %1, %2.</source>
+        <translation>Il était prévu : %1, %2.</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Message : %1</translation>
     </message>
 </context>
 <context>
@@ -6263,7 +6291,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>See, cancel or wish to come earlier: open %1 and type the code.</source>
-        <translation>Pour le voir, l’annuler ou venir plus tôt : ouvrez %1 et tapez le code.</translation>
+        <translation>Pour le voir, l’annuler ou venir plus tôt&#xa0;: ouvrez %1 et tapez le code.</translation>
     </message>
 </context>
 <context>

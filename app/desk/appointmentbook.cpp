@@ -56,6 +56,14 @@ QString encoded(const QString &text)
 
 } // namespace
 
+QList<WishedReason> wishedBy(const AppointmentRow &appointment)
+{
+    QList<WishedReason> reasons;
+    for (qsizetype i = 0; i < appointment.reasons.size(); ++i)
+        reasons << WishedReason{appointment.reasons.at(i), appointment.personsOf.value(i, 1)};
+    return reasons;
+}
+
 AppointmentBook::AppointmentBook(DeskSession &session, QObject *parent) : QObject(parent), m_session(session)
 {
     connect(&session, &DeskSession::refreshing, this, [this] {

@@ -36,6 +36,9 @@ struct WishedReason {
     bool operator==(const WishedReason &) const = default;
 };
 
+/// What the visitor of APPOINTMENT comes for.
+[[nodiscard]] QList<WishedReason> wishedBy(const AppointmentRow &appointment);
+
 /// Who books, and what for.
 struct BookingWish {
     QList<WishedReason> reasons; ///< at least one; one appointment holds them all

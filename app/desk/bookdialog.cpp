@@ -186,10 +186,7 @@ MoveDialog::MoveDialog(AppointmentBook &book, const AppointmentRow &appointment,
     connect(m_places, &PlacePicker::chosenChanged, this, [this] { setReady(m_places->chosen().has_value()); });
     connect(this, &ActDialog::refused, m_places, &PlacePicker::lookAgain);
     resize(fontMetrics().averageCharWidth() * 56, fontMetrics().height() * 24);
-    QList<WishedReason> reasons;
-    for (qsizetype i = 0; i < appointment.reasons.size(); ++i)
-        reasons << WishedReason{appointment.reasons.at(i), appointment.personsOf.value(i, 1)};
-    m_places->look(reasons);
+    m_places->look(wishedBy(appointment));
 }
 
 } // namespace parvis::desk

@@ -43,7 +43,7 @@ void DecisionDialog::askPlace(AppointmentBook &book, const QString &reason, int 
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_places, 1);
     connect(m_places, &PlacePicker::chosenChanged, this, &DecisionDialog::retell);
     resize(fontMetrics().averageCharWidth() * 56, fontMetrics().height() * 26);
-    m_places->look(reason, persons);
+    m_places->look({WishedReason{reason, persons}});
     retell();
 }
 

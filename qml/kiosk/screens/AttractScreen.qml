@@ -129,19 +129,11 @@ FocusScope {
             focus: true
             onClicked: screen.session.start()
         }
-        SecondaryButton {
-            objectName: "attract.call"
+        Column {
+            id: below
+
             width: parent.width
-            visible: !screen.session.closed
-            icon: "person-call"
-            text: screen.inAll(screen.callWords, screen.session.languages)
-            onClicked: screen.session.callPerson()
-        }
-        Notice {
-            objectName: "attract.closed"
-            width: parent.width
-            visible: screen.session.closed
-            text: screen.closedLines(screen.session.languages, screen.session.siteHours)
+            visible: !screen.wide
         }
         NewsList {
             width: parent.width
@@ -149,6 +141,33 @@ FocusScope {
             brief: true
             news: screen.session.newsIn(screen.session.languages[screen.turn % screen.session.languages.length])
         }
+    }
+    Column {
+        id: corner
+
+        // over the picture, where the words leave no room below them
+        anchors.top: parent.top
+        anchors.topMargin: Theme.mm(20)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.pageMargin
+        width: parent.width * 0.5 - Theme.pageMargin
+        visible: screen.wide
+    }
+    SecondaryButton {
+        objectName: "attract.call"
+        parent: screen.wide ? corner : below
+        width: parent ? parent.width : 0
+        visible: !screen.session.closed
+        icon: "person-call"
+        text: screen.inAll(screen.callWords, screen.session.languages)
+        onClicked: screen.session.callPerson()
+    }
+    Notice {
+        objectName: "attract.closed"
+        parent: screen.wide ? corner : below
+        width: parent ? parent.width : 0
+        visible: screen.session.closed
+        text: screen.closedLines(screen.session.languages, screen.session.siteHours)
     }
     Timer {
         // one language after the other; long enough for both notices to be read twice
