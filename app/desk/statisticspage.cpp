@@ -41,7 +41,10 @@ StatisticsPage::StatisticsPage(DeskSession &session, QString language, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(top);
     layout->addWidget(m_sheet, 1);
-    connect(m_day, &QDateEdit::dateChanged, this, &StatisticsPage::ask);
+    connect(m_day, &QDateEdit::dateChanged, this, [this] {
+        m_isChosen = true;
+        ask();
+    });
     connect(&m_session, &DeskSession::refreshing, this, [this] {
         if (isVisible())
             ask();
@@ -68,13 +71,18 @@ void StatisticsPage::ask()
 {
     if (m_session.presence() == DeskSession::Presence::SignedOut)
         return;
-    m_session.client().request("GET", QStringLiteral("statistics?day=") + m_day->date().toString(Qt::ISODate), {},
-                               m_session.question([this, asked = ++m_asked](const QJsonObject &answer) {
-                                   if (asked != m_asked)
-                                       return;
-                                   m_statistics = answer;
-                                   retell();
-                               }));
+    // The site's own day, which may begin hours after midnight, until the agent chooses one.
+    const QString target = m_isChosen ? QStringLiteral("statistics?day=") + m_day->date().toString(Qt::ISODate)
+                                      : QStringLiteral("statistics");
+    m_session.client().request(
+        "GET", target, {}, m_session.question([this, asked = ++m_asked](const QJsonObject &answer) {
+            if (asked != m_asked)
+                return;
+            m_statistics = answer;
+            const QSignalBlocker itself(m_day);
+            m_day->setDate(QDate::fromString(answer[QStringLiteral("day")].toString(), Qt::ISODate));
+            retell();
+        }));
 }
 
 void StatisticsPage::retell()

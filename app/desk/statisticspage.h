@@ -38,6 +38,7 @@ private:
     QJsonObject m_statistics;
     QString m_shown;
     int m_asked = 0;
+    bool m_isChosen = false; // the day, by the agent
 };
 
 } // namespace parvis::desk
