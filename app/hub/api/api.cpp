@@ -14,6 +14,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace parvis::hub
 {
 
@@ -148,14 +150,17 @@ std::optional<ApiReply> checkWho(const ApiCall &call, Operation::Who who)
 // ever: a visitor's form is worth more than the doubt.
 std::optional<ApiReply> checkLost(ApiCall &call, const Operation &operation)
 {
-    if (!call.device || !call.device->setAside || operation.route == journalRoute)
+    // That its places are gone must reach a kiosk that sells on; which places are free is no secret.
+    const auto stays = {journalRoute, leasesRoute, feedRoute, digestRoute};
+    const bool isOpen = std::find(stays.begin(), stays.end(), operation.route) != stays.end();
+    if (!call.device || !call.device->setAside || isOpen)
         return std::nullopt;
     if (operation.who == Operation::Who::Anybody) {
         call.device.reset();
         return std::nullopt;
     }
-    return problem("not-allowed", QStringLiteral("This device was declared lost. It may hand in its journal, and "
-                                                 "nothing else until the site takes it back."))
+    return problem("not-allowed", QStringLiteral("This device was declared lost. It may hand in its journal and "
+                                                 "hear what is gone, nothing else until the site takes it back."))
         .toReply();
 }
 
