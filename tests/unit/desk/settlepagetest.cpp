@@ -170,7 +170,9 @@ TEST_CASE("A kiosk that is silent is declared lost from where it is told")
     town.answer("settle.lost", "");
     CHECK(town.text("desk.sentence").startsWith(QStringLiteral("kiosk is declared lost")));
     CHECK(town.rows("settle.list").isEmpty());
-    CHECK(town.ask("GET", QStringLiteral("./digest"), {}, town.kiosk).status == 403);
+    CHECK(town.ask("POST", QStringLiteral("./handoffs"),
+                   R"({"id":"00000000000000000000000000000001","language":"fr","context":{}})", town.kiosk)
+              .status == 403);
 }
 
 TEST_CASE("What is new to settle is told on any page")
