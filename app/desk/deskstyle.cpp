@@ -41,7 +41,7 @@ QListWidget::item:selected { background: #FFF1CF; color: #1B2230; }
 QComboBox, QAbstractSpinBox { min-height: 1.7em; }
 QTableView { border: 1px solid #E3D9CC; border-radius: 5px; background: #FFFFFF; gridline-color: #E3D9CC; }
 QTableView::item:selected { background: #123F5E; color: #FFFFFF; }
-QHeaderView::section { background: #F6E9E1; padding: 0.3em 0.25em; border: none; border-bottom: 1px solid #E3D9CC; }
+QHeaderView::section { background: #F6E9E1; padding: 0.3em 2px; border: none; border-bottom: 1px solid #E3D9CC; }
 QGroupBox { font-weight: bold; border: none; margin-top: 1.6em; }
 QGroupBox[role="untitled"] { margin-top: 0; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0.2em 0; }

@@ -68,6 +68,7 @@ DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &
     setCentralWidget(centre);
     for (QLabel *label : {m_link, m_who}) // a long sentence in large letters makes no window wider
         label->setMinimumWidth(1);
+    m_link->setIndent(7); // below the first letters of the page
     statusBar()->addWidget(m_link, 1);
     m_muteButton = new QPushButton(this);
     m_muteButton->setObjectName(QStringLiteral("desk.muteButton"));
