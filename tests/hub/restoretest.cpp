@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A hub that comes back from a backup; on the memory ledger, which is copied in a moment.
+#include "hub/service/releaseservice.h"
 #include "hub/town.h"
 
 using namespace parvis;
@@ -19,6 +20,26 @@ SlotQuestion question(const char *reason)
 }
 
 } // namespace
+
+TEST_CASE("A release after a restore has a number no forgotten release had")
+{
+    Town town;
+    ReleaseService releases(town.ledger);
+    const auto publish = [&](const char *bytes) {
+        const auto release =
+            releases.publish(town.plan.site, {{QStringLiteral("forms"), QStringLiteral("a.json"), bytes}});
+        return release ? release->number : -1;
+    };
+    CHECK(publish("1") == 1);
+    const auto backup = town.memory().backup();
+    const qint64 forgotten = publish("2");
+    town.memory().restore(backup);
+    REQUIRE(town.recovery().afterRestore().ok());
+    CHECK(publish("1") == 1); // what it has is no new release
+    const qint64 first = publish("3");
+    CHECK(first >= forgotten + ReleaseService::numberJump);
+    CHECK(publish("4") == first + 1);
+}
 
 TEST_CASE("A hub restored from a backup is told again what it forgot")
 {

@@ -3,6 +3,7 @@
 
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
+#include "hub/service/releaseservice.h"
 #include "hub/service/restoredplaces.h"
 #include "hub/service/unitbook.h"
 
@@ -45,6 +46,8 @@ Result<QString> RecoveryService::afterRestore()
                 return least.error();
             if (auto raised = book.raiseFloor(*least + tokenJump); !raised)
                 return raised;
+            if (auto skipped = ReleaseService::skipNumbers(transaction); !skipped)
+                return skipped;
             return transaction.setFact(QStringLiteral("restored"), toText(m_clock.now()).toUtf8());
         });
         if (!done)

@@ -11,7 +11,7 @@ namespace parvis::hub
 ///
 /// A new epoch makes every kiosk read the feed anew and offer its journal again. Until each of a site's devices has
 /// done so, or a named person has set it aside, nothing is sold or leased there; tokens go above all that may have been
-/// given in the time that is forgotten. Errors: HubRefusal, StoreError. One thread.
+/// given in the time that is forgotten, and so do the numbers of releases. Errors: HubRefusal, StoreError. One thread.
 class RecoveryService
 {
 public:

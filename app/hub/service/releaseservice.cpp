@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace parvis::hub
 {
 
@@ -20,6 +22,7 @@ namespace
 
 const QString planFact = QStringLiteral("plan");
 const QString queueFact = QStringLiteral("queue");
+const QString firstNumberFact = QStringLiteral("release-from"); ///< the least number of the next release
 
 QByteArray compact(const QJsonObject &object)
 {
@@ -53,6 +56,17 @@ QByteArray objectsOf(QList<ReleaseFile> files)
     return objects.close(']').bytes();
 }
 
+Result<qint64> nextNumber(HubTransaction &transaction)
+{
+    const auto newest = transaction.newestRelease();
+    if (!newest)
+        return newest.error();
+    const auto least = transaction.fact(firstNumberFact);
+    if (!least)
+        return least.error();
+    return std::max(*newest ? (*newest)->number + 1 : 1, least->toLongLong());
+}
+
 Error notPlan(const PlanFaults &faults)
 {
     return Error(HubRefusal::Invalid, faults.first().pointer + QStringLiteral(": ") + faults.first().message);
@@ -73,8 +87,7 @@ Result<ReleaseRow> ReleaseService::publish(const QString &site, const QList<Rele
         const auto newest = transaction.newestRelease();
         if (!newest)
             return newest.error();
-        const qint64 last = *newest ? (*newest)->number : 0;
-        if (*newest && (*newest)->manifest == manifestOf(last, objects)) {
+        if (*newest && (*newest)->manifest == manifestOf((*newest)->number, objects)) {
             release = **newest;
             return {};
         }
@@ -82,7 +95,10 @@ Result<ReleaseRow> ReleaseService::publish(const QString &site, const QList<Rele
             if (const auto put = transaction.putObject(file.bytes); !put)
                 return put.error();
         }
-        release = {last + 1, manifestOf(last + 1, objects)};
+        const auto number = nextNumber(transaction);
+        if (!number)
+            return number.error();
+        release = {*number, manifestOf(*number, objects)};
         const auto manifest = transaction.putObject(release.manifest);
         if (!manifest)
             return manifest.error();
@@ -95,6 +111,12 @@ Result<ReleaseRow> ReleaseService::publish(const QString &site, const QList<Rele
         return told ? Result<void>() : Result<void>(told.error());
     });
     return done ? Result<ReleaseRow>(release) : Result<ReleaseRow>(done.error());
+}
+
+Result<void> ReleaseService::skipNumbers(HubTransaction &transaction)
+{
+    const auto next = nextNumber(transaction);
+    return next ? transaction.setFact(firstNumberFact, QByteArray::number(*next + numberJump)) : next.error();
 }
 
 Result<ReleaseRow> ReleaseService::newest(const QString &site)

@@ -140,6 +140,7 @@ void Oracle::hubRestored(Instant backup)
 {
     m_backup = m_backup ? std::min(*m_backup, backup) : backup;
     m_restored = m_agenda.now();
+    m_newest = 0;
     m_bookedAtHub.clear();
     m_spans.clear();
     m_awaiting.clear();

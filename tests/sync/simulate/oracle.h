@@ -70,7 +70,7 @@ public:
     void overridden(const QString &device);
     void diskReplaced(int kiosk, const KioskRows &before, const KioskRows &image);
     void hubRestored(Instant backup);
-    void published(qint64 number, const QByteArray &manifest) { m_published[number] = manifest; }
+    void published(qint64 number, const QByteArray &manifest);
     void booted(int kiosk, int run);
     /// A kiosk stopped: what it wrote last nobody may have been told of.
     void stopped(int kiosk);
@@ -167,6 +167,7 @@ private:
     std::map<int, QString> m_lastEntry;
     QSet<QString> m_offlineCancelled; ///< codes
     std::map<qint64, QByteArray> m_published;
+    qint64 m_newest = 0; ///< the release every kiosk is to show; 0 = none was published since the hub was restored
     std::optional<Instant> m_backup;   ///< the oldest backup the hub was restored from
     std::optional<Instant> m_restored; ///< when that was last done
     struct Agent {

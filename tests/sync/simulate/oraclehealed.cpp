@@ -17,7 +17,7 @@ bool Oracle::isHealed() const
         const KioskRows &rows = kiosk.disk->rows;
         if (!stream || rows.cursor != FeedCursor{m_hub.rows().epoch, stream->sequence})
             return false;
-        if (!m_backup && !m_published.empty() && rows.shown != m_published.rbegin()->first)
+        if (m_newest && rows.shown != m_newest)
             return false;
     }
     return true;
@@ -52,9 +52,8 @@ void Oracle::checkKiosk(const Kiosk &kiosk)
         fail("I12", QStringLiteral("kiosk %1 has not heard the end of the feed").arg(number));
     else if (sum.bytes() != stream->digest)
         fail("I12", QStringLiteral("kiosk %1 has not the hub's digest").arg(number));
-    const qint64 newest = m_published.empty() ? 0 : m_published.rbegin()->first;
-    if (rows.shown != newest && !m_backup)
-        fail("I12", QStringLiteral("kiosk %1 shows release %2 of %3").arg(number).arg(rows.shown).arg(newest));
+    if (m_newest && rows.shown != m_newest)
+        fail("I12", QStringLiteral("kiosk %1 shows release %2 of %3").arg(number).arg(rows.shown).arg(m_newest));
     if (kiosk.replaced && !isFrozen(kiosk))
         fail("I14", QStringLiteral("kiosk %1 runs from an old image and was never frozen").arg(number));
     const Device *device = m_hub.rows().devices.find(kiosk.device, 0);

@@ -153,6 +153,14 @@ void Oracle::cacheChanged(int kiosk)
     machine.compared = rows.cursor.sequence;
 }
 
+void Oracle::published(qint64 number, const QByteArray &manifest)
+{
+    const auto [known, isNew] = m_published.emplace(number, manifest);
+    if (!isNew && known->second != manifest)
+        fail("I8", QStringLiteral("release %1 was published twice and differs").arg(number));
+    m_newest = number;
+}
+
 void Oracle::releaseShown(int kiosk)
 {
     Kiosk &machine = m_kiosks[size_t(kiosk)];
