@@ -102,12 +102,29 @@ TEST_CASE("What a network sets by seconds is followed")
     HubClock clock = machine.clock();
     for (int i = 0; i < 100; ++i) {
         machine.pass(61s);
-        machine.set(machine.reading.wall + 20s);
+        machine.set(machine.reading.wall + 5s);
         CHECK(clock.now() == machine.reading.wall);
         CHECK(clock.markToKeep());
     }
     CHECK_FALSE(clock.markToKeep());
     CHECK(clock.markToKeep(HubClock::Keep::Now));
+}
+
+TEST_CASE("A step of minutes is followed one second in ten, so that nobody's claim ends by it")
+{
+    const auto step = GENERATE(values({200s, -200s}));
+    Machine machine;
+    HubClock clock = machine.clock();
+    Instant expected = noon;
+    machine.set(machine.reading.wall + step);
+    for (int i = 0; i < 200; ++i) {
+        machine.pass(10s);
+        expected += 10s + (step > 0s ? 1s : -1s);
+        CHECK(clock.now() == expected);
+        CHECK(clock.state() == ClockState::Good);
+        (void)clock.markToKeep();
+    }
+    CHECK(clock.now() == machine.reading.wall);
 }
 
 TEST_CASE("After a boot the wall clock is believed where it can be right")

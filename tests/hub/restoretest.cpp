@@ -39,6 +39,10 @@ TEST_CASE("A release after a restore has a number no forgotten release had")
     const qint64 first = publish("3");
     CHECK(first >= forgotten + ReleaseService::numberJump);
     CHECK(publish("4") == first + 1);
+    town.clock.advance(std::chrono::minutes(1));
+    town.memory().restore(backup);
+    REQUIRE(town.recovery().afterRestore().ok());
+    CHECK(publish("5") > first + 1); // restored once more, from the same backup
 }
 
 TEST_CASE("A hub restored from a backup is told again what it forgot")

@@ -107,8 +107,10 @@ HubClock::Judged HubClock::judge(const ClockMark &mark, const ClockReading &read
 {
     if (mark.bootId == reading.bootId && reading.bootTime >= mark.bootTime) {
         const Instant expected = mark.time + (reading.bootTime - mark.bootTime);
-        return agree(reading.wall, expected) ? Judged{ClockState::Good, reading.wall}
-                                             : Judged{ClockState::Jumped, expected};
+        if (!agree(reading.wall, expected))
+            return {ClockState::Jumped, expected};
+        const milliseconds most = (reading.bootTime - mark.bootTime) / slewing;
+        return {ClockState::Good, std::clamp(reading.wall, expected - most, expected + most)};
     }
     const bool wasAhead = mark.wall - mark.time > tolerance;
     const bool isPlausible = reading.wall >= mark.time - tolerance && reading.wall < mark.time + longestOff;
@@ -163,11 +165,11 @@ std::optional<ClockMark> HubClock::markToKeep(Keep when)
     const bool isKept = m_kept && m_kept->bootId == reading.bootId && agree(m_kept->wall, m_kept->time) == isGood;
     // That it disagrees is kept once.
     const bool isFresh = isKept && (!isGood || reading.bootTime - m_kept->bootTime < markEvery);
+    m_anchor = markAt(judged.now, reading);
+    m_isKnown = true;
     if (isFresh && when == Keep::WhenDue)
         return std::nullopt;
     if (isGood) {
-        m_anchor = markAt(judged.now, reading);
-        m_isKnown = true;
         // The boot before decides as long as the clock may still be set over the network.
         if (m_before && reading.bootTime < settling)
             return std::nullopt;

@@ -42,11 +42,11 @@ enum class ClockState {
 /// The hub's time: the wall clock, as long as it goes as fast as the time since boot.
 ///
 /// A wall clock that is set by more than `tolerance`, either way, does not set the hub's time: now() goes on by the
-/// time since boot, from the very first question after the jump. In the same boot a start is judged by the mark as
-/// well. After another boot nobody knows how long the power was off: the wall clock is believed from the mark on and
-/// less than `longestOff` past it, unless it was ahead when it was marked and still is; the marks of the boot before
-/// decide for `settling`, so that a clock set over the network after a boot is believed. It agrees again by itself, or
-/// a person confirms it by a mark with a name (`parvis hub clock accept`). Any thread.
+/// time since boot, from the very first question after the jump. Set by less, it is followed slowly. In the same boot a
+/// start is judged by the mark as well. After another boot nobody knows how long the power was off: the wall clock is
+/// believed from the mark on and less than `longestOff` past it, unless it was ahead when it was marked and still is;
+/// the marks of the boot before decide for `settling`, so that a clock set over the network after a boot is believed.
+/// It agrees again by itself, or a person confirms it by a mark with a name (`parvis hub clock accept`). Any thread.
 class HubClock final : public Clock
 {
 public:
@@ -54,6 +54,9 @@ public:
 
     static constexpr std::chrono::minutes tolerance{5};
     static constexpr std::chrono::days longestOff{60};
+    /// Set by less than the tolerance, the wall clock is followed by one second in ten: a step would end the claims and
+    /// holds of people who are there.
+    static constexpr int slewing = 10;
     static constexpr std::chrono::minutes settling{10};
     static constexpr std::chrono::seconds markEvery{60};
 

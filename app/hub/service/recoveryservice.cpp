@@ -46,7 +46,7 @@ Result<QString> RecoveryService::afterRestore()
                 return least.error();
             if (auto raised = book.raiseFloor(*least + tokenJump); !raised)
                 return raised;
-            if (auto skipped = ReleaseService::skipNumbers(transaction); !skipped)
+            if (auto skipped = ReleaseService::skipNumbers(transaction, m_clock.now()); !skipped)
                 return skipped;
             return transaction.setFact(QStringLiteral("restored"), toText(m_clock.now()).toUtf8());
         });

@@ -113,10 +113,13 @@ Result<ReleaseRow> ReleaseService::publish(const QString &site, const QList<Rele
     return done ? Result<ReleaseRow>(release) : Result<ReleaseRow>(done.error());
 }
 
-Result<void> ReleaseService::skipNumbers(HubTransaction &transaction)
+Result<void> ReleaseService::skipNumbers(HubTransaction &transaction, Instant now)
 {
     const auto next = nextNumber(transaction);
-    return next ? transaction.setFact(firstNumberFact, QByteArray::number(*next + numberJump)) : next.error();
+    if (!next)
+        return next.error();
+    const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();
+    return transaction.setFact(firstNumberFact, QByteArray::number(std::max(*next + numberJump, seconds)));
 }
 
 Result<ReleaseRow> ReleaseService::newest(const QString &site)

@@ -25,9 +25,10 @@ public:
     /// Makes FILES the site's next release and tells the feed. The same files again are the same release: nothing
     /// changes.
     [[nodiscard]] Result<store::ReleaseRow> publish(const QString &site, const QList<ReleaseFile> &files);
-    /// After a restore: the site's next number goes NUMBERJUMP above the newest known, because kiosks may show releases
-    /// that are forgotten here, and never go back to a lower number.
-    [[nodiscard]] static Result<void> skipNumbers(store::HubTransaction &transaction);
+    /// After a restore at NOW: kiosks may show releases that are forgotten here, and never go back to a lower number.
+    /// The next number is the seconds since 1970, which no second restore of the same backup gives again, and
+    /// NUMBERJUMP above the newest known at least.
+    [[nodiscard]] static Result<void> skipNumbers(store::HubTransaction &transaction, Instant now);
     static constexpr qint64 numberJump = 1'000;
     [[nodiscard]] Result<store::ReleaseRow> newest(const QString &site);
     [[nodiscard]] Result<QByteArray> object(const QString &site, const QByteArray &sha256);

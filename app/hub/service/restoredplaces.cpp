@@ -180,11 +180,34 @@ Result<void> RestoredPlaces::makeRoom(const UnitKey &place, Instant told)
     const auto owner = m_transaction.appointment(record.state == UnitState::Held ? record.holder : record.booking);
     if (!owner)
         return owner.error();
-    if (!*owner || (*owner)->changed >= told)
-        return {};
-    if ((*owner)->status == AppointmentStatus::Held)
-        return endHold(m_transaction, (*owner)->id, m_now);
-    Appointment moved = **owner;
+    return *owner && (*owner)->changed < told ? giveUp(**owner) : Result<void>();
+}
+
+// A place whose start has passed is withdrawn and soon forgotten; that its hours are another's then stands in the
+// appointments alone.
+Result<void> RestoredPlaces::makeRoomInHours(const Appointment &target)
+{
+    const auto endOf = [](const Appointment &appointment) {
+        return appointment.end + std::chrono::minutes(appointment.bufferMinutes);
+    };
+    const auto others = m_transaction.appointmentsBetween(target.start - std::chrono::days(1), endOf(target));
+    if (!others)
+        return others.error();
+    for (const Appointment &other : *others) {
+        const bool hasHours = other.status == AppointmentStatus::Confirmed || other.status == AppointmentStatus::Held;
+        const bool isInTheWay = hasHours && other.id != target.id && other.resource == target.resource &&
+                                endOf(other) > target.start && other.changed < target.changed;
+        if (auto gone = isInTheWay ? giveUp(other) : Result<void>(); !gone)
+            return gone;
+    }
+    return {};
+}
+
+Result<void> RestoredPlaces::giveUp(const Appointment &owner)
+{
+    if (owner.status == AppointmentStatus::Held)
+        return endHold(m_transaction, owner.id, m_now);
+    Appointment moved = owner;
     if (auto gone = letGo(m_transaction, moved); !gone)
         return gone;
     moved.status = AppointmentStatus::Requested;
@@ -216,6 +239,8 @@ Result<bool> RestoredPlaces::place(const Appointment *known, const Appointment &
             if (const auto gone = letGo(m_transaction, *known); !gone)
                 return gone;
         }
+        if (auto made = makesRoom && target.start <= m_now ? makeRoomInHours(target) : Result<void>(); !made)
+            return made;
         for (const UnitKey &place : places) {
             if (auto made = makesRoom ? makeRoom(place, target.changed) : Result<void>(); !made)
                 return made;

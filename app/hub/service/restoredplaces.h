@@ -48,6 +48,8 @@ private:
     [[nodiscard]] Result<QStringList> waiting();
     [[nodiscard]] Result<void> settle(const Claim &claim);
     [[nodiscard]] Result<void> makeRoom(const appointments::UnitKey &place, Instant told);
+    [[nodiscard]] Result<void> makeRoomInHours(const store::Appointment &target);
+    [[nodiscard]] Result<void> giveUp(const store::Appointment &owner);
     [[nodiscard]] Result<bool> isNew(const appointments::UnitRecord &lease);
     [[nodiscard]] Result<void> book(const appointments::UnitKey &place, const QString &appointment, bool makesRoom);
 

@@ -160,7 +160,7 @@ void Oracle::hubRestored(Instant backup)
     m_agents.clear(); // it knows of a claim what the backup says
     for (const auto &[id, handOff] : m_hub.rows().handOffs.committed()) {
         if (handOff.state == HandOffState::Claimed)
-            m_agents[id] = {handOff.agent, handOff.heartbeat.value_or(m_agenda.now())};
+            m_agents[id] = {handOff.agent, Instant()}; // when he was heard, only the hub's own clock says
     }
 }
 

@@ -171,7 +171,8 @@ void Oracle::handOffChanged(const HandOff *before, const HandOff *after)
         fail("I16", QStringLiteral("two agents hold %1").arg(after->id));
     if (otherAgent && before && after->claimToken == before->claimToken)
         fail("I16", QStringLiteral("%1 was claimed anew under the old token").arg(after->id));
-    m_agents[after->id] = {after->agent, after->heartbeat.value_or(m_agenda.now())};
+    const bool isHeard = !before || before->heartbeat != after->heartbeat || last == m_agents.end();
+    m_agents[after->id] = {after->agent, isHeard ? m_agenda.now() : last->second.heard};
 }
 
 void Oracle::feedChanged(const Change &change)
