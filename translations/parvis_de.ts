@@ -1100,6 +1100,160 @@
     </message>
 </context>
 <context>
+    <name>CallBackRow</name>
+    <message>
+        <source>Ask to be called back</source>
+        <translation>Um Rückruf bitten</translation>
+    </message>
+    <message>
+        <source>The town hall calls you back</source>
+        <translation>Das Rathaus ruft Sie zurück</translation>
+    </message>
+    <message>
+        <source>You asked to be called back</source>
+        <translation>Sie haben um Rückruf gebeten</translation>
+    </message>
+    <message>
+        <source>You leave your telephone number, and the town hall calls you.</source>
+        <translation>Sie hinterlassen Ihre Telefonnummer, und das Rathaus ruft Sie an.</translation>
+    </message>
+</context>
+<context>
+    <name>CallBackScreen</name>
+    <message>
+        <source>At what number can the town hall call you?</source>
+        <translation>Unter welcher Nummer kann das Rathaus Sie anrufen?</translation>
+    </message>
+    <message>
+        <source>For whom should they ask?</source>
+        <translation>Nach wem soll gefragt werden?</translation>
+    </message>
+    <message>
+        <source>When can you be reached?</source>
+        <translation>Wann sind Sie erreichbar?</translation>
+    </message>
+    <message>
+        <source>Ask to be called back?</source>
+        <translation>Um Rückruf bitten?</translation>
+    </message>
+    <message>
+        <source>The town hall calls you back</source>
+        <translation>Das Rathaus ruft Sie zurück</translation>
+    </message>
+    <message>
+        <source>Your request is written down</source>
+        <translation>Ihre Bitte ist notiert</translation>
+    </message>
+    <message>
+        <source>It is used for this call and for nothing else.</source>
+        <translation>Sie wird nur für diesen Anruf verwendet.</translation>
+    </message>
+    <message>
+        <source>Your first name and family name. You can leave this empty.</source>
+        <translation>Ihr Vor- und Nachname. Sie können das leer lassen.</translation>
+    </message>
+    <message>
+        <source>This is what the town hall gets, and nothing more.</source>
+        <translation>Das bekommt das Rathaus, und nicht mehr.</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>am Vormittag</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>am Nachmittag</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>Your request has arrived at the town hall. Somebody there calls you. No hour is promised.</source>
+        <translation>Ihre Bitte ist im Rathaus angekommen. Jemand von dort ruft Sie an. Eine Uhrzeit ist nicht zugesagt.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no connection to the town hall just now. Your request is kept here and will be sent when the connection is back. Until then nobody at the town hall knows of it.</source>
+        <translation>Dieses Terminal hat im Augenblick keine Verbindung zum Rathaus. Ihre Bitte ist hier gespeichert und wird gesendet, sobald die Verbindung wieder da ist. Bis dahin weiß im Rathaus niemand davon.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the town hall. Until it has arrived nobody there knows of it.</source>
+        <translation>Sie ist auf dem Weg ins Rathaus. Bis sie angekommen ist, weiß dort niemand davon.</translation>
+    </message>
+    <message>
+        <source>Your request could not be kept, and nothing was sent.</source>
+        <translation>Ihre Bitte konnte nicht gespeichert werden, und nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Please try again, or go to the desk in this hall.</source>
+        <translation>Bitte versuchen Sie es noch einmal, oder gehen Sie zum Empfang in dieser Halle.</translation>
+    </message>
+    <message>
+        <source>Go on without a name</source>
+        <translation>Ohne Namen weiter</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>While the town hall is open.</source>
+        <translation>Während das Rathaus geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>Am Vormittag</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>Am Nachmittag</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>You can be reached</source>
+        <translation>Sie sind erreichbar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Say what it is about</source>
+        <translation>Sagen, worum es geht</translation>
+    </message>
+    <message>
+        <source>This is a request, not an appointment. No hour is promised.</source>
+        <translation>Das ist eine Bitte, kein Termin. Eine Uhrzeit ist nicht zugesagt.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Yes, ask for a call</source>
+        <translation>Ja, um Anruf bitten</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Löschen und gehen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>The camera is on</source>
@@ -2290,6 +2444,10 @@ Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück�
         <source>Telephone</source>
         <translation>Telefon</translation>
     </message>
+    <message>
+        <source>Ask to be called back</source>
+        <translation>Um Rückruf bitten</translation>
+    </message>
 </context>
 <context>
     <name>NoticeScreen</name>
@@ -2733,6 +2891,26 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Wished</source>
         <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>am Vormittag</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>am Nachmittag</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5355,22 @@ Telefon: 03 88 00 00 00</translation>
         <source>%1 is called off.</source>
         <translation>%1 ist abgesagt.</translation>
     </message>
+    <message>
+        <source>You call this visitor. Say afterwards how it ended.</source>
+        <translation>Sie rufen diesen Besucher an. Sagen Sie danach, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>The visitor is called back.</source>
+        <translation>Der Rückruf ist erledigt.</translation>
+    </message>
+    <message>
+        <source>The try is noted. The visitor stays on the list.</source>
+        <translation>Der Versuch ist notiert. Der Rückruf bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>Nobody calls this visitor any more.</source>
+        <translation>Dieser Besucher wird nicht mehr angerufen.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::RequestDialog</name>
@@ -5212,16 +5406,8 @@ Telefon: 03 88 00 00 00</translation>
         <translation>Neuere</translation>
     </message>
     <message>
-        <source>A visitor has waited more than a working day for a time: see Requests.</source>
-        <translation>Ein Besucher wartet seit über einem Arbeitstag auf einen Termin: siehe Anfragen.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>Nobody waits for a time.</source>
-        <translation>Niemand wartet auf einen Termin.</translation>
     </message>
     <message>
         <source>This visitor was given a place at the kiosk, and somebody else has it now.</source>
@@ -5242,18 +5428,6 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>No request is chosen</source>
         <translation>Keine Anfrage gewählt</translation>
-    </message>
-    <message>
-        <source>Nobody waits for a time</source>
-        <translation>Niemand wartet auf einen Termin</translation>
-    </message>
-    <message>
-        <source>Choose one in the list: the visitor waits for somebody to find him a time.</source>
-        <translation>Wählen Sie eine aus der Liste: Der Besucher wartet, dass ihm jemand einen Termin findet.</translation>
-    </message>
-    <message>
-        <source>Visitors who find no time at a kiosk come here.</source>
-        <translation>Besucher, die am Kiosk keinen Termin finden, kommen hierher.</translation>
     </message>
     <message numerus="yes">
         <source>For %n person(s)</source>
@@ -5289,6 +5463,98 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>What the visitor wished</source>
         <translation>Was der Besucher wünscht</translation>
+    </message>
+    <message>
+        <source>I am calling now</source>
+        <translation>Ich rufe jetzt an</translation>
+    </message>
+    <message>
+        <source>Reached …</source>
+        <translation>Erreicht …</translation>
+    </message>
+    <message>
+        <source>Not reached …</source>
+        <translation>Nicht erreicht …</translation>
+    </message>
+    <message>
+        <source>No longer wished …</source>
+        <translation>Nicht mehr gewünscht …</translation>
+    </message>
+    <message>
+        <source>A visitor has waited more than a working day for a time or a call: see Requests.</source>
+        <translation>Ein Besucher wartet seit über einem Arbeitstag auf einen Termin oder einen Rückruf: siehe Anfragen.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time or a call.</source>
+        <translation>Niemand wartet auf einen Termin oder einen Rückruf.</translation>
+    </message>
+    <message>
+        <source>The visitor was reached</source>
+        <translation>Der Besucher wurde erreicht</translation>
+    </message>
+    <message>
+        <source>The call back is done, and leaves this list.</source>
+        <translation>Der Rückruf ist erledigt und verlässt diese Liste.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>The visitor was not reached</source>
+        <translation>Der Besucher wurde nicht erreicht</translation>
+    </message>
+    <message>
+        <source>The try is counted, and the visitor stays on this list.</source>
+        <translation>Der Versuch wird gezählt, und der Rückruf bleibt in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>The call back is no longer wished</source>
+        <translation>Der Rückruf ist nicht mehr gewünscht</translation>
+    </message>
+    <message>
+        <source>Nobody calls this visitor any more, and the request leaves this list.</source>
+        <translation>Dieser Besucher wird nicht mehr angerufen, und die Anfrage verlässt diese Liste.</translation>
+    </message>
+    <message>
+        <source>No longer wished</source>
+        <translation>Nicht mehr gewünscht</translation>
+    </message>
+    <message>
+        <source>Can be reached: %1</source>
+        <translation>Erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>%1 is calling since %2.</source>
+        <translation>%1 ruft seit %2 an.</translation>
+    </message>
+    <message>
+        <source>Not reached: %1, %2</source>
+        <translation>Nicht erreicht: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time or a call</source>
+        <translation>Niemand wartet auf einen Termin oder einen Rückruf</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: the visitor waits for somebody to find him a time or to call him back.</source>
+        <translation>Wählen Sie eine in der Liste: Der Besucher wartet darauf, dass jemand einen Termin für ihn findet oder ihn zurückruft.</translation>
+    </message>
+    <message>
+        <source>Visitors who find no time at a kiosk, and those who ask to be called back, come here.</source>
+        <translation>Hierher kommen Besucher, die am Kiosk keinen Termin finden, und solche, die um Rückruf bitten.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Call back · %1</source>
+        <translation>Rückruf · %1</translation>
     </message>
 </context>
 <context>

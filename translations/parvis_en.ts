@@ -1100,6 +1100,160 @@
     </message>
 </context>
 <context>
+    <name>CallBackRow</name>
+    <message>
+        <source>Ask to be called back</source>
+        <translation>Ask to be called back</translation>
+    </message>
+    <message>
+        <source>The town hall calls you back</source>
+        <translation>The town hall calls you back</translation>
+    </message>
+    <message>
+        <source>You asked to be called back</source>
+        <translation>You asked to be called back</translation>
+    </message>
+    <message>
+        <source>You leave your telephone number, and the town hall calls you.</source>
+        <translation>You leave your telephone number, and the town hall calls you.</translation>
+    </message>
+</context>
+<context>
+    <name>CallBackScreen</name>
+    <message>
+        <source>At what number can the town hall call you?</source>
+        <translation>At what number can the town hall call you?</translation>
+    </message>
+    <message>
+        <source>For whom should they ask?</source>
+        <translation>For whom should they ask?</translation>
+    </message>
+    <message>
+        <source>When can you be reached?</source>
+        <translation>When can you be reached?</translation>
+    </message>
+    <message>
+        <source>Ask to be called back?</source>
+        <translation>Ask to be called back?</translation>
+    </message>
+    <message>
+        <source>The town hall calls you back</source>
+        <translation>The town hall calls you back</translation>
+    </message>
+    <message>
+        <source>Your request is written down</source>
+        <translation>Your request is noted</translation>
+    </message>
+    <message>
+        <source>It is used for this call and for nothing else.</source>
+        <translation>It is used for this call and for nothing else.</translation>
+    </message>
+    <message>
+        <source>Your first name and family name. You can leave this empty.</source>
+        <translation>Your first name and family name. You can leave this empty.</translation>
+    </message>
+    <message>
+        <source>This is what the town hall gets, and nothing more.</source>
+        <translation>This is what the town hall gets, and nothing more.</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>in the morning</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>in the afternoon</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>at any time</translation>
+    </message>
+    <message>
+        <source>Your request has arrived at the town hall. Somebody there calls you. No hour is promised.</source>
+        <translation>Your request has arrived at the town hall. Somebody there calls you. No hour is promised.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no connection to the town hall just now. Your request is kept here and will be sent when the connection is back. Until then nobody at the town hall knows of it.</source>
+        <translation>This kiosk has no connection to the town hall just now. Your request is kept here and will be sent when the connection is back. Until then nobody at the town hall knows of it.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the town hall. Until it has arrived nobody there knows of it.</source>
+        <translation>It is on its way to the town hall. Until it has arrived nobody there knows of it.</translation>
+    </message>
+    <message>
+        <source>Your request could not be kept, and nothing was sent.</source>
+        <translation>Your request could not be kept, and nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Please try again, or go to the desk in this hall.</source>
+        <translation>Please try again, or go to the desk in this hall.</translation>
+    </message>
+    <message>
+        <source>Go on without a name</source>
+        <translation>Go on without a name</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>At any time</translation>
+    </message>
+    <message>
+        <source>While the town hall is open.</source>
+        <translation>While the town hall is open.</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>In the morning</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>In the afternoon</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>You can be reached</source>
+        <translation>You can be reached</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Say what it is about</source>
+        <translation>Say what it is about</translation>
+    </message>
+    <message>
+        <source>This is a request, not an appointment. No hour is promised.</source>
+        <translation>This is a request, not an appointment. No hour is promised.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Yes, ask for a call</source>
+        <translation>Yes, ask for a call</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Erase and leave</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>The camera is on</source>
@@ -2290,6 +2444,10 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
         <source>Telephone</source>
         <translation>Telephone</translation>
     </message>
+    <message>
+        <source>Ask to be called back</source>
+        <translation>Ask to be called back</translation>
+    </message>
 </context>
 <context>
     <name>NoticeScreen</name>
@@ -2733,6 +2891,26 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Wished</source>
         <translation>Wished</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>in the morning</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>in the afternoon</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5355,22 @@ Telephone: 03 88 00 00 00</translation>
         <source>%1 is called off.</source>
         <translation>%1 is called off.</translation>
     </message>
+    <message>
+        <source>You call this visitor. Say afterwards how it ended.</source>
+        <translation>You call this visitor. Say afterwards how it ended.</translation>
+    </message>
+    <message>
+        <source>The visitor is called back.</source>
+        <translation>The visitor is called back.</translation>
+    </message>
+    <message>
+        <source>The try is noted. The visitor stays on the list.</source>
+        <translation>The try is noted. The visitor stays on the list.</translation>
+    </message>
+    <message>
+        <source>Nobody calls this visitor any more.</source>
+        <translation>Nobody calls this visitor any more.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::RequestDialog</name>
@@ -5212,16 +5406,8 @@ Telephone: 03 88 00 00 00</translation>
         <translation>Newer ones</translation>
     </message>
     <message>
-        <source>A visitor has waited more than a working day for a time: see Requests.</source>
-        <translation>A visitor has waited more than a working day for a time: see Requests.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Requests</translation>
-    </message>
-    <message>
-        <source>Nobody waits for a time.</source>
-        <translation>Nobody waits for a time.</translation>
     </message>
     <message>
         <source>This visitor was given a place at the kiosk, and somebody else has it now.</source>
@@ -5242,18 +5428,6 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>No request is chosen</source>
         <translation>No request is chosen</translation>
-    </message>
-    <message>
-        <source>Nobody waits for a time</source>
-        <translation>Nobody waits for a time</translation>
-    </message>
-    <message>
-        <source>Choose one in the list: the visitor waits for somebody to find him a time.</source>
-        <translation>Choose one in the list: the visitor waits for somebody to find him a time.</translation>
-    </message>
-    <message>
-        <source>Visitors who find no time at a kiosk come here.</source>
-        <translation>Visitors who find no time at a kiosk come here.</translation>
     </message>
     <message numerus="yes">
         <source>For %n person(s)</source>
@@ -5289,6 +5463,98 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>What the visitor wished</source>
         <translation>What the visitor wished</translation>
+    </message>
+    <message>
+        <source>I am calling now</source>
+        <translation>I am calling now</translation>
+    </message>
+    <message>
+        <source>Reached …</source>
+        <translation>Reached …</translation>
+    </message>
+    <message>
+        <source>Not reached …</source>
+        <translation>Not reached …</translation>
+    </message>
+    <message>
+        <source>No longer wished …</source>
+        <translation>No longer wished …</translation>
+    </message>
+    <message>
+        <source>A visitor has waited more than a working day for a time or a call: see Requests.</source>
+        <translation>A visitor has waited more than a working day for a time or a call: see Requests.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time or a call.</source>
+        <translation>Nobody waits for a time or a call.</translation>
+    </message>
+    <message>
+        <source>The visitor was reached</source>
+        <translation>The visitor was reached</translation>
+    </message>
+    <message>
+        <source>The call back is done, and leaves this list.</source>
+        <translation>The call back is done, and leaves this list.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>The visitor was not reached</source>
+        <translation>The visitor was not reached</translation>
+    </message>
+    <message>
+        <source>The try is counted, and the visitor stays on this list.</source>
+        <translation>The try is counted, and the visitor stays on this list.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>The call back is no longer wished</source>
+        <translation>The call back is no longer wished</translation>
+    </message>
+    <message>
+        <source>Nobody calls this visitor any more, and the request leaves this list.</source>
+        <translation>Nobody calls this visitor any more, and the request leaves this list.</translation>
+    </message>
+    <message>
+        <source>No longer wished</source>
+        <translation>No longer wished</translation>
+    </message>
+    <message>
+        <source>Can be reached: %1</source>
+        <translation>Can be reached: %1</translation>
+    </message>
+    <message>
+        <source>%1 is calling since %2.</source>
+        <translation>%1 is calling since %2.</translation>
+    </message>
+    <message>
+        <source>Not reached: %1, %2</source>
+        <translation>Not reached: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time or a call</source>
+        <translation>Nobody waits for a time or a call</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: the visitor waits for somebody to find him a time or to call him back.</source>
+        <translation>Choose one in the list: the visitor waits for somebody to find him a time or to call him back.</translation>
+    </message>
+    <message>
+        <source>Visitors who find no time at a kiosk, and those who ask to be called back, come here.</source>
+        <translation>Visitors who find no time at a kiosk, and those who ask to be called back, come here.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Call back · %1</source>
+        <translation>Call back · %1</translation>
     </message>
 </context>
 <context>

@@ -1100,6 +1100,160 @@
     </message>
 </context>
 <context>
+    <name>CallBackRow</name>
+    <message>
+        <source>Ask to be called back</source>
+        <translation>Demander à être rappelé</translation>
+    </message>
+    <message>
+        <source>The town hall calls you back</source>
+        <translation>La mairie vous rappelle</translation>
+    </message>
+    <message>
+        <source>You asked to be called back</source>
+        <translation>Vous avez demandé à être rappelé</translation>
+    </message>
+    <message>
+        <source>You leave your telephone number, and the town hall calls you.</source>
+        <translation>Vous laissez votre numéro de téléphone, et la mairie vous appelle.</translation>
+    </message>
+</context>
+<context>
+    <name>CallBackScreen</name>
+    <message>
+        <source>At what number can the town hall call you?</source>
+        <translation>À quel numéro la mairie peut-elle vous appeler ?</translation>
+    </message>
+    <message>
+        <source>For whom should they ask?</source>
+        <translation>Qui faut-il demander ?</translation>
+    </message>
+    <message>
+        <source>When can you be reached?</source>
+        <translation>Quand peut-on vous joindre ?</translation>
+    </message>
+    <message>
+        <source>Ask to be called back?</source>
+        <translation>Demander à être rappelé ?</translation>
+    </message>
+    <message>
+        <source>The town hall calls you back</source>
+        <translation>La mairie vous rappelle</translation>
+    </message>
+    <message>
+        <source>Your request is written down</source>
+        <translation>Votre demande est notée</translation>
+    </message>
+    <message>
+        <source>It is used for this call and for nothing else.</source>
+        <translation>Il ne sert qu’à cet appel.</translation>
+    </message>
+    <message>
+        <source>Your first name and family name. You can leave this empty.</source>
+        <translation>Votre prénom et votre nom. Vous pouvez laisser ce champ vide.</translation>
+    </message>
+    <message>
+        <source>This is what the town hall gets, and nothing more.</source>
+        <translation>Voici ce que la mairie reçoit, et rien de plus.</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>le matin</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>l’après-midi</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>Your request has arrived at the town hall. Somebody there calls you. No hour is promised.</source>
+        <translation>Votre demande est arrivée à la mairie. Quelqu’un vous appellera. Aucune heure n’est promise.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no connection to the town hall just now. Your request is kept here and will be sent when the connection is back. Until then nobody at the town hall knows of it.</source>
+        <translation>Cette borne n’a pas de connexion avec la mairie en ce moment. Votre demande est conservée ici et sera envoyée quand la connexion sera rétablie. D’ici là, personne à la mairie n’en a connaissance.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the town hall. Until it has arrived nobody there knows of it.</source>
+        <translation>Elle est en route vers la mairie. Tant qu’elle n’est pas arrivée, personne n’en a connaissance.</translation>
+    </message>
+    <message>
+        <source>Your request could not be kept, and nothing was sent.</source>
+        <translation>Votre demande n’a pas pu être conservée, et rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Please try again, or go to the desk in this hall.</source>
+        <translation>Réessayez, ou adressez-vous au guichet de ce hall.</translation>
+    </message>
+    <message>
+        <source>Go on without a name</source>
+        <translation>Continuer sans nom</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>À tout moment</translation>
+    </message>
+    <message>
+        <source>While the town hall is open.</source>
+        <translation>Pendant les heures d’ouverture de la mairie.</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>Le matin</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>L’après-midi</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>You can be reached</source>
+        <translation>Vous êtes joignable</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Say what it is about</source>
+        <translation>Dire de quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>This is a request, not an appointment. No hour is promised.</source>
+        <translation>C’est une demande, pas un rendez-vous. Aucune heure n’est promise.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Yes, ask for a call</source>
+        <translation>Oui, demander un appel</translation>
+    </message>
+    <message>
+        <source>Erase and leave</source>
+        <translation>Effacer et quitter</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre démarche</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>The camera is on</source>
@@ -2290,6 +2444,10 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
         <source>Telephone</source>
         <translation>Téléphone</translation>
     </message>
+    <message>
+        <source>Ask to be called back</source>
+        <translation>Demander à être rappelé</translation>
+    </message>
 </context>
 <context>
     <name>NoticeScreen</name>
@@ -2733,6 +2891,26 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Wished</source>
         <translation>Souhaité</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>le matin</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>l’après-midi</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5355,22 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>%1 is called off.</source>
         <translation>%1 est annulé.</translation>
     </message>
+    <message>
+        <source>You call this visitor. Say afterwards how it ended.</source>
+        <translation>Vous appelez ce visiteur. Dites ensuite comment cela s’est terminé.</translation>
+    </message>
+    <message>
+        <source>The visitor is called back.</source>
+        <translation>Le visiteur a été rappelé.</translation>
+    </message>
+    <message>
+        <source>The try is noted. The visitor stays on the list.</source>
+        <translation>La tentative est notée. Le visiteur reste dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody calls this visitor any more.</source>
+        <translation>Plus personne n’appelle ce visiteur.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::RequestDialog</name>
@@ -5212,16 +5406,8 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>Plus récentes</translation>
     </message>
     <message>
-        <source>A visitor has waited more than a working day for a time: see Requests.</source>
-        <translation>Un visiteur attend un horaire depuis plus d’un jour ouvré&#xa0;: voyez Demandes.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Demandes</translation>
-    </message>
-    <message>
-        <source>Nobody waits for a time.</source>
-        <translation>Personne n’attend d’horaire.</translation>
     </message>
     <message>
         <source>This visitor was given a place at the kiosk, and somebody else has it now.</source>
@@ -5242,18 +5428,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>No request is chosen</source>
         <translation>Aucune demande choisie</translation>
-    </message>
-    <message>
-        <source>Nobody waits for a time</source>
-        <translation>Personne n’attend d’horaire</translation>
-    </message>
-    <message>
-        <source>Choose one in the list: the visitor waits for somebody to find him a time.</source>
-        <translation>Choisissez-en une dans la liste&#xa0;: le visiteur attend qu’on lui trouve un horaire.</translation>
-    </message>
-    <message>
-        <source>Visitors who find no time at a kiosk come here.</source>
-        <translation>Les visiteurs qui ne trouvent pas d’horaire à une borne arrivent ici.</translation>
     </message>
     <message numerus="yes">
         <source>For %n person(s)</source>
@@ -5289,6 +5463,98 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>What the visitor wished</source>
         <translation>Ce que le visiteur souhaite</translation>
+    </message>
+    <message>
+        <source>I am calling now</source>
+        <translation>J’appelle maintenant</translation>
+    </message>
+    <message>
+        <source>Reached …</source>
+        <translation>Joint …</translation>
+    </message>
+    <message>
+        <source>Not reached …</source>
+        <translation>Pas joint …</translation>
+    </message>
+    <message>
+        <source>No longer wished …</source>
+        <translation>Plus souhaité …</translation>
+    </message>
+    <message>
+        <source>A visitor has waited more than a working day for a time or a call: see Requests.</source>
+        <translation>Un visiteur attend depuis plus d’un jour ouvré un rendez-vous ou un rappel : voir Demandes.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time or a call.</source>
+        <translation>Personne n’attend de rendez-vous ni de rappel.</translation>
+    </message>
+    <message>
+        <source>The visitor was reached</source>
+        <translation>Le visiteur a été joint</translation>
+    </message>
+    <message>
+        <source>The call back is done, and leaves this list.</source>
+        <translation>Le rappel est fait et quitte cette liste.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>The visitor was not reached</source>
+        <translation>Le visiteur n’a pas été joint</translation>
+    </message>
+    <message>
+        <source>The try is counted, and the visitor stays on this list.</source>
+        <translation>La tentative est comptée, et le visiteur reste dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Pas joint</translation>
+    </message>
+    <message>
+        <source>The call back is no longer wished</source>
+        <translation>Le rappel n’est plus souhaité</translation>
+    </message>
+    <message>
+        <source>Nobody calls this visitor any more, and the request leaves this list.</source>
+        <translation>Plus personne n’appelle ce visiteur, et la demande quitte cette liste.</translation>
+    </message>
+    <message>
+        <source>No longer wished</source>
+        <translation>Plus souhaité</translation>
+    </message>
+    <message>
+        <source>Can be reached: %1</source>
+        <translation>Joignable : %1</translation>
+    </message>
+    <message>
+        <source>%1 is calling since %2.</source>
+        <translation>%1 appelle depuis %2.</translation>
+    </message>
+    <message>
+        <source>Not reached: %1, %2</source>
+        <translation>Pas joint : %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time or a call</source>
+        <translation>Personne n’attend de rendez-vous ni de rappel</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: the visitor waits for somebody to find him a time or to call him back.</source>
+        <translation>Choisissez-en une dans la liste : le visiteur attend qu’on lui trouve un rendez-vous ou qu’on le rappelle.</translation>
+    </message>
+    <message>
+        <source>Visitors who find no time at a kiosk, and those who ask to be called back, come here.</source>
+        <translation>Les visiteurs qui ne trouvent pas de rendez-vous à une borne et ceux qui demandent à être rappelés arrivent ici.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Call back · %1</source>
+        <translation>Rappel · %1</translation>
     </message>
 </context>
 <context>
@@ -5983,11 +6249,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Before, it was: %1, %2.</source>
-        <translation>Il était prévu : %1, %2.</translation>
+        <translation>Il était prévu&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation>Message : %1</translation>
+        <translation>Message&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -114,4 +114,34 @@ void RequestDesk::callOff(const QString &code, const QString &reason)
         }));
 }
 
+void RequestDesk::takeCallBack(const QString &code)
+{
+    if (!m_session.mayAct())
+        return;
+    m_session.client().request(
+        "POST", QStringLiteral("requests/%1/take").arg(code), {{QStringLiteral("agent"), m_session.agent().id}},
+        m_session.act([this](const QJsonObject &) {
+            Q_EMIT m_session.told(DeskSession::Tone::Good, tr("You call this visitor. Say afterwards how it ended."));
+        }));
+}
+
+void RequestDesk::settleCallBack(const QString &code, Call call, const QString &note)
+{
+    if (!m_session.mayAct())
+        return;
+    const QString outcome = call == Call::Reached      ? QStringLiteral("reached")
+                            : call == Call::NotReached ? QStringLiteral("not-reached")
+                                                       : QStringLiteral("withdrawn");
+    QJsonObject body{{QStringLiteral("agent"), m_session.agent().id}, {QStringLiteral("outcome"), outcome}};
+    if (!note.simplified().isEmpty())
+        body.insert(QStringLiteral("note"), note.simplified());
+    m_session.client().request(
+        "POST", QStringLiteral("requests/%1/settle").arg(code), body, m_session.act([this, call](const QJsonObject &) {
+            Q_EMIT m_session.told(DeskSession::Tone::Good, call == Call::Reached ? tr("The visitor is called back.")
+                                                           : call == Call::NotReached
+                                                               ? tr("The try is noted. The visitor stays on the list.")
+                                                               : tr("Nobody calls this visitor any more."));
+        }));
+}
+
 } // namespace parvis::desk

@@ -33,6 +33,11 @@ public:
     void book(const QString &code, const PlaceRow &place);
     /// With the REASON that stays with it.
     void callOff(const QString &code, const QString &reason);
+    /// The agent calls the visitor of CODE back now: his colleagues do not for a while.
+    void takeCallBack(const QString &code);
+    enum class Call { Reached, NotReached, Withdrawn };
+    /// How that ended; NOTE may be empty.
+    void settleCallBack(const QString &code, Call call, const QString &note);
 
 Q_SIGNALS:
     void changed();

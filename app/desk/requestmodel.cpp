@@ -16,12 +16,29 @@ void RequestModel::setReasons(const QHash<QString, QString> &titles)
     retell();
 }
 
+void RequestModel::setProcedures(const QHash<QString, QString> &titles)
+{
+    if (m_procedures == titles)
+        return;
+    m_procedures = titles;
+    retell();
+}
+
 QString RequestModel::reasonsOf(const RequestRow &row) const
 {
+    if (row.callBack)
+        return m_procedures.value(row.callBack->procedure, row.callBack->procedure);
     QStringList titles;
     for (const QString &reason : row.appointment.reasons)
         titles << m_titles.value(reason, reason);
     return titles.join(QStringLiteral(", "));
+}
+
+QString RequestModel::reachable(const CallBackRow &callBack)
+{
+    if (callBack.reachable == QLatin1String("morning"))
+        return tr("in the morning");
+    return callBack.reachable == QLatin1String("afternoon") ? tr("in the afternoon") : tr("any time");
 }
 
 int RequestModel::columnCount(const QModelIndex &parent) const
@@ -35,13 +52,17 @@ QString RequestModel::text(const RequestRow &row, int column) const
     case Since:
         return row.isLate ? tr("%1, late").arg(DeskText::weekdayAndTime(row.asked))
                           : DeskText::weekdayAndTime(row.asked);
+    case Kind:
+        return row.callBack ? tr("Call back") : tr("Time");
     case Reason:
         return reasonsOf(row);
     case Persons:
-        return QLocale().toString(row.appointment.persons);
+        return row.callBack ? QString() : QLocale().toString(row.appointment.persons);
     case Language:
         return DeskText::language(row.appointment.language);
     default:
+        if (row.callBack)
+            return reachable(*row.callBack);
         return row.wished ? DeskText::weekdayAndTime(*row.wished) : tr("any time");
     }
 }
@@ -69,6 +90,8 @@ QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case Since:
         return tr("Since");
+    case Kind:
+        return tr("Kind");
     case Reason:
         return tr("For");
     case Persons:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bookedbylabel.h"
 #include "deskpage.h"
 #include "knowledge.h"
 #include "requestdesk.h"
@@ -13,8 +14,8 @@ class QTextBrowser;
 namespace parvis::desk
 {
 
-/// Who waits for somebody to find him a place: the list on the left; what one wished, and what is done for him, on the
-/// right.
+/// Who waits for somebody to find him a place or to call him back: the list on the left; what one wished, how he is
+/// reached, and what is done for him, on the right.
 class RequestPage final : public DeskPage
 {
     Q_OBJECT
@@ -34,11 +35,16 @@ private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeCard();
     void retellChosen();
+    void retellActs(const RequestRow *row);
+    [[nodiscard]] QStringList linesOf(const RequestRow &row) const;
+    [[nodiscard]] QStringList linesOf(const CallBackRow &callBack) const;
     void tellDetail(const QStringList &lines);
     [[nodiscard]] const RequestRow *chosen() const;
     void askPlace();
     void bookAsWished();
     void callOff();
+    void takeCallBack();
+    void settle(RequestDesk::Call call);
 
     DeskSession &m_session;
     const Knowledge &m_knowledge;
@@ -49,10 +55,15 @@ private:
     QTableView *m_view = nullptr;
     QAction *m_more;
     QLabel *m_label = nullptr;
+    BookedByLabel *m_who;
     QTextBrowser *m_detail = nullptr;
     QAction *m_add;
     QAction *m_asWished;
     QAction *m_cancel;
+    QAction *m_call;
+    QAction *m_reached;
+    QAction *m_notReached;
+    QAction *m_withdrawn;
 };
 
 } // namespace parvis::desk

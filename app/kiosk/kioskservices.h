@@ -26,6 +26,7 @@ namespace parvis::kiosk
 {
 
 class BookingDesk;
+class CallBackDesk;
 class FrameSource;
 class HandOffDesk;
 class QueueDesk;
@@ -62,6 +63,7 @@ struct KioskServices {
     const store::AssistanceStore *assistance = nullptr; ///< likewise
     std::chrono::minutes assistanceLimit{60};
     std::function<bool()> staffMaySignIn = {}; ///< as the hub last said; empty: always
+    CallBackDesk *callBacks = nullptr;         ///< null: nobody is called back
 };
 
 } // namespace parvis::kiosk

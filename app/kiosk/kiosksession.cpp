@@ -47,6 +47,7 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
       m_finish(m_services.printers), m_booking(m_services.bookings, m_services.content, m_services.clock),
       m_appointment(m_services.bookings, m_services.content, m_services.clock),
       m_camera(m_services.camera, m_services.clock), m_handOff(m_services.people, m_services.clock),
+      m_callBack(m_services.callBacks, m_services.content, m_services.site, m_services.clock),
       m_joined(m_services.visits, m_services.clock, visitScreen()),
       m_ticket(m_services.queue, m_services.content, m_services.site, m_services.clock), m_paper(m_services.printers),
       m_phone(m_services.phones, m_services.site, hallWifi()),
@@ -192,6 +193,8 @@ void KioskSession::goHome()
     m_appointment.clear();
     m_formShare.letGo();
     m_person.clear();
+    if (!m_callBack.isLeft()) // what was left stays told to him until he goes
+        m_callBack.clear();
     m_camera.close();
     m_staff.close();
     m_assist.forgetCode();
@@ -730,6 +733,7 @@ void KioskSession::endVisit()
     m_camera.close();
     m_joined.clear();
     m_handOff.clear();
+    m_callBack.clear();
     m_ticket.clear();
     m_paper.clear();
     m_phone.clear();

@@ -4,6 +4,7 @@
 #include "appointmentsession.h"
 #include "assistsession.h"
 #include "bookingsession.h"
+#include "callbacksession.h"
 #include "codecamera.h"
 #include "documentpreview.h"
 #include "finishstate.h"
@@ -63,6 +64,7 @@ class KioskSession : public QObject
     Q_PROPERTY(QString audience READ audience NOTIFY audienceChanged)
     Q_PROPERTY(QString categoryTitle READ categoryTitle NOTIFY categoryChanged)
     Q_PROPERTY(bool canBook READ canBook NOTIFY placeChanged)
+    Q_PROPERTY(bool canAskForCall READ canAskForCall NOTIFY placeChanged)
     Q_PROPERTY(bool hasTicket READ hasTicket NOTIFY placeChanged)
     Q_PROPERTY(bool hasNumber READ hasNumber NOTIFY placeChanged)
     Q_PROPERTY(bool practising READ practising NOTIFY practisingChanged)
@@ -83,6 +85,7 @@ class KioskSession : public QObject
     Q_PROPERTY(parvis::kiosk::PersonSession *person READ person CONSTANT)
     Q_PROPERTY(parvis::kiosk::CodeCamera *camera READ camera CONSTANT)
     Q_PROPERTY(parvis::kiosk::HandOffSession *handOff READ handOff CONSTANT)
+    Q_PROPERTY(parvis::kiosk::CallBackSession *callBack READ callBack CONSTANT)
     Q_PROPERTY(parvis::kiosk::JoinedSession *joined READ joined CONSTANT)
     Q_PROPERTY(parvis::kiosk::TicketSession *ticket READ ticket CONSTANT)
     Q_PROPERTY(parvis::kiosk::TicketPaper *paper READ paper CONSTANT)
@@ -100,9 +103,10 @@ public:
     /// Code and Appointment those of one already made. Person: name and birth date, by which an appointment is found
     /// ("find") or is to be found ("book"). Services: for what there are tickets; Ticket: the one he was given;
     /// NoTicket: why there is none (subject "appointment": he asked for one instead), and for what an appointment can
-    /// be made. HandOff: a person is called. FormOnPhone: the form so far goes on the visitor's phone. Staff: how this
-    /// kiosk is, behind a code. Assist: an agent signs in to help; Mandate: what is asked before a form is filled with
-    /// his help (subject: the question).
+    /// be made. HandOff: a person is called. CallBack: he asks to be called back (subject: "number", "name", "when",
+    /// "check" or "done"). FormOnPhone: the form so far goes on the visitor's phone. Staff: how this kiosk is, behind a
+    /// code. Assist: an agent signs in to help; Mandate: what is asked before a form is filled with his help (subject:
+    /// the question).
     enum class Screen {
         Attract,
         Language,
@@ -135,7 +139,8 @@ public:
         Staff,
         Assist,
         Mandate,
-        FormOnPhone
+        FormOnPhone,
+        CallBack
     };
     Q_ENUM(Screen)
 
@@ -176,6 +181,8 @@ public:
     [[nodiscard]] QString categoryTitle() const;
     /// What the guide found needs an appointment that this kiosk can make.
     [[nodiscard]] bool canBook() const;
+    /// Somebody calls back who asks for it here.
+    [[nodiscard]] bool canAskForCall() const;
     /// What the visitor reads has a line of its own here.
     [[nodiscard]] bool hasTicket() const;
     /// The holder of the appointment shown is called by a number once he is here.
@@ -198,6 +205,7 @@ public:
     [[nodiscard]] PersonSession *person() { return &m_person; }
     [[nodiscard]] CodeCamera *camera() { return &m_camera; }
     [[nodiscard]] HandOffSession *handOff() { return &m_handOff; }
+    [[nodiscard]] CallBackSession *callBack() { return &m_callBack; }
     [[nodiscard]] JoinedSession *joined() { return &m_joined; }
     [[nodiscard]] TicketSession *ticket() { return &m_ticket; }
     [[nodiscard]] TicketPaper *paper() { return &m_paper; }
@@ -263,6 +271,10 @@ public:
     Q_INVOKABLE void bookAgain();
     /// Also where nobody has begun a visit: then one begins.
     Q_INVOKABLE void callPerson();
+    /// Where nobody can come: asks for a call instead, or shows how the one he asked for stands.
+    Q_INVOKABLE void openCallBack();
+    /// From the page with all of it back to one part: "number", "name" or "when".
+    Q_INVOKABLE void changeCallBack(const QString &part);
     /// The lines, or that of the procedure he reads alone; says where tickets are given when it is not here.
     Q_INVOKABLE void openTickets();
     /// "I am here": with a ticket where there is a line for it. Again: the same ticket.
@@ -339,6 +351,7 @@ private:
     void askForHelp(const QString &procedure);
     [[nodiscard]] bool mustAskForHelp() const;
     void handOffChanged();
+    void callBackReached(CallBackSession::Step step);
     [[nodiscard]] VisitScreen visitScreen();
     [[nodiscard]] QJsonObject visitState();
     void openField(const QString &path);
@@ -399,6 +412,7 @@ private:
     PersonSession m_person;
     CodeCamera m_camera;
     HandOffSession m_handOff;
+    CallBackSession m_callBack;
     JoinedSession m_joined;
     TicketSession m_ticket;
     TicketPaper m_paper;

@@ -29,6 +29,8 @@ void KioskSession::connectBooking()
     });
     connect(&m_handOff, &HandOffSession::changed, this, &KioskSession::busyChanged);
     connect(&m_handOff, &HandOffSession::told, this, &KioskSession::chime);
+    connect(&m_callBack, &CallBackSession::reached, this, &KioskSession::callBackReached);
+    connect(&m_callBack, &CallBackSession::told, this, &KioskSession::chime);
 }
 
 void KioskSession::connectArrival()
@@ -77,6 +79,7 @@ void KioskSession::tick()
     m_appointment.tick();
     m_camera.tick();
     m_handOff.tick();
+    m_callBack.tick();
     m_joined.tick();
     m_ticket.tick(screen() == Screen::Services ? TicketSession::Watch::Services
                   : screen() == Screen::Ticket ? TicketSession::Watch::Ticket
@@ -99,6 +102,7 @@ void KioskSession::retellBooking()
     m_person.setLanguage(m_language);
     m_camera.retell();
     m_handOff.setLanguage(guideTopic(), m_language);
+    m_callBack.setLanguage(guideTopic(), m_language);
     m_staff.setLanguage(m_language);
     retellTickets();
     if (screen() == Screen::Booked)
@@ -258,6 +262,54 @@ void KioskSession::callPerson()
                    m_guide.ticked());
     m_handOff.offerForm(m_form.active() && !m_submitted && m_services.visits);
     go(Screen::HandOff);
+}
+
+bool KioskSession::canAskForCall() const
+{
+    return m_callBack.available() && !m_practising;
+}
+
+void KioskSession::openCallBack()
+{
+    if (!inVisit() || !canAskForCall())
+        return;
+    m_callBack.open(guideTopic(), m_guide.active() ? m_guideProcedure : m_procedure.procedureId(),
+                    m_handOff.shares(QStringLiteral("topic")), m_language);
+    m_idle.touch();
+    go(Screen::CallBack, m_callBack.isLeft() ? QStringLiteral("done") : QStringLiteral("number"));
+}
+
+void KioskSession::changeCallBack(const QString &part)
+{
+    if (screen() != Screen::CallBack || subject() != QStringLiteral("check"))
+        return;
+    m_idle.touch();
+    while (screen() == Screen::CallBack && subject() != part && m_path.canGoBack())
+        m_path.back();
+    if (screen() != Screen::CallBack)
+        return go(Screen::CallBack, part);
+    Q_EMIT placeChanged();
+}
+
+void KioskSession::callBackReached(CallBackSession::Step step)
+{
+    static const QStringList names{QStringLiteral("number"), QStringLiteral("name"), QStringLiteral("when"),
+                                   QStringLiteral("check"), QStringLiteral("done")};
+    if (screen() != Screen::CallBack)
+        return;
+    m_idle.touch();
+    if (step == CallBackSession::Step::Done) {
+        // What he asked instead of is over, and so is what he was asked.
+        const auto isOver = [this] {
+            return screen() == Screen::CallBack || screen() == Screen::HandOff || screen() == Screen::Notice ||
+                   screen() == Screen::NoTicket;
+        };
+        while (isOver())
+            m_path.back();
+        if (m_handOff.stage() == HandOffSession::Stage::Nobody)
+            m_handOff.withdraw(); // nobody is to look for him at the kiosk
+    }
+    go(Screen::CallBack, names.at(int(step)));
 }
 
 void KioskSession::openStaff()

@@ -26,14 +26,26 @@ QByteArray personKeyOf(const sync::Enrolment &enrolment)
 
 } // namespace
 
-KioskSync::KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache, sync::HubLink &link, const sync::Time &time,
-                     const wire::PayloadSealer &sealer, const QString &site, const sync::Enrolment &enrolment,
-                     std::optional<appointments::Plan> plan, const queue::QueuePlan *lines, int demand)
-    : m_ledger(ledger), m_parts{link, ledger, cache, time, m_chance, site, enrolment.device, [] { return makeId(); },
-              [key = enrolment.receiptKey](const wire::Receipt &receipt) { return sync::isSigned(receipt, key); }},
+KioskSync::KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache, sync::HubLink &link,
+                     const sync::Time &time, const wire::PayloadSealer &sealer, const QString &site,
+                     const sync::Enrolment &enrolment, std::optional<appointments::Plan> plan,
+                     const queue::QueuePlan *lines, int demand)
+    : m_ledger(ledger), m_parts{link,
+                                ledger,
+                                cache,
+                                time,
+                                m_chance,
+                                site,
+                                enrolment.device,
+                                [] { return makeId(); },
+                                [key = enrolment.receiptKey](const wire::Receipt &receipt) {
+                                    return sync::isSigned(receipt, key);
+                                }},
       m_engine(m_parts, paceFor(demand)), m_places(ledger, cache), m_client(m_parts, m_engine, m_places, sealer),
-      m_handOff(link, time, site, [] { return makeId(); }), m_visits(link, site), m_desk(m_client, m_engine, m_places, link, sealer, site, personKeyOf(enrolment)),
-      m_people(m_handOff, m_engine), m_queue(m_parts, m_engine, lines), m_lists(m_engine, link, site), m_forms(m_engine, link, site)
+      m_callBackClient(m_parts, m_engine), m_handOff(link, time, site, [] { return makeId(); }), m_visits(link, site),
+      m_desk(m_client, m_engine, m_places, link, sealer, site, personKeyOf(enrolment)), m_people(m_handOff, m_engine),
+      m_callBacks(m_callBackClient), m_queue(m_parts, m_engine, lines), m_lists(m_engine, link, site),
+      m_forms(m_engine, link, site)
 {
     if (plan)
         m_places.setPlan(std::move(*plan));

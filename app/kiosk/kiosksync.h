@@ -54,6 +54,7 @@ public:
 
     [[nodiscard]] BookingDesk *bookings() { return &m_desk; }
     [[nodiscard]] HandOffDesk *people() { return &m_people; }
+    [[nodiscard]] CallBackDesk *callBacks() { return &m_callBacks; }
     [[nodiscard]] QueueDesk *queue() { return &m_queue; }
     [[nodiscard]] sync::VisitClient *visits() { return &m_visits; }
     [[nodiscard]] ListDesk *lists() { return &m_lists; }
@@ -90,10 +91,12 @@ private:
     sync::SyncEngine m_engine;
     sync::KioskSlots m_places;
     sync::BookingClient m_client;
+    sync::CallBackClient m_callBackClient;
     sync::HandOffClient m_handOff;
     sync::VisitClient m_visits;
     SyncDesk m_desk;
     SyncPeople m_people;
+    SyncCallBacks m_callBacks;
     SyncQueue m_queue;
     SyncLists m_lists;
     SyncForms m_forms;

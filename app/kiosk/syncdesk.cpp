@@ -443,4 +443,18 @@ void SyncPeople::withdraw(const QString &)
     m_client.withdraw();
 }
 
+// --- called back --------------------------------------------------------------------------------------------------
+
+QString SyncCallBacks::leave(const CallBackWish &wish)
+{
+    QJsonObject contact{{QStringLiteral("phone"), wish.phone}};
+    if (!wish.name.isEmpty())
+        contact.insert(QStringLiteral("name"), wish.name);
+    const auto written = m_client.write(
+        {wish.procedure, wish.reachable, wish.language, QJsonDocument(contact).toJson(QJsonDocument::Compact)});
+    if (!written)
+        qWarning("call back: %ls", qUtf16Printable(written.error().detail()));
+    return written ? written->id : QString();
+}
+
 } // namespace parvis::kiosk

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "bookingdesk.h"
+#include "callbackdesk.h"
 #include "handoffdesk.h"
 #include "nearbydesk.h"
 #include "sync/bookingclient.h"
+#include "sync/callbackclient.h"
 #include "sync/handoffclient.h"
 
 #include <QHash>
@@ -83,6 +85,20 @@ private:
     sync::HandOffClient &m_client;
     const sync::SyncEngine &m_engine;
     Done m_asking;
+};
+
+/// The wish to be called back over sync: it goes into the journal, and nobody need answer.
+class SyncCallBacks final : public CallBackDesk
+{
+public:
+    explicit SyncCallBacks(sync::CallBackClient &client) : m_client(client) {}
+
+    [[nodiscard]] bool online() const override { return m_client.isOnline(); }
+    [[nodiscard]] QString leave(const CallBackWish &wish) override;
+    [[nodiscard]] bool hasArrived(const QString &name) const override { return m_client.isTold(name); }
+
+private:
+    sync::CallBackClient &m_client;
 };
 
 } // namespace parvis::kiosk

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/apitown.h"
+#include "hub/service/callbackservice.h"
 
 using namespace parvis;
 using namespace parvis::hub;
@@ -88,4 +89,60 @@ TEST_CASE("Who calls off a request has decided on the conflict that lies in quar
     CHECK(resolution[QStringLiteral("decision")].toString() == QStringLiteral("discard"));
     CHECK(resolution[QStringLiteral("by")].toString() == QStringLiteral("ann"));
     CHECK(resolution[QStringLiteral("note")].toString() == QStringLiteral("He came."));
+}
+
+TEST_CASE("A desk takes a call back, says how the call ended, and other sites know nothing of it")
+{
+    RequestTown town;
+    store::Appointment wish;
+    wish.id = QStringLiteral("%1").arg(2, 32, 16, QLatin1Char('0'));
+    wish.code = QStringLiteral("K7RM2XQ9A2");
+    wish.status = store::AppointmentStatus::Requested;
+    wish.language = QStringLiteral("de");
+    wish.device = QString::fromLatin1(town.kiosk.mid(7, 32));
+    wish.created = wish.changed = wish.start = wish.end = at("2026-03-02T06:00:00Z");
+    wish.contact = R"({"phone":"+33388000000"})";
+    wish.contactScheme = QStringLiteral("plain");
+    const CallBack kept{QStringLiteral("library-card"), Reachable::Morning, {}, {}, {}, {}};
+    REQUIRE(town.ledger.write(town.plan.site, [&](store::HubTransaction &rows) -> Result<void> {
+        if (auto put = rows.putAppointment(wish); !put)
+            return put;
+        return keepCallBack(rows, wish, kept);
+    }));
+    const auto callBack = [&] {
+        const auto answer = town.get();
+        CHECK(answer.status == 200);
+        CHECK_FALSE(answer.reply.body.contains("33388")); // the number is asked for by itself
+        return answer.json.value(QStringLiteral("requests"))[0][QStringLiteral("callBack")];
+    };
+    CHECK(callBack()[QStringLiteral("reachable")].toString() == QStringLiteral("morning"));
+    CHECK(callBack()[QStringLiteral("procedure")].toString() == QStringLiteral("library-card"));
+    const auto contact = town.ask("GET", QStringLiteral("./appointments/K7RM2XQ9A2/contact"), {}, town.desk);
+    CHECK(QByteArray::fromBase64(contact.json.value(QStringLiteral("contact")).toString().toLatin1()) == wish.contact);
+    CHECK(town.ask("GET", QStringLiteral("./appointments/K7RM2XQ9A2")).status == 404);
+    CHECK(town.ask("DELETE", QStringLiteral("./appointments/K7RM2XQ9A2"), {}, town.kiosk).status == 404);
+    CHECK(town.ask("GET", QStringLiteral("/p/town/K7RM2XQ9A2")).status == 404);
+    const auto day = town.ask("GET", QStringLiteral("./appointments?day=2026-03-02"), {}, town.desk);
+    CHECK(day.json.value(QStringLiteral("appointments")).toArray().isEmpty());
+
+    const QString take = QStringLiteral("./requests/K7RM2XQ9A2/take");
+    const QString settle = QStringLiteral("./requests/K7RM2XQ9A2/settle");
+    CHECK(town.ask("POST", take, R"({"agent":"ann"})", town.kiosk).status == 403);
+    CHECK(town.ask("POST", QStringLiteral("/api/v1/sites/elsewhere/requests/K7RM2XQ9A2/take"), R"({"agent":"ann"})",
+                   town.desk)
+              .status >= 400);
+    CHECK(town.ask("POST", take, R"({"agent":"ann"})", town.desk).status == 200);
+    CHECK(callBack()[QStringLiteral("takerName")].toString() == QStringLiteral("ann"));
+    CHECK(town.ask("POST", take, R"({"agent":"bob"})", town.desk).type == QStringLiteral("taken"));
+    CHECK(town.ask("POST", settle, R"({"agent":"ann","outcome":"perhaps"})", town.desk).status == 400);
+    CHECK(town.ask("POST", settle, R"({"agent":"ann","outcome":"not-reached","note":"Engaged."})", town.desk).status ==
+          200);
+    CHECK(callBack()[QStringLiteral("tries")][0][QStringLiteral("note")].toString() == QStringLiteral("Engaged."));
+    CHECK_FALSE(callBack().toObject().contains(QStringLiteral("taken")));
+    const auto done = town.ask("POST", settle, R"({"agent":"bob","outcome":"reached"})", town.desk);
+    CHECK(done.json.value(QStringLiteral("appointment"))[QStringLiteral("status")].toString() ==
+          QStringLiteral("served"));
+    CHECK(town.get().json.value(QStringLiteral("total")).toInt() == 0);
+    CHECK(town.ask("POST", settle, R"({"agent":"ann","outcome":"withdrawn"})", town.desk).type ==
+          QStringLiteral("wrong-state"));
 }

@@ -6,6 +6,7 @@
 #include "forms/formdefinition.h"
 #include "forms/returncode.h"
 #include "forms/submission.h"
+#include "hub/service/callbackservice.h"
 #include "hub/service/deviceservice.h"
 #include "hub/service/formdraftservice.h"
 #include "hub/service/releaseservice.h"
@@ -227,6 +228,27 @@ Result<void> TrainingHub::addSubmission(const QString &reference, const QString 
         const auto kept = transaction.putDeskRecord({QStringLiteral("assistance"), stored.id, 1, stored.created,
                                                      QJsonDocument(help).toJson(QJsonDocument::Compact)});
         return kept ? Result<void>() : Result<void>(kept.error());
+    });
+}
+
+Result<void> TrainingHub::addCallBack(const QString &procedure, const QString &reachable, const QString &language,
+                                      const QJsonObject &contact)
+{
+    store::Appointment wish;
+    wish.id = makeId();
+    wish.code = hub::IdSource::random().code();
+    wish.language = language;
+    wish.status = store::AppointmentStatus::Requested;
+    wish.created = wish.changed = wish.start = wish.end = m_clock.now();
+    wish.contactScheme = QStringLiteral("plain");
+    wish.contact = QJsonDocument(contact).toJson(QJsonDocument::Compact);
+    return m_ledger->write(site, [&](store::HubTransaction &transaction) -> Result<void> {
+        if (auto put = transaction.putAppointment(wish); !put)
+            return put;
+        hub::CallBack callBack;
+        callBack.procedure = procedure;
+        callBack.reachable = hub::parseReachable(reachable);
+        return hub::keepCallBack(transaction, wish, callBack);
     });
 }
 

@@ -46,6 +46,9 @@ public:
     /// Somebody sends the filled form of the sample town; HELP is wire::Assistance, empty where he was alone.
     [[nodiscard]] Result<void> addSubmission(const QString &reference, const QString &language, const QJsonObject &answers,
                                              const QJsonObject &help = {});
+    /// Somebody asks to be called back; CONTACT is what a kiosk would send sealed.
+    [[nodiscard]] Result<void> addCallBack(const QString &procedure, const QString &reachable, const QString &language,
+                                           const QJsonObject &contact);
     /// That form, begun and taken to a phone, lies ready under formCode for a day.
     [[nodiscard]] Result<void> addReadyForm(const QString &language, const QJsonObject &answers);
 

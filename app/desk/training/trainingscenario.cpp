@@ -86,6 +86,9 @@ void TrainingScenario::start()
     (void)m_hub.addSubmission(QStringLiteral("EXER-0001"), QStringLiteral("fr"), libraryAnswers("Exemple", "Jeanne"));
     (void)m_hub.addSubmission(QStringLiteral("EXER-0002"), QStringLiteral("de"), libraryAnswers("Muster", "Max"),
                               colleagueHelped(m_clock.now()));
+    (void)m_hub.addCallBack(QStringLiteral("library-card"), QStringLiteral("afternoon"), QStringLiteral("de"),
+                            {{QStringLiteral("name"), QStringLiteral("Erika Muster")},
+                             {QStringLiteral("phone"), QStringLiteral("+33199000000")}});
     QJsonObject begun = libraryAnswers("Modèle", "Nora");
     begun.remove(QStringLiteral("birthDate"));
     (void)m_hub.addReadyForm(QStringLiteral("de"), begun);

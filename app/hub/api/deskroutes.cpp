@@ -7,6 +7,7 @@
 #include "hub/api/sitestatus.h"
 #include "hub/service/alerts.h"
 #include "hub/service/appointmentnotes.h"
+#include "hub/service/callbackservice.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
 #include "hub/service/leaseservice.h"
@@ -59,6 +60,7 @@ Reply dayRoute(ApiCall &call)
                                                     firstInstantAt(call.plan->zone, day.addDays(1), 0));
         if (!rows)
             return rows.error();
+        rows->removeIf(&isCallBack); // nobody is expected for it
         found = rows->mid(offset, limit);
         isMore = offset + limit < rows->size();
         auto kept = notesOf(transaction, found);
@@ -86,10 +88,16 @@ Reply dayRoute(ApiCall &call)
 Reply contactRoute(ApiCall &call)
 {
     const auto code = call.code();
-    const auto found = code ? BookingService(call.ledger, call.clock, call.ids).find(call.site, *code)
-                            : Result<store::Appointment>(code.error());
-    if (!found)
-        return refuse(found.error());
+    if (!code)
+        return refuse(code.error());
+    std::optional<store::Appointment> found;
+    const auto done = call.ledger.read(call.site, [&](store::HubTransaction &transaction) -> Result<void> {
+        auto row = transaction.appointmentByCode(*code);
+        found = row.valueOr(std::nullopt);
+        return row ? Result<void>() : Result<void>(row.error());
+    });
+    if (!done || !found)
+        return refuse(done ? Error(HubRefusal::NotFound, QStringLiteral("appointment")) : done.error());
     const auto parsed = appointments::BookingCode::parse(found->code);
     // The hold of a place on offer names another appointment there.
     const bool isGiven = !found->contact.isEmpty() && !isOffer(*found);

@@ -4,6 +4,7 @@
 #include "base/localday.h"
 #include "hub/service/alerts.h"
 #include "hub/service/bookingservice.h"
+#include "hub/service/callbackservice.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/placing.h"
 
@@ -27,8 +28,9 @@ Result<Appointment> byCode(HubTransaction &transaction, const QString &code)
     const auto found = transaction.appointmentByCode(code);
     if (!found)
         return found.error();
-    return *found ? Result<Appointment>(**found)
-                  : Result<Appointment>(Error(HubRefusal::NotFound, QStringLiteral("appointment")));
+    return *found && !isCallBack(**found)
+               ? Result<Appointment>(**found)
+               : Result<Appointment>(Error(HubRefusal::NotFound, QStringLiteral("appointment")));
 }
 
 // A place is chosen as for a new booking, but what the visitor has himself counts as free.

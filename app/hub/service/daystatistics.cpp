@@ -2,6 +2,7 @@
 #include "hub/service/daystatistics.h"
 
 #include "base/localday.h"
+#include "hub/service/callbackservice.h"
 #include "hub/service/submissionservice.h"
 
 #include <QHash>
@@ -100,6 +101,8 @@ void countTickets(DayStatistics &day, const QList<queue::Ticket> &tickets, const
 void countAppointments(DayStatistics &day, const QList<store::Appointment> &appointments)
 {
     for (const store::Appointment &appointment : appointments) {
+        if (isCallBack(appointment)) // nobody is expected for it
+            continue;
         switch (appointment.status) {
         case AppointmentStatus::Confirmed:
         case AppointmentStatus::Requested:

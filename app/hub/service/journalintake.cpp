@@ -3,6 +3,7 @@
 
 #include "appointments/bookingcode.h"
 #include "hub/service/alerts.h"
+#include "hub/service/callbackservice.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
 #include "hub/service/placing.h"
@@ -26,6 +27,8 @@ const QString unknownForm = QStringLiteral("unknown-form");
 const QString unknownKind = QStringLiteral("unknown-kind");
 const QString malformed = QStringLiteral("malformed");
 const QString conflict = QStringLiteral("conflict");
+constexpr qsizetype longestProcedure = 200;
+constexpr std::chrono::days longestUntold{90};
 
 // A booking sold offline may be called off at another kiosk, whose journal comes first.
 QString cancelledFact(const QString &code)
@@ -200,8 +203,47 @@ Result<bool> JournalIntake::sell(const Appointment &appointment, const QJsonArra
     return isRule ? Result<bool>(false) : Result<bool>(done.error());
 }
 
+// The wish to be called back: no reason and no place, {"code","mode","reachable"} and the procedure he read.
+Result<QString> JournalIntake::callBack(const JournalEntry &journal, const QJsonObject &facts)
+{
+    const auto code = BookingCode::parse(facts[QStringLiteral("code")].toString());
+    const bool isForPlace =
+        !facts[QStringLiteral("reasons")].toArray().isEmpty() || !facts[QStringLiteral("units")].toArray().isEmpty();
+    if (!code || isForPlace || journal.entry.procedure.size() > longestProcedure)
+        return malformed;
+    const auto owner = m_transaction.appointmentByCode(code->plain());
+    if (!owner)
+        return owner.error();
+    if (*owner)
+        return (*owner)->id == journal.entry.id ? QString() : conflict;
+    Appointment appointment;
+    appointment.id = journal.entry.id;
+    appointment.code = code->plain();
+    appointment.language = journal.entry.language;
+    appointment.contact = journal.payload;
+    appointment.contactScheme = journal.entry.scheme;
+    appointment.device = m_in.device;
+    // A kiosk that had lost its time wrote 1970; nobody has waited for half a century.
+    const Instant written = journal.entry.created;
+    const bool isTold = written <= m_in.now && written >= m_in.now - longestUntold;
+    appointment.created = isTold ? written : m_in.now;
+    appointment.start = appointment.end = appointment.created;
+    appointment.status = AppointmentStatus::Requested;
+    appointment.changed = m_in.now;
+    if (const auto put = m_transaction.putAppointment(appointment); !put)
+        return put.error();
+    CallBack wish;
+    wish.procedure = journal.entry.procedure;
+    wish.reachable = parseReachable(facts[QStringLiteral("reachable")].toString());
+    if (const auto kept = keepCallBack(m_transaction, appointment, wish); !kept)
+        return kept.error();
+    return afterBooking(appointment.code, facts, QString());
+}
+
 Result<QString> JournalIntake::booking(const JournalEntry &journal, const QJsonObject &facts)
 {
+    if (facts[QStringLiteral("mode")].toString() == QLatin1String("call-back"))
+        return callBack(journal, facts);
     auto appointment = parseBooking(journal, facts);
     if (!appointment)
         return malformed;

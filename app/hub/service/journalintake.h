@@ -39,6 +39,7 @@ public:
 private:
     [[nodiscard]] Result<QString> submission(const JournalEntry &journal, const QJsonObject &facts);
     [[nodiscard]] Result<QString> booking(const JournalEntry &entry, const QJsonObject &facts);
+    [[nodiscard]] Result<QString> callBack(const JournalEntry &entry, const QJsonObject &facts);
     [[nodiscard]] Result<QString> bookedOnline(const JournalEntry &entry, store::Appointment told,
                                                const QJsonObject &facts);
     [[nodiscard]] Result<void> standWithoutPlaces(const JournalEntry &entry, const store::Appointment *known,

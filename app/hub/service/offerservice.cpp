@@ -3,6 +3,7 @@
 
 #include "hub/service/alerts.h"
 #include "hub/service/bookingservice.h"
+#include "hub/service/callbackservice.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/placing.h"
 
@@ -22,8 +23,9 @@ Result<Appointment> byCode(HubTransaction &transaction, const QString &code)
     const auto found = transaction.appointmentByCode(code);
     if (!found)
         return found.error();
-    return *found ? Result<Appointment>(**found)
-                  : Result<Appointment>(Error(HubRefusal::NotFound, QStringLiteral("appointment")));
+    return *found && !isCallBack(**found)
+               ? Result<Appointment>(**found)
+               : Result<Appointment>(Error(HubRefusal::NotFound, QStringLiteral("appointment")));
 }
 
 // The held appointment that keeps a place for WISH; nothing when it was given back.

@@ -33,9 +33,12 @@ const struct {
                  {Decision::Handled, "handled"},
                  {Decision::Discard, "discard"}};
 
+// It is for a place; who wants to be called back gets none.
 bool isBooking(const JournalEntry &entry)
 {
-    return store::parseEntryKind(entry.kindText) == EntryKind::Booking;
+    const QJsonObject facts = QJsonDocument::fromJson(entry.entry.facts).object();
+    return store::parseEntryKind(entry.kindText) == EntryKind::Booking &&
+           facts[QStringLiteral("mode")].toString() != QLatin1String("call-back");
 }
 
 // The resource the kiosk sold: a booking without a place no longer says it.

@@ -34,7 +34,13 @@ Instant lateFrom(const Plan *plan, Instant asked)
 
 Result<OpenRequest> readRequest(HubTransaction &transaction, const Plan *plan, const Appointment &appointment)
 {
-    OpenRequest request{appointment, {}, lateFrom(plan, appointment.created), {}, false};
+    OpenRequest request{appointment, {}, lateFrom(plan, appointment.created), {}, false, {}};
+    if (isCallBack(appointment)) {
+        auto callBack = callBackOf(transaction, appointment.id);
+        if (!callBack)
+            return callBack.error();
+        request.callBack = *std::move(callBack);
+    }
     if (appointment.end > appointment.start) // without a wish it begins and ends when it was written
         request.wished = appointment.start;
     if (!appointment.device.isEmpty()) {
@@ -119,7 +125,7 @@ Result<Appointment> RequestService::book(const Plan &plan, const QString &code, 
         const auto found = transaction.appointmentByCode(code);
         if (!found)
             return found.error();
-        if (!*found)
+        if (!*found || isCallBack(**found))
             return Error(HubRefusal::NotFound, QStringLiteral("appointment"));
         booked = **found;
         const bool isThere = booked.start == start && (resource.isEmpty() || booked.resource == resource);

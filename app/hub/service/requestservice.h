@@ -2,18 +2,21 @@
 #pragma once
 
 #include "appointments/plan.h"
+#include "hub/service/callbackservice.h"
 #include "store/hubledger.h"
 
 namespace parvis::hub
 {
 
-/// Somebody who waits for an agent to find him a place: he found none himself, or lost the one he was sold offline.
+/// Somebody who waits for an agent to find him a place (he found none himself, or lost the one he was sold offline), or
+/// to call him back.
 struct OpenRequest {
     store::Appointment appointment;
     std::optional<Instant> wished; ///< the start he was promised or asked for; nothing = any
     Instant lateFrom;              ///< he has waited a working day then
     QString kiosk;                 ///< name of where he wrote it; empty where it was no kiosk
     bool isConflict = false;       ///< it lies in quarantine too, and nobody has decided on it there
+    std::optional<CallBack> callBack; ///< he wants to be called, and gets no place
 
     bool operator==(const OpenRequest &) const = default;
 };
@@ -24,7 +27,8 @@ struct OpenRequests {
     bool isLate = false;     ///< the oldest of the site has waited a working day
 };
 
-/// The requests of a site, of whatever day, until each has a place or is called off (BookingService::cancel).
+/// The requests of a site, of whatever day, until each has a place or is called off (BookingService::cancel); those to
+/// be called back until CallBackService has settled them.
 ///
 /// Errors: HubRefusal, StoreError. One thread.
 class RequestService

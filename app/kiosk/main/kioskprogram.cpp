@@ -124,7 +124,8 @@ Result<void> KioskProgram::start()
         m_config.assistants,
         m_assistance.get(),
         m_config.assistanceLimit,
-        [this] { return m_sync->mayStaffSignIn(); }});
+        [this] { return m_sync->mayStaffSignIn(); },
+        m_embedded ? nullptr : m_sync->callBacks()}); // beside such a kiosk nobody reads who is to be called
     connect(m_session->paper(), &TicketPaper::ended, m_printers.get(), &PrinterReport::note);
     connect(m_session->finish(), &FinishState::ended, m_printers.get(), &PrinterReport::note);
     connect(m_session.get(), &KioskSession::stored, this, [this] { m_sync->entryWritten(); });

@@ -106,6 +106,12 @@ ScreenPage {
         summary: page.stage === HandOffSession.Nobody ? qsTr("You wait sitting down, and whoever calls you knows what you agreed to share.") : qsTr("You wait sitting down and are called by your number.")
         onClicked: page.session.openTickets()
     }
+    CallBackRow {
+        objectName: "call.back-call"
+        width: parent.width
+        visible: page.alone && page.session.canAskForCall
+        session: page.session
+    }
     RowButton {
         objectName: "call.appointment"
         width: parent.width

@@ -37,6 +37,12 @@ ScreenPage {
             onClicked: page.session.bookReason(reasonId)
         }
     }
+    CallBackRow {
+        objectName: "no-ticket.back-call"
+        width: parent.width
+        visible: !page.asked && page.session.canAskForCall
+        session: page.session
+    }
     Heading {
         width: parent.width
         visible: !page.asked

@@ -29,6 +29,15 @@ Column {
         onClicked: block.booking.askForCall()
     }
     SecondaryButton {
+        objectName: "times.back-call"
+        width: parent.width
+        visible: !block.booking.canRequest && block.session.canAskForCall
+        alignStart: true
+        icon: "phone"
+        text: qsTr("Ask to be called back")
+        onClicked: block.session.openCallBack()
+    }
+    SecondaryButton {
         objectName: "times.desk"
         width: parent.width
         alignStart: true

@@ -37,6 +37,12 @@ ScreenPage {
         visible: page.closed && text !== ""
         text: page.session.closedText
     }
+    CallBackRow {
+        objectName: "notice.back-call"
+        width: parent.width
+        visible: page.session.canAskForCall && (page.closed || page.subject === "call" || page.subject === "appointment" || page.subject === "ticket")
+        session: page.session
+    }
     FactGrid {
         width: parent.width
         visible: page.subject !== "staff"

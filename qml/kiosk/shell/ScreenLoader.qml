@@ -45,6 +45,7 @@ FocusScope {
         case KioskSession.Assist: return "AssistScreen"
         case KioskSession.Mandate: return "MandateScreen"
         case KioskSession.FormOnPhone: return "FormOnPhoneScreen"
+        case KioskSession.CallBack: return "CallBackScreen"
         }
         return ""
     }

@@ -4,6 +4,7 @@
 #include "documentview.h"
 #include "formpaper.h"
 #include "phoneform.h"
+#include "requestdesk.h"
 #include "submissiondesk.h"
 #include "submissionsheet.h"
 #include "support/catch.h"
@@ -237,4 +238,23 @@ TEST_CASE("In practice there are sentences to say, and the paper of the form is 
     CHECK(page->pixmap().isNull());
     FormPaper::show(view, {}, knowledge, QDate(2026, 11, 26));
     CHECK(page->text() == QStringLiteral("The visitor shows no form."));
+}
+
+TEST_CASE("In practice somebody waits to be called back")
+{
+    Training town;
+    RequestDesk requests(*town.session);
+    requests.setLookedAt(true);
+    Training::settle();
+    REQUIRE(requests.rows().size() == 1);
+    const RequestRow row = requests.rows().constFirst();
+    REQUIRE(row.callBack.has_value());
+    CHECK(row.callBack->procedure == QStringLiteral("library-card"));
+    CHECK(row.callBack->reachable == QStringLiteral("afternoon"));
+    requests.settleCallBack(row.appointment.code, RequestDesk::Call::Reached, {});
+    Training::settle();
+    requests.setLookedAt(false);
+    requests.setLookedAt(true);
+    Training::settle();
+    CHECK(requests.total() == 0);
 }

@@ -145,6 +145,29 @@ const QList<Place> &places()
              v.people().deliver();
              v.session().back(); // he goes on meanwhile
          }},
+        {"a call back, just before it is sent",
+         [](TownVisit &v) {
+             v.session().openProcedure(QStringLiteral("identity-card"));
+             v.people().isOnline = false;
+             v.session().callPerson();
+             v.session().openCallBack();
+             v.session().callBack()->giveNumber(QStringLiteral("03 88 00 00 00"));
+             v.session().callBack()->giveName(QStringLiteral("Zoé Müller"));
+             v.session().callBack()->chooseReachable(QStringLiteral("morning"));
+             v.session().callBack()->toggleTopic();
+             REQUIRE(v.session().subject() == QStringLiteral("check"));
+         }},
+        {"a call back that was sent",
+         [](TownVisit &v) {
+             v.people().isOnline = false;
+             v.session().callPerson();
+             v.session().openCallBack();
+             v.session().callBack()->giveNumber(QStringLiteral("03 88 00 00 00"));
+             v.session().callBack()->giveName({});
+             v.session().callBack()->chooseReachable(QStringLiteral("any"));
+             v.session().callBack()->agree();
+             REQUIRE(v.session().subject() == QStringLiteral("done"));
+         }},
         {"a ticket, with needs",
          [](TownVisit &v) {
              v.session().openTickets();

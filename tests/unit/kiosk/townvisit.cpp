@@ -90,7 +90,8 @@ void TownVisit::restart()
                       {assistant("31", "Anna Keller", "482916"), assistant("32", "Karim", "739205")},
                       m_assistance.get(),
                       60min,
-                      [this] { return m_staffAllowed; }});
+                      [this] { return m_staffAllowed; },
+                      &m_callBacks});
 }
 
 int TownVisit::entries() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "fakecallbacks.h"
 #include "fakecamera.h"
 #include "fakedesk.h"
 #include "fakeforms.h"
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] const store::AssistanceStore &assistance() const { return *m_assistance; }
     [[nodiscard]] FakeDesk &desk() { return m_desk; }
     [[nodiscard]] FakePeople &people() { return m_people; }
+    [[nodiscard]] FakeCallBacks &callBacks() { return m_callBacks; }
     [[nodiscard]] FakeCamera &camera() { return m_camera; }
     [[nodiscard]] FakeQueue &line() { return m_line; }
     [[nodiscard]] FakeVisit &joined() { return m_joined; }
@@ -93,6 +95,7 @@ private:
     VirtualClock m_clock;
     FakeDesk m_desk;
     FakePeople m_people;
+    FakeCallBacks m_callBacks;
     FakeQueue m_line;
     FakeCamera m_camera;
     FakeVisit m_joined;
