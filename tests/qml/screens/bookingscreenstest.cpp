@@ -530,3 +530,44 @@ TEST_CASE("a ticket for what one reads, and where nobody comes, can be read and 
         scene.look("services-one");
     }
 }
+
+TEST_CASE("the way to be called back can be read and touched", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        scene.toOutcome();
+        scene.visit.people().isOnline = false;
+        auto &session = scene.session;
+        auto &call = *session.callBack();
+        session.callPerson();
+        scene.look("callback-offered");
+        REQUIRE(scene.window.press(QStringLiteral("call.back-call")));
+        REQUIRE(session.screen() == Screen::CallBack);
+        scene.look("callback-number");
+        call.giveNumber(QStringLiteral("12"));
+        scene.look("callback-number-error");
+        call.giveNumber(QStringLiteral("03 88 00 00 00"));
+        scene.look("callback-name");
+        call.giveName(QStringLiteral("Zoé Schweitzer-Obermüller"));
+        scene.look("callback-when");
+        REQUIRE(scene.window.press(QStringLiteral("callback.morning")));
+        scene.look("callback-check");
+        REQUIRE(scene.window.press(QStringLiteral("callback.topic")));
+        CHECK(call.sharesTopic());
+        scene.visit.callBacks().refuses = true;
+        REQUIRE(scene.window.press(QStringLiteral("callback.send")));
+        scene.look("callback-failed");
+        scene.visit.callBacks().refuses = false;
+        scene.visit.callBacks().isOnline = false;
+        REQUIRE(scene.window.press(QStringLiteral("callback.send")));
+        REQUIRE(session.subject() == QStringLiteral("done"));
+        scene.look("callback-kept");
+        scene.visit.callBacks().isOnline = true;
+        scene.visit.wait(2s);
+        scene.look("callback-arrived");
+        REQUIRE(scene.window.press(QStringLiteral("callback.home")));
+        session.callPerson();
+        scene.look("callback-asked-before");
+    }
+}

@@ -86,6 +86,7 @@ void HubDatabase::commit(int transaction)
     quietly(m_rows.tickets, transaction);
     quietly(m_rows.labels, transaction);
     quietly(m_rows.deskAgents, transaction);
+    quietly(m_rows.deskRecords, transaction);
     if (!locksStream)
         sumStream();
     if (watcher)

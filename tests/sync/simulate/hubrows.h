@@ -35,6 +35,7 @@ struct HubRows {
     Table<QString, queue::Ticket> tickets;
     Table<QString, QString> labels; ///< day and label -> ticket
     Table<QString, store::DeskAgent> deskAgents;
+    Table<std::pair<QString, QString>, store::DeskRecord> deskRecords; ///< by kind and id
     QString epoch;
 };
 

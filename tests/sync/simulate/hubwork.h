@@ -75,6 +75,8 @@ public:
     Result<int> forgetTickets(QDate day) override;
     Result<void> putDeskAgent(const store::DeskAgent &agent) override;
     Result<QList<store::DeskAgent>> deskAgents(Instant since) override;
+    Result<std::optional<store::DeskRecord>> deskRecord(const QString &kind, const QString &id) override;
+    Result<bool> putDeskRecord(const store::DeskRecord &record) override;
     Result<QByteArray> fact(const QString &name) override;
     Result<void> setFact(const QString &name, const QByteArray &value) override;
     Result<void> attempt(const std::function<Result<void>()> &work) override;

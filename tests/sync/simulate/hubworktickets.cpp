@@ -151,4 +151,22 @@ Result<QList<store::DeskAgent>> HubWork::deskAgents(Instant since)
     return found;
 }
 
+Result<std::optional<store::DeskRecord>> HubWork::deskRecord(const QString &kind, const QString &id)
+{
+    PARVIS_CALL(Read);
+    return find(rows().deskRecords, std::pair(kind, id));
+}
+
+Result<bool> HubWork::putDeskRecord(const store::DeskRecord &record)
+{
+    PARVIS_CALL(Write);
+    const std::pair key(record.kind, record.id);
+    PARVIS_OWN(deskRecords, key);
+    const auto before = find(rows().deskRecords, key);
+    if ((before ? before->revision : 0) + 1 != record.revision)
+        return false;
+    put(rows().deskRecords, key, std::optional(record));
+    return true;
+}
+
 } // namespace parvis::simulate

@@ -40,7 +40,8 @@ struct KioskMachine::Running {
                 machine.m_setting.device,
                 [] { return makeId(); },
                 {}},
-          engine(parts, machine.m_setting.pace), slots(ledger, cache), bookings(parts, engine, slots, machine.m_sealer)
+          engine(parts, machine.m_setting.pace), slots(ledger, cache), bookings(parts, engine, slots, machine.m_sealer),
+          callBacks(parts, engine)
     {
         slots.setPlan(machine.m_setting.plan);
         engine.onChanges([this](const QList<store::Change> &changes) { slots.apply(changes); });
@@ -59,6 +60,7 @@ struct KioskMachine::Running {
     sync::SyncEngine engine;
     sync::KioskSlots slots;
     sync::BookingClient bookings;
+    sync::CallBackClient callBacks;
 };
 
 KioskMachine::KioskMachine(Agenda &agenda, Network &network, Random random, Plant *plant, Trace &trace, Setting setting)
@@ -100,6 +102,11 @@ sync::SyncEngine &KioskMachine::engine()
 sync::BookingClient &KioskMachine::bookings()
 {
     return m_running->bookings;
+}
+
+sync::CallBackClient &KioskMachine::callBacks()
+{
+    return m_running->callBacks;
 }
 
 store::KioskLedger &KioskMachine::ledger()

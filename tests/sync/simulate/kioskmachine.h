@@ -6,6 +6,7 @@
 #include "sync/simulate/kioskdisk.h"
 #include "sync/simulate/network.h"
 #include "sync/simulate/trace.h"
+#include "sync/callbackclient.h"
 #include "sync/syncengine.h"
 #include "wire/plainsealer.h"
 
@@ -44,6 +45,7 @@ public:
     // While it is on:
     [[nodiscard]] sync::SyncEngine &engine();
     [[nodiscard]] sync::BookingClient &bookings();
+    [[nodiscard]] sync::CallBackClient &callBacks();
     [[nodiscard]] store::KioskLedger &ledger();
     [[nodiscard]] sync::HubLink &link();
     void tellNews();

@@ -79,8 +79,10 @@ void Visitors::come()
         move(kiosk);
     else if (wish < 92)
         look(kiosk);
-    else if (wish < 97)
+    else if (wish < 95)
         request(kiosk);
+    else if (wish < 97)
+        askForCall(kiosk);
     else
         repeatKey(kiosk);
     kiosk.settle();
@@ -191,6 +193,19 @@ void Visitors::request(KioskMachine &kiosk)
         if (outcome.kind == Kind::Requested)
             promised(kiosk, outcome);
     });
+}
+
+void Visitors::askForCall(KioskMachine &kiosk)
+{
+    const auto written = kiosk.callBacks().write({QStringLiteral("identity-card"), QStringLiteral("morning"),
+                                                  QStringLiteral("fr"), "{\"phone\":\"+33\"}"});
+    if (!written || kiosk.disk().isDead())
+        return;
+    BookingOutcome outcome;
+    outcome.kind = Kind::Requested;
+    outcome.booking.code = written->reference;
+    note(kiosk, 2, outcome);
+    promised(kiosk, outcome);
 }
 
 Promise *Visitors::somePromise(const KioskMachine &kiosk)

@@ -29,6 +29,7 @@ private:
     void book(KioskMachine &kiosk);
     void confirm(KioskMachine &kiosk, const sync::BookingView &held);
     void request(KioskMachine &kiosk);
+    void askForCall(KioskMachine &kiosk);
     void cancel(KioskMachine &kiosk);
     void move(KioskMachine &kiosk);
     void look(KioskMachine &kiosk);
