@@ -136,7 +136,9 @@ TEST_CASE("Who asks at a kiosk that was switched off in the middle of a visit is
     Town town;
     auto service = town.handOffs();
     const auto ask = [&](const char *id, const char *kiosk, HandOffService::Others others) {
-        REQUIRE(service.request(town.plan.site, QLatin1String(id), QLatin1String(kiosk), QStringLiteral("fr"), "{}", others).ok());
+        REQUIRE(
+            service.request(town.plan.site, QLatin1String(id), QLatin1String(kiosk), QStringLiteral("fr"), "{}", others)
+                .ok());
     };
     const auto stateOf = [&](const char *id) { return toText(service.find(town.plan.site, QLatin1String(id))->state); };
     ask("a", "kiosk", HandOffService::Others::Keep);
@@ -149,7 +151,8 @@ TEST_CASE("Who asks at a kiosk that was switched off in the middle of a visit is
     CHECK(stateOf("b") == QStringLiteral("withdrawn"));
     CHECK(stateOf("c") == QStringLiteral("waiting"));
     CHECK(stateOf("d") == QStringLiteral("waiting"));
-    CHECK(town.refusal(service.heartbeat(town.plan.site, QStringLiteral("b"), 1, agent).error()) == QStringLiteral("StaleClaim"));
+    CHECK(town.refusal(service.heartbeat(town.plan.site, QStringLiteral("b"), 1, agent).error()) ==
+          QStringLiteral("StaleClaim"));
     ask("d", "kiosk", HandOffService::Others::Withdraw); // the same again is itself
     CHECK(stateOf("d") == QStringLiteral("waiting"));
 }

@@ -87,7 +87,7 @@ private:
     bool m_asking = false;
     milliseconds m_sentAt{0};
     milliseconds m_askAt{0};
-    QStringList m_owed; // taken back, and the hub has not heard it
+    QStringList m_owed;       // taken back, and the hub has not heard it
     milliseconds m_owedAt{0}; // when it is told again
 };
 
