@@ -35,6 +35,8 @@ struct CallState {
     int mostMinutes = 0;   ///< ... to so long; 0 = nobody can say
     QString passedBy = {}; ///< name of who had it and passed it on; empty = nobody did
     QString ticket = {};   ///< Ended: the number he was given instead; empty = none
+    QString ticketId = {}; ///< its id, and the service it is for
+    QString ticketService = {};
 };
 
 /// Who is asked when a visitor calls for a person. Answers as BookingDesk does. Outlives the session.

@@ -71,6 +71,7 @@ public:
     [[nodiscard]] QString passedBy() const { return m_state.passedBy; }
     /// Ended: the number he was given instead; empty = none.
     [[nodiscard]] QString ticket() const { return m_state.ticket; }
+    [[nodiscard]] const CallState &state() const { return m_state; }
     [[nodiscard]] Staff staff() const { return Staff(int(m_state.staff)); }
     /// Asked, Coming: when somebody comes, as far as anybody knows, in whole sentences; else empty.
     [[nodiscard]] QString expectation() const;

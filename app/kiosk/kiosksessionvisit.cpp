@@ -47,7 +47,11 @@ void KioskSession::handOffChanged()
     case Stage::Nobody:
         m_joined.await();
         break;
-    case Stage::Ended: m_joined.finish(); break;
+    case Stage::Ended:
+        m_joined.finish();
+        if (const CallState &call = m_handOff.state(); !call.ticketId.isEmpty())
+            m_ticket.accept(call.ticketId, call.ticket, call.ticketService);
+        break;
     case Stage::Choosing:
     case Stage::Offline:
     case Stage::Withdrawn: break;

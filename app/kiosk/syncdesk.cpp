@@ -411,6 +411,8 @@ CallState SyncPeople::state() const
     case State::Ended: {
         CallState ended{CallState::Kind::Ended, {}};
         ended.ticket = view->ticket;
+        ended.ticketId = view->ticketId;
+        ended.ticketService = view->ticketService;
         return ended;
     }
     case State::Withdrawn: return {CallState::Kind::Withdrawn, {}};

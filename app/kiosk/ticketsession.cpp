@@ -173,6 +173,26 @@ void TicketSession::takeTicket(const sync::TicketQuestion &question, Arrival arr
     Q_EMIT reached(Step::Ticket);
 }
 
+void TicketSession::accept(const QString &id, const QString &label, const QString &service)
+{
+    const auto known = queue::TicketLabel::parse(label);
+    if (!known ||
+        std::any_of(m_given.begin(), m_given.end(), [&](const Given &given) { return given.ticket.id == id; }))
+        return;
+    sync::TicketShown shown;
+    shown.id = id;
+    shown.label = label;
+    shown.speech = known->toSpeech();
+    shown.service = service;
+    m_given.append({shown, sync::Way::Online, m_clock.now(), {}, true});
+    m_shown = m_given.size() - 1;
+    m_asked = {}; // where he stands in line is asked at once
+    m_obstacle = QueueObstacle::None;
+    m_refused.clear();
+    retell();
+    Q_EMIT reached(Step::Ticket);
+}
+
 void TicketSession::refuse(const QString &service, QueueObstacle obstacle)
 {
     m_refused = service;

@@ -80,6 +80,8 @@ public:
     void setOrigin(const QString &handOff, const QJsonObject &context);
     /// The holder of the appointment CODE is here.
     void checkIn(const QString &code, const QString &language, Arrival arrival);
+    /// An agent has given him the ticket ID: it is shown, once, as one he drew himself.
+    void accept(const QString &id, const QString &label, const QString &service);
     void clear();
     void setLanguage(const QString &language);
     void tick(Watch watch);

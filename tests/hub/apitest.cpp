@@ -521,10 +521,10 @@ TEST_CASE("A hand-off is passed on by the API, and becomes a ticket")
     CHECK_FALSE(atKiosk.contains(QStringLiteral("note")));
 
     CHECK(claim().json[QStringLiteral("claimToken")].toInt() == 2);
-    const auto queue = [&](const QByteArray &service) {
+    const auto queue = [&](const QByteArray &service, const QByteArray &last = "1") {
         return town.ask("POST", path + QStringLiteral("/ticket"),
-                        R"({"claimToken":2,"ticket":"00000000000000000000000000000001","service":")" + service +
-                            R"(","note":"no photo"})",
+                        R"({"claimToken":2,"ticket":"0000000000000000000000000000000)" + last + R"(","service":")" +
+                            service + R"(","note":"no photo"})",
                         town.desk);
     };
     CHECK(queue("weddings").status == 404);
@@ -532,6 +532,8 @@ TEST_CASE("A hand-off is passed on by the API, and becomes a ticket")
     const auto ticket = queue("births");
     CHECK(ticket.status == 201);
     CHECK(queue("births").json[QStringLiteral("label")] == ticket.json[QStringLiteral("label")]);
+    CHECK(queue("births", "2").json[QStringLiteral("label")] == ticket.json[QStringLiteral("label")]);
+    CHECK(town.ask("GET", QStringLiteral("./tickets/00000000000000000000000000000002"), {}, town.desk).status == 404);
     const auto ended = town.ask("GET", path, {}, town.kiosk).json;
     CHECK(ended[QStringLiteral("state")].toString() == QStringLiteral("ended"));
     CHECK(ended[QStringLiteral("ticket")][QStringLiteral("label")] == ticket.json[QStringLiteral("label")]);

@@ -131,6 +131,32 @@ TEST_CASE("Open hand-offs stand in the order they were asked for, also after a r
     CHECK(order == QStringLiteral("bac"));
 }
 
+TEST_CASE("Who asks at a kiosk that was switched off in the middle of a visit is alone there")
+{
+    Town town;
+    auto service = town.handOffs();
+    const auto ask = [&](const char *id, const char *kiosk, HandOffService::Others others) {
+        REQUIRE(
+            service.request(town.plan.site, QLatin1String(id), QLatin1String(kiosk), QStringLiteral("fr"), "{}", others)
+                .ok());
+    };
+    const auto stateOf = [&](const char *id) { return toText(service.find(town.plan.site, QLatin1String(id))->state); };
+    ask("a", "kiosk", HandOffService::Others::Keep);
+    ask("b", "kiosk", HandOffService::Others::Keep);
+    ask("c", "other kiosk", HandOffService::Others::Keep);
+    const HandOffService::Claimant agent{QStringLiteral("desk"), {}, QStringLiteral("Weber")};
+    REQUIRE(service.claim(town.plan.site, QStringLiteral("b"), agent).ok());
+    ask("d", "kiosk", HandOffService::Others::Withdraw);
+    CHECK(stateOf("a") == QStringLiteral("withdrawn"));
+    CHECK(stateOf("b") == QStringLiteral("withdrawn"));
+    CHECK(stateOf("c") == QStringLiteral("waiting"));
+    CHECK(stateOf("d") == QStringLiteral("waiting"));
+    CHECK(town.refusal(service.heartbeat(town.plan.site, QStringLiteral("b"), 1, agent).error()) ==
+          QStringLiteral("StaleClaim"));
+    ask("d", "kiosk", HandOffService::Others::Withdraw); // the same again is itself
+    CHECK(stateOf("d") == QStringLiteral("waiting"));
+}
+
 TEST_CASE("The same claim again is answered with the same token, and at a site without agents the desk is who has it")
 {
     Town town;

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A whole hall: a hub, two kiosks, three desks, a board and a visitor's phone, each a process of its own, and a desk of the
-town across the river. One visitor takes a ticket, follows it on the phone, comes to a desk and is passed on to that town with
-what was said; another asks for help in the middle of a form, and an agent joins.
+"""A whole hall: a hub, two kiosks, three desks, a board and a visitor's phone, each a process of its own, and a desk and a
+board of the town across the river. One visitor takes a ticket, is called and served. Another one goes the whole way: he asks
+for help in the middle of a form, an agent joins and fills in a field with him, gives him a number for a colleague, who calls
+him and passes him on to that town, where an agent sees what he shared; his phone and the boards show it at each step.
 
 hall.py PROGRAMS SOURCE FOLDER; exits 1 and names every fault, 77 where there is no browser (not in CI). Pictures of every
 window lie in FOLDER.
 """
+import json
 import os
 import shutil
 import subprocess
@@ -20,10 +22,10 @@ from programs import PATIENCE, SITE, Town, report, stand_before, steps, until  #
 from webdriver import Browser  # noqa: E402
 
 HELD, FAULTS = {}, []
-TICKET, PASSWORD = "A 001", "eins-zwei-drei-vier"
+PASSWORD = "eins-zwei-drei-vier"
 AGENTS = {"desk-1": ("agnes", "Agnès Muller"), "desk-2": ("bruno", "Bruno Klein"), "desk-3": ("chloe", "Chloé Weiss"),
           "desk-4": ("dora", "Dora Maier")}
-ELSEWHERE = {"desk-4": "kehl"}
+ELSEWHERE = {"desk-4": "kehl", "board-kehl": "kehl"}
 
 
 def check(holds, fault):
@@ -45,13 +47,16 @@ def at(name, word):
     stand_before(HELD["town"], HELD[name], shots(name), word)
 
 
-def done(name, count):
-    """Waits until the desk NAME has COUNT steps of its journey behind it."""
-    def is_done():
+def stands(name, word, missing=0):
+    """Waits until the desk NAME stands before "await": WORD, or so many steps before it."""
+    played = json.loads((HELD["town"].source / f"tests/journeys/hall/{name}.json").read_text())["steps"]
+    before = next(number for number, step in enumerate(played) if step.get("await") == word)
+
+    def is_there():
         if HELD[name].poll() is not None:
-            sys.exit(f"{name} ended before its step {count}: {HELD['town'].said(HELD[name])}")
-        return len(steps(shots(name))) >= count
-    until(is_done, f"{name} has done step {count}")
+            sys.exit(f"{name} ended before {word}: {HELD['town'].said(HELD[name])}")
+        return len(steps(shots(name))) >= before - missing
+    until(is_there, f"{name} stands before {word}")
 
 
 def picture(name, word):
@@ -63,72 +68,76 @@ def start(town):
     for desk, (login, name) in AGENTS.items():
         town.agent(login, PASSWORD, name, "--languages", "fr,de,en", site=ELSEWHERE.get(desk, SITE))
     journeys = town.source / "tests/journeys"
-    board = town.join("board", "board")
-    HELD["board"] = town.start("parvis-board", "--config", board, "--size", "1280x720", "--shot", town.folder / "board.png")
+    for board in ("board", "board-kehl"):
+        config = town.join("board", board, site=ELSEWHERE.get(board, SITE))
+        HELD[board] = town.start("parvis-board", "--config", config, "--size", "1280x720", "--shot", town.folder / f"{board}.png")
     for desk in AGENTS:
         config = town.join("desk", desk, language="de" if desk in ("desk-2", "desk-4") else "fr", site=ELSEWHERE.get(desk, SITE))
         shots(desk).mkdir()
-        HELD[desk] = town.start("parvis-desk", "--config", config, "--journey", journeys / f"hall/{desk}.json", "--shots", shots(desk))
-    for kiosk, language, journey in (("kiosk-1", "fr", "hall/ticket.json"), ("kiosk-2", "de", "helped.json")):
+        HELD[desk] = town.start("parvis-desk", "--config", config, "--journey", journeys / f"hall/{desk}.json",
+                                "--shots", shots(desk))
+    for kiosk, language, journey in (("kiosk-1", "fr", "hall/ticket.json"), ("kiosk-2", "de", "hall/helped.json")):
         config = town.join("kiosk", kiosk, tables='[connection]\nphonePages = "https://accueil.example.fr"\n')
         HELD[kiosk] = town.start("parvis-kiosk", "--config", config, "--language", language, "--journey", journeys / journey,
                                  "--shots", shots(kiosk))
 
 
-def ticket_page(town):
+def ticket_page(town, kiosk, shot):
     """Where the code on the kiosk's screen leads, at this hub."""
-    read = subprocess.run(["zbarimg", "-q", "--raw", picture("kiosk-1", "waiting")], capture_output=True, text=True, check=False)
+    read = subprocess.run(["zbarimg", "-q", "--raw", picture(kiosk, shot)], capture_output=True, text=True, check=False)
     codes = [line for line in read.stdout.splitlines() if line.startswith("https://accueil.example.fr/t/")]
     if not codes:
-        sys.exit(f"no code of the ticket's page on {picture('kiosk-1', 'waiting')}: {read.stdout}{read.stderr}")
+        sys.exit(f"no code of the ticket's page on {picture(kiosk, shot)}: {read.stdout}{read.stderr}")
     return f"http://127.0.0.1:{town.port}{urllib.parse.urlsplit(codes[0]).path}"
 
 
-def shown(phone, what):
-    until(lambda: what in phone.source(), f"the phone shows {what}")
+def phone_shows(phone, name, turn, *words):
+    """The page says by itself how the ticket stands."""
+    def is_so():
+        page = phone.source()
+        return f'data-turn="{turn}"' in page and all(word in page for word in words)
+    until(is_so, f"the phone shows that the ticket is {turn}: {words}")
+    phone.picture(HELD["town"].folder / f"phone-{name}.png")
+
+
+def on_board(board):
+    told = HELD["town"].folder / f"{board}.png.txt"
+    return told.read_text().splitlines() if told.exists() else []
+
+
+def board_shows(board, number, desk):
+    """One line of it holds both, and a picture of it is kept."""
+    until(lambda: any(number in line and desk in line for line in on_board(board)), f"{board} shows {number} at {desk}")
+    before = (HELD["town"].folder / f"{board}.png").stat().st_mtime
+    until(lambda: (HELD["town"].folder / f"{board}.png").stat().st_mtime > before + 1, f"{board} is pictured")
+    shutil.copy(HELD["town"].folder / f"{board}.png", HELD["town"].folder / f"{board}-{number.replace(' ', '')}.png")
+
+
+def board_is_silent(board, number):
+    until(lambda: on_board(board) and not any(number in line for line in on_board(board)), f"{board} does not show {number}")
 
 
 def take_a_ticket(town, phone):
     at("kiosk-1", "called")
     phone.size(360)
-    phone.open(ticket_page(town))
-    shown(phone, TICKET)
-    phone.picture(town.folder / "phone-waiting.png")
+    phone.open(ticket_page(town, "kiosk-1", "waiting"))
+    phone_shows(phone, "first-waiting", "waiting", "A 001")
+    board_is_silent("board", "A 001")
     for desk in ("desk-1", "desk-3"):
         tell(desk, "waiting")
-    done("desk-1", 9)
-    shown(phone, "desk-1")
-    phone.picture(town.folder / "phone-called.png")
-    before = (town.folder / "board.png").stat().st_mtime
-    until(lambda: (town.folder / "board.png").stat().st_mtime > before + 2, "the board is pictured")
-    shutil.copy(town.folder / "board.png", town.folder / "board-called.png")
+    stands("desk-1", "seen")
+    phone_shows(phone, "first-called", "called", "A 001", "desk-1")
+    board_shows("board", "A 001", "desk-1")
     tell("desk-3", "called")
-    done("desk-3", 8)
+    stands("desk-3", "number")
     tell("kiosk-1", "called")
     tell("desk-1", "seen")
     at("kiosk-1", "served")
-    done("desk-1", 20)
+    stands("desk-1", "end")
+    phone_shows(phone, "first-served", "served")
+    board_is_silent("board", "A 001")
     tell("kiosk-1", "served")
-    be_passed_on(town, phone)
     check(HELD["kiosk-1"].wait(PATIENCE) == 0, f"kiosk-1: {town.said(HELD['kiosk-1'])}")
-
-
-def be_passed_on(town, phone):
-    """Across the river the visitor stands in line again, with the note; the phone leads to the new place."""
-    before = phone.address_shown()
-
-    def leads_there():
-        phone.open(before)
-        return "/t/kehl/" in phone.source()
-    until(leads_there, "the phone leads to the line of the other town")
-    phone.picture(town.folder / "phone-passed-on.png")
-    phone.run("document.querySelector('a[href*=\"/t/kehl/\"]').click()")
-    shown(phone, TICKET)
-    phone.picture(town.folder / "phone-elsewhere.png")
-    tell("desk-4", "arrived")
-    done("desk-4", 13)
-    phone.open(phone.address_shown())
-    phone.picture(town.folder / "phone-served.png")
 
 
 def go_on(word):
@@ -140,33 +149,90 @@ def go_on(word):
 def be_helped():
     at("kiosk-2", "claimed")
     tell("desk-2", "asked")
-    done("desk-2", 8)
+    stands("desk-2", "form", missing=1)  # he sees the form once the kiosk has heard of him
     tell("kiosk-2", "claimed")
     at("kiosk-2", "heard")
     go_on("heard")
     at("kiosk-2", "joined")
-    done("desk-2", 9)
+    stands("desk-2", "form")
     go_on("joined")
     at("kiosk-2", "pointed")
     tell("desk-2", "form")
-    done("desk-2", 13)
+    stands("desk-2", "pointed")
     go_on("pointed")
     at("kiosk-2", "proposed")
     tell("desk-2", "pointed")
-    done("desk-2", 16)
+    stands("desk-2", "accepted")
     tell("kiosk-2", "proposed")
-    at("kiosk-2", "shown")
-    go_on("shown")
-    at("kiosk-2", "accepted")
-    tell("desk-2", "accepted")
-    done("desk-2", 21)
-    go_on("accepted")
-    for word in ("answered", "ended"):
+    for word in ("shown", "accepted"):
+        at("kiosk-2", word)
+        if word == "accepted":
+            tell("desk-2", "accepted")
+            stands("desk-2", "number")
+        go_on(word)
+    at("kiosk-2", "answered")
+    go_on("answered")
+
+
+def get_a_number(town, phone):
+    """Instead of more help: the kiosk shows it by itself, in the middle of the form, with the code for his phone."""
+    at("kiosk-2", "given")
+    tell("desk-2", "number")
+    stands("desk-2", "end")
+    go_on("given")
+    for word in ("number", "placed"):
+        at("kiosk-2", word)
+        go_on(word)
+    at("kiosk-2", "called")
+    phone.open(ticket_page(town, "kiosk-2", "number"))
+    phone_shows(phone, "waiting", "waiting", "A 002")
+    board_is_silent("board", "A 002")
+
+
+def be_called(phone):
+    tell("desk-3", "number")
+    stands("desk-3", "seen")
+    phone_shows(phone, "called", "called", "A 002", "desk-3")
+    board_shows("board", "A 002", "desk-3")
+    tell("kiosk-2", "called")
+    at("kiosk-2", "heard-call")
+    go_on("heard-call")
+    at("kiosk-2", "moved")
+    tell("desk-3", "seen")
+    stands("desk-3", "moving")
+    phone_shows(phone, "at-the-desk", "serving", "A 002")
+
+
+def be_passed_on(phone):
+    """Across the river the visitor stands in line again, with the note; the phone leads to the new place."""
+    tell("desk-3", "moving")
+    stands("desk-3", "end")
+    board_is_silent("board", "A 002")
+    before = phone.address_shown()
+
+    def leads_there():
+        phone.open(before)
+        return "/t/kehl/" in phone.source()
+    until(leads_there, "the phone leads to the line of the other town")
+    phone_shows(phone, "passed-on", "moved", "A 002", "Kehl")
+    phone.run("document.querySelector('a[href*=\"/t/kehl/\"]').click()")
+    phone_shows(phone, "elsewhere", "waiting", "A 001")
+    board_is_silent("board-kehl", "A 001")
+    tell("desk-4", "arrived")
+    stands("desk-4", "seen")
+    phone_shows(phone, "elsewhere-called", "called", "A 001", "desk-4")
+    board_shows("board-kehl", "A 001", "desk-4")
+    tell("desk-4", "seen")
+    stands("desk-4", "serving")
+    phone_shows(phone, "elsewhere-at-the-desk", "serving", "A 001")
+    tell("desk-4", "serving")
+    stands("desk-4", "end")
+    phone_shows(phone, "elsewhere-served", "served", "A 001")
+    board_is_silent("board-kehl", "A 001")
+    for word in ("moved", "heard-move"):
         at("kiosk-2", word)
         go_on(word)
     check(HELD["kiosk-2"].wait(PATIENCE) == 0, f"kiosk-2: {HELD['town'].said(HELD['kiosk-2'])}")
-    tell("desk-2", "ended")
-    done("desk-2", 23)
 
 
 def at_rest(town):
@@ -175,7 +241,8 @@ def at_rest(town):
     for desk in AGENTS:
         tell(desk, "end")
         check(HELD[desk].wait(PATIENCE) == 0, f"{desk}: {town.said(HELD[desk])}")
-    check(HELD["board"].poll() is None, f"the board is gone: {town.said(HELD['board'])}")
+    for board in ("board", "board-kehl"):
+        check(HELD[board].poll() is None, f"{board} is gone: {town.said(HELD[board])}")
 
 
 def main():
@@ -192,6 +259,9 @@ def main():
         phone = Browser(town.folder / "phone-profile")
         take_a_ticket(town, phone)
         be_helped()
+        get_a_number(town, phone)
+        be_called(phone)
+        be_passed_on(phone)
         at_rest(town)
     finally:
         if phone:

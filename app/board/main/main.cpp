@@ -5,10 +5,12 @@
 #include "sync/enrolmentfile.h"
 #include "sync/networklink.h"
 
+#include <QAccessible>
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QSaveFile>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -65,13 +67,17 @@ std::optional<QSize> parseSize(const QString &text)
 void declare(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(QStringLiteral("The call display of a town hall's waiting room."));
-    parser.addOptions({{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this text.")},
-                       {QStringLiteral("config"), QStringLiteral("Configuration file (default kiosk-config/board.toml)."),
-                        QStringLiteral("file"), QStringLiteral("kiosk-config/board.toml")},
-                       {QStringLiteral("size"), QStringLiteral("Opens a window of this size, for example 1280x720, instead of the whole screen."),
-                        QStringLiteral("WxH")},
-                       {QStringLiteral("shot"), QStringLiteral("Every second a picture of the screen is kept here (PNG)."),
-                        QStringLiteral("file")}});
+    parser.addOptions(
+        {{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this text.")},
+         {QStringLiteral("config"), QStringLiteral("Configuration file (default kiosk-config/board.toml)."),
+          QStringLiteral("file"), QStringLiteral("kiosk-config/board.toml")},
+         {QStringLiteral("size"),
+          QStringLiteral("Opens a window of this size, for example 1280x720, instead of the whole screen."),
+          QStringLiteral("WxH")},
+         {QStringLiteral("shot"),
+          QStringLiteral("Every second a picture of the screen is kept here (PNG), and beside it what a screen reader "
+                         "reads (.txt)."),
+          QStringLiteral("file")}});
 }
 
 QQuickWindow *openWindow(QQmlApplicationEngine &engine, parvis::board::BoardSession &session)
@@ -80,6 +86,34 @@ QQuickWindow *openWindow(QQmlApplicationEngine &engine, parvis::board::BoardSess
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)}, {QStringLiteral("visible"), false}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Parvis/BoardScreens/Main.qml")));
     return engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+}
+
+void read(const QAccessibleInterface *item, QByteArray &lines)
+{
+    for (int i = 0; i < item->childCount(); ++i) {
+        const QAccessibleInterface *child = item->child(i);
+        if (!child || !child->isValid() || child->state().invisible)
+            continue;
+        if (const QString name = child->text(QAccessible::Name); !name.isEmpty())
+            lines += name.simplified().toUtf8() + '\n';
+        read(child, lines);
+    }
+}
+
+// Whoever looks at them meanwhile finds each one whole.
+void keep(QQuickWindow &window, const QString &picture)
+{
+    QSaveFile shown(picture);
+    if (shown.open(QIODevice::WriteOnly) && window.grabWindow().save(&shown, "PNG"))
+        shown.commit();
+    QByteArray lines;
+    if (const auto *root = QAccessible::queryAccessibleInterface(&window))
+        read(root, lines);
+    QSaveFile told(picture + QStringLiteral(".txt"));
+    if (told.open(QIODevice::WriteOnly)) {
+        told.write(lines);
+        told.commit();
+    }
 }
 
 void showWindow(QQuickWindow &window, const std::optional<QSize> &size)
@@ -145,8 +179,9 @@ int main(int argc, char **argv)
     timer.start(tickInterval);
     QTimer shots;
     if (parser.isSet(QStringLiteral("shot"))) {
+        QAccessible::setActive(true);
         QObject::connect(&shots, &QTimer::timeout, window,
-                         [window, file = parser.value(QStringLiteral("shot"))] { (void)window->grabWindow().save(file, "PNG"); });
+                         [window, file = parser.value(QStringLiteral("shot"))] { keep(*window, file); });
         shots.start(1s);
     }
     session.start();

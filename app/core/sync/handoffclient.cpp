@@ -36,7 +36,10 @@ void readMore(const QJsonObject &json, HandOffView &view)
     const QJsonObject expected = json.value(QStringLiteral("expected")).toObject();
     view.agent = json.value(QStringLiteral("agent")).toString();
     view.passedBy = json.value(QStringLiteral("passedBy")).toString();
-    view.ticket = json[QStringLiteral("ticket")][QStringLiteral("label")].toString();
+    const QJsonObject ticket = json.value(QStringLiteral("ticket")).toObject();
+    view.ticket = ticket.value(QStringLiteral("label")).toString();
+    view.ticketId = ticket.value(QStringLiteral("id")).toString();
+    view.ticketService = ticket.value(QStringLiteral("service")).toString();
     view.ahead = json.value(QStringLiteral("ahead")).toInt();
     view.staff.reset();
     if (staff.value(QStringLiteral("onDuty")).isDouble())
@@ -71,6 +74,7 @@ public:
 
 private:
     void send(const HubRequest &request);
+    void takeBack(const QString &id);
     void heard(const HubReply &reply);
     void become(HandOffView next);
     [[nodiscard]] QString path() const { return QStringLiteral("/api/v1/sites/%1/handoffs").arg(m_site); }
@@ -83,6 +87,8 @@ private:
     bool m_asking = false;
     milliseconds m_sentAt{0};
     milliseconds m_askAt{0};
+    QStringList m_owed;       // taken back, and the hub has not heard it
+    milliseconds m_owedAt{0}; // when it is told again
 };
 
 void HandOffClient::State::become(HandOffView next)
@@ -101,7 +107,8 @@ void HandOffClient::State::request(const QString &language, const QByteArray &co
     next.id = m_makeId();
     become(next);
     send({"POST", path(),
-          canonical({{QStringLiteral("id"), next.id},
+          canonical({{QStringLiteral("alone"), true},
+                     {QStringLiteral("id"), next.id},
                      {QStringLiteral("language"), language},
                      {QStringLiteral("context"), QJsonDocument::fromJson(context).object()}}),
           next.id});
@@ -113,10 +120,23 @@ void HandOffClient::State::withdraw()
     m_asking = false;
     if (!view || !isOpen(view->state))
         return;
-    m_link.send({"DELETE", path() + u'/' + view->id, {}, {}}, [](const HubReply &) {});
+    takeBack(view->id);
     HandOffView next = *view;
     next.state = ViewState::Withdrawn;
     become(next);
+}
+
+void HandOffClient::State::takeBack(const QString &id)
+{
+    if (!m_owed.contains(id))
+        m_owed.append(id);
+    m_owedAt = m_time.read().bootTime + answerLimit;
+    m_link.send({"DELETE", path() + u'/' + id, {}, {}}, [self = weak_from_this(), id](const HubReply &reply) {
+        const auto state = self.lock();
+        // Also one that refuses has heard it: it never knew of it, or it is over.
+        if (state && reply.kind == HubReply::Kind::Answered && reply.status < 500 && reply.status != 429)
+            state->m_owed.removeAll(id);
+    });
 }
 
 void HandOffClient::State::send(const HubRequest &request)
@@ -140,7 +160,7 @@ void HandOffClient::State::heard(const HubReply &reply)
     const auto state = parseState(reply.body);
     if (!isAnswer && view->state == ViewState::Asking) {
         // It may have been heard; nobody shall come for a visitor who was told that nobody will.
-        m_link.send({"DELETE", path() + u'/' + view->id, {}, {}}, [](const HubReply &) {});
+        takeBack(view->id);
         next.state = ViewState::Offline;
     } else if (isAnswer && reply.status < 300 && state) {
         next.state = *state;
@@ -154,9 +174,14 @@ void HandOffClient::State::heard(const HubReply &reply)
 
 void HandOffClient::State::tick()
 {
+    const milliseconds now = m_time.read().bootTime;
+    if (!m_owed.isEmpty() && now >= m_owedAt) {
+        const QStringList owed = m_owed;
+        for (const QString &id : owed)
+            takeBack(id);
+    }
     if (!view || !isOpen(view->state))
         return;
-    const milliseconds now = m_time.read().bootTime;
     if (m_asking && now - m_sentAt >= answerLimit)
         heard({});
     if (!m_asking && isOpen(view->state) && now >= m_askAt)

@@ -49,14 +49,18 @@ struct HandOffView {
     std::optional<Expected> expected; ///< Waiting, where anybody can say
     QString passedBy;                 ///< who had it and passed it on; empty = nobody
     QString ticket;                   ///< Ended: the number he was given instead; empty = none
+    QString ticketId;                 ///< its id, and the service it is for
+    QString ticketService;
 
     bool operator==(const HandOffView &) const = default;
 };
 
 /// The visitor calls a human being who then sees what he agreed to share. Never promises what nobody heard: without the
-/// hub the answer is Offline, at once known to the visitor, and nothing is asked later behind his back.
+/// hub the answer is Offline, at once known to the visitor, and nothing is asked later behind his back. What is taken
+/// back is told to the hub until it hears it: nobody shall come for a visitor who has gone.
 ///
-/// One hand-off at a time; a new one withdraws the old. All given outlives it. One thread.
+/// One hand-off at a time; a new one withdraws the old, and what this machine asked for before it was switched off. All
+/// given outlives it. One thread.
 class HandOffClient
 {
 public:
@@ -76,7 +80,7 @@ public:
     [[nodiscard]] std::optional<HandOffView> view() const;
     void onChange(std::function<void()> changed);
 
-    /// Asks how it stands every 2 s while it is open, and ends what was not answered in time.
+    /// Asks how it stands every 2 s while it is open, ends what was not answered in time, and takes back what is owed.
     void tick();
 
 private:

@@ -67,20 +67,31 @@ QJsonObject staffJson(const queue::HelpStaff &staff)
             {QStringLiteral("speaksLanguage"), staff.speaksLanguage}};
 }
 
+// The number that was given instead of help.
+Result<std::optional<queue::Ticket>> numberInstead(store::HubTransaction &transaction, const QString &handOff)
+{
+    const auto open = transaction.openTickets();
+    if (!open)
+        return open.error();
+    for (const queue::Ticket &ticket : *open) {
+        if (ticket.handOff == handOff)
+            return std::optional(ticket);
+    }
+    return std::optional<queue::Ticket>();
+}
+
 // Whom an agent gave a number instead learns it at the kiosk.
 Reply shownWithTicket(ApiCall &call, const store::HandOff &handOff)
 {
     QJsonObject json = toJson(handOff);
     const auto done = call.ledger.read(call.site, [&](store::HubTransaction &transaction) -> Result<void> {
-        const auto open = transaction.openTickets();
-        if (!open)
-            return open.error();
-        for (const queue::Ticket &ticket : *open) {
-            if (ticket.handOff == handOff.id)
-                json.insert(QStringLiteral("ticket"), QJsonObject{{QStringLiteral("id"), ticket.id},
-                                                                  {QStringLiteral("label"), ticket.label.toText()},
-                                                                  {QStringLiteral("service"), ticket.now.service}});
-        }
+        const auto given = numberInstead(transaction, handOff.id);
+        if (!given)
+            return given.error();
+        if (const auto &ticket = *given)
+            json.insert(QStringLiteral("ticket"), QJsonObject{{QStringLiteral("id"), ticket->id},
+                                                              {QStringLiteral("label"), ticket->label.toText()},
+                                                              {QStringLiteral("service"), ticket->now.service}});
         return {};
     });
     return done ? Reply(jsonReply(json)) : refuse(done.error());
@@ -140,10 +151,21 @@ Result<TicketView> exchange(ApiCall &call, const queue::QueuePlan &plan, quint64
     std::optional<TicketView> given;
     const auto done = call.ledger.write(call.site, [&](store::HubTransaction &transaction) -> Result<void> {
         JoinedLedger joined(transaction, call.site, *epoch);
+        const auto before = transaction.handOff(call.variable("id"));
+        if (!before)
+            return before.error();
+        // A desk that did not hear the answer may ask again under another id: that is no second number.
+        const bool isRepeated = *before && (*before)->state == store::HandOffState::Ended;
         const auto ended =
             HandOffService(joined, call.clock).end(call.site, call.variable("id"), token, claimant(call));
         if (!ended)
             return ended.error();
+        if (isRepeated) {
+            const auto known = numberInstead(transaction, ended->id);
+            if (!known)
+                return known.error();
+            wish.id = *known ? (*known)->id : wish.id;
+        }
         wish.language = ended->language;
         wish.handOff = ended->id;
         wish.device = ended->device;
@@ -168,10 +190,11 @@ Reply handOffRoute(ApiCall &call)
     const QByteArray context = QJsonDocument(body.object("context")).toJson(QJsonDocument::Compact);
     if (context.size() > largestContext)
         body.fault("context", QStringLiteral("At most %1 bytes are expected.").arg(largestContext));
+    const auto others = body.flag("alone") ? HandOffService::Others::Withdraw : HandOffService::Others::Keep;
     body.finish();
     if (!call.faults.isEmpty())
         return invalid(call);
-    return shownToKiosk(call, service(call).request(call.site, id, call.device->id, language, context), 201);
+    return shownToKiosk(call, service(call).request(call.site, id, call.device->id, language, context, others), 201);
 }
 
 Reply handOffsRoute(ApiCall &call)

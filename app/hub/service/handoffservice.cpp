@@ -98,6 +98,31 @@ Result<void> put(HubTransaction &transaction, const HandOff &before, const HandO
     return VisitService::tell(transaction, handOff);
 }
 
+Result<void> withdrawOne(HubTransaction &transaction, HandOff handOff, Instant now)
+{
+    const HandOff before = handOff;
+    handOff.state = HandOffState::Withdrawn;
+    handOff.changed = now;
+    handOff.note.clear();
+    auto noted = noteHelp(transaction, before, now);
+    return noted ? put(transaction, before, handOff) : noted;
+}
+
+// What DEVICE still waits for.
+Result<void> withdrawAll(HubTransaction &transaction, const QString &device, Instant now)
+{
+    const auto open = transaction.openHandOffs();
+    if (!open)
+        return open.error();
+    for (const HandOff &handOff : *open) {
+        if (handOff.device != device)
+            continue;
+        if (auto withdrawn = withdrawOne(transaction, handOff, now); !withdrawn)
+            return withdrawn;
+    }
+    return {};
+}
+
 } // namespace
 
 bool HandOffService::Claimant::holds(const HandOff &handOff) const
@@ -150,7 +175,7 @@ Result<HandOff> HandOffService::change(const QString &site, const QString &id, c
 }
 
 Result<HandOff> HandOffService::request(const QString &site, const QString &id, const QString &device,
-                                        const QString &language, const QByteArray &context)
+                                        const QString &language, const QByteArray &context, Others others)
 {
     HandOff handOff;
     const auto done = m_ledger.write(site, [&](HubTransaction &transaction) -> Result<void> {
@@ -160,6 +185,10 @@ Result<HandOff> HandOffService::request(const QString &site, const QString &id, 
         if (*found) {
             handOff = **found;
             return {};
+        }
+        if (others == Others::Withdraw) {
+            if (auto withdrawn = withdrawAll(transaction, device, m_clock.now()); !withdrawn)
+                return withdrawn;
         }
         handOff.id = id;
         handOff.device = device;

@@ -46,9 +46,16 @@ public:
 
     HandOffService(store::HubLedger &ledger, const Clock &clock) : m_ledger(ledger), m_clock(clock) {}
 
+    /// What else the device has that asks: a kiosk that was switched off in the middle of a visit no longer knows.
+    enum class Others {
+        Keep,
+        Withdraw, ///< nobody else stands there: what it asked for before is withdrawn
+    };
+
     /// ID is the kiosk's; the same again gives what stands. CONTEXT is a JSON object.
     [[nodiscard]] Result<store::HandOff> request(const QString &site, const QString &id, const QString &device,
-                                                 const QString &language, const QByteArray &context);
+                                                 const QString &language, const QByteArray &context,
+                                                 Others others = Others::Keep);
     [[nodiscard]] Result<store::HandOff> find(const QString &site, const QString &id);
     /// WrongState when another one has it and is heard of. The same one again keeps his token. Invalid without a name.
     [[nodiscard]] Result<store::HandOff> claim(const QString &site, const QString &id, const Claimant &who);

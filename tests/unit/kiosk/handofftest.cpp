@@ -218,6 +218,33 @@ TEST_CASE("who is passed on waits for a colleague, and who gets a number instead
     CHECK(call.ticket().isEmpty());
 }
 
+TEST_CASE("the number given instead of help is shown wherever he stands, with its code, and once", "[handoff]")
+{
+    Call town;
+    auto &[visit, session, call, people] = town;
+    town.ask();
+    session.back();
+    REQUIRE(session.screen() != Screen::HandOff);
+    const auto before = session.screen();
+    CallState ended{CallState::Kind::Ended, {}};
+    ended.ticket = QStringLiteral("A 042");
+    ended.ticketId = QString(32, QLatin1Char('a'));
+    ended.ticketService = QStringLiteral("welcome");
+    people.state = ended;
+    visit.wait(5s);
+    people.deliver();
+    REQUIRE(session.screen() == Screen::Ticket);
+    CHECK(session.ticket()->label() == QStringLiteral("A 042"));
+    CHECK_FALSE(session.ticket()->spokenLabel().isEmpty());
+    CHECK_FALSE(session.ticket()->serviceTitle().isEmpty());
+    CHECK(session.ticket()->ticketId() == ended.ticketId);
+    CHECK_FALSE(session.phone()->ticketSource().isEmpty());
+    session.back();
+    CHECK(session.screen() == before);
+    session.setLanguage(QStringLiteral("de"));
+    CHECK(session.screen() == before);
+}
+
 TEST_CASE("a call is taken back by the visitor and by the end of his visit", "[handoff]")
 {
     Call town;

@@ -93,6 +93,7 @@ TEST_CASE("A wish for a human being goes from asking over waiting to an agent wh
     CHECK(asked.idempotencyKey == QStringLiteral("1"));
     const QJsonObject body = QJsonDocument::fromJson(asked.body).object();
     CHECK(body[QStringLiteral("id")].toString() == QStringLiteral("1"));
+    CHECK(body[QStringLiteral("alone")].toBool());
     CHECK(body[QStringLiteral("language")].toString() == QStringLiteral("de"));
     CHECK(body[QStringLiteral("context")][QStringLiteral("procedure")].toString() == QStringLiteral("passport"));
 
@@ -140,10 +141,39 @@ TEST_CASE("Whom nobody heard is told so, and nobody comes behind his back")
     // It may have been heard after all.
     REQUIRE(visit.desk.methods() == QByteArrayList{"DELETE"});
     CHECK(visit.desk.asked.first().request.path == QStringLiteral("/api/v1/sites/kehl/handoffs/1"));
-    visit.desk.asked.clear();
+    visit.desk.answer(404);
     visit.pass(1min);
     CHECK(visit.state() == State::Offline);
     CHECK(visit.desk.asked.isEmpty());
+}
+
+TEST_CASE("What was taken back is told until the hub hears it")
+{
+    Visit visit;
+    visit.call();
+    visit.desk.fail();
+    REQUIRE(visit.desk.methods() == QByteArrayList{"DELETE"});
+    visit.desk.fail();
+    visit.pass(3'900ms);
+    CHECK(visit.desk.asked.isEmpty());
+    visit.pass(200ms);
+    REQUIRE(visit.desk.methods() == QByteArrayList{"DELETE"});
+    CHECK(visit.desk.asked.first().request.path == QStringLiteral("/api/v1/sites/kehl/handoffs/1"));
+    visit.desk.answer(503);
+    SECTION("also while the next visitor waits")
+    {
+        visit.waiting();
+        visit.pass(4'100ms);
+        CHECK(visit.desk.methods().contains("DELETE"));
+        CHECK(visit.state() == State::Waiting);
+        visit.desk.asked.clear();
+        return;
+    }
+    visit.pass(4'100ms);
+    visit.desk.answer(GENERATE(200, 404, 409));
+    visit.pass(1min);
+    CHECK(visit.desk.asked.isEmpty());
+    CHECK(visit.state() == State::Offline);
 }
 
 TEST_CASE("A hub that falls silent later takes nothing back")
@@ -217,7 +247,7 @@ TEST_CASE("A visitor who no longer wants it is no longer waited for")
         CHECK(visit.desk.methods() == QByteArrayList{"DELETE"});
     }
     CHECK(visit.state() == State::Withdrawn);
-    visit.desk.asked.clear();
+    visit.desk.answer(200, R"({"state":"withdrawn"})");
     visit.pass(1min);
     CHECK(visit.desk.asked.isEmpty());
 }
