@@ -36,7 +36,17 @@ void readMore(const QJsonObject &json, HandOffView &view)
     const QJsonObject expected = json.value(QStringLiteral("expected")).toObject();
     view.agent = json.value(QStringLiteral("agent")).toString();
     view.passedBy = json.value(QStringLiteral("passedBy")).toString();
-    view.ticket = json[QStringLiteral("ticket")][QStringLiteral("label")].toString();
+    const QJsonObject ticket = json.value(QStringLiteral("ticket")).toObject();
+    view.ticket = ticket.value(QStringLiteral("label")).toString();
+    view.message = ticket.value(QStringLiteral("message")).toString();
+    view.elsewhere.reset();
+    if (const QJsonObject there = ticket.value(QStringLiteral("elsewhere")).toObject(); !there.isEmpty()) {
+        view.elsewhere = {there.value(QStringLiteral("name")).toString(),
+                          there.value(QStringLiteral("address")).toVariant().toStringList(),
+                          there.value(QStringLiteral("phone")).toString(),
+                          there.value(QStringLiteral("label")).toString()};
+        view.message = there.value(QStringLiteral("message")).toString();
+    }
     view.ahead = json.value(QStringLiteral("ahead")).toInt();
     view.staff.reset();
     if (staff.value(QStringLiteral("onDuty")).isDouble())
@@ -50,6 +60,12 @@ void readMore(const QJsonObject &json, HandOffView &view)
 bool isOpen(ViewState state)
 {
     return state == ViewState::Asking || state == ViewState::Waiting || state == ViewState::Claimed;
+}
+
+// There is still something to hear.
+bool isFollowed(const HandOffView &view)
+{
+    return isOpen(view.state) || (view.state == ViewState::Ended && view.elsewhere && view.elsewhere->label.isEmpty());
 }
 
 } // namespace
@@ -154,12 +170,12 @@ void HandOffClient::State::heard(const HubReply &reply)
 
 void HandOffClient::State::tick()
 {
-    if (!view || !isOpen(view->state))
+    if (!view || !isFollowed(*view))
         return;
     const milliseconds now = m_time.read().bootTime;
     if (m_asking && now - m_sentAt >= answerLimit)
         heard({});
-    if (!m_asking && isOpen(view->state) && now >= m_askAt)
+    if (!m_asking && isFollowed(*view) && now >= m_askAt)
         send({"GET", path() + u'/' + view->id, {}, {}});
 }
 
