@@ -2126,6 +2126,26 @@ Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück�
         <source>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</source>
         <translation>Wer gerade da ist, hat andere Aufgaben. Ihr Ruf bleibt offen, und es kann noch jemand kommen. Wenn Sie nicht warten möchten, wählen Sie unten etwas anderes.</translation>
     </message>
+    <message>
+        <source>Please go to: %1</source>
+        <translation>Bitte gehen Sie zu: %1</translation>
+    </message>
+    <message>
+        <source>You are expected there. Your number is being drawn: please wait a moment.</source>
+        <translation>Sie werden dort erwartet. Ihre Nummer kommt gleich: bitte warten Sie einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Your number there is %1. Please note it: you are called by it, and what you agreed to share is known there.</source>
+        <translation>Ihre Nummer dort ist %1. Bitte notieren Sie sie: Sie werden damit aufgerufen, und was Sie teilen wollten, ist dort bekannt.</translation>
+    </message>
+    <message>
+        <source>Your number there</source>
+        <translation>Ihre Nummer dort</translation>
+    </message>
+    <message>
+        <source>What you need, so that they know before they come</source>
+        <translation>Was Sie brauchen, damit man es vorher weiß</translation>
+    </message>
 </context>
 <context>
     <name>HelpTrace</name>
@@ -6590,14 +6610,6 @@ Telefon: 03 88 00 00 00</translation>
         <translation>Nicht, was ich in ein Formular geschrieben habe.</translation>
     </message>
     <message>
-        <source>My form, while I am being helped</source>
-        <translation>Mein Formular, solange mir geholfen wird</translation>
-    </message>
-    <message>
-        <source>Whoever helps me sees what I fill in, until the help ends.</source>
-        <translation>Wer mir hilft, sieht, was ich ausfülle, bis die Hilfe endet.</translation>
-    </message>
-    <message>
         <source>And what I ticked on my list. Not what I typed into a form.</source>
         <translation>Und was ich auf meiner Liste angekreuzt habe. Nicht, was ich in ein Formular geschrieben habe.</translation>
     </message>
@@ -6626,6 +6638,14 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Nobody who is here just now speaks your language. Somebody comes all the same, and this screen helps you to understand each other.</source>
         <translation>Gerade spricht niemand hier Ihre Sprache. Es kommt trotzdem jemand, und dieser Bildschirm hilft Ihnen, sich zu verstehen.</translation>
+    </message>
+    <message>
+        <source>My form</source>
+        <translation>Mein Formular</translation>
+    </message>
+    <message>
+        <source>Whoever may help me reads what I have filled in so far, and what I go on filling in until the help ends.</source>
+        <translation>Wer mir helfen kann, liest, was ich bisher ausgefüllt habe, und was ich noch ausfülle, bis die Hilfe endet.</translation>
     </message>
 </context>
 <context>

@@ -2126,6 +2126,26 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
         <source>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</source>
         <translation>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</translation>
     </message>
+    <message>
+        <source>Please go to: %1</source>
+        <translation>Please go to: %1</translation>
+    </message>
+    <message>
+        <source>You are expected there. Your number is being drawn: please wait a moment.</source>
+        <translation>You are expected there. Your number is being drawn: please wait a moment.</translation>
+    </message>
+    <message>
+        <source>Your number there is %1. Please note it: you are called by it, and what you agreed to share is known there.</source>
+        <translation>Your number there is %1. Please note it: you are called by it, and what you agreed to share is known there.</translation>
+    </message>
+    <message>
+        <source>Your number there</source>
+        <translation>Your number there</translation>
+    </message>
+    <message>
+        <source>What you need, so that they know before they come</source>
+        <translation>What you need, so that they know before they come</translation>
+    </message>
 </context>
 <context>
     <name>HelpTrace</name>
@@ -6590,14 +6610,6 @@ Telephone: 03 88 00 00 00</translation>
         <translation>Not what I typed into a form.</translation>
     </message>
     <message>
-        <source>My form, while I am being helped</source>
-        <translation>My form, while I am being helped</translation>
-    </message>
-    <message>
-        <source>Whoever helps me sees what I fill in, until the help ends.</source>
-        <translation>Whoever helps me sees what I fill in, until the help ends.</translation>
-    </message>
-    <message>
         <source>And what I ticked on my list. Not what I typed into a form.</source>
         <translation>And what I ticked on my list. Not what I typed into a form.</translation>
     </message>
@@ -6626,6 +6638,14 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Nobody who is here just now speaks your language. Somebody comes all the same, and this screen helps you to understand each other.</source>
         <translation>Nobody who is here just now speaks your language. Somebody comes all the same, and this screen helps you to understand each other.</translation>
+    </message>
+    <message>
+        <source>My form</source>
+        <translation>My form</translation>
+    </message>
+    <message>
+        <source>Whoever may help me reads what I have filled in so far, and what I go on filling in until the help ends.</source>
+        <translation>Whoever may help me reads what I have filled in so far, and what I go on filling in until the help ends.</translation>
     </message>
 </context>
 <context>

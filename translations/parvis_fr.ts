@@ -2126,6 +2126,26 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
         <source>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</source>
         <translation>Les personnes présentes s’occupent d’autres démarches. Votre appel reste ouvert, et quelqu’un peut encore venir. Si vous ne voulez pas attendre, choisissez ci-dessous.</translation>
     </message>
+    <message>
+        <source>Please go to: %1</source>
+        <translation>Rendez-vous à : %1</translation>
+    </message>
+    <message>
+        <source>You are expected there. Your number is being drawn: please wait a moment.</source>
+        <translation>Vous y êtes attendu. Votre numéro arrive : patientez un instant.</translation>
+    </message>
+    <message>
+        <source>Your number there is %1. Please note it: you are called by it, and what you agreed to share is known there.</source>
+        <translation>Votre numéro là-bas est le %1. Notez-le : vous serez appelé avec lui, et ce que vous avez accepté de partager y est connu.</translation>
+    </message>
+    <message>
+        <source>Your number there</source>
+        <translation>Votre numéro là-bas</translation>
+    </message>
+    <message>
+        <source>What you need, so that they know before they come</source>
+        <translation>Vos besoins, pour qu’on les connaisse avant de venir</translation>
+    </message>
 </context>
 <context>
     <name>HelpTrace</name>
@@ -6590,14 +6610,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>Pas ce que j’ai écrit dans un formulaire.</translation>
     </message>
     <message>
-        <source>My form, while I am being helped</source>
-        <translation>Mon formulaire, tant qu’on m’aide</translation>
-    </message>
-    <message>
-        <source>Whoever helps me sees what I fill in, until the help ends.</source>
-        <translation>La personne qui m’aide voit ce que je remplis, jusqu’à la fin de l’aide.</translation>
-    </message>
-    <message>
         <source>And what I ticked on my list. Not what I typed into a form.</source>
         <translation>Et ce que j’ai coché sur ma liste. Pas ce que j’ai écrit dans un formulaire.</translation>
     </message>
@@ -6626,6 +6638,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Nobody who is here just now speaks your language. Somebody comes all the same, and this screen helps you to understand each other.</source>
         <translation>Personne ici ne parle votre langue en ce moment. Quelqu’un vient quand même, et cet écran vous aide à vous comprendre.</translation>
+    </message>
+    <message>
+        <source>My form</source>
+        <translation>Mon formulaire</translation>
+    </message>
+    <message>
+        <source>Whoever may help me reads what I have filled in so far, and what I go on filling in until the help ends.</source>
+        <translation>Qui peut m’aider lit ce que j’ai rempli jusqu’ici, et ce que je remplis ensuite jusqu’à la fin de l’aide.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/handoffclient.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -35,6 +37,9 @@ struct CallState {
     int mostMinutes = 0;   ///< ... to so long; 0 = nobody can say
     QString passedBy = {}; ///< name of who had it and passed it on; empty = nobody did
     QString ticket = {};   ///< Ended: the number he was given instead; empty = none
+    QString message = {};  ///< Ended: what the agent wrote for him; may be empty
+    std::optional<sync::HandOffView::Elsewhere> elsewhere =
+        {}; ///< Ended: the site he is sent to; his number is of there
 };
 
 /// Who is asked when a visitor calls for a person. Answers as BookingDesk does. Outlives the session.

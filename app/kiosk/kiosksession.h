@@ -339,6 +339,7 @@ private:
     void askForHelp(const QString &procedure);
     [[nodiscard]] bool mustAskForHelp() const;
     void handOffChanged();
+    void offerToShare();
     [[nodiscard]] VisitScreen visitScreen();
     [[nodiscard]] QJsonObject visitState();
     void openField(const QString &path);

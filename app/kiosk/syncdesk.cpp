@@ -410,7 +410,9 @@ CallState SyncPeople::state() const
     case State::Claimed: return {CallState::Kind::Coming, view->agent, view->id};
     case State::Ended: {
         CallState ended{CallState::Kind::Ended, {}};
-        ended.ticket = view->ticket;
+        ended.ticket = view->elsewhere ? view->elsewhere->label : view->ticket;
+        ended.message = view->message;
+        ended.elsewhere = view->elsewhere;
         return ended;
     }
     case State::Withdrawn: return {CallState::Kind::Withdrawn, {}};
