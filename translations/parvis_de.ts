@@ -1306,6 +1306,65 @@
         <source>the visitor has it</source>
         <translation>liegt vor</translation>
     </message>
+    <message>
+        <source>in the visitor&apos;s words: %1</source>
+        <translation>in den Worten des Besuchers: %1</translation>
+    </message>
+    <message>
+        <source>What the visitor needs</source>
+        <translation>Was der Besucher braucht</translation>
+    </message>
+    <message>
+        <source>The form so far</source>
+        <translation>Das Formular bis hierher</translation>
+    </message>
+    <message>
+        <source>The form so far: %1</source>
+        <translation>Das Formular bis hierher: %1</translation>
+    </message>
+    <message>
+        <source>It is too long to be read here. You see it once you help the visitor.</source>
+        <translation>Es ist zu lang, um hier gelesen zu werden. Sie sehen es, sobald Sie dem Besucher helfen.</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>fehlt noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n fehlt noch</numerusform>
+            <numerusform>%n fehlen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>es fehlt nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>worum es geht</translation>
+    </message>
+    <message>
+        <source>the answers to the questions and the list of what to bring</source>
+        <translation>die Antworten auf die Fragen und die Liste des Mitzubringenden</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation>das Formular</translation>
+    </message>
+    <message>
+        <source>what he needs</source>
+        <translation>was er braucht</translation>
+    </message>
+    <message>
+        <source>Not shared: %1.</source>
+        <translation>Nicht geteilt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CategoryScreen</name>
@@ -2221,6 +2280,26 @@ Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück�
         <source>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</source>
         <translation>Wer gerade da ist, hat andere Aufgaben. Ihr Ruf bleibt offen, und es kann noch jemand kommen. Wenn Sie nicht warten möchten, wählen Sie unten etwas anderes.</translation>
     </message>
+    <message>
+        <source>Please go to: %1</source>
+        <translation>Bitte gehen Sie zu: %1</translation>
+    </message>
+    <message>
+        <source>You are expected there. Your number is being drawn: please wait a moment.</source>
+        <translation>Sie werden dort erwartet. Ihre Nummer kommt gleich: bitte warten Sie einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Your number there is %1. Please note it: you are called by it, and what you agreed to share is known there.</source>
+        <translation>Ihre Nummer dort ist %1. Bitte notieren Sie sie: Sie werden damit aufgerufen, und was Sie teilen wollten, ist dort bekannt.</translation>
+    </message>
+    <message>
+        <source>Your number there</source>
+        <translation>Ihre Nummer dort</translation>
+    </message>
+    <message>
+        <source>What you need, so that they know before they come</source>
+        <translation>Was Sie brauchen, damit man es vorher weiß</translation>
+    </message>
 </context>
 <context>
     <name>HelpTrace</name>
@@ -2818,6 +2897,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet auf %1</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4385,41 @@ Telefon: 03 88 00 00 00</translation>
         <source>&amp;Message for the visitor</source>
         <translation>&amp;Nachricht an den Besucher</translation>
     </message>
+    <message>
+        <source>&amp;Everybody and everything of this site</source>
+        <translation>&amp;Alle Personen und Schalter dieses Standorts</translation>
+    </message>
+    <message>
+        <source>Absences entered</source>
+        <translation>Eingetragene Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw this one</source>
+        <translation>Diese &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Absences entered</source>
+        <translation>&amp;Eingetragene Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Of one that is withdrawn the places are offered again. Whoever was moved or cancelled stays so.</source>
+        <translation>Die Termine einer zurückgenommenen Abwesenheit werden wieder angeboten. Was verlegt oder abgesagt wurde, bleibt so.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>eingetragen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The absence is withdrawn: %n place(s) are offered again.</source>
+        <translation>
+            <numerusform>Die Abwesenheit ist zurückgenommen: %n Termin wird wieder angeboten.</numerusform>
+            <numerusform>Die Abwesenheit ist zurückgenommen: %n Termine werden wieder angeboten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::ActDialog</name>
@@ -4704,6 +4822,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>%1 has arrived.</source>
         <translation>%1 ist da.</translation>
     </message>
+    <message>
+        <source>The visitor reads at the kiosk where to go and the number there.</source>
+        <translation>Der Besucher liest am Terminal, wohin er geht und welche Nummer er dort hat.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -5057,6 +5179,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>Move</source>
         <translation>Verlegen</translation>
     </message>
+    <message>
+        <source>He reads it where he looks for his appointment.</source>
+        <translation>Er liest sie dort, wo er seinen Termin nachsieht.</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the visitor</source>
+        <translation>&amp;Nachricht an den Besucher</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::Paper</name>
@@ -5122,6 +5252,22 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Pass on</source>
         <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>&amp;Line there</source>
+        <translation>Warteschlange d&amp;ort</translation>
+    </message>
+    <message>
+        <source>a number at: %1</source>
+        <translation>eine Nummer bei: %1</translation>
+    </message>
+    <message>
+        <source>The help ends. The visitor reads at the kiosk where to go and the number there; your note and what he shares go with him.</source>
+        <translation>Die Hilfe endet. Der Besucher liest am Terminal, wohin er geht und seine Nummer dort; Ihre Notiz und was er teilt gehen mit ihm.</translation>
+    </message>
+    <message>
+        <source>choose the line there</source>
+        <translation>Warteschlange dort wählen</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6100,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>%1 (not on duty)</source>
         <translation>%1 (nicht im Dienst)</translation>
     </message>
+    <message>
+        <source>Not on duty just now. After ten minutes the visitor is called by whoever may serve him.</source>
+        <translation>Gerade nicht im Dienst. Nach zehn Minuten ruft den Besucher auf, wer ihn bedienen darf.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::VisitDialog</name>
@@ -6159,6 +6309,30 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>%1 writes: %2</source>
         <translation>%1 schreibt: %2</translation>
+    </message>
+    <message>
+        <source>Your skills lead to none of the lines here.</source>
+        <translation>Ihre Kenntnisse führen hier zu keiner Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Your skills: %1</source>
+        <translation>Ihre Kenntnisse: %1</translation>
+    </message>
+    <message>
+        <source>Your languages: %1</source>
+        <translation>Ihre Sprachen: %1</translation>
+    </message>
+    <message>
+        <source>Asks for help: %1</source>
+        <translation>Bittet um Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>wartet seit %1</translation>
+    </message>
+    <message>
+        <source>You serve: %1</source>
+        <translation>Sie bedienen: %1</translation>
     </message>
 </context>
 <context>
@@ -6702,14 +6876,6 @@ Telefon: 03 88 00 00 00</translation>
         <translation>Nicht, was ich in ein Formular geschrieben habe.</translation>
     </message>
     <message>
-        <source>My form, while I am being helped</source>
-        <translation>Mein Formular, solange mir geholfen wird</translation>
-    </message>
-    <message>
-        <source>Whoever helps me sees what I fill in, until the help ends.</source>
-        <translation>Wer mir hilft, sieht, was ich ausfülle, bis die Hilfe endet.</translation>
-    </message>
-    <message>
         <source>And what I ticked on my list. Not what I typed into a form.</source>
         <translation>Und was ich auf meiner Liste angekreuzt habe. Nicht, was ich in ein Formular geschrieben habe.</translation>
     </message>
@@ -6738,6 +6904,14 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Nobody who is here just now speaks your language. Somebody comes all the same, and this screen helps you to understand each other.</source>
         <translation>Gerade spricht niemand hier Ihre Sprache. Es kommt trotzdem jemand, und dieser Bildschirm hilft Ihnen, sich zu verstehen.</translation>
+    </message>
+    <message>
+        <source>My form</source>
+        <translation>Mein Formular</translation>
+    </message>
+    <message>
+        <source>Whoever may help me reads what I have filled in so far, and what I go on filling in until the help ends.</source>
+        <translation>Wer mir helfen kann, liest, was ich bisher ausgefüllt habe, und was ich noch ausfülle, bis die Hilfe endet.</translation>
     </message>
 </context>
 <context>

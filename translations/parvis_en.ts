@@ -1306,6 +1306,65 @@
         <source>the visitor has it</source>
         <translation>the visitor has it</translation>
     </message>
+    <message>
+        <source>in the visitor&apos;s words: %1</source>
+        <translation>in the visitor&apos;s words: %1</translation>
+    </message>
+    <message>
+        <source>What the visitor needs</source>
+        <translation>What the visitor needs</translation>
+    </message>
+    <message>
+        <source>The form so far</source>
+        <translation>The form so far</translation>
+    </message>
+    <message>
+        <source>The form so far: %1</source>
+        <translation>The form so far: %1</translation>
+    </message>
+    <message>
+        <source>It is too long to be read here. You see it once you help the visitor.</source>
+        <translation>It is too long to be read here. You see it once you help the visitor.</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>still missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>nothing is missing</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 of %2 answered</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>what it is about</translation>
+    </message>
+    <message>
+        <source>the answers to the questions and the list of what to bring</source>
+        <translation>the answers to the questions and the list of what to bring</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation>the form</translation>
+    </message>
+    <message>
+        <source>what he needs</source>
+        <translation>what he needs</translation>
+    </message>
+    <message>
+        <source>Not shared: %1.</source>
+        <translation>Not shared: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CategoryScreen</name>
@@ -2221,6 +2280,26 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
         <source>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</source>
         <translation>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</translation>
     </message>
+    <message>
+        <source>Please go to: %1</source>
+        <translation>Please go to: %1</translation>
+    </message>
+    <message>
+        <source>You are expected there. Your number is being drawn: please wait a moment.</source>
+        <translation>You are expected there. Your number is being drawn: please wait a moment.</translation>
+    </message>
+    <message>
+        <source>Your number there is %1. Please note it: you are called by it, and what you agreed to share is known there.</source>
+        <translation>Your number there is %1. Please note it: you are called by it, and what you agreed to share is known there.</translation>
+    </message>
+    <message>
+        <source>Your number there</source>
+        <translation>Your number there</translation>
+    </message>
+    <message>
+        <source>What you need, so that they know before they come</source>
+        <translation>What you need, so that they know before they come</translation>
+    </message>
 </context>
 <context>
     <name>HelpTrace</name>
@@ -2818,6 +2897,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>waits for %1</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4385,41 @@ Telephone: 03 88 00 00 00</translation>
         <source>&amp;Message for the visitor</source>
         <translation>&amp;Message for the visitor</translation>
     </message>
+    <message>
+        <source>&amp;Everybody and everything of this site</source>
+        <translation>&amp;Everybody and everything of this site</translation>
+    </message>
+    <message>
+        <source>Absences entered</source>
+        <translation>Absences entered</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw this one</source>
+        <translation>&amp;Withdraw this one</translation>
+    </message>
+    <message>
+        <source>&amp;Absences entered</source>
+        <translation>&amp;Absences entered</translation>
+    </message>
+    <message>
+        <source>Of one that is withdrawn the places are offered again. Whoever was moved or cancelled stays so.</source>
+        <translation>Of one that is withdrawn the places are offered again. Whoever was moved or cancelled stays so.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>entered by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The absence is withdrawn: %n place(s) are offered again.</source>
+        <translation>
+            <numerusform>The absence is withdrawn: %n place is offered again.</numerusform>
+            <numerusform>The absence is withdrawn: %n places are offered again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::ActDialog</name>
@@ -4704,6 +4822,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>%1 has arrived.</source>
         <translation>%1 has arrived.</translation>
     </message>
+    <message>
+        <source>The visitor reads at the kiosk where to go and the number there.</source>
+        <translation>The visitor reads at the kiosk where to go and the number there.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -5057,6 +5179,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>Move</source>
         <translation>Move</translation>
     </message>
+    <message>
+        <source>He reads it where he looks for his appointment.</source>
+        <translation>He reads it where he looks for his appointment.</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the visitor</source>
+        <translation>&amp;Message to the visitor</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::Paper</name>
@@ -5122,6 +5252,22 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Pass on</source>
         <translation>Pass on</translation>
+    </message>
+    <message>
+        <source>&amp;Line there</source>
+        <translation>&amp;Line there</translation>
+    </message>
+    <message>
+        <source>a number at: %1</source>
+        <translation>a number at: %1</translation>
+    </message>
+    <message>
+        <source>The help ends. The visitor reads at the kiosk where to go and the number there; your note and what he shares go with him.</source>
+        <translation>The help ends. The visitor reads at the kiosk where to go and the number there; your note and what he shares go with him.</translation>
+    </message>
+    <message>
+        <source>choose the line there</source>
+        <translation>choose the line there</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6100,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>%1 (not on duty)</source>
         <translation>%1 (not on duty)</translation>
     </message>
+    <message>
+        <source>Not on duty just now. After ten minutes the visitor is called by whoever may serve him.</source>
+        <translation>Not on duty just now. After ten minutes the visitor is called by whoever may serve him.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::VisitDialog</name>
@@ -6159,6 +6309,30 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>%1 writes: %2</source>
         <translation>%1 writes: %2</translation>
+    </message>
+    <message>
+        <source>Your skills lead to none of the lines here.</source>
+        <translation>Your skills lead to none of the lines here.</translation>
+    </message>
+    <message>
+        <source>Your skills: %1</source>
+        <translation>Your skills: %1</translation>
+    </message>
+    <message>
+        <source>Your languages: %1</source>
+        <translation>Your languages: %1</translation>
+    </message>
+    <message>
+        <source>Asks for help: %1</source>
+        <translation>Asks for help: %1</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>waits %1</translation>
+    </message>
+    <message>
+        <source>You serve: %1</source>
+        <translation>You serve: %1</translation>
     </message>
 </context>
 <context>
@@ -6702,14 +6876,6 @@ Telephone: 03 88 00 00 00</translation>
         <translation>Not what I typed into a form.</translation>
     </message>
     <message>
-        <source>My form, while I am being helped</source>
-        <translation>My form, while I am being helped</translation>
-    </message>
-    <message>
-        <source>Whoever helps me sees what I fill in, until the help ends.</source>
-        <translation>Whoever helps me sees what I fill in, until the help ends.</translation>
-    </message>
-    <message>
         <source>And what I ticked on my list. Not what I typed into a form.</source>
         <translation>And what I ticked on my list. Not what I typed into a form.</translation>
     </message>
@@ -6738,6 +6904,14 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Nobody who is here just now speaks your language. Somebody comes all the same, and this screen helps you to understand each other.</source>
         <translation>Nobody who is here just now speaks your language. Somebody comes all the same, and this screen helps you to understand each other.</translation>
+    </message>
+    <message>
+        <source>My form</source>
+        <translation>My form</translation>
+    </message>
+    <message>
+        <source>Whoever may help me reads what I have filled in so far, and what I go on filling in until the help ends.</source>
+        <translation>Whoever may help me reads what I have filled in so far, and what I go on filling in until the help ends.</translation>
     </message>
 </context>
 <context>

@@ -1306,6 +1306,65 @@
         <source>the visitor has it</source>
         <translation>le visiteur l’a</translation>
     </message>
+    <message>
+        <source>in the visitor&apos;s words: %1</source>
+        <translation>selon les mots du visiteur : %1</translation>
+    </message>
+    <message>
+        <source>What the visitor needs</source>
+        <translation>Ce dont le visiteur a besoin</translation>
+    </message>
+    <message>
+        <source>The form so far</source>
+        <translation>Le formulaire à ce stade</translation>
+    </message>
+    <message>
+        <source>The form so far: %1</source>
+        <translation>Le formulaire à ce stade : %1</translation>
+    </message>
+    <message>
+        <source>It is too long to be read here. You see it once you help the visitor.</source>
+        <translation>Il est trop long pour être lu ici. Vous le verrez dès que vous aidez le visiteur.</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>manque encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n manque encore</numerusform>
+            <numerusform>%n manquent encore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>il ne manque rien</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 réponses sur %2</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>de quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>the answers to the questions and the list of what to bring</source>
+        <translation>les réponses aux questions et la liste des pièces à apporter</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation>le formulaire</translation>
+    </message>
+    <message>
+        <source>what he needs</source>
+        <translation>ses besoins</translation>
+    </message>
+    <message>
+        <source>Not shared: %1.</source>
+        <translation>Non partagé : %1.</translation>
+    </message>
 </context>
 <context>
     <name>CategoryScreen</name>
@@ -2221,6 +2280,26 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
         <source>Those who are here just now do other things. Your call stays open, and somebody may still come. If you do not want to wait, choose one of these.</source>
         <translation>Les personnes présentes s’occupent d’autres démarches. Votre appel reste ouvert, et quelqu’un peut encore venir. Si vous ne voulez pas attendre, choisissez ci-dessous.</translation>
     </message>
+    <message>
+        <source>Please go to: %1</source>
+        <translation>Rendez-vous à : %1</translation>
+    </message>
+    <message>
+        <source>You are expected there. Your number is being drawn: please wait a moment.</source>
+        <translation>Vous y êtes attendu. Votre numéro arrive : patientez un instant.</translation>
+    </message>
+    <message>
+        <source>Your number there is %1. Please note it: you are called by it, and what you agreed to share is known there.</source>
+        <translation>Votre numéro là-bas est le %1. Notez-le : vous serez appelé avec lui, et ce que vous avez accepté de partager y est connu.</translation>
+    </message>
+    <message>
+        <source>Your number there</source>
+        <translation>Votre numéro là-bas</translation>
+    </message>
+    <message>
+        <source>What you need, so that they know before they come</source>
+        <translation>Vos besoins, pour qu’on les connaisse avant de venir</translation>
+    </message>
 </context>
 <context>
     <name>HelpTrace</name>
@@ -2818,6 +2897,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>attend %1</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4385,41 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>&amp;Message for the visitor</source>
         <translation>&amp;Message pour le visiteur</translation>
     </message>
+    <message>
+        <source>&amp;Everybody and everything of this site</source>
+        <translation>&amp;Tous les agents et guichets de ce site</translation>
+    </message>
+    <message>
+        <source>Absences entered</source>
+        <translation>Absences saisies</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw this one</source>
+        <translation>&amp;Retirer celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Absences entered</source>
+        <translation>&amp;Absences saisies</translation>
+    </message>
+    <message>
+        <source>Of one that is withdrawn the places are offered again. Whoever was moved or cancelled stays so.</source>
+        <translation>Les créneaux d’une absence retirée sont de nouveau proposés. Les rendez-vous déplacés ou annulés le restent.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>saisie par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The absence is withdrawn: %n place(s) are offered again.</source>
+        <translation>
+            <numerusform>L’absence est retirée : %n créneau est de nouveau proposé.</numerusform>
+            <numerusform>L’absence est retirée : %n créneaux sont de nouveau proposés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::ActDialog</name>
@@ -4704,6 +4822,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>%1 has arrived.</source>
         <translation>%1 est là.</translation>
     </message>
+    <message>
+        <source>The visitor reads at the kiosk where to go and the number there.</source>
+        <translation>Le visiteur lit à la borne où aller et son numéro là-bas.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DeskWindow</name>
@@ -5057,6 +5179,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Move</source>
         <translation>Déplacer</translation>
     </message>
+    <message>
+        <source>He reads it where he looks for his appointment.</source>
+        <translation>Il le lit là où il consulte son rendez-vous.</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the visitor</source>
+        <translation>&amp;Message au visiteur</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::Paper</name>
@@ -5122,6 +5252,22 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Pass on</source>
         <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>&amp;Line there</source>
+        <translation>&amp;File là-bas</translation>
+    </message>
+    <message>
+        <source>a number at: %1</source>
+        <translation>un numéro à : %1</translation>
+    </message>
+    <message>
+        <source>The help ends. The visitor reads at the kiosk where to go and the number there; your note and what he shares go with him.</source>
+        <translation>L’aide se termine. Le visiteur lit à la borne où aller et son numéro là-bas ; votre note et ce qu’il partage le suivent.</translation>
+    </message>
+    <message>
+        <source>choose the line there</source>
+        <translation>choisir la file là-bas</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6100,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>%1 (not on duty)</source>
         <translation>%1 (absent)</translation>
     </message>
+    <message>
+        <source>Not on duty just now. After ten minutes the visitor is called by whoever may serve him.</source>
+        <translation>Pas en service en ce moment. Après dix minutes, le visiteur est appelé par quiconque peut le servir.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::VisitDialog</name>
@@ -6159,6 +6309,30 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>%1 writes: %2</source>
         <translation>%1 écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Your skills lead to none of the lines here.</source>
+        <translation>Vos compétences ne mènent à aucune file d’ici.</translation>
+    </message>
+    <message>
+        <source>Your skills: %1</source>
+        <translation>Vos compétences : %1</translation>
+    </message>
+    <message>
+        <source>Your languages: %1</source>
+        <translation>Vos langues : %1</translation>
+    </message>
+    <message>
+        <source>Asks for help: %1</source>
+        <translation>Demande de l’aide : %1</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>attend depuis %1</translation>
+    </message>
+    <message>
+        <source>You serve: %1</source>
+        <translation>Vous servez : %1</translation>
     </message>
 </context>
 <context>
@@ -6702,14 +6876,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>Pas ce que j’ai écrit dans un formulaire.</translation>
     </message>
     <message>
-        <source>My form, while I am being helped</source>
-        <translation>Mon formulaire, tant qu’on m’aide</translation>
-    </message>
-    <message>
-        <source>Whoever helps me sees what I fill in, until the help ends.</source>
-        <translation>La personne qui m’aide voit ce que je remplis, jusqu’à la fin de l’aide.</translation>
-    </message>
-    <message>
         <source>And what I ticked on my list. Not what I typed into a form.</source>
         <translation>Et ce que j’ai coché sur ma liste. Pas ce que j’ai écrit dans un formulaire.</translation>
     </message>
@@ -6738,6 +6904,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Nobody who is here just now speaks your language. Somebody comes all the same, and this screen helps you to understand each other.</source>
         <translation>Personne ici ne parle votre langue en ce moment. Quelqu’un vient quand même, et cet écran vous aide à vous comprendre.</translation>
+    </message>
+    <message>
+        <source>My form</source>
+        <translation>Mon formulaire</translation>
+    </message>
+    <message>
+        <source>Whoever may help me reads what I have filled in so far, and what I go on filling in until the help ends.</source>
+        <translation>Qui peut m’aider lit ce que j’ai rempli jusqu’ici, et ce que je remplis ensuite jusqu’à la fin de l’aide.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "deskwidgets.h"
 #include "jsonfields.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
@@ -16,6 +17,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -56,8 +58,9 @@ AbsenceDialog::AbsenceDialog(DeskSession &session, AppointmentBook &book, const 
     });
     connect(m_accept, &QPushButton::clicked, this, [this] { m_steps->currentIndex() == 0 ? look() : enter(); });
     connect(&m_session, &DeskSession::busyChanged, this, &AbsenceDialog::retell);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 34);
     retell();
+    askEntered();
 }
 
 QWidget *AbsenceDialog::makeQuestion()
@@ -73,6 +76,8 @@ QWidget *AbsenceDialog::makeQuestion()
         item->setCheckState(Qt::Unchecked);
     }
     m_resources->setCurrentRow(0);
+    m_everybody = new QCheckBox(tr("&Everybody and everything of this site"), page);
+    m_everybody->setObjectName(QStringLiteral("absence.everybody"));
     const QDate day = m_book.day().isValid() ? m_book.day() : DeskText::day(m_session.clock().now());
     m_from = new QDateTimeEdit(QDateTime(day, QTime(0, 0)), page);
     m_until = new QDateTimeEdit(QDateTime(day.addDays(1), QTime(0, 0)), page);
@@ -88,12 +93,103 @@ QWidget *AbsenceDialog::makeQuestion()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label);
+    layout->addWidget(m_everybody);
     layout->addWidget(m_resources, 1);
     layout->addLayout(form);
+    layout->addWidget(makeEntered(), 1);
     connect(m_resources, &QListWidget::itemChanged, this, &AbsenceDialog::retell);
+    connect(m_everybody, &QCheckBox::toggled, this, [this](bool isAll) {
+        const QSignalBlocker quiet(m_resources);
+        for (int row = 0; row < m_resources->count(); ++row)
+            m_resources->item(row)->setCheckState(isAll ? Qt::Checked : Qt::Unchecked);
+        m_resources->setEnabled(!isAll);
+        retell();
+    });
     for (QDateTimeEdit *edit : {m_from, m_until})
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &AbsenceDialog::retell);
     return page;
+}
+
+QWidget *AbsenceDialog::makeEntered()
+{
+    m_enteredPart = new QWidget(this);
+    m_entered = new QListWidget(m_enteredPart);
+    m_entered->setObjectName(QStringLiteral("absence.entered"));
+    m_entered->setAccessibleName(tr("Absences entered"));
+    m_entered->setWordWrap(true);
+    m_withdraw = new QPushButton(tr("&Withdraw this one"), m_enteredPart);
+    m_withdraw->setObjectName(QStringLiteral("absence.withdraw"));
+    m_withdraw->setAutoDefault(false);
+    auto *label = new QLabel(tr("&Absences entered"), m_enteredPart);
+    label->setBuddy(m_entered);
+    auto *means = new QLabel(
+        tr("Of one that is withdrawn the places are offered again. Whoever was moved or cancelled stays so."),
+        m_enteredPart);
+    means->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(means, 1);
+    row->addWidget(m_withdraw);
+    auto *layout = new QVBoxLayout(m_enteredPart);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_entered, 1);
+    layout->addLayout(row);
+    m_enteredPart->hide();
+    connect(m_entered, &QListWidget::currentRowChanged, this, &AbsenceDialog::retell);
+    connect(m_withdraw, &QPushButton::clicked, this, &AbsenceDialog::withdraw);
+    return m_enteredPart;
+}
+
+void AbsenceDialog::askEntered()
+{
+    const QPointer<AbsenceDialog> here(this);
+    m_session.client().request("GET", QStringLiteral("absences"), {},
+                               m_session.question([here](const QJsonObject &answer) {
+                                   if (here)
+                                       here->takeEntered(answer);
+                               }));
+}
+
+void AbsenceDialog::takeEntered(const QJsonObject &answer)
+{
+    m_entered->clear();
+    const QJsonArray list = answer.value(QStringLiteral("absences")).toArray();
+    for (const QJsonValue &one : list) {
+        const auto from = instantIn(one.toObject(), "from");
+        const auto until = instantIn(one.toObject(), "until");
+        if (!from || !until)
+            continue;
+        QStringList names;
+        const QJsonArray resources = one[QStringLiteral("resources")].toArray();
+        for (const QJsonValue &resource : resources)
+            names << m_book.resourceName(resource.toString());
+        const bool isAll = names.size() > 1 && names.size() >= m_book.resources().size();
+        QStringList parts{isAll ? tr("everybody") : names.join(QStringLiteral(", ")),
+                          QStringLiteral("%1 – %2").arg(DeskText::dayAndTime(*from), DeskText::dayAndTime(*until))};
+        if (const QString by = one[QStringLiteral("by")].toString(); !by.isEmpty())
+            parts << tr("entered by %1").arg(by);
+        auto *item = new QListWidgetItem(parts.join(QStringLiteral(" · ")), m_entered);
+        item->setData(Qt::UserRole, one[QStringLiteral("id")].toString());
+    }
+    m_enteredPart->setVisible(m_entered->count() > 0);
+    retell();
+}
+
+void AbsenceDialog::withdraw()
+{
+    const QListWidgetItem *chosen = m_entered->currentItem();
+    if (!chosen || !m_session.mayAct())
+        return;
+    const QPointer<AbsenceDialog> here(this);
+    auto &session = m_session;
+    m_session.client().request("DELETE", QStringLiteral("absences/") + chosen->data(Qt::UserRole).toString(), {},
+                               m_session.act([here, &session](const QJsonObject &answer) {
+                                   Q_EMIT session.told(DeskSession::Tone::Good,
+                                                       tr("The absence is withdrawn: %n place(s) are offered again.",
+                                                          nullptr, answer.value(QStringLiteral("places")).toInt()));
+                                   if (here)
+                                       here->askEntered();
+                               }));
 }
 
 QWidget *AbsenceDialog::makeDecisions()
@@ -227,6 +323,7 @@ void AbsenceDialog::retell()
     const bool isSpan = m_from->dateTime() < m_until->dateTime();
     m_accept->setText(isFirst ? tr("Show who is hit") : tr("Enter the absence"));
     m_back->setVisible(!isFirst);
+    m_withdraw->setEnabled(m_session.mayAct() && m_entered->currentItem());
     m_accept->setEnabled(m_session.mayAct() &&
                          (isFirst ? isSpan && !absence().value(QStringLiteral("resources")).toArray().isEmpty()
                                   : m_plan.isComplete()));

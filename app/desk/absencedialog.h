@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
 class QLabel;
@@ -19,8 +20,9 @@ namespace parvis::desk
 
 class BookedByLabel;
 
-/// Enters an absence in two steps: who is away and when; then who is hit and what becomes of each. Nothing is changed
-/// before the last button, and then all of it in one step at the hub or nothing.
+/// Shows the absences that were entered, to withdraw one; and enters another in two steps: who is away and when; then
+/// who is hit and what becomes of each. Nothing is changed before the last button, and then all of it in one step at
+/// the hub or nothing.
 class AbsenceDialog final : public QDialog
 {
     Q_OBJECT
@@ -39,12 +41,20 @@ private:
     void take(const QJsonObject &answer);
     void chooseRow();
     void retell();
+    [[nodiscard]] QWidget *makeEntered();
+    void askEntered();
+    void takeEntered(const QJsonObject &answer);
+    void withdraw();
 
     DeskSession &m_session;
     AppointmentBook &m_book;
     AbsencePlan m_plan;
     QStackedWidget *m_steps;
     QListWidget *m_resources;
+    QCheckBox *m_everybody;
+    QWidget *m_enteredPart; ///< hidden where there is none
+    QListWidget *m_entered;
+    QPushButton *m_withdraw;
     QDateTimeEdit *m_from;
     QDateTimeEdit *m_until;
     QLabel *m_summary;

@@ -244,18 +244,19 @@ void AppointmentBook::book(const BookingWish &wish, const std::function<void(con
         m_unheard.key);
 }
 
-void AppointmentBook::move(const QString &code, const PlaceRow &place, const Outcome &outcome)
+void AppointmentBook::move(const QString &code, const PlaceRow &place, const QString &message, const Outcome &outcome)
 {
     if (!m_session.mayAct(outcome))
         return;
-    m_session.client().request(
-        "POST", QStringLiteral("appointments/%1/move").arg(code),
-        {{QStringLiteral("start"), isoOf(place.start)}, {QStringLiteral("resource"), place.resource}},
-        m_session.act(
-            [this, code](const QJsonObject &) {
-                Q_EMIT m_session.told(DeskSession::Tone::Good, tr("%1 is moved.").arg(code));
-            },
-            outcome));
+    QJsonObject body{{QStringLiteral("start"), isoOf(place.start)}, {QStringLiteral("resource"), place.resource}};
+    if (!message.isEmpty())
+        body.insert(QStringLiteral("message"), message);
+    m_session.client().request("POST", QStringLiteral("appointments/%1/move").arg(code), body,
+                               m_session.act(
+                                   [this, code](const QJsonObject &) {
+                                       Q_EMIT m_session.told(DeskSession::Tone::Good, tr("%1 is moved.").arg(code));
+                                   },
+                                   outcome));
 }
 
 void AppointmentBook::callOff(const QString &code, const QString &reason, const Outcome &outcome)

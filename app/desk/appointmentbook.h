@@ -95,7 +95,8 @@ public:
     /// DONE hears the appointment. A WISH that was not answered and is told again books once at most.
     void book(const BookingWish &wish, const std::function<void(const AppointmentRow &)> &done,
               const Outcome &outcome = {});
-    void move(const QString &code, const PlaceRow &place, const Outcome &outcome = {});
+    /// The visitor reads MESSAGE where he looks for his appointment; empty = none.
+    void move(const QString &code, const PlaceRow &place, const QString &message, const Outcome &outcome = {});
     /// With the REASON the visitor is told.
     void callOff(const QString &code, const QString &reason, const Outcome &outcome = {});
     void checkIn(const QString &code);

@@ -140,7 +140,7 @@ void AppointmentPage::move()
     const QString code = row->code; // the list may be told anew while the dialog is open
     MoveDialog dialog(m_book, *row, this);
     dialog.setAct([this, &dialog, code](const DeskSession::Outcome &outcome) {
-        m_book.move(code, dialog.place().value_or(PlaceRow()), outcome);
+        m_book.move(code, dialog.place().value_or(PlaceRow()), dialog.message(), outcome);
     });
     dialog.exec();
 }

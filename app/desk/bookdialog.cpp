@@ -171,9 +171,14 @@ BookingWish BookDialog::wish() const
 }
 
 MoveDialog::MoveDialog(AppointmentBook &book, const AppointmentRow &appointment, QWidget *parent)
-    : ActDialog(parent), m_places(new PlacePicker(book, body()))
+    : ActDialog(parent), m_places(new PlacePicker(book, body())), m_message(new QLineEdit(body()))
 {
     setWindowTitle(tr("Move the appointment"));
+    m_message->setObjectName(QStringLiteral("move.message"));
+    m_message->setMaxLength(1'000); // as the hub takes it
+    m_message->setPlaceholderText(tr("He reads it where he looks for his appointment."));
+    QFormLayout *form = DeskWidgets::form();
+    form->addRow(tr("&Message to the visitor"), m_message);
     auto *layout = new QVBoxLayout(body());
     auto *label = new QLabel(
         QStringLiteral("%1 · %2").arg(appointment.code, DeskText::weekdayAndTime(appointment.start)), body());
@@ -181,12 +186,18 @@ MoveDialog::MoveDialog(AppointmentBook &book, const AppointmentRow &appointment,
     label->setWordWrap(true);
     layout->addWidget(label);
     layout->addWidget(m_places, 1);
+    layout->addLayout(form);
     addFoot(tr("Move"), QStringLiteral("move.accept"));
     setReady(false);
     connect(m_places, &PlacePicker::chosenChanged, this, [this] { setReady(m_places->chosen().has_value()); });
     connect(this, &ActDialog::refused, m_places, &PlacePicker::lookAgain);
     resize(fontMetrics().averageCharWidth() * 56, fontMetrics().height() * 24);
     m_places->look(wishedBy(appointment));
+}
+
+QString MoveDialog::message() const
+{
+    return m_message->text().simplified();
 }
 
 } // namespace parvis::desk

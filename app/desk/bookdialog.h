@@ -61,9 +61,12 @@ public:
     MoveDialog(AppointmentBook &book, const AppointmentRow &appointment, QWidget *parent = nullptr);
 
     [[nodiscard]] std::optional<PlaceRow> place() const { return m_places->chosen(); }
+    /// For the visitor; may be empty.
+    [[nodiscard]] QString message() const;
 
 private:
     PlacePicker *m_places;
+    QLineEdit *m_message;
 };
 
 } // namespace parvis::desk

@@ -94,6 +94,10 @@ DayPage::DayPage(DeskSession &session, const Knowledge &knowledge, const Appoint
     connect(m_visitor, &VisitorPanel::transferWanted, this, &DayPage::transfer);
     for (QTableView *view : {m_handOffView, m_queueView, m_appointmentView})
         connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DayPage::retellActs);
+    connect(m_handOffView->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const HandOffRow *row = chosenHandOff();
+        m_visitor->lookAt(row ? row->id : QString());
+    });
     connect(m_queueView, &QTableView::doubleClicked, m_callThis, &QAction::trigger);
     connect(m_handOffView, &QTableView::doubleClicked, m_help, &QAction::trigger);
     retell();
@@ -250,6 +254,7 @@ void DayPage::retell()
     for (const AgentRow &agent : m_session.colleagues())
         agents.insert(agent.id, agent.name);
     m_handOffs.setAgents(agents);
+    m_queue.setAgents(agents);
     m_appointments.setReasons(m_knowledge.reasonTitles(m_language));
     m_appointments.setResources(m_book.resources());
     m_queue.setRows(m_session.tickets());

@@ -150,14 +150,14 @@ void DeskClient::pass(const HandOffRow &handOff, const TransferTarget &to, Done<
 void DeskClient::queueHandOff(const HandOffRow &handOff, const QString &ticket, const TransferTarget &to,
                               Done<TicketRow> done)
 {
-    ask<TicketRow>({"POST",
-                    path(QStringLiteral("handoffs/%1/ticket").arg(handOff.id)),
-                    body({{QStringLiteral("claimToken"), qint64(handOff.claimToken)},
-                          {QStringLiteral("ticket"), ticket},
-                          {QStringLiteral("service"), to.service},
-                          {QStringLiteral("note"), to.note}}),
-                    {}},
-                   readTicket, std::move(done));
+    QJsonObject wish{{QStringLiteral("claimToken"), qint64(handOff.claimToken)},
+                     {QStringLiteral("ticket"), ticket},
+                     {QStringLiteral("service"), to.service},
+                     {QStringLiteral("note"), to.note}};
+    if (!to.site.isEmpty())
+        wish.insert(QStringLiteral("toSite"), to.site);
+    ask<TicketRow>({"POST", path(QStringLiteral("handoffs/%1/ticket").arg(handOff.id)), body(wish), {}}, readTicket,
+                   std::move(done));
 }
 
 void DeskClient::queue(Done<QList<TicketRow>> done)

@@ -516,8 +516,10 @@ void DeskSession::passHandOff(const TransferTarget &to)
         return;
     if (to.service.isEmpty())
         return m_client.pass(*m_joined, to, acting<HandOffRow>([this](const HandOffRow &) { leaveHandOff(); }));
-    m_client.queueHandOff(*m_joined, makeId(), to, acting<TicketRow>([this](const TicketRow &ticket) {
+    m_client.queueHandOff(*m_joined, makeId(), to, acting<TicketRow>([this, site = to.site](const TicketRow &ticket) {
         leaveHandOff();
+        if (!site.isEmpty())
+            return Q_EMIT told(Tone::Good, tr("The visitor reads at the kiosk where to go and the number there."));
         Q_EMIT told(Tone::Good, tr("The visitor has the number %1 and reads it at the kiosk.").arg(ticket.label));
     }));
 }

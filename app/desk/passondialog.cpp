@@ -5,8 +5,10 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,14 +20,17 @@ namespace
 
 constexpr int agentRole = Qt::UserRole;
 constexpr int serviceRole = Qt::UserRole + 1;
+constexpr int siteRole = Qt::UserRole + 2;
 
 } // namespace
 
 PassOnDialog::PassOnDialog(DeskSession &session, const QString &language, QWidget *parent)
-    : QDialog(parent), m_to(new QComboBox(this)), m_note(new QPlainTextEdit(this))
+    : QDialog(parent), m_session(session), m_language(language), m_form(DeskWidgets::form()), m_to(new QComboBox(this)),
+      m_line(new QComboBox(this)), m_means(new QLabel(this)), m_note(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Pass the help on"));
     m_to->setObjectName(QStringLiteral("passOn.to"));
+    m_line->setObjectName(QStringLiteral("passOn.line"));
     m_note->setObjectName(QStringLiteral("passOn.note"));
     m_to->addItem(tr("whoever is free"));
     for (const AgentRow &agent : session.colleagues()) {
@@ -40,29 +45,84 @@ PassOnDialog::PassOnDialog(DeskSession &session, const QString &language, QWidge
     }
     m_note->setTabChangesFocus(true);
     m_note->setPlaceholderText(tr("What is done, what is open"));
-    auto *means = new QLabel(this);
-    means->setObjectName(QStringLiteral("passOn.means"));
-    means->setWordWrap(true);
-    const auto explain = [this, means] {
-        const TransferTarget to = target();
-        means->setText(!to.service.isEmpty()
-                           ? tr("The help ends. The visitor reads the number at the kiosk, sits down and is called.")
-                       : to.agent.isEmpty()
-                           ? tr("The visitor stays at the kiosk, and every desk is asked.")
-                           : tr("The visitor stays at the kiosk. After a minute every desk is asked."));
-        m_to->setAccessibleDescription(means->text());
-    };
-    connect(m_to, &QComboBox::currentIndexChanged, this, explain);
+    m_means->setObjectName(QStringLiteral("passOn.means"));
+    m_means->setWordWrap(true);
 
-    QFormLayout *form = DeskWidgets::form();
-    form->addRow(tr("&To"), m_to);
-    form->addRow(QString(), means);
-    form->addRow(tr("&Note for the next agent"), m_note);
+    m_form->addRow(tr("&To"), m_to);
+    m_form->addRow(tr("&Line there"), m_line);
+    m_form->addRow(QString(), m_means);
+    m_form->addRow(tr("&Note for the next agent"), m_note);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     DeskWidgets::addButtons(this, layout, tr("Pass on"), QStringLiteral("passOn.accept"));
+    m_accept = findChild<QPushButton *>(QStringLiteral("passOn.accept"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    explain();
+    connect(m_to, &QComboBox::currentIndexChanged, this, &PassOnDialog::choose);
+    connect(m_line, &QComboBox::currentIndexChanged, this,
+            [this] { m_accept->setEnabled(site().isEmpty() || m_line->currentIndex() > 0); });
+    choose();
+    askSites();
+}
+
+QString PassOnDialog::site() const
+{
+    return m_to->currentData(siteRole).toString();
+}
+
+void PassOnDialog::askSites()
+{
+    const QPointer<PassOnDialog> here(this);
+    m_session.client().request(
+        "GET", QStringLiteral("/api/v1/sites"), {}, m_session.question([here](const QJsonObject &answer) {
+            if (!here)
+                return;
+            const QJsonArray sites = answer.value(QStringLiteral("sites")).toArray();
+            for (const QJsonValue &one : sites) {
+                const QString id = one[QStringLiteral("id")].toString();
+                if (id == here->m_session.client().site())
+                    continue;
+                here->m_to->addItem(tr("a number at: %1").arg(one[QStringLiteral("name")].toString()));
+                here->m_to->setItemData(here->m_to->count() - 1, id, siteRole);
+            }
+        }));
+}
+
+void PassOnDialog::choose()
+{
+    const TransferTarget to = target();
+    m_means->setText(!to.site.isEmpty() ? tr("The help ends. The visitor reads at the kiosk where to go and the number "
+                                             "there; your note and what he shares go with him.")
+                     : !to.service.isEmpty()
+                         ? tr("The help ends. The visitor reads the number at the kiosk, sits down and is called.")
+                     : to.agent.isEmpty() ? tr("The visitor stays at the kiosk, and every desk is asked.")
+                                          : tr("The visitor stays at the kiosk. After a minute every desk is asked."));
+    m_to->setAccessibleDescription(m_means->text());
+    m_form->setRowVisible(m_line, !to.site.isEmpty());
+    fillLines({});
+    if (to.site.isEmpty())
+        return;
+    const QPointer<PassOnDialog> here(this);
+    m_session.client().request("GET", QStringLiteral("lines/") + to.site, {},
+                               [here, site = to.site](const Result<QJsonObject, DeskFault> &answer) {
+                                   if (!here || !answer || here->site() != site)
+                                       return; // a site without lines can take nobody: the button stays off
+                                   QList<ServiceRow> services;
+                                   const QJsonArray list = answer->value(QStringLiteral("services")).toArray();
+                                   for (const QJsonValue &json : list) {
+                                       if (auto row = readService(json.toObject()))
+                                           services << *std::move(row);
+                                   }
+                                   here->fillLines(services);
+                               });
+}
+
+void PassOnDialog::fillLines(const QList<ServiceRow> &services)
+{
+    m_line->clear();
+    m_line->addItem(tr("choose the line there"), QString());
+    for (const ServiceRow &service : services)
+        m_line->addItem(QStringLiteral("%1 – %2").arg(service.letter, service.title.in(m_language)), service.id);
+    m_accept->setEnabled(site().isEmpty());
 }
 
 void PassOnDialog::setNote(const QString &note)
@@ -72,10 +132,9 @@ void PassOnDialog::setNote(const QString &note)
 
 TransferTarget PassOnDialog::target() const
 {
-    return {m_to->currentData(serviceRole).toString(),
-            m_to->currentData(agentRole).toString(),
-            {},
-            m_note->toPlainText().trimmed().left(2'000)};
+    const bool isElsewhere = !site().isEmpty();
+    const QString service = (isElsewhere ? m_line->currentData() : m_to->currentData(serviceRole)).toString();
+    return {service, m_to->currentData(agentRole).toString(), site(), m_note->toPlainText().trimmed().left(2'000)};
 }
 
 } // namespace parvis::desk

@@ -6,13 +6,17 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
+class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace parvis::desk
 {
 
 /// Asks to whom a visitor who is helped at his kiosk is passed on: to all colleagues or one of them, while he stays
-/// where he is, or into a line with a number of his own; and what the next agent should know.
+/// where he is, or into a line with a number of his own, here or at another site of this hub; and what the next agent
+/// should know.
 class PassOnDialog final : public QDialog
 {
     Q_OBJECT
@@ -25,8 +29,19 @@ public:
     void setNote(const QString &note);
 
 private:
+    void askSites();
+    void choose();
+    void fillLines(const QList<ServiceRow> &services);
+    [[nodiscard]] QString site() const;
+
+    DeskSession &m_session;
+    const QString m_language;
+    QFormLayout *m_form;
     QComboBox *m_to;
+    QComboBox *m_line; ///< of another site
+    QLabel *m_means;
     QPlainTextEdit *m_note;
+    QPushButton *m_accept;
 };
 
 } // namespace parvis::desk

@@ -21,6 +21,14 @@ void QueueModel::setLines(const SiteLines &lines, const QString &language)
     retell();
 }
 
+void QueueModel::setAgents(const QHash<QString, QString> &agents)
+{
+    if (m_agents == agents)
+        return;
+    m_agents = agents;
+    retell();
+}
+
 int QueueModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : Columns;
@@ -45,6 +53,9 @@ QString QueueModel::text(const TicketRow &row, int column) const
             parts << QCoreApplication::translate("QueueModel", "asked for help");
         if (row.notBefore && *row.notBefore > m_clock.now())
             parts << QCoreApplication::translate("QueueModel", "not before %1").arg(DeskText::time(*row.notBefore));
+        if (!row.onlyFor.isEmpty()) // not any more once that agent is not here
+            parts << QCoreApplication::translate("QueueModel", "waits for %1")
+                         .arg(m_agents.value(row.onlyFor, row.onlyFor));
         parts << row.note.simplified();
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));

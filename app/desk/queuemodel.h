@@ -18,6 +18,9 @@ public:
     /// Titles of the services and of what people need, in LANGUAGE.
     void setLines(const SiteLines &lines, const QString &language);
 
+    /// Names of agents by id.
+    void setAgents(const QHash<QString, QString> &agents);
+
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -31,6 +34,7 @@ private:
     const Clock &m_clock;
     QHash<QString, QString> m_titles; ///< of services
     QHash<QString, QString> m_needs;
+    QHash<QString, QString> m_agents;
 };
 
 } // namespace parvis::desk

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QJsonArray>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -18,13 +19,16 @@ namespace parvis::desk
 
 TransferDialog::TransferDialog(DeskSession &session, QString language, QWidget *parent)
     : ActDialog(parent), m_session(session), m_language(std::move(language)), m_site(new QComboBox(this)),
-      m_service(new QComboBox(this)), m_agent(new QComboBox(this)), m_note(new QPlainTextEdit(this))
+      m_service(new QComboBox(this)), m_agent(new QComboBox(this)), m_absent(new QLabel(this)),
+      m_note(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Pass the visitor on"));
     m_site->setObjectName(QStringLiteral("transfer.site"));
     m_service->setObjectName(QStringLiteral("transfer.service"));
     m_agent->setObjectName(QStringLiteral("transfer.agent"));
     m_note->setObjectName(QStringLiteral("transfer.note"));
+    m_absent->setObjectName(QStringLiteral("transfer.absent"));
+    m_absent->setWordWrap(true);
     m_site->addItem(tr("this site"), QString());
     fillServices(session.services());
     fillAgents(nullptr);
@@ -35,6 +39,7 @@ TransferDialog::TransferDialog(DeskSession &session, QString language, QWidget *
     form->addRow(tr("To the &site"), m_site);
     form->addRow(tr("To the &line"), m_service);
     form->addRow(tr("To the &colleague"), m_agent);
+    form->addRow(QString(), m_absent);
     form->addRow(tr("&Note for the next agent"), m_note);
     auto *layout = new QVBoxLayout(body());
     layout->addLayout(form);
@@ -60,6 +65,9 @@ void TransferDialog::fillServices(const QList<ServiceRow> &services)
 void TransferDialog::fillAgents(const QHash<QString, QString> *desks)
 {
     const QString chosen = m_agent->currentData().toString();
+    m_isDutyKnown = desks;
+    if (desks)
+        m_onDuty = QSet<QString>(desks->keyBegin(), desks->keyEnd());
     QList<AgentRow> colleagues = m_session.colleagues();
     colleagues.removeIf([this](const AgentRow &agent) { return agent.id == m_session.agent().id; });
     if (desks)
@@ -75,6 +83,7 @@ void TransferDialog::fillAgents(const QHash<QString, QString> *desks)
                          agent.id);
     }
     m_agent->setCurrentIndex(std::max(0, m_agent->findData(chosen)));
+    retell();
 }
 
 void TransferDialog::askDuty()
@@ -145,6 +154,13 @@ TransferTarget TransferDialog::target() const
 void TransferDialog::retell()
 {
     const bool isElsewhere = m_site->currentIndex() > 0;
+    const QString agent = m_agent->currentData().toString();
+    const bool isAbsent = m_isDutyKnown && !agent.isEmpty() && !m_onDuty.contains(agent);
+    m_absent->setText(
+        isAbsent ? tr("Not on duty just now. After ten minutes the visitor is called by whoever may serve him.")
+                 : QString());
+    m_absent->setVisible(isAbsent);
+    m_agent->setAccessibleDescription(m_absent->text());
     setReady(m_service->currentIndex() > 0 || (!isElsewhere && m_agent->currentIndex() > 0));
 }
 

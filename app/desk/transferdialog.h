@@ -4,8 +4,10 @@
 #include "actdialog.h"
 
 #include <QHash>
+#include <QSet>
 
 class QComboBox;
+class QLabel;
 class QPlainTextEdit;
 
 namespace parvis::desk
@@ -37,6 +39,9 @@ private:
     QComboBox *m_site;
     QComboBox *m_service;
     QComboBox *m_agent;
+    QLabel *m_absent;
+    QSet<QString> m_onDuty; ///< agents
+    bool m_isDutyKnown = false;
     QPlainTextEdit *m_note;
 };
 

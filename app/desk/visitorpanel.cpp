@@ -10,11 +10,16 @@
 
 #include <QAction>
 #include <QDate>
+#include <QJsonArray>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace parvis::desk
 {
@@ -31,6 +36,7 @@ VisitorPanel::VisitorPanel(DeskSession &session, const Knowledge &knowledge, con
     m_detail->setObjectName(QStringLiteral("visitor.detail"));
     m_detail->setWordWrap(true);
     m_shared->setAccessibleName(tr("What the visitor shares"));
+    m_shared->setObjectName(QStringLiteral("visitor.shared"));
     m_sheet->setAccessibleName(tr("Knowledge sheet"));
     m_tabs->setObjectName(QStringLiteral("visitor.tabs"));
     m_visit->setObjectName(QStringLiteral("visitor.visit"));
@@ -44,7 +50,11 @@ VisitorPanel::VisitorPanel(DeskSession &session, const Knowledge &knowledge, con
     m_tabs->setTabVisible(2, false);
     m_tabs->setTabVisible(3, false);
     connect(m_tabs, &QTabWidget::currentChanged, this, &VisitorPanel::showPaper);
-    connect(&session.visit(), &JoinedVisit::changed, this, &VisitorPanel::showPaper);
+    connect(&session.visit(), &JoinedVisit::changed, this, &VisitorPanel::retell); // he may show less
+    connect(&session, &DeskSession::presenceChanged, this, [this] {
+        if (m_lines.isEmpty() || m_session.presence() == DeskSession::Presence::SignedOut)
+            askLines();
+    });
 
     auto *flow = new FlowLayout(m_buttons);
     const auto add = [&](QPushButton *button) {
@@ -121,23 +131,51 @@ void VisitorPanel::passOn()
     m_session.passHandOff(dialog.target());
 }
 
+const HandOffRow *VisitorPanel::lookedAt() const
+{
+    const auto &rows = m_session.handOffs();
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [this](const HandOffRow &row) { return row.id == m_lookedAt; });
+    return found == rows.end() || m_session.current() || m_session.joined() ? nullptr : &*found;
+}
+
+void VisitorPanel::lookAt(const QString &handOff)
+{
+    if (handOff == std::exchange(m_lookedAt, handOff))
+        return;
+    retell();
+    if (lookedAt())
+        m_tabs->setCurrentWidget(m_shared);
+}
+
 void VisitorPanel::showCase(const QJsonObject &context)
 {
-    const auto *procedure = m_knowledge.procedure(context.value(QStringLiteral("procedure")).toString());
-    const QString shared = CaseSheet::shared(context, procedure, m_language, QDate::currentDate());
-    const QString sheet = procedure ? CaseSheet::knowledge(*procedure, m_language) : QString();
-    if (shared != std::exchange(m_shownShared, shared))
-        m_shared->setHtml(shared);
+    QJsonObject shared = context;
+    const auto &screen = m_session.visit().state();
+    if (screen && !screen->shares.contains(QLatin1String("form")))
+        shared.remove(QStringLiteral("form")); // he thought better of it
+    const auto form = wire::SharedForm::fromJson(shared.value(QStringLiteral("form")));
+    m_copy = form ? form->copy : std::nullopt;
+    const CaseReading reading{m_knowledge.procedure(shared.value(QStringLiteral("procedure")).toString()),
+                              m_copy ? m_knowledge.form(m_copy->form) : nullptr,
+                              titlesOf(m_session.needs(), m_language),
+                              m_language,
+                              m_knowledge.region(),
+                              QDate::currentDate()};
+    const QString html = CaseSheet::shared(shared, reading);
+    const QString sheet = reading.procedure ? CaseSheet::knowledge(*reading.procedure, m_language) : QString();
+    if (html != std::exchange(m_shownShared, html))
+        m_shared->setHtml(html);
     if (sheet != std::exchange(m_shownSheet, sheet))
         m_sheet->setHtml(sheet);
-    m_tabs->setTabEnabled(1, procedure != nullptr);
+    m_tabs->setTabEnabled(1, reading.procedure != nullptr);
 }
 
 // Drawn while it is looked at only: each answer makes another one.
 void VisitorPanel::showPaper()
 {
     const auto &state = m_session.visit().state();
-    const auto copy = state ? state->copy : std::nullopt;
+    const auto copy = state && state->copy ? state->copy : m_copy;
     m_tabs->setTabVisible(3, copy.has_value());
     FormPaper::show(*m_paper, m_tabs->currentWidget() == m_paper ? copy : std::nullopt, m_knowledge,
                     QDate::currentDate());
@@ -161,44 +199,111 @@ void VisitorPanel::retell()
         m_acts.at(i)->setEnabled(enabled[i] && !m_session.isBusy());
         m_acts.at(i)->setVisible(i + ofHandOff < m_acts.size() ? ticket != nullptr : joined != nullptr);
     }
-    m_tabs->setVisible(ticket || joined);
+    const HandOffRow *looked = lookedAt();
+    m_tabs->setVisible(ticket || joined || looked);
     // Whom he helps is looked at first; whose help is over can still be read about.
     const bool begins = joined && !ticket && !m_tabs->isTabVisible(2);
     m_tabs->setTabVisible(2, joined || (ticket && !m_session.visit().acts().isEmpty()));
     if (begins)
         m_tabs->setCurrentIndex(2);
     m_visit->retell();
-    showPaper();
+    m_copy.reset();
     if (ticket) {
-        m_label->setText(ticket->label);
-        QStringList parts{service(ticket->service), DeskText::language(ticket->language), DeskText::ticketState(ticket->state),
-                          tr("here since %1").arg(DeskText::time(ticket->taken))};
-        if (ticket->appointment)
-            parts.insert(1, tr("appointment at %1").arg(DeskText::time(*ticket->appointment)));
-        if (isCalled && ticket->calls > 1)
-            parts << tr("called %n times", nullptr, ticket->calls);
-        if (!ticket->note.isEmpty())
-            parts << ticket->note;
-        for (const QString &id : ticket->needs)
-            parts.prepend(need(id));
-        m_detail->setText(parts.join(QStringLiteral(" · ")));
-        showCase(m_session.shared());
-    } else if (joined) {
-        m_label->setText(tr("Help at the kiosk: %1").arg(DeskText::kiosk(joined->place)));
-        QString detail =
-            tr("%1 · waiting since %2").arg(DeskText::language(joined->language), DeskText::time(joined->created));
-        if (!joined->passedBy.isEmpty())
-            detail += QStringLiteral(" · ") + (joined->note.isEmpty()
-                                                   ? tr("passed on by %1").arg(joined->passedBy)
-                                                   : tr("%1 writes: %2").arg(joined->passedBy, joined->note));
-        m_detail->setText(detail);
-        showCase(joined->context);
+        showTicket(*ticket);
+    } else if (joined || looked) {
+        showHandOff(joined ? *joined : *looked);
     } else {
         m_label->setText(m_session.presence() == DeskSession::Presence::Paused ? tr("Pause") : tr("Nobody at this desk"));
         m_detail->setText(m_session.presence() == DeskSession::Presence::Paused
                               ? tr("Visitors are led to others until you go on.")
-                              : tr("Call the next visitor with F5."));
+                              : tr("Call the next visitor with F5.") + calledFor());
     }
+    showPaper();
+}
+
+// Once a sign-in: what the lines ask of an agent is of the day's plan.
+void VisitorPanel::askLines()
+{
+    m_lines = {};
+    if (m_session.presence() == DeskSession::Presence::SignedOut)
+        return;
+    const QPointer<VisitorPanel> here(this);
+    m_session.client().request("GET", QStringLiteral("services"), {},
+                               m_session.question([here](const QJsonObject &answer) {
+                                   if (!here)
+                                       return;
+                                   here->m_lines = answer;
+                                   here->retell();
+                               }));
+}
+
+// A line each: what he is called for, and why.
+QString VisitorPanel::calledFor() const
+{
+    const AgentRow &agent = m_session.agent();
+    QStringList lines;
+    const QJsonArray services = m_lines.value(QStringLiteral("services")).toArray();
+    for (const QJsonValue &service : services) {
+        const QStringList asked = service[QStringLiteral("skills")].toVariant().toStringList();
+        const bool isAble =
+            std::all_of(asked.begin(), asked.end(), [&](const QString &skill) { return agent.skills.contains(skill); });
+        if (const auto row = readService(service.toObject()); row && isAble)
+            lines << QStringLiteral("%1 – %2").arg(row->letter, row->title.in(m_language));
+    }
+    QHash<QString, QString> titles;
+    const QJsonArray known = m_lines.value(QStringLiteral("skills")).toArray();
+    for (const QJsonValue &skill : known) {
+        if (const auto row = readNeed(skill.toObject()))
+            titles.insert(row->id, row->title.in(m_language));
+    }
+    QStringList skills;
+    for (const QString &skill : agent.skills)
+        skills << titles.value(skill, skill);
+    QStringList languages;
+    for (const QString &language : agent.languages)
+        languages << DeskText::language(language);
+    QStringList told;
+    if (!services.isEmpty())
+        told << (lines.isEmpty() ? tr("Your skills lead to none of the lines here.")
+                                 : tr("You serve: %1").arg(lines.join(QStringLiteral(", "))));
+    if (!skills.isEmpty())
+        told << tr("Your skills: %1").arg(skills.join(QStringLiteral(", ")));
+    if (!languages.isEmpty())
+        told << tr("Your languages: %1").arg(languages.join(QStringLiteral(", ")));
+    return told.isEmpty() ? QString() : QLatin1Char('\n') + told.join(QLatin1Char('\n'));
+}
+
+void VisitorPanel::showTicket(const TicketRow &ticket)
+{
+    m_label->setText(ticket.label);
+    QStringList parts{service(ticket.service), DeskText::language(ticket.language), DeskText::ticketState(ticket.state),
+                      tr("here since %1").arg(DeskText::time(ticket.taken))};
+    if (ticket.appointment)
+        parts.insert(1, tr("appointment at %1").arg(DeskText::time(*ticket.appointment)));
+    if (ticket.state != QLatin1String("serving") && ticket.calls > 1)
+        parts << tr("called %n times", nullptr, ticket.calls);
+    if (!ticket.note.isEmpty())
+        parts << ticket.note;
+    for (const QString &id : ticket.needs)
+        parts.prepend(need(id));
+    m_detail->setText(parts.join(QStringLiteral(" · ")));
+    showCase(m_session.shared());
+}
+
+void VisitorPanel::showHandOff(const HandOffRow &handOff)
+{
+    const QString place = DeskText::kiosk(handOff.place);
+    m_label->setText(m_session.joined() ? tr("Help at the kiosk: %1").arg(place) : tr("Asks for help: %1").arg(place));
+    QStringList parts{
+        tr("%1 · waiting since %2").arg(DeskText::language(handOff.language), DeskText::time(handOff.created))};
+    const auto waited = m_clock.now() - handOff.created;
+    if (!m_session.joined() && waited >= std::chrono::minutes(1))
+        parts << tr("waits %1").arg(DeskText::span(waited));
+    if (!handOff.passedBy.isEmpty())
+        parts << (handOff.note.isEmpty() ? tr("passed on by %1").arg(handOff.passedBy)
+                                         : tr("%1 writes: %2").arg(handOff.passedBy, handOff.note));
+    m_detail->setText(parts.join(QStringLiteral(" · ")));
+    showCase(handOff.context);
 }
 
 } // namespace parvis::desk

@@ -29,6 +29,8 @@ public:
 
     /// Shows what the session says now.
     void retell();
+    /// While nobody is here: what the visitor of this hand-off agreed to share; empty = nobody is looked at.
+    void lookAt(const QString &handOff);
     /// Acts of this panel, for the menu and their keys.
     [[nodiscard]] QList<QAction *> acts() const { return m_acts; }
 
@@ -38,8 +40,13 @@ Q_SIGNALS:
 
 private:
     QPushButton *addAct(const char *name, const QString &text, const QKeySequence &key, const std::function<void()> &act);
+    void showTicket(const TicketRow &ticket);
+    void showHandOff(const HandOffRow &handOff);
     void showCase(const QJsonObject &context);
     void showPaper();
+    [[nodiscard]] const HandOffRow *lookedAt() const;
+    void askLines();
+    [[nodiscard]] QString calledFor() const;
     void passOn();
     [[nodiscard]] QString service(const QString &id) const;
     [[nodiscard]] QString need(const QString &id) const;
@@ -59,6 +66,9 @@ private:
     QList<QAction *> m_acts;
     QString m_shownShared; // a page that is set anew jumps to its top
     QString m_shownSheet;
+    QJsonObject m_lines;                  ///< and the skills they ask for, as the hub tells them
+    QString m_lookedAt;                   ///< hand-off
+    std::optional<wire::FormCopy> m_copy; ///< of the form in what is shared
     QString m_passed; ///< hand-off for which the agent wrote
     QString m_passNote;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/handoffclient.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -37,6 +39,9 @@ struct CallState {
     QString ticket = {};   ///< Ended: the number he was given instead; empty = none
     QString ticketId = {}; ///< its id, and the service it is for
     QString ticketService = {};
+    QString message = {};  ///< Ended: what the agent wrote for him; may be empty
+    std::optional<sync::HandOffView::Elsewhere> elsewhere =
+        {}; ///< Ended: the site he is sent to; his number is of there
 };
 
 /// Who is asked when a visitor calls for a person. Answers as BookingDesk does. Outlives the session.

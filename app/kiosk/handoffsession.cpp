@@ -19,8 +19,9 @@ const QString formChoice = QStringLiteral("form");
 } // namespace
 
 HandOffSession::HandOffSession(HandOffDesk *desk, const Clock &clock, QObject *parent)
-    : QObject(parent), m_desk(desk), m_clock(clock),
-      m_choices({QStringLiteral("choiceId"), QStringLiteral("label"), QStringLiteral("hint"), QStringLiteral("selected")})
+    : QObject(parent), m_desk(desk), m_clock(clock), m_choices({QStringLiteral("choiceId"), QStringLiteral("label"),
+                                                                QStringLiteral("hint"), QStringLiteral("selected")}),
+      m_needs({QStringLiteral("needId"), QStringLiteral("label"), QStringLiteral("selected")})
 {
 }
 
@@ -29,6 +30,12 @@ HandOffSession::~HandOffSession() = default;
 bool HandOffSession::open() const
 {
     return m_stage == Stage::Asked || m_stage == Stage::Coming || m_stage == Stage::Nobody;
+}
+
+// His number elsewhere is not drawn yet.
+bool HandOffSession::isFollowed() const
+{
+    return m_stage == Stage::Ended && m_state.elsewhere && m_state.ticket.isEmpty();
 }
 
 bool HandOffSession::isExpecting() const { return open() && m_clock.now() - m_asked < staysFor; }
@@ -45,14 +52,31 @@ void HandOffSession::open(const QString &topic, const QString &procedure, const 
     m_answers = answers;
     m_ticked = ticked;
     m_shared.clear();
+    m_needed.clear();
     retell();
 }
 
-void HandOffSession::offerForm(bool offered)
+void HandOffSession::offerForm(const std::optional<wire::SharedForm> &form)
 {
-    if (open() || m_waiting || m_formOffered == offered)
+    if (open() || m_waiting || m_form == form)
         return;
-    m_formOffered = offered;
+    m_form = form;
+    retell();
+}
+
+void HandOffSession::setFormShared(bool shared)
+{
+    if (shared)
+        m_shared.insert(formChoice);
+    else
+        m_shared.remove(formChoice);
+}
+
+void HandOffSession::offerNeeds(const QList<std::pair<QString, QString>> &needs)
+{
+    if (open() || m_waiting || m_needsOffered == needs)
+        return;
+    m_needsOffered = needs;
     retell();
 }
 
@@ -72,8 +96,10 @@ void HandOffSession::clear()
     m_procedure.clear();
     m_answers = {};
     m_ticked.clear();
-    m_formOffered = false;
+    m_form.reset();
+    m_needsOffered.clear();
     m_shared.clear();
+    m_needed.clear();
     retell();
 }
 
@@ -100,9 +126,17 @@ void HandOffSession::retell()
         add(answersChoice, tr("What I answered to the questions"),
             m_ticked.isEmpty() ? tr("Not what I typed into a form.")
                                : tr("And what I ticked on my list. Not what I typed into a form."));
-    if (m_formOffered)
-        add(formChoice, tr("My form, while I am being helped"), tr("Whoever helps me sees what I fill in, until the help ends."));
+    if (m_form)
+        add(formChoice, tr("My form"),
+            tr("Whoever may help me reads what I have filled in so far, and what I go on filling in until the help "
+               "ends."));
     m_choices.setRows(std::move(rows));
+    QList<QVariantMap> needs;
+    for (const auto &[id, label] : std::as_const(m_needsOffered))
+        needs.append({{QStringLiteral("needId"), id},
+                      {QStringLiteral("label"), label},
+                      {QStringLiteral("selected"), m_needed.contains(id)}});
+    m_needs.setRows(std::move(needs));
     Q_EMIT changed();
 }
 
@@ -113,6 +147,22 @@ void HandOffSession::toggle(const QString &choiceId)
     if (!m_shared.remove(choiceId))
         m_shared.insert(choiceId);
     retell();
+}
+
+void HandOffSession::toggleNeed(const QString &needId)
+{
+    if (m_stage != Stage::Choosing || m_waiting)
+        return;
+    if (!m_needed.remove(needId))
+        m_needed.insert(needId);
+    retell();
+}
+
+QStringList HandOffSession::needed() const
+{
+    QStringList needed(m_needed.begin(), m_needed.end());
+    needed.sort();
+    return needed;
 }
 
 HandOffDesk::Done HandOffSession::answering()
@@ -134,8 +184,15 @@ QJsonObject HandOffSession::shared() const
         if (!m_ticked.isEmpty())
             context.insert(QStringLiteral("ticked"), QJsonArray::fromStringList(m_ticked));
     }
-    if (m_shared.contains(formChoice))
-        context.insert(QStringLiteral("form"), true);
+    if (m_shared.contains(formChoice) && m_form)
+        context.insert(QStringLiteral("form"), m_form->toJson());
+    QJsonArray needs; // as he read them: who comes may not know them by their ids
+    for (const auto &[id, label] : m_needsOffered) {
+        if (m_needed.contains(id))
+            needs << QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("label"), label}};
+    }
+    if (!needs.isEmpty())
+        context.insert(QStringLiteral("needs"), needs);
     return context;
 }
 
@@ -167,7 +224,7 @@ void HandOffSession::withdraw()
 
 void HandOffSession::tick()
 {
-    if (!open() || m_waiting)
+    if ((!open() && !isFollowed()) || m_waiting)
         return;
     const Instant now = m_clock.now();
     if (m_stage == Stage::Asked && now - m_waitsSince >= nobodyAfter) {
@@ -217,6 +274,7 @@ void HandOffSession::take(const CallState &state)
     if (!state.id.isEmpty())
         m_callId = state.id;
     const Stage before = m_stage;
+    const QString numberBefore = m_state.ticket;
     if (state.kind != CallState::Kind::Unreachable)
         m_state = state;
     switch (state.kind) {
@@ -237,8 +295,9 @@ void HandOffSession::take(const CallState &state)
             m_stage = Stage::Offline;
         break;
     }
+    const bool isNumberNew = m_stage == Stage::Ended && m_state.elsewhere && m_state.ticket != numberBefore;
     Q_EMIT changed();
-    if (m_stage != before)
+    if (m_stage != before || isNumberNew)
         Q_EMIT told(m_stage == Stage::Offline  ? QStringLiteral("error")
                     : m_stage == Stage::Nobody ? QStringLiteral("warning")
                                                : QStringLiteral("done"));

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "handoffdesk.h"
 #include "rowmodel.h"
+#include "wire/sharedform.h"
 
 #include <QObject>
 #include <QSet>
@@ -17,7 +18,8 @@ namespace parvis::kiosk
 /// One visitor calling for a person: what he lets the person know, that he asked, and who comes.
 ///
 /// Nothing is shared but the language and which kiosk it is, unless he ticks more. What he types into a form is seen
-/// only live, by who helps him, and only where he ticks that. tick() is called a few times a second.
+/// only where he ticks that: so far by whoever may help him, then live by who does. tick() is called a few times a
+/// second.
 class HandOffSession : public QObject
 {
     Q_OBJECT
@@ -28,9 +30,14 @@ class HandOffSession : public QObject
     Q_PROPERTY(QString agent READ agent NOTIFY changed)
     Q_PROPERTY(QString passedBy READ passedBy NOTIFY changed)
     Q_PROPERTY(QString ticket READ ticket NOTIFY changed)
+    Q_PROPERTY(QString message READ message NOTIFY changed)
+    Q_PROPERTY(QString siteThere READ siteThere NOTIFY changed)
+    Q_PROPERTY(QString addressThere READ addressThere NOTIFY changed)
+    Q_PROPERTY(QString phoneThere READ phoneThere NOTIFY changed)
     Q_PROPERTY(Staff staff READ staff NOTIFY changed)
     Q_PROPERTY(QString expectation READ expectation NOTIFY changed)
     Q_PROPERTY(parvis::kiosk::RowModel *choices READ choices CONSTANT)
+    Q_PROPERTY(parvis::kiosk::RowModel *needs READ needs CONSTANT)
 
 public:
     enum class Stage {
@@ -57,8 +64,12 @@ public:
     /// the guide, TICKED what he has with him of its list; empty where there is none. A call already open stays.
     void open(const QString &topic, const QString &procedure, const QJsonObject &answers, const QString &language,
               const QStringList &ticked = {});
-    /// He stands in a form, so that he is asked whether who helps him may see it.
-    void offerForm(bool offered);
+    /// He stands in a form, so that he is asked whether who helps him may see it; FORM so far, nothing = he does not.
+    void offerForm(const std::optional<wire::SharedForm> &form);
+    /// He thought better of it while somebody helps him.
+    void setFormShared(bool shared);
+    /// What he may say he needs, ids and words in his language.
+    void offerNeeds(const QList<std::pair<QString, QString>> &needs);
     /// Forgets everything; an open call is taken back.
     void clear();
     void setLanguage(const QString &topic, const QString &language);
@@ -69,9 +80,18 @@ public:
     [[nodiscard]] QString agent() const { return m_agent; }
     /// Asked: name of who had the call and passed it on; else empty.
     [[nodiscard]] QString passedBy() const { return m_state.passedBy; }
-    /// Ended: the number he was given instead; empty = none.
+    /// Ended: the number he was given instead, at siteThere() where that is not empty; empty = none, or not drawn yet.
     [[nodiscard]] QString ticket() const { return m_state.ticket; }
     [[nodiscard]] const CallState &state() const { return m_state; }
+    /// Ended: what the agent wrote for him; may be empty.
+    [[nodiscard]] QString message() const { return m_state.message; }
+    /// Ended: name of the other site he is sent to, its address a line each, and its telephone; empty = to none.
+    [[nodiscard]] QString siteThere() const { return m_state.elsewhere ? m_state.elsewhere->name : QString(); }
+    [[nodiscard]] QString addressThere() const
+    {
+        return m_state.elsewhere ? m_state.elsewhere->address.join(QLatin1Char('\n')) : QString();
+    }
+    [[nodiscard]] QString phoneThere() const { return m_state.elsewhere ? m_state.elsewhere->phone : QString(); }
     [[nodiscard]] Staff staff() const { return Staff(int(m_state.staff)); }
     /// Asked, Coming: when somebody comes, as far as anybody knows, in whole sentences; else empty.
     [[nodiscard]] QString expectation() const;
@@ -79,6 +99,8 @@ public:
     [[nodiscard]] QString callId() const { return open() ? m_callId : QString(); }
     /// What he ticked, as a person is told it.
     [[nodiscard]] QJsonObject shared() const;
+    /// Ids of what he ticked that he needs, sorted.
+    [[nodiscard]] QStringList needed() const;
     /// Ticked: "topic", "answers", "form".
     [[nodiscard]] bool shares(const QString &choiceId) const { return m_shared.contains(choiceId); }
     /// Id of the procedure he was reading when he called; empty where there was none.
@@ -86,8 +108,11 @@ public:
     /// He was told to stay, so his standing still says nothing; for some minutes after he asked.
     [[nodiscard]] bool isExpecting() const;
     [[nodiscard]] RowModel *choices() { return &m_choices; }
+    /// Roles: needId, label, selected.
+    [[nodiscard]] RowModel *needs() { return &m_needs; }
 
     Q_INVOKABLE void toggle(const QString &choiceId);
+    Q_INVOKABLE void toggleNeed(const QString &needId);
     Q_INVOKABLE void ask();
     Q_INVOKABLE void withdraw();
 
@@ -100,6 +125,7 @@ private:
     void retell();
     [[nodiscard]] HandOffDesk::Done answering();
     [[nodiscard]] bool open() const;
+    [[nodiscard]] bool isFollowed() const;
     [[nodiscard]] Stage waitingStage() const;
 
     HandOffDesk *m_desk;
@@ -117,12 +143,15 @@ private:
     QString m_procedure;
     QJsonObject m_answers;
     QStringList m_ticked;
-    bool m_formOffered = false;
+    std::optional<wire::SharedForm> m_form;
+    QList<std::pair<QString, QString>> m_needsOffered;
     QSet<QString> m_shared;
+    QSet<QString> m_needed;
     Instant m_asked;
     Instant m_waitsSince; ///< asked, or let go by who had it
     Instant m_looked;
     RowModel m_choices;
+    RowModel m_needs;
 };
 
 } // namespace parvis::kiosk

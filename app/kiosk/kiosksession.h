@@ -352,6 +352,7 @@ private:
     [[nodiscard]] bool mustAskForHelp() const;
     void handOffChanged();
     void callBackReached(CallBackSession::Step step);
+    void offerToShare();
     [[nodiscard]] VisitScreen visitScreen();
     [[nodiscard]] QJsonObject visitState();
     void openField(const QString &path);

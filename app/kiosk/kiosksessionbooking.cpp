@@ -103,6 +103,8 @@ void KioskSession::retellBooking()
     m_camera.retell();
     m_handOff.setLanguage(guideTopic(), m_language);
     m_callBack.setLanguage(guideTopic(), m_language);
+    if (screen() == Screen::HandOff)
+        offerToShare();
     m_staff.setLanguage(m_language);
     retellTickets();
     if (screen() == Screen::Booked)
@@ -260,7 +262,7 @@ void KioskSession::callPerson()
     }
     m_handOff.open(guideTopic(), m_guide.active() ? m_guideProcedure : m_procedure.procedureId(), answers, m_language,
                    m_guide.ticked());
-    m_handOff.offerForm(m_form.active() && !m_submitted && m_services.visits);
+    offerToShare();
     go(Screen::HandOff);
 }
 

@@ -73,7 +73,7 @@ void KioskSession::openTickets()
     const bool fromCall = screen() == Screen::HandOff;
     m_ticket.open(ticketProcedure(), m_language);
     if (fromCall)
-        m_ticket.setOrigin(m_handOff.callId(), m_handOff.shared());
+        m_ticket.setOrigin(m_handOff.callId(), m_handOff.shared(), m_handOff.needed());
     go(Screen::Services);
 }
 

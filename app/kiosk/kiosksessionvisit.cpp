@@ -3,7 +3,7 @@
 #include "forms/draftcopy.h"
 #include "forms/fieldkind.h"
 #include "kiosksession.h"
-#include "wire/visitstate.h"
+#include "wire/sharedform.h"
 
 #include <QMetaEnum>
 
@@ -27,6 +27,10 @@ void KioskSession::connectVisit()
 {
     connect(&m_handOff, &HandOffSession::changed, this, &KioskSession::handOffChanged);
     connect(&m_joined, &JoinedSession::told, this, &KioskSession::chime);
+    connect(&m_joined, &JoinedSession::changed, this, [this] {
+        if (m_joined.active())
+            m_handOff.setFormShared(m_joined.sharesForm());
+    });
     connect(&m_joined, &JoinedSession::stirred, this, [this] { m_idle.touch(); });
     connect(&m_joined, &JoinedSession::endWanted, this, [this] {
         m_handOff.withdraw();
@@ -56,6 +60,27 @@ void KioskSession::handOffChanged()
     case Stage::Offline:
     case Stage::Withdrawn: break;
     }
+}
+
+void KioskSession::offerToShare()
+{
+    QList<std::pair<QString, QString>> needs;
+    const auto *plan = m_services.queue ? m_services.queue->plan() : nullptr;
+    for (const queue::Need &need : plan ? plan->needs : QList<queue::Need>())
+        needs.append({need.id, need.title.in(m_language)});
+    m_handOff.offerNeeds(needs);
+    if (!m_form.active() || m_submitted)
+        return m_handOff.offerForm({});
+    wire::SharedForm form;
+    form.title = m_form.title();
+    for (const auto &row : m_form.rows()->rows())
+        form.fields.append({row.value(QStringLiteral("path")).toString(),
+                            row.value(QStringLiteral("label")).toString(),
+                            {},
+                            row.value(QStringLiteral("display")).toString(),
+                            row.value(QStringLiteral("missing")).toBool()});
+    form.copy = wire::FormCopy{m_formDefinition->id(), m_formDefinition->hash(), forms::shownAnswers(*m_form.draft())};
+    m_handOff.offerForm(form);
 }
 
 VisitScreen KioskSession::visitScreen()

@@ -410,9 +410,13 @@ CallState SyncPeople::state() const
     case State::Claimed: return {CallState::Kind::Coming, view->agent, view->id};
     case State::Ended: {
         CallState ended{CallState::Kind::Ended, {}};
-        ended.ticket = view->ticket;
-        ended.ticketId = view->ticketId;
-        ended.ticketService = view->ticketService;
+        ended.ticket = view->elsewhere ? view->elsewhere->label : view->ticket;
+        if (!view->elsewhere) { // only a number of this site has a page here
+            ended.ticketId = view->ticketId;
+            ended.ticketService = view->ticketService;
+        }
+        ended.message = view->message;
+        ended.elsewhere = view->elsewhere;
         return ended;
     }
     case State::Withdrawn: return {CallState::Kind::Withdrawn, {}};

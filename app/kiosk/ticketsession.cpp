@@ -54,10 +54,14 @@ void TicketSession::open(const QString &procedure, const QString &language)
     askServices();
 }
 
-void TicketSession::setOrigin(const QString &handOff, const QJsonObject &context)
+void TicketSession::setOrigin(const QString &handOff, const QJsonObject &context, const QStringList &needs)
 {
     m_handOff = handOff;
     m_context = context;
+    if (needs.isEmpty())
+        return;
+    m_needed.unite(QSet<QString>(needs.begin(), needs.end()));
+    retell();
 }
 
 void TicketSession::clear()

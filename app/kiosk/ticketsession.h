@@ -76,8 +76,8 @@ public:
 
     /// The visitor stands before the lines: that of PROCEDURE alone where it has one, else all.
     void open(const QString &procedure, const QString &language);
-    /// What the ticket taken next comes from, and what he agreed to share.
-    void setOrigin(const QString &handOff, const QJsonObject &context);
+    /// What the ticket taken next comes from, what he agreed to share, and what he said there that he needs.
+    void setOrigin(const QString &handOff, const QJsonObject &context, const QStringList &needs = {});
     /// The holder of the appointment CODE is here.
     void checkIn(const QString &code, const QString &language, Arrival arrival);
     /// An agent has given him the ticket ID: it is shown, once, as one he drew himself.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/apitown.h"
 #include "hub/service/badgeservice.h"
+#include "hub/service/releaseservice.h"
 #include "store/entryhash.h"
 #include "wire/textdelta.h"
 
@@ -495,7 +496,8 @@ TEST_CASE("A hand-off is passed on by the API, and becomes a ticket")
     const QString id = QStringLiteral("0123456789abcdef0123456789abcdef");
     const QString path = QStringLiteral("./handoffs/") + id;
     const QByteArray body =
-        R"({"id":"0123456789abcdef0123456789abcdef","language":"fr","context":{"procedure":"passport"}})";
+        R"({"id":"0123456789abcdef0123456789abcdef","language":"fr","context":{"procedure":"passport",)"
+        R"("needs":[{"id":"seat","label":"p"},{"id":"gone","label":"g"}]}})";
     const auto asked = town.ask("POST", QStringLiteral("./handoffs"), body, town.kiosk);
     REQUIRE(asked.status == 201);
     CHECK(asked.json[QStringLiteral("ahead")].toInt(-1) == 0);
@@ -539,7 +541,63 @@ TEST_CASE("A hand-off is passed on by the API, and becomes a ticket")
     CHECK(ended[QStringLiteral("ticket")][QStringLiteral("label")] == ticket.json[QStringLiteral("label")]);
     const auto kept = town.ask("GET", QStringLiteral("./tickets/00000000000000000000000000000001"), {}, town.desk).json;
     CHECK(kept[QStringLiteral("note")].toString() == QStringLiteral("no photo"));
+    CHECK(kept[QStringLiteral("needs")].toArray() == QJsonArray{QStringLiteral("seat")});
     CHECK(kept[QStringLiteral("context")][QStringLiteral("procedure")].toString() == QStringLiteral("passport"));
+}
+
+TEST_CASE("A hand-off goes straight to another site, and the kiosk says where")
+{
+    ApiTown town;
+    const QByteArray queueThere = townQueueJson().replace("\"town\"", "\"bare\"");
+    REQUIRE(ReleaseService(town.ledger).setQueue(QStringLiteral("bare"), queueThere).ok());
+    const QString path = QStringLiteral("./handoffs/0123456789abcdef0123456789abcdef");
+    REQUIRE(town.ask("POST", QStringLiteral("./handoffs"),
+                     R"({"id":"0123456789abcdef0123456789abcdef","language":"de","context":{"form":{"title":"Card"},)"
+                     R"("needs":[{"id":"seat","label":"Sitzplatz"}]}})",
+                     town.kiosk)
+                .status == 201);
+    REQUIRE(town.ask("POST", path + QStringLiteral("/claim"), R"({"agent":"Weber"})", town.desk).status == 200);
+    const auto send = [&](const QByteArray &toSite) {
+        return town.ask(
+            "POST", path + QStringLiteral("/ticket"),
+            R"({"claimToken":1,"ticket":"00000000000000000000000000000001","service":"births","note":"no photo",)"
+            R"("message":"Ask for Ann","toSite":")" +
+                toSite + R"("})",
+            town.desk);
+    };
+    CHECK(send("town").status == 400);
+    CHECK(send("nowhere").status == 400);
+    CHECK(town.ask("GET", path, {}, town.kiosk).json[QStringLiteral("state")].toString() == QStringLiteral("claimed"));
+    const auto sent = send("bare");
+    CHECK(sent.status == 201);
+    CHECK(sent.json[QStringLiteral("toSite")].toString() == QStringLiteral("bare"));
+    CHECK(send("bare").status == 201); // told twice
+    const auto there = [&] {
+        const QJsonObject json = town.ask("GET", path, {}, town.kiosk).json;
+        CHECK(json[QStringLiteral("state")].toString() == QStringLiteral("ended"));
+        return json[QStringLiteral("ticket")][QStringLiteral("elsewhere")].toObject();
+    };
+    CHECK(there()[QStringLiteral("name")].toString() == QStringLiteral("Annexe"));
+    CHECK(there()[QStringLiteral("message")].toString() == QStringLiteral("Ask for Ann"));
+    CHECK_FALSE(there().contains(QStringLiteral("label")));
+    queue::QueuePlan plan = townQueue();
+    plan.site = QStringLiteral("bare");
+    const auto forwarded =
+        town.queues().forward(town.plan.site, [&](const QString &) -> const queue::QueuePlan * { return &plan; });
+    REQUIRE(forwarded);
+    CHECK(*forwarded == 1);
+    CHECK(there()[QStringLiteral("label")].toString() == QStringLiteral("B 001"));
+    // What is kept here is erased; there it is not, and who calls him reads it.
+    town.clock.advance(1min);
+    REQUIRE(town.queues().sweep(town.queue).ok());
+    CHECK(there()[QStringLiteral("label")].toString() == QStringLiteral("B 001"));
+    CHECK(there()[QStringLiteral("message")].toString() == QStringLiteral("Ask for Ann"));
+    const auto called = town.queues().call(plan, {{QStringLiteral("ann"), {}, {}, {}}, QStringLiteral("1"), {}});
+    REQUIRE(called.ok());
+    REQUIRE(called->has_value());
+    CHECK((*called)->now.note == QStringLiteral("no photo"));
+    CHECK((*called)->needs == QStringList{QStringLiteral("seat")});
+    CHECK((*called)->context.contains("Card"));
 }
 
 TEST_CASE("A lost kiosk, a recall and the alarms by the API")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rest of a desk's day at the hub: submissions, absences, statistics, calls for colleagues, quick-serve.
-#include "hub/service/absenceservice.h"
+#include "hub/service/absencelist.h"
 #include "hub/service/daystatistics.h"
 #include "hub/service/emergencyservice.h"
 #include "hub/service/quickserve.h"
@@ -388,4 +388,50 @@ TEST_CASE("A call for colleagues is open until somebody goes or it is called off
     CHECK(town.emergencies().end(site, QStringLiteral("none"), ann).error().is(HubRefusal::NotFound));
     town.clock.advance(13h);
     CHECK(town.emergencies().list(site)->isEmpty());
+}
+
+TEST_CASE("An absence is listed until it is over, and gives its places back when it is withdrawn")
+{
+    DeskDay town;
+    AbsenceList list(town.ledger, town.clock);
+    const std::string before = town.line("a");
+    const auto enter = [&](const Absence &absence) {
+        REQUIRE(town.absences().enter(town.plan, absence, {}, QStringLiteral("Léa"))->isDone);
+    };
+    Absence early = morning();
+    early.until = early.from + 1h;
+    enter(early);
+    town.clock.advance(1s);
+    enter(morning()); // over the first one
+    const auto entered = list.list(town.plan.site);
+    REQUIRE(entered.ok());
+    REQUIRE(entered->size() == 2);
+    CHECK(entered->first().by == QStringLiteral("Léa"));
+    const auto idOf = [&](const Absence &absence) {
+        const auto found =
+            std::find_if(entered->begin(), entered->end(), [&](const auto &one) { return one.absence == absence; });
+        REQUIRE(found != entered->end());
+        return found->id;
+    };
+    const bool isEarlyFirst = GENERATE(true, false);
+    const QString first = idOf(isEarlyFirst ? early : morning());
+    const QString second = idOf(isEarlyFirst ? morning() : early);
+    CHECK(list.withdraw(town.plan.site, first).ok());
+    CHECK(list.list(town.plan.site)->size() == 1);
+    CHECK(town.line("a") != before); // the other one still holds
+    CHECK(*list.withdraw(town.plan.site, first) == 0);
+    CHECK(*list.withdraw(town.plan.site, second) > 0);
+    CHECK(list.list(town.plan.site)->isEmpty());
+    CHECK(town.line("a") == before); // whichever was withdrawn first
+    CHECK(list.withdraw(town.plan.site, QStringLiteral("gone")).error().is(HubRefusal::NotFound));
+}
+
+TEST_CASE("An absence that is over is no longer listed")
+{
+    DeskDay town;
+    AbsenceList list(town.ledger, town.clock);
+    REQUIRE(town.absences().enter(town.plan, morning(), {}, QStringLiteral("Léa"))->isDone);
+    CHECK(list.list(town.plan.site)->size() == 1);
+    town.clock.advance(24h);
+    CHECK(list.list(town.plan.site)->isEmpty());
 }

@@ -295,3 +295,21 @@ TEST_CASE("Who is passed on keeps his place, and the next agent reads the note")
     REQUIRE(service.end(town.plan.site, id, 2, isTaken ? bob : ann).ok());
     CHECK(find().note.isEmpty());
 }
+
+TEST_CASE("What a visitor shared is gone with the end of it, however it ends")
+{
+    Town town;
+    auto service = town.handOffs();
+    const QString id = QStringLiteral("a");
+    const HandOffService::Claimant ann{QStringLiteral("desk 1"), QStringLiteral("ann"), QStringLiteral("Ann")};
+    const QByteArray context = R"({"form":{"title":"Card"},"procedure":"card"})";
+    const auto kept = [&] { return service.find(town.plan.site, id)->context; };
+    REQUIRE(service.request(town.plan.site, id, QStringLiteral("kiosk"), QStringLiteral("fr"), context).ok());
+    REQUIRE(service.claim(town.plan.site, id, ann).ok());
+    REQUIRE(service.pass(town.plan.site, id, 1, ann, {}).ok());
+    CHECK(kept() == context); // who comes next reads it too
+    REQUIRE(service.claim(town.plan.site, id, ann).ok());
+    const bool isByAgent = GENERATE(true, false);
+    REQUIRE((isByAgent ? service.end(town.plan.site, id, 2, ann) : service.withdraw(town.plan.site, id)).ok());
+    CHECK(kept().isEmpty());
+}

@@ -371,3 +371,34 @@ TEST_CASE("Sent to another site one arrives there once, with note, context and p
     CHECK(town.refusal(town.queues().move(town.queue, idOf(1), {.kind = Kind::Undo}, who("ann")).error()) ==
           QStringLiteral("UndoRefused"));
 }
+
+TEST_CASE("Who waits for an agent that has left is anybody's after ten minutes, and the line says so")
+{
+    Town town;
+    (void)taken(town, 1);
+    REQUIRE(town.queues().onDuty(town.plan.site, agent("ann")).ok());
+    REQUIRE(town.queues().onDuty(town.plan.site, agent("bob")).ok());
+    REQUIRE(town.queues()
+                .move(town.queue, idOf(1), {.kind = Kind::Transfer, .onlyFor = QStringLiteral("bob")}, who("ann"))
+                .ok());
+    const auto isAwaiting = [&] { return !town.queues().open(town.queue)->first().ticket.now.onlyFor.isEmpty(); };
+    town.clock.advance(20min);
+    CHECK(isAwaiting());
+    CHECK_FALSE(called(town, agent("ann"))); // he is on duty
+    REQUIRE(town.queues().offDuty(town.plan.site, QStringLiteral("bob")).ok());
+    town.clock.advance(9min + 59s);
+    CHECK_FALSE(called(town, agent("ann")));
+    SECTION("he comes back")
+    {
+        REQUIRE(town.queues().onDuty(town.plan.site, agent("bob")).ok());
+        town.clock.advance(20min);
+        CHECK_FALSE(called(town, agent("ann")));
+        CHECK(called(town, agent("bob"))->id == idOf(1));
+    }
+    SECTION("he does not")
+    {
+        town.clock.advance(1s);
+        CHECK_FALSE(isAwaiting());
+        CHECK(called(town, agent("ann"))->id == idOf(1));
+    }
+}

@@ -234,3 +234,34 @@ TEST_CASE("Who passes a visitor on leaves him, and what was said between them st
     CHECK(visit.trace(visit.kiosk) == QStringList{QStringLiteral("1 agent join"), QStringLiteral("2 agent say"),
                                                   QStringLiteral("3 agent pass"), QStringLiteral("4 agent join")});
 }
+
+TEST_CASE("Who shows his form no longer takes back what he shared of it before")
+{
+    Town town;
+    auto handOffs = town.handOffs();
+    VisitService visits(town.ledger, town.clock);
+    const QString id = QStringLiteral("a");
+    const QString site = town.plan.site;
+    const HandOffService::Claimant ann{QStringLiteral("desk 1"), QStringLiteral("ann"), QStringLiteral("Ann")};
+    REQUIRE(handOffs
+                .request(site, id, QStringLiteral("kiosk"), QStringLiteral("fr"),
+                         R"({"form":{"title":"Card"},"procedure":"card"})")
+                .ok());
+    REQUIRE(handOffs.claim(site, id, ann).ok());
+    struct Row {
+        const char *kind;
+        const char *body;
+        bool isKept;
+    };
+    const auto row = GENERATE(values<Row>({{"share", R"({"value":"nothing"})", false},
+                                           {"share", "{}", false},
+                                           {"share", R"({"value":"form"})", true},
+                                           {"say", R"({"value":"nothing"})", true}}));
+    store::HandOffAct act;
+    act.id = QStringLiteral("act");
+    act.kind = QLatin1String(row.kind);
+    act.body = row.body;
+    REQUIRE(visits.add(site, id, {QStringLiteral("kiosk")}, act, 0).ok());
+    CHECK(handOffs.find(site, id)->context.contains("title") == row.isKept);
+    CHECK(handOffs.find(site, id)->context.contains("procedure"));
+}

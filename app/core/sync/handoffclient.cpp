@@ -40,6 +40,15 @@ void readMore(const QJsonObject &json, HandOffView &view)
     view.ticket = ticket.value(QStringLiteral("label")).toString();
     view.ticketId = ticket.value(QStringLiteral("id")).toString();
     view.ticketService = ticket.value(QStringLiteral("service")).toString();
+    view.message = ticket.value(QStringLiteral("message")).toString();
+    view.elsewhere.reset();
+    if (const QJsonObject there = ticket.value(QStringLiteral("elsewhere")).toObject(); !there.isEmpty()) {
+        view.elsewhere = {there.value(QStringLiteral("name")).toString(),
+                          there.value(QStringLiteral("address")).toVariant().toStringList(),
+                          there.value(QStringLiteral("phone")).toString(),
+                          there.value(QStringLiteral("label")).toString()};
+        view.message = there.value(QStringLiteral("message")).toString();
+    }
     view.ahead = json.value(QStringLiteral("ahead")).toInt();
     view.staff.reset();
     if (staff.value(QStringLiteral("onDuty")).isDouble())
@@ -53,6 +62,12 @@ void readMore(const QJsonObject &json, HandOffView &view)
 bool isOpen(ViewState state)
 {
     return state == ViewState::Asking || state == ViewState::Waiting || state == ViewState::Claimed;
+}
+
+// There is still something to hear.
+bool isFollowed(const HandOffView &view)
+{
+    return isOpen(view.state) || (view.state == ViewState::Ended && view.elsewhere && view.elsewhere->label.isEmpty());
 }
 
 } // namespace
@@ -180,11 +195,11 @@ void HandOffClient::State::tick()
         for (const QString &id : owed)
             takeBack(id);
     }
-    if (!view || !isOpen(view->state))
+    if (!view || !isFollowed(*view))
         return;
     if (m_asking && now - m_sentAt >= answerLimit)
         heard({});
-    if (!m_asking && isOpen(view->state) && now >= m_askAt)
+    if (!m_asking && isFollowed(*view) && now >= m_askAt)
         send({"GET", path() + u'/' + view->id, {}, {}});
 }
 

@@ -40,6 +40,16 @@ struct HandOffView {
         bool operator==(const Expected &) const = default;
     };
 
+    /// The other site of the hub to which he is sent.
+    struct Elsewhere {
+        QString name;
+        QStringList address; ///< a line each
+        QString phone;       ///< may be empty
+        QString label;       ///< his number there; empty until it is drawn
+
+        bool operator==(const Elsewhere &) const = default;
+    };
+
     QString id;
     State state = State::Asking;
     QString agent;  ///< as the hub names him; empty before Claimed
@@ -51,6 +61,8 @@ struct HandOffView {
     QString ticket;                   ///< Ended: the number he was given instead; empty = none
     QString ticketId;                 ///< its id, and the service it is for
     QString ticketService;
+    QString message;                  ///< Ended: what the agent wrote for him; may be empty
+    std::optional<Elsewhere> elsewhere; ///< Ended: he goes on there, and `ticket` says nothing to him
 
     bool operator==(const HandOffView &) const = default;
 };
@@ -80,7 +92,8 @@ public:
     [[nodiscard]] std::optional<HandOffView> view() const;
     void onChange(std::function<void()> changed);
 
-    /// Asks how it stands every 2 s while it is open, ends what was not answered in time, and takes back what is owed.
+    /// Asks how it stands every 2 s while it is open or a number elsewhere is not drawn, ends what was not answered in
+    /// time, and takes back what is owed.
     void tick();
 
 private:

@@ -184,8 +184,10 @@ TicketOutcome QueueClient::State::giveOwn(const QString &id, const TicketQuestio
                      {QStringLiteral("needs"), QJsonArray::fromStringList(question.needs)}};
     if (!question.appointment.isEmpty())
         told.insert(QStringLiteral("appointment"), question.appointment);
-    if (!question.context.isEmpty())
-        told.insert(QStringLiteral("context"), question.context);
+    QJsonObject context = question.context;
+    context.remove(QStringLiteral("form")); // what he wrote into a form is not kept here
+    if (!context.isEmpty())
+        told.insert(QStringLiteral("context"), context);
     store::OutboxDraft draft;
     draft.id = id;
     draft.reference = label->toText();

@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 #include "forms/draftcopy.h"
+#include "wire/sharedform.h"
 #include "wire/visitproposal.h"
 
 #include <QCoreApplication>
@@ -50,10 +51,13 @@ TrainingVisitor::TrainingVisitor(TrainingHub &hub, const Clock &clock, forms::Dr
 void TrainingVisitor::ask()
 {
     m_handOff = makeId();
+    const auto state = wire::VisitState::fromJson(screen());
+    const wire::SharedForm form{state.title, state.fields, state.copy};
     m_hub.askAs(TrainingHub::Other::Kiosk, "POST", QStringLiteral("handoffs"),
                 {{QStringLiteral("id"), m_handOff},
                  {QStringLiteral("language"), m_language},
-                 {QStringLiteral("context"), QJsonObject{{QStringLiteral("procedure"), m_draft.form().procedure()}}}});
+                 {QStringLiteral("context"), QJsonObject{{QStringLiteral("procedure"), m_draft.form().procedure()},
+                                                         {QStringLiteral("form"), form.toJson()}}}});
 }
 
 void TrainingVisitor::tick()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Appointments that are called off by an agent, and counters that are not there for a while.
+#include "hub/api/absenceroutes.h"
+
 #include "appointments/bookingcode.h"
 #include "hub/api/answers.h"
 #include "hub/api/deskwho.h"
 #include "hub/api/operation.h"
 #include "hub/api/slotquery.h"
-#include "hub/service/absenceservice.h"
+#include "hub/service/absencelist.h"
 #include "hub/service/agentchanges.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
@@ -158,6 +160,29 @@ Reply absenceRoute(ApiCall &call)
     return jsonReply({{QStringLiteral("done"), outcome->isDone},
                       {QStringLiteral("conflicts"), conflicts},
                       {QStringLiteral("places"), outcome->places}});
+}
+
+Reply absencesRoute(ApiCall &call)
+{
+    const auto entered = AbsenceList(call.ledger, call.clock).list(call.site);
+    if (!entered)
+        return refuse(entered.error());
+    QJsonArray list;
+    for (const EnteredAbsence &one : *entered)
+        list << QJsonObject{{QStringLiteral("id"), one.id},
+                            {QStringLiteral("resources"), QJsonArray::fromStringList(one.absence.resources)},
+                            {QStringLiteral("from"), toText(one.absence.from)},
+                            {QStringLiteral("until"), toText(one.absence.until)},
+                            {QStringLiteral("appointments"), one.appointments},
+                            {QStringLiteral("by"), one.by},
+                            {QStringLiteral("entered"), toText(one.entered)}};
+    return jsonReply({{QStringLiteral("absences"), list}});
+}
+
+Reply withdrawAbsenceRoute(ApiCall &call)
+{
+    const auto places = AbsenceList(call.ledger, call.clock).withdraw(call.site, call.variable("id"));
+    return places ? Reply(jsonReply({{QStringLiteral("places"), *places}})) : refuse(places.error());
 }
 
 } // namespace parvis::hub

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A visitor calls a human being.
 #include "hub/api/answers.h"
+#include "hub/api/elsewhere.h"
 #include "hub/api/operation.h"
 #include "hub/api/ticketanswers.h"
 #include "hub/service/deviceservice.h"
 #include "hub/service/handoffservice.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/joinedledger.h"
+#include "hub/service/ticketbook.h"
+#include "queue/businessday.h"
 
 #include <QJsonDocument>
 
@@ -21,6 +24,16 @@ using Reply = Result<ApiReply, ApiProblem>;
 constexpr qint64 latest = 9'007'199'254'740'991;
 constexpr qsizetype largestContext = 64 * 1024;
 constexpr int longestNote = 2'000;
+constexpr int longestMessage = 500;
+const QString messageKey = QStringLiteral("message"); // in what a ticket brings with it: what the visitor was told
+
+// To which line of which other site somebody goes.
+struct WayThere {
+    QString site;
+    QString service; ///< there
+
+    [[nodiscard]] bool isElsewhere() const { return !site.isEmpty(); }
+};
 
 HandOffService service(ApiCall &call)
 {
@@ -67,34 +80,93 @@ QJsonObject staffJson(const queue::HelpStaff &staff)
             {QStringLiteral("speaksLanguage"), staff.speaksLanguage}};
 }
 
-// The number that was given instead of help.
-Result<std::optional<queue::Ticket>> numberInstead(store::HubTransaction &transaction, const QString &handOff)
+QString messageOf(const queue::Ticket &ticket)
 {
-    const auto open = transaction.openTickets();
-    if (!open)
-        return open.error();
-    for (const queue::Ticket &ticket : *open) {
-        if (ticket.handOff == handOff)
-            return std::optional(ticket);
+    return QJsonDocument::fromJson(ticket.context).object().value(messageKey).toString();
+}
+
+// The ticket somebody was given instead of help, also one that has gone to another site.
+Result<std::optional<queue::Ticket>> ticketInstead(store::HubTransaction &transaction, const queue::QueuePlan &plan,
+                                                   Instant now, const QString &handOff)
+{
+    const auto today = transaction.ticketsOf(queue::businessDay(plan.zone, plan.dayChange, now));
+    if (!today)
+        return today.error();
+    for (const queue::Ticket &ticket : *today) {
+        if (ticket.handOff == handOff && (!queue::isOver(ticket.now) || !ticket.now.toSite.isEmpty()))
+            return TicketBook(transaction).find(ticket.id);
     }
     return std::optional<queue::Ticket>();
+}
+
+Result<std::optional<queue::Ticket>> ticketInstead(ApiCall &call, const QString &handOff)
+{
+    const auto plan = call.queue();
+    if (!plan)
+        return plan.error().is(HubRefusal::NotFound) ? Result<std::optional<queue::Ticket>>(std::nullopt)
+                                                      : plan.error();
+    std::optional<queue::Ticket> found;
+    const auto done = call.ledger.read(call.site, [&](store::HubTransaction &transaction) -> Result<void> {
+        auto given = ticketInstead(transaction, **plan, call.clock.now(), handOff);
+        if (!given)
+            return given.error();
+        found = *std::move(given);
+        return {};
+    });
+    return done ? Result<std::optional<queue::Ticket>>(found) : Result<std::optional<queue::Ticket>>(done.error());
+}
+
+// Where to go, in the visitor's language; with his number there once it is drawn.
+Result<QJsonObject> wayThere(ApiCall &call, const queue::Ticket &ticket)
+{
+    const auto there = elsewhereOf(call, ticket.now.toSite);
+    if (!there)
+        return there.error();
+    QJsonObject json{{QStringLiteral("site"), ticket.now.toSite},
+                     {QStringLiteral("name"), there->name.in(ticket.language)},
+                     {QStringLiteral("address"), QJsonArray::fromStringList(there->address)}};
+    if (!there->phone.isEmpty())
+        json.insert(QStringLiteral("phone"), there->phone);
+    QString message = messageOf(ticket);
+    if (!ticket.toTicket.isEmpty()) {
+        const auto done = call.ledger.read(ticket.now.toSite, [&](store::HubTransaction &transaction) -> Result<void> {
+            const auto arrived = TicketBook(transaction).find(ticket.toTicket);
+            if (!arrived)
+                return arrived.error();
+            json.insert(QStringLiteral("label"), arrived->label.toText());
+            message = messageOf(*arrived);
+            return {};
+        });
+        if (!done && !done.error().is(HubRefusal::NotFound))
+            return done.error();
+    }
+    if (!message.isEmpty())
+        json.insert(messageKey, message);
+    return json;
 }
 
 // Whom an agent gave a number instead learns it at the kiosk.
 Reply shownWithTicket(ApiCall &call, const store::HandOff &handOff)
 {
     QJsonObject json = toJson(handOff);
-    const auto done = call.ledger.read(call.site, [&](store::HubTransaction &transaction) -> Result<void> {
-        const auto given = numberInstead(transaction, handOff.id);
-        if (!given)
-            return given.error();
-        if (const auto &ticket = *given)
-            json.insert(QStringLiteral("ticket"), QJsonObject{{QStringLiteral("id"), ticket->id},
-                                                              {QStringLiteral("label"), ticket->label.toText()},
-                                                              {QStringLiteral("service"), ticket->now.service}});
-        return {};
-    });
-    return done ? Reply(jsonReply(json)) : refuse(done.error());
+    const auto ticket = ticketInstead(call, handOff.id);
+    if (!ticket)
+        return refuse(ticket.error());
+    if (!*ticket)
+        return jsonReply(json);
+    QJsonObject given{{QStringLiteral("id"), (*ticket)->id},
+                      {QStringLiteral("label"), (*ticket)->label.toText()},
+                      {QStringLiteral("service"), (*ticket)->now.service}};
+    if (!(*ticket)->now.toSite.isEmpty()) {
+        const auto there = wayThere(call, **ticket);
+        if (!there)
+            return refuse(there.error());
+        given.insert(QStringLiteral("elsewhere"), *there);
+    } else if (const QString message = messageOf(**ticket); !message.isEmpty()) {
+        given.insert(messageKey, message);
+    }
+    json.insert(QStringLiteral("ticket"), given);
+    return jsonReply(json);
 }
 
 // Of one that waits also who could come, and when.
@@ -142,8 +214,39 @@ std::optional<quint64> readToken(ApiCall &call)
     return call.faults.isEmpty() ? std::optional<quint64>(quint64(token)) : std::nullopt;
 }
 
-// The end of the help and the number: both or none.
-Result<TicketView> exchange(ApiCall &call, const queue::QueuePlan &plan, quint64 token, TicketWish wish)
+// Those the line knows; of others only the words are told.
+QStringList neededOf(const QByteArray &context, const queue::QueuePlan &plan)
+{
+    QStringList needed;
+    const QJsonArray needs = QJsonDocument::fromJson(context).object().value(QStringLiteral("needs")).toArray();
+    for (const QJsonValue &need : needs) {
+        const QString id = need[QStringLiteral("id")].toString();
+        if (plan.findNeed(id) && !needed.contains(id))
+            needed << id;
+    }
+    return needed;
+}
+
+// In the line from which he is sent elsewhere: that of what he came for, where he said it.
+QString lineHere(const queue::QueuePlan &plan, const QByteArray &context)
+{
+    const QString procedure = QJsonDocument::fromJson(context).object().value(QStringLiteral("procedure")).toString();
+    const queue::Service *service = procedure.isEmpty() ? nullptr : plan.serviceForProcedure(procedure);
+    return service ? service->id : plan.services.isEmpty() ? QString() : plan.services.first().id;
+}
+
+QByteArray with(const QByteArray &context, const QString &message)
+{
+    if (message.isEmpty())
+        return context;
+    QJsonObject json = QJsonDocument::fromJson(context).object();
+    json.insert(messageKey, message);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+// The end of the help and the number, here or on the way to another site: all or nothing.
+Result<TicketView> exchange(ApiCall &call, const queue::QueuePlan &plan, quint64 token, TicketWish wish,
+                            const WayThere &way, const QString &message)
 {
     const auto epoch = call.ledger.epoch();
     if (!epoch)
@@ -151,17 +254,18 @@ Result<TicketView> exchange(ApiCall &call, const queue::QueuePlan &plan, quint64
     std::optional<TicketView> given;
     const auto done = call.ledger.write(call.site, [&](store::HubTransaction &transaction) -> Result<void> {
         JoinedLedger joined(transaction, call.site, *epoch);
-        const auto before = transaction.handOff(call.variable("id"));
-        if (!before)
-            return before.error();
+        const HandOffService::Claimant who = claimant(call);
+        // What he shared goes with him: with the end it is erased.
+        const auto helped = HandOffService(joined, call.clock).find(call.site, call.variable("id"));
+        if (!helped)
+            return helped.error();
         // A desk that did not hear the answer may ask again under another id: that is no second number.
-        const bool isRepeated = *before && (*before)->state == store::HandOffState::Ended;
-        const auto ended =
-            HandOffService(joined, call.clock).end(call.site, call.variable("id"), token, claimant(call));
+        const bool isRepeated = helped->state == store::HandOffState::Ended;
+        const auto ended = HandOffService(joined, call.clock).end(call.site, call.variable("id"), token, who);
         if (!ended)
             return ended.error();
         if (isRepeated) {
-            const auto known = numberInstead(transaction, ended->id);
+            const auto known = ticketInstead(transaction, plan, call.clock.now(), ended->id);
             if (!known)
                 return known.error();
             wish.id = *known ? (*known)->id : wish.id;
@@ -169,12 +273,27 @@ Result<TicketView> exchange(ApiCall &call, const queue::QueuePlan &plan, quint64
         wish.language = ended->language;
         wish.handOff = ended->id;
         wish.device = ended->device;
-        wish.context = ended->context;
+        wish.context = with(helped->context, message);
+        wish.needs = neededOf(helped->context, plan);
         wish.giver = TicketWish::Giver::Agent;
-        const auto taken = QueueService(joined, call.clock).take(plan, wish);
+        if (way.isElsewhere())
+            wish.service = lineHere(plan, helped->context);
+        QueueService queues(joined, call.clock);
+        const auto taken = queues.take(plan, wish);
         if (!taken)
             return taken.error();
         given = *taken;
+        if (!way.isElsewhere() || !taken->ticket.now.toSite.isEmpty()) // told again: he is on his way
+            return {};
+        queue::Move move{.kind = queue::Move::Kind::Transfer};
+        move.service = way.service;
+        move.toSite = way.site;
+        move.note = wish.note;
+        const auto sent =
+            queues.move(plan, wish.id, move, {queue::Who::Role::Agent, who.agent.isEmpty() ? who.desk : who.agent, {}});
+        if (!sent)
+            return sent.error();
+        given = TicketView{*sent, 0, {}};
         return {};
     });
     return done ? Result<TicketView>(*std::move(given)) : Result<TicketView>(done.error());
@@ -265,13 +384,17 @@ Reply queueHandOffRoute(ApiCall &call)
     wish.id = body.id("ticket");
     wish.service = body.text("service", 1, 100);
     wish.note = body.text("note", 0, longestNote, BodyReader::Need::Optional);
+    const QString message = body.text("message", 0, longestMessage, BodyReader::Need::Optional).trimmed();
+    const WayThere way{body.text("toSite", 1, 100, BodyReader::Need::Optional), wish.service};
+    if (way.isElsewhere() && (!call.settings.findSite(way.site) || way.site == call.site))
+        body.fault("toSite", QStringLiteral("Another site of this hub is expected."));
     body.finish();
     if (!call.faults.isEmpty())
         return invalid(call);
     const auto plan = call.queue();
     if (!plan)
         return refuse(plan.error());
-    const auto taken = exchange(call, **plan, quint64(token), wish);
+    const auto taken = exchange(call, **plan, quint64(token), wish, way, message);
     return taken ? Reply(jsonReply(toJson(*taken), 201)) : refuse(taken.error());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/api/absenceroutes.h"
 #include "hub/api/formroutes.h"
 #include "hub/api/operation.h"
 #include "hub/api/phoneentry.h"
@@ -284,6 +285,15 @@ const QList<Operation> &operations()
         {"GET", PARVIS_SITE "/resources", "listResources", A::Read, W::Desk, B::None, {}, resourcesRoute},
         {"POST", PARVIS_SITE "/absences/preview", "previewAbsence", A::Read, W::Desk, B::Json, {}, absencePreviewRoute},
         {"POST", PARVIS_SITE "/absences", "enterAbsence", A::Write, W::Desk, B::Json, {}, absenceRoute},
+        {"GET", PARVIS_SITE "/absences", "listAbsences", A::Read, W::Desk, B::None, {}, absencesRoute},
+        {"DELETE",
+         PARVIS_SITE "/absences/{id}",
+         "withdrawAbsence",
+         A::Write,
+         W::Desk,
+         B::None,
+         {},
+         withdrawAbsenceRoute},
         {"GET", PARVIS_SITE "/statistics", "getStatistics", A::Read, W::Desk, B::None, names({"day"}), statisticsRoute},
         {"GET", PARVIS_SITE "/emergencies", "listEmergencies", A::Read, W::Desk, B::None, {}, emergenciesRoute},
         {"POST", PARVIS_SITE "/emergencies", "callForHelp", A::Write, W::Desk, B::Json, {}, emergencyRoute},

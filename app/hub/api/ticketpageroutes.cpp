@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page on which a visitor follows his ticket on his own phone. Its address is the ticket's id, 128 random bits.
+#include "hub/api/elsewhere.h"
 #include "hub/api/operation.h"
 #include "hub/api/opinionparts.h"
 #include "hub/api/page.h"
@@ -42,30 +43,6 @@ QString waitWords(const WaitEstimate &wait, const VisitWords &in)
     if (least == most)
         return utf8(in.waitAbout).arg(most);
     return least == 0 ? utf8(in.waitUpTo).arg(most) : utf8(in.waitRange).arg(least).arg(most);
-}
-
-// A site somebody was passed on to, as it calls itself.
-struct Elsewhere {
-    LocalizedText name;
-    QStringList address;
-};
-
-Result<Elsewhere> elsewhereOf(ApiCall &call, const Ticket &ticket)
-{
-    if (ticket.now.toSite.isEmpty())
-        return Elsewhere();
-    const auto content = call.contents.of(call.ledger, ticket.now.toSite);
-    if (!content)
-        return content.error();
-    if (const auto &site = (*content)->site) {
-        const QString town = QStringLiteral("%1 %2").arg(site->address.postcode, site->address.city);
-        return Elsewhere{site->name, site->address.lines + QStringList{town}};
-    }
-    const SiteSettings *known = call.settings.findSite(ticket.now.toSite);
-    if (!known)
-        return Elsewhere();
-    return Elsewhere{LocalizedText({{QStringLiteral("fr"), known->name}}),
-                     {known->address, QStringLiteral("%1 %2").arg(known->postcode, known->city)}};
 }
 
 // The desk in the words of the page, whatever language its agent named it in.
@@ -218,7 +195,7 @@ Reply knownPage(ApiCall &call, const SiteContent &content, const queue::QueuePla
     const Ticket &ticket = view.ticket;
     const VisitWords &in = visitWords(call, ticket.language);
     const queue::Service *service = plan.findService(ticket.now.service);
-    const auto elsewhere = elsewhereOf(call, ticket);
+    const auto elsewhere = elsewhereOf(call, ticket.now.toSite);
     if (!elsewhere)
         return refuse(elsewhere.error());
     const Told now = told(ticket, *elsewhere, in);

@@ -50,6 +50,8 @@ QJsonObject shown(const ServiceView &view, const queue::Service &service)
         {QStringLiteral("waiting"), view.waiting},         {QStringLiteral("wait"), toJson(view.wait)}};
     if (!service.text.isEmpty())
         json.insert(QStringLiteral("text"), textsOf(service.text));
+    if (!service.skills.isEmpty())
+        json.insert(QStringLiteral("skills"), QJsonArray::fromStringList(service.skills));
     if (!service.place.isEmpty())
         json.insert(QStringLiteral("place"), service.place);
     if (view.sale.changes)
@@ -100,8 +102,12 @@ Reply servicesRoute(ApiCall &call)
     QJsonArray needs;
     for (const queue::Need &need : (*plan)->needs)
         needs << QJsonObject{{QStringLiteral("id"), need.id}, {QStringLiteral("title"), textsOf(need.title)}};
+    QJsonArray skills;
+    for (const queue::Skill &skill : (*plan)->skills)
+        skills << QJsonObject{{QStringLiteral("id"), skill.id}, {QStringLiteral("title"), textsOf(skill.title)}};
     return jsonReply({{QStringLiteral("services"), services},
                       {QStringLiteral("needs"), needs},
+                      {QStringLiteral("skills"), skills},
                       {QStringLiteral("time"), toText(call.clock.now())}});
 }
 

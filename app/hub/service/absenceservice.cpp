@@ -2,6 +2,7 @@
 #include "hub/service/absenceservice.h"
 
 #include "appointments/bookingrules.h"
+#include "hub/service/absencelist.h"
 #include "hub/service/agentchanges.h"
 #include "hub/service/bookingservice.h"
 #include "hub/service/hubrefusal.h"
@@ -9,9 +10,6 @@
 #include "hub/service/joinedledger.h"
 #include "hub/service/placing.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -82,6 +80,11 @@ Result<QStringList> elsewhere(HubTransaction &transaction, const Plan &plan, con
     return resources;
 }
 
+bool isOut(const UnitRecord &record)
+{
+    return record.state == UnitState::Withdrawn || record.withdrawnIfUnsold;
+}
+
 // No longer offered, whatever becomes of who is there; a visitor who is just booking one is told so at his next step.
 Result<int> takeOut(HubTransaction &transaction, const Absence &absence, Instant now)
 {
@@ -91,8 +94,7 @@ Result<int> takeOut(HubTransaction &transaction, const Absence &absence, Instant
     int count = 0;
     QSet<QString> ended;
     for (const UnitRecord &record : *places) {
-        const bool isOut = record.state == UnitState::Withdrawn || record.withdrawnIfUnsold;
-        if (!absence.resources.contains(record.key.resource) || isOut)
+        if (!absence.resources.contains(record.key.resource) || isOut(record))
             continue;
         if (record.state == UnitState::Held && !ended.contains(record.holder)) {
             ended << record.holder;
@@ -130,14 +132,17 @@ bool isAway(const Absence &absence, const AbsenceDecision &decision)
            decision.start >= absence.from && decision.start < absence.until;
 }
 
-QByteArray recordOf(const Absence &absence, qsizetype hit, const QString &by)
+Result<AbsenceRecord> recordOf(HubTransaction &transaction, const Absence &absence)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("resources"), QJsonArray::fromStringList(absence.resources)},
-                                     {QStringLiteral("from"), toText(absence.from)},
-                                     {QStringLiteral("until"), toText(absence.until)},
-                                     {QStringLiteral("appointments"), qint64(hit)},
-                                     {QStringLiteral("by"), by}})
-        .toJson(QJsonDocument::Compact);
+    const auto places = transaction.units(absence.from, absence.until, mostPlaces);
+    if (!places)
+        return places.error();
+    AbsenceRecord record{{{}, absence, 0, {}, {}}};
+    for (const UnitRecord &place : *places) {
+        if (absence.resources.contains(place.key.resource) && isOut(place))
+            record.outBefore[place.key.resource].insert(place.key.start);
+    }
+    return record;
 }
 
 } // namespace
@@ -190,6 +195,9 @@ Result<AbsenceOutcome> AbsenceService::enter(const Plan &plan, const Absence &ab
         const auto hit = hitBy(transaction, absence);
         if (!hit)
             return hit.error();
+        auto record = recordOf(transaction, absence);
+        if (!record)
+            return record.error();
         const auto places = takeOut(transaction, absence, m_clock.now());
         if (!places)
             return places.error();
@@ -220,8 +228,11 @@ Result<AbsenceOutcome> AbsenceService::enter(const Plan &plan, const Absence &ab
         // What would be half done is not done: the agent hears all that stands in the way at once.
         if (!outcome.conflicts.isEmpty())
             return Error(HubRefusal::Taken, QStringLiteral("absence"));
-        const auto kept = transaction.putDeskRecord({QStringLiteral("absence"), m_ids.id(), 1, m_clock.now(),
-                                                     recordOf(absence, hit->size(), by)});
+        record->entered.appointments = int(hit->size());
+        record->entered.by = by;
+        record->entered.entered = m_clock.now();
+        const auto kept =
+            transaction.putDeskRecord({AbsenceList::kind, m_ids.id(), 1, m_clock.now(), record->encode()});
         return kept ? Result<void>() : Result<void>(kept.error());
     });
     if (!done && outcome.conflicts.isEmpty())

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/service/handoffservice.h"
 
+#include "hub/service/dutyroster.h"
 #include "hub/service/hubrefusal.h"
-#include "hub/service/queuepicture.h"
 #include "hub/service/visitservice.h"
 
 #include <QJsonArray>
@@ -164,8 +164,10 @@ Result<HandOff> HandOffService::change(const QString &site, const QString &id, c
         if (*changed == Effect::None)
             return {};
         const bool isOver = handOff.state == HandOffState::Ended || handOff.state == HandOffState::Withdrawn;
-        if (isOver)
+        if (isOver) {
             handOff.note.clear();
+            handOff.context.clear(); // nobody needs any more what he shared
+        }
         const bool isMeasured = isOver || *changed == Effect::Passed;
         if (auto noted = isMeasured ? noteHelp(transaction, before, handOff.changed) : Result<void>(); !noted)
             return noted;
@@ -310,11 +312,7 @@ Result<HandOffService::Prospect> HandOffService::prospect(const QString &site, c
         }));
         if (agents->isEmpty())
             return {};
-        queue::OnDuty onDuty;
-        for (const store::DeskAgent &agent : *agents) {
-            if (agent.seen >= m_clock.now() - QueuePicture::duty)
-                onDuty.append(agent.agent);
-        }
+        const queue::OnDuty onDuty = rosterOf(*agents, m_clock.now()).onDuty;
         const QString procedure =
             QJsonDocument::fromJson(handOff.context).object().value(QStringLiteral("procedure")).toString();
         const queue::Service *service = plan && !procedure.isEmpty() ? plan->serviceForProcedure(procedure) : nullptr;

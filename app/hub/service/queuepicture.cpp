@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/service/queuepicture.h"
 
+#include "hub/service/dutyroster.h"
+
 #include <algorithm>
 
 namespace parvis::hub
@@ -16,12 +18,15 @@ Result<QueuePicture> QueuePicture::take(store::HubTransaction &transaction, cons
     auto tickets = transaction.openTickets();
     if (!tickets)
         return tickets.error();
-    picture.m_tickets = *std::move(tickets);
-    picture.m_order = queue::callingOrder(plan, picture.m_tickets, now);
-    auto agents = transaction.deskAgents(now - duty);
+    const auto agents = transaction.deskAgents(Instant());
     if (!agents)
         return agents.error();
-    picture.m_agents = *std::move(agents);
+    picture.m_tickets = queue::openedToAll(*std::move(tickets), now, rosterOf(*agents, now));
+    picture.m_order = queue::callingOrder(plan, picture.m_tickets, now);
+    for (const store::DeskAgent &agent : *agents) {
+        if (isOnDuty(agent, now))
+            picture.m_agents.append(agent);
+    }
     for (const queue::Service &service : plan.services) {
         auto times = transaction.serviceTimes(service.id, timesKept);
         if (!times)

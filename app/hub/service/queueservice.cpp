@@ -3,6 +3,7 @@
 
 #include "appointments/holidays.h"
 #include "base/localday.h"
+#include "hub/service/dutyroster.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/ticketbook.h"
 #include "queue/businessday.h"
@@ -247,7 +248,7 @@ Result<void> QueueService::onDuty(const QString &site, const CallWish &agent)
 Result<void> QueueService::offDuty(const QString &site, const QString &agent)
 {
     return m_ledger.write(site, [&](HubTransaction &transaction) {
-        return transaction.putDeskAgent({{agent, {}, {}, {}}, {}, Instant()});
+        return transaction.putDeskAgent({{agent, {}, {}, {}}, {}, m_clock.now()}); // without a desk he is away
     });
 }
 
@@ -259,7 +260,7 @@ Result<std::optional<Ticket>> QueueService::call(const QueuePlan &plan, const Ca
         if (auto seen = transaction.putDeskAgent({wish.agent, wish.desk, now}); !seen)
             return seen;
         const auto open = transaction.openTickets();
-        const auto agents = transaction.deskAgents(now - QueuePicture::duty);
+        const auto agents = transaction.deskAgents(Instant());
         if (!open || !agents)
             return open ? agents.error() : open.error();
         // Also where nobody waits: a desk that did not hear the answer to its last call learns whom it has.
@@ -269,10 +270,9 @@ Result<std::optional<Ticket>> QueueService::call(const QueuePlan &plan, const Ca
         }
         QString id = wish.ticket;
         if (id.isEmpty()) {
-            queue::OnDuty onDuty;
-            for (const store::DeskAgent &agent : *agents)
-                onDuty.append(agent.agent);
-            const auto next = queue::nextFor(plan, *open, wish.agent, now, onDuty);
+            const queue::Roster roster = rosterOf(*agents, now);
+            const auto next =
+                queue::nextFor(plan, queue::openedToAll(*open, now, roster), wish.agent, now, roster.onDuty);
             if (!next)
                 return {};
             id = open->at(*next).id;

@@ -281,7 +281,7 @@ Result<QList<StaffService::Session>> StaffService::sessions(const QString &site)
                 for (const store::Device &device : *devices)
                     row.deviceName = device.id == session.device ? device.name : row.deviceName;
                 for (const store::DeskAgent &seen : *onDuty) {
-                    if (seen.agent.id == agent.id) {
+                    if (seen.agent.id == agent.id && !seen.desk.isEmpty()) { // without a desk he is away
                         row.desk = seen.desk;
                         row.seen = seen.seen;
                     }

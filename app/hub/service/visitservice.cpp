@@ -55,6 +55,20 @@ Result<QByteArray> feedBodyOf(HubTransaction &transaction, const HandOff &handOf
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+// Who no longer shows his form does not want it read in what he shared before either.
+Result<void> hideForm(HubTransaction &transaction, const HandOff &handOff, const HandOffAct &act)
+{
+    const QJsonValue shown = QJsonDocument::fromJson(act.body).object().value(QStringLiteral("value"));
+    if (act.kind != QLatin1String("share") || shown == QLatin1String("form"))
+        return {};
+    QJsonObject context = QJsonDocument::fromJson(handOff.context).object();
+    if (context.take(QStringLiteral("form")).isUndefined())
+        return {};
+    HandOff without = handOff;
+    without.context = QJsonDocument(context).toJson(QJsonDocument::Compact);
+    return transaction.putHandOff(without);
+}
+
 } // namespace
 
 Result<void> VisitService::with(HubTransaction &transaction, const QString &id, const Party &party, const Work &work)
@@ -156,6 +170,8 @@ Result<qint64> VisitService::add(const QString &site, const QString &id, const P
             if (!added)
                 return added.error();
             number = *added;
+            if (const auto hidden = hideForm(rows, handOff, act); !hidden)
+                return hidden;
             return tellBoth(rows, handOff);
         });
     });

@@ -18,6 +18,9 @@ ScreenPage {
     // Nobody comes: what is offered instead.
     readonly property bool alone: stage === HandOffSession.Offline || stage === HandOffSession.Nobody
 
+    // An agent has sent him to another site of the town.
+    readonly property bool away: stage === HandOffSession.Ended && call.siteThere !== ""
+
     function headline(): string {
         switch (stage) {
         case HandOffSession.Asked: return call.passedBy === "" ? qsTr("Somebody is asked") : qsTr("A colleague is asked")
@@ -27,7 +30,10 @@ ScreenPage {
             return call.agent === "" ? qsTr("Somebody is coming to you") : qsTr("%1 is coming to you").arg(call.agent)
         case HandOffSession.Nobody: return call.staff === HandOffSession.Away ? qsTr("Nobody is at the desks just now") : qsTr("Nobody is free yet")
         case HandOffSession.Withdrawn: return qsTr("The call is taken back")
-        case HandOffSession.Ended: return call.ticket === "" ? qsTr("The call is finished") : qsTr("Your number is %1").arg(call.ticket)
+        case HandOffSession.Ended:
+            if (away)
+                return qsTr("Please go to: %1").arg(call.siteThere)
+            return call.ticket === "" ? qsTr("The call is finished") : qsTr("Your number is %1").arg(call.ticket)
         case HandOffSession.Offline: return qsTr("A person helps you at the desk")
         }
         return qsTr("Shall somebody come to you?")
@@ -41,7 +47,10 @@ ScreenPage {
         case HandOffSession.Coming: return session.joined.active ? qsTr("Touch “Back” to go on. What you agreed to share is seen at the desk; you can end the help at any time.") : qsTr("Please stay here.")
         case HandOffSession.Nobody: return aloneWords()
         case HandOffSession.Withdrawn: return qsTr("Nobody comes. What was shared is gone.")
-        case HandOffSession.Ended: return call.ticket === "" ? qsTr("Touch “Back” to go on.") : qsTr("Please note this number and take a seat in the hall: you are called by it.")
+        case HandOffSession.Ended:
+            if (away)
+                return call.ticket === "" ? qsTr("You are expected there. Your number is being drawn: please wait a moment.") : qsTr("Your number there is %1. Please note it: you are called by it, and what you agreed to share is known there.").arg(call.ticket)
+            return call.ticket === "" ? qsTr("Touch “Back” to go on.") : qsTr("Please note this number and take a seat in the hall: you are called by it.")
         case HandOffSession.Offline: return qsTr("This kiosk cannot call anyone just now. Please go to the desk in this hall, or wave to a member of staff.\n\nYour answers stay on this screen while you read this. Touch “Back” to go on.")
         }
         return qsTr("The person learns your language and at which kiosk you stand. You decide about the rest.")
@@ -55,7 +64,18 @@ ScreenPage {
         return qsTr("Your call stays open. If you do not want to wait, go to the desk in this hall.")
     }
 
-    icon: "person-call"
+    function thereFacts(): var {
+        if (!away)
+            return []
+        const facts = [{ "icon": "map-pin", "label": call.siteThere, "text": call.addressThere }]
+        if (call.ticket !== "")
+            facts.unshift({ "icon": "ticket", "label": qsTr("Your number there"), "text": call.ticket })
+        if (call.phoneThere !== "")
+            facts.push({ "icon": "phone", "label": qsTr("Telephone"), "text": call.phoneThere })
+        return facts
+    }
+
+    icon: away ? "map-pin" : "person-call"
     title: headline()
 
     under: BusyNote {
@@ -75,6 +95,18 @@ ScreenPage {
         pixelSize: Theme.lead
         text: page.call.expectation
     }
+    Notice {
+        objectName: "call.message"
+        width: parent.width
+        visible: page.stage === HandOffSession.Ended && page.call.message !== ""
+        text: page.call.message
+    }
+    FactGrid {
+        objectName: "call.there"
+        width: parent.width
+        visible: page.away
+        facts: page.thereFacts()
+    }
     Repeater {
         model: page.choosing ? page.call.choices : null
 
@@ -89,6 +121,27 @@ ScreenPage {
             multiple: true
             text: label
             onClicked: page.call.toggle(choiceId)
+        }
+    }
+    Heading {
+        width: parent.width
+        visible: page.choosing && page.call.needs.count > 0
+        level: 2
+        text: qsTr("What you need, so that they know before they come")
+    }
+    Repeater {
+        model: page.choosing ? page.call.needs : null
+
+        ChoiceCard {
+            required property string needId
+            required property string label
+            required selected
+
+            objectName: "share.need." + needId
+            width: parent.width
+            multiple: true
+            text: label
+            onClicked: page.call.toggleNeed(needId)
         }
     }
     Heading {

@@ -3,6 +3,7 @@
 #include "absencedialog.h"
 #include "desktown.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
@@ -143,4 +144,36 @@ TEST_CASE("What is no longer possible is told, nothing is lost, and it is decide
     town.accept();
     CHECK(town.line("a") == "wwwwwwwwwwww");
     CHECK(town.booking().find(town.plan.site, first.code)->status == store::AppointmentStatus::Confirmed);
+}
+
+TEST_CASE("Absences entered are listed, also of everybody, and one is withdrawn")
+{
+    Wizard town;
+    CHECK_FALSE(town.find<QListWidget>("absence.entered")->isVisibleTo(town.dialog.get()));
+    auto *everybody = town.find<QCheckBox>("absence.everybody");
+    everybody->setChecked(true);
+    auto *resources = town.find<QListWidget>("absence.resources");
+    CHECK_FALSE(resources->isEnabled());
+    for (int row = 0; row < resources->count(); ++row)
+        CHECK(resources->item(row)->checkState() == Qt::Checked);
+    const std::string before = town.line("a") + town.line("b");
+    town.accept();
+    town.accept();
+    CHECK(town.lea->told.contains(QStringLiteral("The absence is entered.")));
+    CHECK(town.line("a") == "wwwwwwwwwwww");
+    town.dialog = std::make_unique<AbsenceDialog>(town.lea->session, town.book, QHash<QString, QString>());
+    town.lea->settle();
+    auto *entered = town.find<QListWidget>("absence.entered");
+    REQUIRE(entered->count() == 1);
+    CHECK(entered->isVisibleTo(town.dialog.get()));
+    CHECK(entered->item(0)->text().startsWith(QStringLiteral("everybody · ")));
+    CHECK(entered->item(0)->text().endsWith(QStringLiteral(" · entered by Lea")));
+    auto *withdraw = town.find<QPushButton>("absence.withdraw");
+    CHECK_FALSE(withdraw->isEnabled());
+    entered->setCurrentRow(0);
+    CHECK(withdraw->isEnabled());
+    withdraw->click();
+    town.lea->settle();
+    CHECK(entered->count() == 0);
+    CHECK(town.line("a") + town.line("b") == before);
 }

@@ -91,8 +91,11 @@ TEST_CASE("An appointment is booked, moved and cancelled for a visitor")
     CHECK_FALSE(std::any_of(free.begin(), free.end(), [&](const PlaceRow &place) {
         return place.start == booked.start && place.resource == booked.resource;
     }));
-    town.book.move(booked.code, free.at(3));
+    town.book.move(booked.code, free.at(3), QStringLiteral("Par la porte B"));
     CHECK(town.statusOf(booked.code) == QStringLiteral("confirmed"));
+    CHECK(town.ask("GET", QStringLiteral("./appointments/") + booked.code, {}, town.kiosk)
+              .json[QStringLiteral("byTown")][QStringLiteral("message")]
+              .toString() == QStringLiteral("Par la porte B"));
     CHECK(town.lea->told.constLast() == QStringLiteral("%1 is moved.").arg(booked.code));
     town.book.callOff(booked.code, QStringLiteral(" \n "));
     CHECK(town.statusOf(booked.code) == QStringLiteral("confirmed"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A visitor who is helped at a kiosk is given to somebody else.
+#include "hub/service/releaseservice.h"
 #include "passondialog.h"
 #include "windowtown.h"
 
@@ -92,7 +93,7 @@ TEST_CASE("Who is passed on stands in the list with the note, and the next agent
         choose(dialog, "Karim");
         accept(dialog, "no photo");
     });
-    CHECK(town.text("visitor.label") == QStringLiteral("Nobody at this desk"));
+    CHECK(town.text("visitor.label").startsWith(QStringLiteral("Asks for help: "))); // it can still be read about
     CHECK_FALSE(town.find<QAction>("visitor.passHandOff.action")->isVisible());
     CHECK(town.rows("day.handOffs").constFirst().endsWith(QStringLiteral(" | waits for Karim · Lea: no photo")));
     town.karim->settle();
@@ -119,4 +120,32 @@ TEST_CASE("A note that did not reach the hub is there when the agent tries again
         CHECK(dialog.target().note == QStringLiteral("no photo"));
         dialog.reject();
     });
+}
+
+TEST_CASE("A visitor is sent straight to another site with a note")
+{
+    Helping town;
+    REQUIRE(hub::ReleaseService(town.ledger)
+                .setQueue(QStringLiteral("bare"), hub::townQueueJson().replace("\"town\"", "\"bare\"")));
+    town.passOn([&](PassOnDialog &dialog) {
+        town.lea->settle();
+        auto *line = dialog.findChild<QComboBox *>(QStringLiteral("passOn.line"));
+        auto *button = dialog.findChild<QPushButton *>(QStringLiteral("passOn.accept"));
+        CHECK_FALSE(line->isVisible());
+        choose(dialog, "a number at: Annexe");
+        CHECK(line->isVisible());
+        CHECK_FALSE(button->isEnabled());
+        town.lea->settle();
+        REQUIRE(line->count() == 4);
+        CHECK_FALSE(button->isEnabled());
+        line->setCurrentIndex(2);
+        CHECK(button->isEnabled());
+        accept(dialog, "no photo");
+    });
+    CHECK_FALSE(town.lea->session.joined());
+    CHECK(town.text("desk.sentence") ==
+          QStringLiteral("The visitor reads at the kiosk where to go and the number there."));
+    const QJsonObject told = town.ask("GET", QStringLiteral("./handoffs/") + DeskTown::idOf(7), {}, town.kiosk).json;
+    CHECK(told[QStringLiteral("ticket")][QStringLiteral("elsewhere")][QStringLiteral("name")].toString() ==
+          QStringLiteral("Annexe"));
 }

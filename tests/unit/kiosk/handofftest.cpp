@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A visitor calls for a person; the staff looks how the kiosk is.
+#include "formfiller.h"
 #include "support/catch.h"
 #include "townvisit.h"
 
@@ -94,6 +95,58 @@ TEST_CASE("what he has with him goes with the answers, never without them", "[ha
     }
     town.call.clear();
     CHECK(town.call.shared().isEmpty());
+}
+
+TEST_CASE("his form so far and what he needs are shared where he ticks them, and only there", "[handoff]")
+{
+    TownVisit visit;
+    auto &session = visit.session();
+    auto &call = *session.handOff();
+    visit.enter();
+    visit.openForm(QStringLiteral("library-card"));
+    FormFiller().fillUntil(session, QStringLiteral("familyName"));
+    session.answerForm(QStringLiteral("Muller"));
+    session.callPerson();
+    REQUIRE(call.needs()->count() > 1);
+    const QString need = call.needs()->rows().at(1).value(QStringLiteral("needId")).toString();
+    SECTION("ticked")
+    {
+        call.toggle(QStringLiteral("form"));
+        call.toggleNeed(need);
+        call.toggleNeed(call.needs()->rows().at(0).value(QStringLiteral("needId")).toString());
+        call.toggleNeed(
+            call.needs()->rows().at(0).value(QStringLiteral("needId")).toString()); // he thinks better of it
+        session.setLanguage(QStringLiteral("de"));
+        const QString words = call.needs()->rows().at(1).value(QStringLiteral("label")).toString();
+        call.ask();
+        const QJsonObject context = visit.people().lastContext;
+        const auto form = wire::SharedForm::fromJson(context.value(QStringLiteral("form")));
+        REQUIRE(form);
+        CHECK(form->title == session.form()->title()); // in the language he reads now
+        CHECK(form->copy->given.value(QStringLiteral("familyName")).toString() == QStringLiteral("Muller"));
+        const auto of = [&](const char *path) {
+            return *std::find_if(form->fields.begin(), form->fields.end(),
+                                 [&](const auto &field) { return field.path == QLatin1String(path); });
+        };
+        CHECK(of("familyName").value == QStringLiteral("Muller"));
+        CHECK(of("familyName").label == session.form()->labelOf(QStringLiteral("familyName")));
+        CHECK(of("birthDate").missing);
+        CHECK(context.value(QStringLiteral("needs")) ==
+              QJsonArray{QJsonObject{{QStringLiteral("id"), need}, {QStringLiteral("label"), words}}});
+        CHECK(call.needed() == QStringList{need});
+    }
+    SECTION("not ticked")
+    {
+        call.ask();
+        CHECK(visit.people().lastContext.isEmpty());
+    }
+    visit.people().deliver();
+    const QStringList needed = call.needed();
+    call.toggleNeed(need); // it is too late for that
+    CHECK(call.needed() == needed);
+    session.endVisit();
+    CHECK(call.shared().isEmpty());
+    CHECK(call.needs()->count() == 0);
 }
 
 TEST_CASE("the visitor is told who comes, and that nobody is free yet", "[handoff]")
@@ -243,6 +296,35 @@ TEST_CASE("the number given instead of help is shown wherever he stands, with it
     CHECK(session.screen() == before);
     session.setLanguage(QStringLiteral("de"));
     CHECK(session.screen() == before);
+}
+
+TEST_CASE("who is sent to another site reads where to go, then his number there", "[handoff]")
+{
+    Call town;
+    auto &[visit, session, call, people] = town;
+    town.ask();
+    const auto answer = [&](const CallState &state) {
+        people.state = state;
+        visit.wait(5s);
+        people.deliver();
+    };
+    CallState ended{CallState::Kind::Ended, {}};
+    ended.message = QStringLiteral("Ask for Ann");
+    ended.elsewhere = {QStringLiteral("Kehl"), {QStringLiteral("Am Markt 1"), QStringLiteral("77694 Kehl")}, {}, {}};
+    answer(ended);
+    CHECK(call.stage() == Stage::Ended);
+    CHECK(call.siteThere() == QStringLiteral("Kehl"));
+    CHECK(call.addressThere() == QStringLiteral("Am Markt 1\n77694 Kehl"));
+    CHECK(call.message() == QStringLiteral("Ask for Ann"));
+    CHECK(call.ticket().isEmpty());
+    ended.ticket = QStringLiteral("B 007");
+    answer(ended);
+    CHECK(call.ticket() == QStringLiteral("B 007"));
+    const int looked = people.looked;
+    visit.wait(20s);
+    CHECK(people.looked == looked);
+    session.endVisit();
+    CHECK(call.siteThere().isEmpty());
 }
 
 TEST_CASE("a call is taken back by the visitor and by the end of his visit", "[handoff]")

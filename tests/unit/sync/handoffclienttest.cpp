@@ -304,3 +304,28 @@ TEST_CASE("Who waits hears who is there and when somebody may come, as long as t
     visit.desk.answer(200, R"({"state":"ended","ticket":{"id":"1","label":"A 042","service":"papers"}})");
     CHECK(visit.client.view()->ticket == QStringLiteral("A 042"));
 }
+
+TEST_CASE("Who is sent to another site hears of it at once, and is asked about until the number there is drawn")
+{
+    Visit visit;
+    visit.waiting();
+    visit.pass(2'100ms);
+    visit.desk.answer(
+        200, R"({"state":"ended","ticket":{"id":"1","label":"A 001","service":"a","elsewhere":)"
+             R"({"site":"kehl","name":"Kehl","address":["Am Markt 1","77694 Kehl"],"message":"Ask for Ann"}}})");
+    CHECK(visit.state() == State::Ended);
+    REQUIRE(visit.client.view()->elsewhere);
+    CHECK(visit.client.view()->elsewhere->address.size() == 2);
+    CHECK(visit.client.view()->elsewhere->label.isEmpty());
+    CHECK(visit.client.view()->message == QStringLiteral("Ask for Ann"));
+    visit.pass(2'100ms);
+    REQUIRE(visit.desk.methods() == QByteArrayList{"GET"});
+    visit.desk.fail(); // a moment without an answer changes nothing
+    CHECK(visit.state() == State::Ended);
+    visit.pass(2'100ms);
+    visit.desk.answer(200, R"({"state":"ended","ticket":{"id":"1","label":"A 001","service":"a","elsewhere":)"
+                           R"({"site":"kehl","name":"Kehl","address":[],"label":"B 007"}}})");
+    CHECK(visit.client.view()->elsewhere->label == QStringLiteral("B 007"));
+    visit.pass(10s);
+    CHECK(visit.desk.asked.isEmpty());
+}

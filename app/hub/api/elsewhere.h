@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/localizedtext.h"
+#include "hub/api/operation.h"
+
+namespace parvis::hub
+{
+
+/// A site somebody was passed on to, as it calls itself.
+struct Elsewhere {
+    LocalizedText name;
+    QStringList address; ///< a line each
+    QString phone;       ///< may be empty
+};
+
+/// Empty where SITE is unknown to this hub.
+[[nodiscard]] Result<Elsewhere> elsewhereOf(ApiCall &call, const QString &site);
+
+} // namespace parvis::hub
