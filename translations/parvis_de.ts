@@ -3374,6 +3374,30 @@ Telefon: 03 88 00 00 00</translation>
         <source>Honour: the visitor gets a place, when he was promised one or at another time.</source>
         <translation>Einlösen: Der Besucher bekommt einen Platz, zur versprochenen oder zu einer anderen Zeit.</translation>
     </message>
+    <message>
+        <source>An appointment lies outside the opening hours</source>
+        <translation>Ein Termin liegt außerhalb der Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>The plan of this site cannot be read</source>
+        <translation>Der Plan dieses Standorts lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The plan of this site has changed since it was booked, and no longer has this time. The appointment stands, and its visitor comes.</source>
+        <translation>Der Plan dieses Standorts wurde seit der Buchung geändert und hat diese Zeit nicht mehr. Der Termin gilt, und der Besucher kommt.</translation>
+    </message>
+    <message>
+        <source>Move it or call it off on the page of appointments, or leave it and be there.</source>
+        <translation>Verlegen Sie ihn auf der Seite der Termine oder sagen Sie ihn dort ab, oder lassen Sie ihn stehen und seien Sie da.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked at this site, or no tickets can be given.</source>
+        <translation>An diesem Standort lässt sich nichts buchen, oder es lassen sich keine Wartenummern ziehen.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the plan has to be published anew.</source>
+        <translation>Sagen Sie der Verwaltung des Systems Bescheid: Der Plan muss neu veröffentlicht werden.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -5373,6 +5397,14 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Nothing is free in these days.</source>
         <translation>In diesen Tagen ist nichts frei.</translation>
+    </message>
+    <message>
+        <source>Only &amp;this week</source>
+        <translation>Nur &amp;diese Woche</translation>
+    </message>
+    <message>
+        <source>Nothing is free this week. Untick “Only this week” to see the next places.</source>
+        <translation>Diese Woche ist nichts frei. Nehmen Sie das Häkchen bei „Nur diese Woche“ weg, um die nächsten Plätze zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -3374,6 +3374,30 @@ Telephone: 03 88 00 00 00</translation>
         <source>Honour: the visitor gets a place, when he was promised one or at another time.</source>
         <translation>Honour: the visitor gets a place, when he was promised one or at another time.</translation>
     </message>
+    <message>
+        <source>An appointment lies outside the opening hours</source>
+        <translation>An appointment lies outside the opening hours</translation>
+    </message>
+    <message>
+        <source>The plan of this site cannot be read</source>
+        <translation>The plan of this site cannot be read</translation>
+    </message>
+    <message>
+        <source>The plan of this site has changed since it was booked, and no longer has this time. The appointment stands, and its visitor comes.</source>
+        <translation>The plan of this site has changed since it was booked, and no longer has this time. The appointment stands, and its visitor comes.</translation>
+    </message>
+    <message>
+        <source>Move it or call it off on the page of appointments, or leave it and be there.</source>
+        <translation>Move it or call it off on the page of appointments, or leave it and be there.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked at this site, or no tickets can be given.</source>
+        <translation>Nothing can be booked at this site, or no tickets can be given.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the plan has to be published anew.</source>
+        <translation>Tell the administrator: the plan has to be published anew.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -5373,6 +5397,14 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Nothing is free in these days.</source>
         <translation>Nothing is free in these days.</translation>
+    </message>
+    <message>
+        <source>Only &amp;this week</source>
+        <translation>Only &amp;this week</translation>
+    </message>
+    <message>
+        <source>Nothing is free this week. Untick “Only this week” to see the next places.</source>
+        <translation>Nothing is free this week. Untick “Only this week” to see the next places.</translation>
     </message>
 </context>
 <context>

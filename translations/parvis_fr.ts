@@ -3374,6 +3374,30 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Honour: the visitor gets a place, when he was promised one or at another time.</source>
         <translation>Honorer&#xa0;: le visiteur reçoit une place, à l’heure promise ou à une autre.</translation>
     </message>
+    <message>
+        <source>An appointment lies outside the opening hours</source>
+        <translation>Un rendez-vous est en dehors des heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>The plan of this site cannot be read</source>
+        <translation>Le plan de ce site est illisible</translation>
+    </message>
+    <message>
+        <source>The plan of this site has changed since it was booked, and no longer has this time. The appointment stands, and its visitor comes.</source>
+        <translation>Le plan de ce site a changé depuis la réservation et n’a plus cet horaire. Le rendez-vous reste valable, et l’usager viendra.</translation>
+    </message>
+    <message>
+        <source>Move it or call it off on the page of appointments, or leave it and be there.</source>
+        <translation>Déplacez-le ou annulez-le sur la page des rendez-vous, ou laissez-le et soyez présent.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked at this site, or no tickets can be given.</source>
+        <translation>Rien ne peut être réservé sur ce site, ou aucun ticket ne peut y être délivré.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the plan has to be published anew.</source>
+        <translation>Prévenez l’administrateur : le plan doit être publié de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -5373,6 +5397,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Nothing is free in these days.</source>
         <translation>Rien n’est libre ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Only &amp;this week</source>
+        <translation>Seulement &amp;cette semaine</translation>
+    </message>
+    <message>
+        <source>Nothing is free this week. Untick “Only this week” to see the next places.</source>
+        <translation>Rien n’est libre cette semaine. Décochez « Seulement cette semaine » pour voir les places suivantes.</translation>
     </message>
 </context>
 <context>

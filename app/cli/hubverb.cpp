@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "appointments/bookingcode.h"
+#include "appointments/plan.h"
 #include "base/localday.h"
 #include "cli/openedhub.h"
 #include "cli/verbs.h"
@@ -6,9 +8,9 @@
 #include "hub/service/deviceservice.h"
 #include "hub/service/hubclock.h"
 #include "hub/service/instants.h"
+#include "hub/service/planservice.h"
 #include "hub/service/recoveryservice.h"
 #include "hub/service/releaseservice.h"
-#include "hub/service/slotservice.h"
 #include "hub/service/unitbook.h"
 #include "hub/setup/hubsetup.h"
 #include "hub/setup/machineclock.h"
@@ -29,6 +31,44 @@ namespace
 {
 
 using namespace parvis::hub;
+
+// "24 new places, 8 withdrawn"; what did not happen is left out.
+QString said(const FittedPlaces &places)
+{
+    QStringList parts{QStringLiteral("%1 new places").arg(places.added)};
+    const auto add = [&parts](int count, const char *what) {
+        if (count > 0)
+            parts << QStringLiteral("%1 %2").arg(count).arg(QLatin1String(what));
+    };
+    add(places.restored, "offered again");
+    add(places.withdrawn, "withdrawn");
+    add(places.recalled, "called back from kiosks");
+    add(places.held, "being booked, looked at the next time");
+    add(int(places.conflicts.size()), "appointments outside the plan");
+    return parts.join(QStringLiteral(", "));
+}
+
+// Who has an appointment at a time that the plan no longer offers.
+Result<void> tellConflicts(store::HubLedger &ledger, const QString &site, const FittedPlaces &places)
+{
+    if (places.conflicts.isEmpty())
+        return {};
+    const auto json = ReleaseService(ledger).plan(site);
+    if (!json)
+        return json.error();
+    const auto plan = appointments::Plan::decode(QJsonDocument::fromJson(json->value_or(QByteArray())).object());
+    for (const store::Appointment &appointment : places.conflicts) {
+        const auto code = appointments::BookingCode::parse(appointment.code);
+        const LocalMinute local = toLocal(plan ? plan->zone : QTimeZone::utc(), appointment.start);
+        printLine(stdout, QStringLiteral("  kept: %1 on %2 at %3:%4, %5")
+                              .arg(code ? code->toText() : appointment.code, local.day.toString(Qt::ISODate))
+                              .arg(local.minute / 60, 2, 10, QLatin1Char('0'))
+                              .arg(local.minute % 60, 2, 10, QLatin1Char('0'))
+                              .arg(appointment.resource));
+    }
+    printLine(stdout, QStringLiteral("  Nothing of these was changed: move them or call them off at a desk."));
+    return {};
+}
 
 int init(const QStringList &arguments)
 {
@@ -53,8 +93,9 @@ int init(const QStringList &arguments)
         printLine(stdout, QStringLiteral("%1: release %2, %3")
                               .arg(site.site)
                               .arg(site.release)
-                              .arg(site.hasPlan ? QStringLiteral("%1 new places").arg(site.units)
-                                                : QStringLiteral("no appointments")));
+                              .arg(site.hasPlan ? said(site.places) : QStringLiteral("no appointments")));
+        if (const auto told = tellConflicts(*opened->ledger, site.site, site.places); !told)
+            return fail(BadInput, told.error().detail());
     }
     return Fine;
 }
@@ -221,11 +262,12 @@ int generate(const QStringList &arguments)
     const auto until = from ? dayOf(*given, "until", from->addDays(60)) : std::nullopt;
     if (!until || from->daysTo(*until) < 0 || from->daysTo(*until) > 800)
         return fail(WrongUse, QStringLiteral("--from and --until are days such as 2026-03-02, at most 800 apart"));
-    const auto added = SlotService(*opened->ledger, clock).generate(*plan, *from, *until);
-    if (!added)
-        return fail(BadInput, added.error().detail());
-    printLine(stdout, QStringLiteral("%1 new places").arg(*added));
-    return Fine;
+    const auto places = PlanService(*opened->ledger, clock).fit(*plan, *from, *until);
+    if (!places)
+        return fail(BadInput, places.error().detail());
+    printLine(stdout, said(*places));
+    const auto told = tellConflicts(*opened->ledger, plan->site, *places);
+    return told ? Fine : fail(BadInput, told.error().detail());
 }
 
 int list(const QStringList &arguments)
@@ -314,10 +356,12 @@ QList<Verb> hubVerbs()
                         "restore by its own\n"
                         "tools, all hubs stopped, then give \"done\" for BACKUP.",
                         restore),
-               makeVerb("slots generate", "--config FILE --site SITE [--from DAY] [--until DAY]",
-                        "Make the places of a site's plan",
-                        "Days are written 2026-03-02; UNTIL is not included. Without them: 60 days from today.",
-                        generate),
+               makeVerb(
+                   "slots generate", "--config FILE --site SITE [--from DAY] [--until DAY]",
+                   "Make the places of a site those of its plan",
+                   "Days are written 2026-03-02; UNTIL is not included. Without them: 60 days from today. Places the "
+                   "plan no longer has are withdrawn, those on lease called back; appointments stay and are listed.",
+                   generate),
                makeVerb("slots list", "--config FILE --site SITE [--day DAY]",
                         "List the places of a day and their state", "", list),
                makeVerb("kiosk enrol", "--config FILE --site SITE --name NAME [--kind kiosk|desk|board]",

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placepicker.h"
 
+#include "appointments/slotfilter.h"
 #include "desktext.h"
 #include "deskwidgets.h"
 
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPointer>
 #include <QSignalBlocker>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace parvis::desk
@@ -17,7 +20,7 @@ namespace parvis::desk
 
 PlacePicker::PlacePicker(AppointmentBook &book, QWidget *parent)
     : QWidget(parent), m_book(book), m_from(new QDateEdit(DeskText::day(m_book.clock().now()), this)),
-      m_list(new QListWidget(this)), m_none(new QLabel(this))
+      m_week(new QCheckBox(tr("Only &this week"), this)), m_list(new QListWidget(this)), m_none(new QLabel(this))
 {
     m_from->setObjectName(QStringLiteral("places.from"));
     m_from->setCalendarPopup(true);
@@ -30,7 +33,9 @@ PlacePicker::PlacePicker(AppointmentBook &book, QWidget *parent)
     m_none->setWordWrap(true);
     m_none->setProperty("role", QStringLiteral("soft"));
     QFormLayout *form = DeskWidgets::form();
+    m_week->setObjectName(QStringLiteral("places.week"));
     form->addRow(tr("&From the day"), m_from);
+    form->addRow(QString(), m_week);
     auto *label = new QLabel(tr("Free &places"), this);
     label->setBuddy(m_list);
     auto *layout = new QVBoxLayout(this);
@@ -40,6 +45,7 @@ PlacePicker::PlacePicker(AppointmentBook &book, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_none);
     connect(m_from, &QDateEdit::dateChanged, this, &PlacePicker::ask);
+    connect(m_week, &QCheckBox::toggled, this, [this] { take(m_found); });
     connect(m_list, &QListWidget::currentRowChanged, this, &PlacePicker::chosenChanged);
 }
 
@@ -73,16 +79,28 @@ void PlacePicker::lookAgain()
 void PlacePicker::take(const QList<PlaceRow> &places)
 {
     const auto before = chosen();
-    m_places = places;
+    m_found = places;
+    m_places = wanted(places);
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const PlaceRow &place : places)
+    for (const PlaceRow &place : std::as_const(m_places))
         m_list->addItem(QStringLiteral("%1 · %2").arg(DeskText::weekdayAndTime(place.start),
                                                       m_book.resourceName(place.resource)));
-    m_list->setCurrentRow(before ? int(places.indexOf(*before)) : -1);
-    m_none->setText(places.isEmpty() ? tr("Nothing is free in these days.") : QString());
-    m_none->setVisible(places.isEmpty());
+    m_list->setCurrentRow(before ? int(m_places.indexOf(*before)) : -1);
+    m_none->setText(!places.isEmpty() ? tr("Nothing is free this week. Untick “Only this week” to see the next places.")
+                                      : tr("Nothing is free in these days."));
+    m_none->setVisible(m_places.isEmpty());
     Q_EMIT chosenChanged();
+}
+
+QList<PlaceRow> PlacePicker::wanted(const QList<PlaceRow> &places) const
+{
+    if (!m_week->isChecked())
+        return places;
+    const Instant end = appointments::endOfWeek(QTimeZone::systemTimeZone(), m_book.clock().now());
+    QList<PlaceRow> within = places;
+    within.removeIf([end](const PlaceRow &place) { return place.start >= end; });
+    return within;
 }
 
 std::optional<PlaceRow> PlacePicker::chosen() const

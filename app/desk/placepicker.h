@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QDateEdit;
 class QLabel;
 class QListWidget;
@@ -32,13 +33,16 @@ Q_SIGNALS:
 private:
     void ask();
     void take(const QList<PlaceRow> &places);
+    [[nodiscard]] QList<PlaceRow> wanted(const QList<PlaceRow> &places) const;
 
     AppointmentBook &m_book;
     QDateEdit *m_from;
+    QCheckBox *m_week;
     QListWidget *m_list;
     QLabel *m_none;
     QList<WishedReason> m_reasons;
-    QList<PlaceRow> m_places;
+    QList<PlaceRow> m_found;
+    QList<PlaceRow> m_places; // of those found, what is shown
     int m_asked = 0;
 };
 

@@ -174,7 +174,7 @@ void SettlePage::honourElsewhere()
 void SettlePage::declareLost()
 {
     const SettleRow *row = chosen();
-    if (!row || row->alarm.isEmpty())
+    if (!row || row->alarm.isEmpty() || row->device.isEmpty())
         return;
     const QString device = row->device;
     DecisionDialog dialog(
@@ -218,7 +218,7 @@ void SettlePage::retellChosen()
     offer(m_elsewhere, may("honour") && row->appointment);
     offer(m_handled, may("handled"));
     offer(m_discard, may("discard"));
-    offer(m_lost, row && !row->alarm.isEmpty());
+    offer(m_lost, row && !row->alarm.isEmpty() && !row->device.isEmpty());
     QString html;
     if (row)
         html = SettleSheet::html(*row, {{{row->device, m_desk.deviceName(row->device)}},

@@ -39,13 +39,22 @@ std::optional<SettleRow> readCase(const QJsonObject &json)
 std::optional<SettleRow> readAlarm(const QJsonObject &json)
 {
     static const QStringList known{QStringLiteral("frozen"), QStringLiteral("awaiting-reoffer"),
-                                   QStringLiteral("silent")};
+                                   QStringLiteral("silent"), QStringLiteral("outside-plan"), QStringLiteral("plan")};
     SettleRow row;
     row.alarm = textIn(json, "alarm");
     row.device = textIn(json, "device");
     row.key = QStringLiteral("alarm/%1/%2").arg(row.alarm, row.device);
-    if (row.alarm == known.constLast())
+    const QString detail = textIn(json, "detail");
+    if (row.alarm == QLatin1String("silent")) {
         row.since = instantIn(json, "detail");
+    } else if (row.alarm == QLatin1String("outside-plan")) { // code and start
+        row.reference = detail.section(QLatin1Char(' '), 0, 0);
+        row.since = instantIn({{QStringLiteral("start"), detail.section(QLatin1Char(' '), 1, 1)}}, "start");
+        row.key += row.reference;
+    } else if (row.alarm == QLatin1String("plan")) {
+        row.reference = detail;
+        row.key += detail;
+    }
     return known.contains(row.alarm) ? std::optional(std::move(row)) : std::nullopt;
 }
 

@@ -9,14 +9,16 @@ namespace parvis::desk
 /// Something a person has to look at: what the hub could not take in, or a kiosk that is not as it should be.
 struct SettleRow {
     QString key;                  ///< by which it is known in the list
-    QString alarm;                ///< "frozen", "awaiting-reoffer", "silent"; empty = it lies in quarantine
-    QString device;               ///< id
-    std::optional<Instant> since; ///< when it came, or when the kiosk was last heard of
+    /// "frozen", "awaiting-reoffer", "silent" of a kiosk; "outside-plan" of an appointment, "plan" of the site; empty =
+    /// it lies in quarantine
+    QString alarm;
+    QString device;               ///< id; empty where it is about no kiosk
+    std::optional<Instant> since; ///< when it came, when the kiosk was last heard of, or when the appointment is
     // Of quarantine only:
     QString id;
     QString because; ///< "unknown-form", "unknown-kind", "broken-chain", "conflict", "malformed"
     QString kind;    ///< "booking", "submission" …; empty when it cannot be read
-    QString reference;
+    QString reference; ///< of an alarm too: the code of the appointment, or what is wrong with the plan
     QString procedure;
     std::optional<AppointmentRow> appointment; ///< of a booking: what was made of it
     QList<AppointmentRow> others;              ///< who has its place

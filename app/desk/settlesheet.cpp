@@ -46,6 +46,10 @@ QString SettleSheet::title(const SettleRow &row)
         return tr("Kiosk has not told what it sold");
     if (row.alarm == QLatin1String("silent"))
         return tr("Kiosk is silent");
+    if (row.alarm == QLatin1String("outside-plan"))
+        return tr("An appointment lies outside the opening hours");
+    if (row.alarm == QLatin1String("plan"))
+        return tr("The plan of this site cannot be read");
     if (isDoubleBooking(row))
         return tr("Two visitors have one place");
     const QHash<QString, QString> kinds{{QStringLiteral("submission"), tr("A form was set apart")},
@@ -80,7 +84,21 @@ public:
     [[nodiscard]] QString alarm() const
     {
         const QString name = m_words.devices.value(m_row.device, m_row.device);
-        QString html = heading(SettleSheet::title(m_row)) + paragraph(tr("Kiosk: %1").arg(name));
+        QString html = heading(SettleSheet::title(m_row));
+        if (m_row.alarm == QLatin1String("outside-plan"))
+            return html +
+                   paragraph(QStringLiteral("%1 · %2").arg(m_row.reference,
+                                                           DeskText::weekdayAndTime(m_row.since.value_or(Instant())))) +
+                   paragraph(tr("The plan of this site has changed since it was booked, and no longer has this time. "
+                                "The appointment stands, and its visitor comes.")) +
+                   heading(tr("What to do")) +
+                   paragraph(tr("Move it or call it off on the page of appointments, or leave it and be there."));
+        if (m_row.alarm == QLatin1String("plan"))
+            return html + paragraph(m_row.reference) +
+                   paragraph(tr("Nothing can be booked at this site, or no tickets can be given.")) +
+                   heading(tr("What to do")) +
+                   paragraph(tr("Tell the administrator: the plan has to be published anew."));
+        html += paragraph(tr("Kiosk: %1").arg(name));
         if (m_row.since)
             html += paragraph(tr("Last heard of: %1").arg(DeskText::weekdayAndTime(*m_row.since)));
         return html + paragraph(whatIsWrong()) + heading(tr("What to do")) + paragraph(whatToDo());

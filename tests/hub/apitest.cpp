@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/apitown.h"
 #include "hub/service/badgeservice.h"
+#include "hub/service/planservice.h"
 #include "hub/service/releaseservice.h"
 #include "store/entryhash.h"
 #include "wire/textdelta.h"
@@ -629,6 +630,32 @@ TEST_CASE("A lost kiosk, a recall and the alarms by the API")
     CHECK(town.ask("GET", QStringLiteral("/status"), {}, "Basic " + QByteArray("staff:staff").toBase64())
               .reply.body.contains("set aside"));
     CHECK(town.ask("GET", QStringLiteral("/metrics")).reply.body.contains("parvis_devices{site=\"town\"} 2"));
+}
+
+TEST_CASE("Who has an appointment outside a new plan stands among the alarms, and so does a plan nobody can read")
+{
+    ApiTown town;
+    const QString code = str(town.confirmed("2026-03-02T10:30:00Z"), "code");
+    const auto shorter =
+        appointments::Plan::decode(QJsonDocument::fromJson(townPlanJson().replace("\"12:00\"", "\"11:00\"")).object());
+    REQUIRE(shorter.ok());
+    REQUIRE(PlanService(town.ledger, town.clock).fit(*shorter, QDate(2026, 3, 2), QDate(2026, 3, 7)).ok());
+    const QJsonArray alarms =
+        town.ask("GET", QStringLiteral("./alarms"), {}, town.desk).json[QStringLiteral("alarms")].toArray();
+    REQUIRE(alarms.size() == 1);
+    CHECK(alarms.at(0)[QStringLiteral("alarm")].toString() == QStringLiteral("outside-plan"));
+    CHECK(alarms.at(0)[QStringLiteral("detail")].toString() == code + QStringLiteral(" 2026-03-02T10:30:00Z"));
+
+    const auto page = [&] {
+        return town.ask("GET", QStringLiteral("/status"), {}, "Basic " + QByteArray("staff:staff").toBase64())
+            .reply.body;
+    };
+    CHECK_FALSE(page().contains("<strong>plan</strong> queue: "));
+    REQUIRE(town.ledger
+                .write(town.plan.site,
+                       [](store::HubTransaction &rows) { return rows.setFact(QStringLiteral("queue"), "{}"); })
+                .ok());
+    CHECK(page().contains("<strong>plan</strong> queue: "));
 }
 
 TEST_CASE("After a restore a desk says which kiosk is not waited for")

@@ -22,7 +22,7 @@ using namespace parvis::testing;
 namespace
 {
 
-constexpr char unlimited[] = "\n[limits]\ndevices = 0\nothers = 0\n";
+constexpr char unlimited[] = "\n[limits]\ndevices = 0\nothers = 0\n[connections]\nperDevice = 4000\n";
 
 int rounds()
 {
@@ -321,6 +321,31 @@ TEST_CASE("Who tries codes one after the other is told to wait, and a kiosk is n
     CHECK(askHub(hub.port(), "GET", "/api/v1/sites/town/digest", kiosk).status == 200);
     for (int i = 0; i < 20; ++i)
         CHECK(askHub(hub.port(), "GET", target, kiosk).status == 404);
+}
+
+TEST_CASE("A kiosk with too many connections open is told so, and the desk beside it hears its news")
+{
+    const HubHome home;
+    configure(home, "\n[connections]\nperDevice = 4\nsocketsPerDevice = 2\n");
+    const QByteArray kiosk = home.enrol(QStringLiteral("kiosk"));
+    const QByteArray desk = home.enrol(QStringLiteral("desk"));
+    const HubProcess hub(home);
+    const Live first(hub.port(), kiosk);
+    const Live second(hub.port(), kiosk);
+    QTcpSocket third;
+    third.connectToHost(QStringLiteral("127.0.0.1"), hub.port());
+    REQUIRE(third.waitForConnected(10'000));
+    third.write(
+        "GET /api/v1/sites/town/live HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nAuthorization: " +
+        kiosk + "\r\n\r\n");
+    QByteArray told;
+    while (third.waitForReadyRead(10'000))
+        told += third.readAll();
+    CHECK(told.startsWith("HTTP/1.1 429 "));
+    CHECK(told.contains("This device has too many connections open"));
+    const Live other(hub.port(), desk);
+    CHECK(askHub(hub.port(), "GET", "/api/v1/sites/town/digest", kiosk).status == 200);
 }
 
 TEST_CASE("PINs tried at several desks at once all count, and kill -9 opens no lock")

@@ -18,6 +18,9 @@ TEST_CASE("The annotated configuration is one, and its remarks say the defaults"
     CHECK(config->api.publicBooking == defaults.api.publicBooking);
     CHECK(config->isBehindProxy == defaults.isBehindProxy);
     CHECK(config->limits == defaults.limits);
+    CHECK(config->connections == defaults.connections);
+    CHECK(config->sizes == defaults.sizes);
+    CHECK(config->waits == defaults.waits);
     CHECK(config->contentFolder == QStringLiteral(PARVIS_SOURCE_DIR "/kiosk-config/content"));
     CHECK(config->api.sites.size() == 2);
     CHECK_FALSE(config->postgres);
@@ -54,9 +57,26 @@ TEST_CASE("A configuration that is wrong is refused at its line")
         {"[[sites]]\nid = \"a\"\n[postgresql]\nhost = \"x\"", 4},
         {"[[sites]]\nid = \"a\"\n[postgresql]\nhost = \"x\"\ndatabase = \"y\"\nport = 0", 6},
         {"[[sites]]\nid = \"a\"\n[ants]\ntokn = \"x\"", 4},
+        {"[[sites]]\nid = \"a\"\nants = { CNI = \"\" }", 3},
+        {"[[sites]]\nid = \"a\"\nants = { cni = \"card\" }", 3},
+        {"[ants]\ntoken = \"x\"\n[[sites]]\nid = \"a\"\nants = { CNI = \"card\" }", 1},
+        {"publicUrl = \"https://x\"\n[ants]\ntoken = \"x\"\n[[sites]]\nid = \"a\"", 2},
+        {"publicUrl = \"rdv.example.fr\"\n[ants]\ntoken = \"x\"\n[[sites]]\nid = \"a\"\nants = { CNI = \"card\" }", 2},
+        {"publicUrl = \"https://x\"\n[ants]\ntoken = \"x y\"\n[[sites]]\nid = \"a\"\nants = { CNI = \"card\" }", 2},
         {"[[sites]]\nid = \"a\"\n[limits]\ncodes = -1", 4},
         {"[[sites]]\nid = \"a\"\n[limits]\ncode = 1", 4},
         {"[[sites]]\nid = \"a\"\n[limits]\nothers = \"many\"", 4},
+        {"[[sites]]\nid = \"a\"\n[connections]\nall = 3", 4},
+        {"[[sites]]\nid = \"a\"\n[connections]\nperDevice = 0", 4},
+        {"[[sites]]\nid = \"a\"\n[connections]\nall = 100\nperAddress = 101", 5},
+        {"[[sites]]\nid = \"a\"\n[connections]\nperDevice = 200\nall = 100", 4},
+        {"[[sites]]\nid = \"a\"\n[connections]\nperDevice = 8\nsocketsPerDevice = 9", 5},
+        {"[[sites]]\nid = \"a\"\n[connections]\nperdevice = 8", 4},
+        {"[[sites]]\nid = \"a\"\n[sizes]\nbody = 1", 4},
+        {"[[sites]]\nid = \"a\"\n[sizes]\ntarget = 32\nheaders = 16", 5},
+        {"[[sites]]\nid = \"a\"\n[timeouts]\nidle = 0", 4},
+        {"[[sites]]\nid = \"a\"\n[timeouts]\nidle = 1.5", 4},
+        {"[[sites]]\nid = \"a\"\n[timeouts]\nidel = 3", 4},
         {"behindProxy = 1\n[[sites]]\nid = \"a\"", 1},
         {"[[sites]\n", 1},
         {"\xff", 1},
@@ -66,6 +86,30 @@ TEST_CASE("A configuration that is wrong is refused at its line")
     REQUIRE_FALSE(config.ok());
     CHECK(config.error().first().line == row.line);
     CHECK_FALSE(config.error().first().message.isEmpty());
+}
+
+TEST_CASE("A small hub has small limits, and those left out fit under them")
+{
+    const auto config = HubConfig::parse("[[sites]]\nid = \"a\"\n[connections]\nall = 40\n[sizes]\nbody = 2048\n"
+                                         "[timeouts]\nidle = 60\nslowestRate = 64\n",
+                                         QStringLiteral("hub.toml"));
+    REQUIRE(config.ok());
+    CHECK(config->connections == ConnectionLimits{40, 40, 40, 16});
+    CHECK(config->sizes == SizeLimits{8, 16, 2048});
+    CHECK(config->waits.idle == 60);
+    CHECK(config->waits.slowestRate == 64);
+    CHECK(config->waits.answer == WaitLimits().answer);
+}
+
+TEST_CASE("The national search is answered with a token, an address and a reason")
+{
+    const auto config =
+        HubConfig::parse("publicUrl = \"https://rdv.example.fr\"\n[ants]\ntoken = \"secret\"\n[[sites]]\nid = \"a\"\n"
+                         "ants = { CNI = \"card\", CNI-PASSPORT = \"both\" }\n",
+                         QStringLiteral("hub.toml"));
+    REQUIRE(config.ok());
+    CHECK(config->api.antsToken == QStringLiteral("secret"));
+    CHECK(config->api.sites.constFirst().antsReasons.size() == 2);
 }
 
 TEST_CASE("PostgreSQL takes the place of the file")

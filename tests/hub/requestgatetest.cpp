@@ -96,11 +96,15 @@ TEST_CASE("A device counts for itself once its secret was right")
     CHECK(mine != forged);
     CHECK_FALSE(mine.contains("secret"));
     CHECK(claimedDevice("Basic 0123:secret").isEmpty());
+    CHECK_FALSE(gate.knows(mine));
+    CHECK_FALSE(gate.knows({}));
 
     gate.note(ask("listSites", "192.0.2.7", forged), 200); // anybody may ask that: it proves nothing
     gate.note(ask("readFeed", "192.0.2.7", forged), 401);
     CHECK(answered(gate, ask("getAppointment", "192.0.2.7", forged)) == 30);
     gate.note(ask("readFeed", "192.0.2.7", mine), 200);
+    CHECK(gate.knows(mine));
+    CHECK_FALSE(gate.knows(forged));
     CHECK(answered(gate, ask("getAppointment", "192.0.2.7", mine)) == 3'000);
     // Passwords are not tried faster from a desk.
     CHECK(answered(gate, ask("signIn", "192.0.2.9", mine)) == 30);

@@ -93,8 +93,10 @@ Result<std::optional<queue::Ticket>> ticketInstead(store::HubTransaction &transa
     if (!today)
         return today.error();
     for (const queue::Ticket &ticket : *today) {
-        if (ticket.handOff == handOff && (!queue::isOver(ticket.now) || !ticket.now.toSite.isEmpty()))
-            return TicketBook(transaction).find(ticket.id);
+        if (ticket.handOff != handOff || (queue::isOver(ticket.now) && ticket.now.toSite.isEmpty()))
+            continue;
+        const auto whole = TicketBook(transaction).find(ticket.id);
+        return whole ? Result<std::optional<queue::Ticket>>(*whole) : whole.error();
     }
     return std::optional<queue::Ticket>();
 }

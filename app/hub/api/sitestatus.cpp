@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/api/sitestatus.h"
 
+#include "appointments/bookingcode.h"
+#include "appointments/plan.h"
 #include "hub/api/apisettings.h"
 #include "hub/service/instants.h"
+#include "hub/service/planservice.h"
+#include "hub/service/releaseservice.h"
+#include "queue/queueplan.h"
+
+#include <QJsonDocument>
 
 namespace parvis::hub
 {
@@ -25,6 +32,38 @@ QList<SiteAlarm> alarmsOf(const store::Device &device, Instant now)
     const Instant heard = device.lastSeen.value_or(device.enrolled);
     if (device.kind == QLatin1String("kiosk") && now - heard > silentAfter)
         alarms << SiteAlarm{QStringLiteral("silent"), device.id, toText(heard)};
+    return alarms;
+}
+
+QString codeAndStart(const store::Appointment &appointment)
+{
+    const auto code = appointments::BookingCode::parse(appointment.code);
+    return QStringLiteral("%1 %2").arg(code ? code->toText() : appointment.code, toText(appointment.start));
+}
+
+// Kept by an older hub, or put there by hand: with it nothing is booked and no ticket is given.
+Result<QList<SiteAlarm>> unreadablePlans(store::HubLedger &ledger, const QString &site)
+{
+    QList<SiteAlarm> alarms;
+    const auto plan = ReleaseService(ledger).plan(site);
+    if (!plan)
+        return plan.error();
+    const auto queue = ReleaseService(ledger).queue(site);
+    if (!queue)
+        return queue.error();
+    const auto object = [](const QByteArray &json) { return QJsonDocument::fromJson(json).object(); };
+    const auto add = [&alarms](const char *which, const auto &decoded) {
+        if (decoded)
+            return;
+        const auto &fault = decoded.error().first();
+        alarms << SiteAlarm{QStringLiteral("plan"),
+                            {},
+                            QStringLiteral("%1: %2 %3").arg(QLatin1String(which), fault.pointer, fault.message)};
+    };
+    if (*plan)
+        add("appointments", appointments::Plan::decode(object(**plan)));
+    if (*queue)
+        add("queue", queue::QueuePlan::decode(object(**queue)));
     return alarms;
 }
 
@@ -51,12 +90,21 @@ Result<SiteStatus> siteStatus(store::HubLedger &ledger, const ApiSettings &setti
         if (!stream)
             return stream.error();
         status.sequence = stream->sequence;
+        const auto outside = PlanService::outsidePlan(transaction, now);
+        if (!outside)
+            return outside.error();
+        for (const store::Appointment &appointment : *outside)
+            status.alarms << SiteAlarm{QStringLiteral("outside-plan"), {}, codeAndStart(appointment)};
         return {};
     });
     if (!done)
         return done.error();
+    const auto unreadable = unreadablePlans(ledger, site);
+    if (!unreadable)
+        return unreadable.error();
+    status.alarms = *unreadable + status.alarms;
     if (settings.alarms)
-        status.alarms += settings.alarms();
+        status.alarms = settings.alarms() + status.alarms;
     for (const store::Device &device : std::as_const(status.devices))
         status.alarms += alarmsOf(device, now);
     if (status.quarantined > 0)

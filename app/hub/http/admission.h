@@ -6,11 +6,14 @@
 #include <atomic>
 #include <map>
 #include <mutex>
+#include <optional>
+#include <utility>
 
 namespace parvis::hub::http
 {
 
-/// Counts who is there under which key, up to a limit per key and one for all. For several threads.
+/// Counts who is there under which key, up to a limit for all and one per key, which whoever comes names. For several
+/// threads.
 class Admission
 {
     using Counts = std::map<QByteArray, int>;
@@ -35,6 +38,13 @@ public:
         }
         explicit operator bool() const { return m_in != nullptr; }
 
+        /// The same place under KEY from now on; false, and it stays where it was, when MOST are there. Not for an
+        /// empty place.
+        [[nodiscard]] bool move(const QByteArray &key, int most)
+        {
+            return m_at->first == key || m_in->move(m_at, key, most);
+        }
+
     private:
         friend class Admission;
         Place(Admission *in, Counts::iterator at) : m_in(in), m_at(at) {}
@@ -43,17 +53,19 @@ public:
         Counts::iterator m_at;
     };
 
-    Admission(int all, int perKey) : m_all(all), m_perKey(perKey) {}
+    explicit Admission(int all) : m_all(all) {}
 
-    /// An empty place when there is no room. The empty key has no limit of its own.
-    [[nodiscard]] Place enter(const QByteArray &key);
+    /// An empty place when there is no room for one more, or MOST are under KEY. The empty key has no limit of its own.
+    [[nodiscard]] Place enter(const QByteArray &key, int most);
     [[nodiscard]] int count() const { return m_count.load(); }
 
 private:
+    [[nodiscard]] bool move(Counts::iterator &at, const QByteArray &key, int most);
     void leave(Counts::iterator at);
+    [[nodiscard]] std::optional<Counts::iterator> countOne(const QByteArray &key, int most);
+    void discountOne(Counts::iterator at);
 
     const int m_all;
-    const int m_perKey;
     std::atomic<int> m_count = 0;
     std::mutex m_mutex;
     Counts m_counts;

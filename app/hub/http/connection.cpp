@@ -16,12 +16,39 @@ constexpr qsizetype smallBody = 16 * 1024;        // joined to the head: one wri
 constexpr qsizetype mostDiscarded = 32 << 20;     // after a refusal; whoever sends more loses the answer
 constexpr qsizetype discardedAtOnce = 1024 * 1024; // then others have their turn
 
+Response tooMany(const QString &detail)
+{
+    Response response = problem(429, detail);
+    response.headers.append("Retry-After", "10");
+    return response;
+}
+
+Response tooManyOfAddress()
+{
+    return tooMany(QStringLiteral("Too many connections are open from this address: close some, or wait."));
+}
+
+Response tooManyOfDevice()
+{
+    return tooMany(QStringLiteral("This device has too many connections open: close some, or wait."));
+}
+
 } // namespace
 
+QByteArray keyOfAddress(const QString &address)
+{
+    return 'a' + addressKey(address);
+}
+
+QByteArray keyOfDevice(const QByteArray &device)
+{
+    return 'd' + device;
+}
+
 Connection::Connection(ServerState &server, std::shared_ptr<Loop> loop, std::unique_ptr<Transport> transport,
-                       Remote remote, Admission::Place place)
+                       Remote remote, Admission::Place place, Welcome welcome)
     : m_server(server), m_loop(std::move(loop)), m_transport(std::move(transport)), m_remote(std::move(remote)),
-      m_place(std::move(place))
+      m_place(std::move(place)), m_welcome(welcome)
 {
 }
 
@@ -115,6 +142,10 @@ bool Connection::afterRead()
         if (m_transport->write(goOn).bytes != goOn.size())
             return waitFor(Transport::State::Failed);
     }
+    if (m_welcome == Welcome::TurnedAway && m_reader->state() != RequestReader::State::Head) {
+        refuse(tooManyOfAddress());
+        return true;
+    }
     switch (m_reader->state()) {
     case RequestReader::State::Head:
         break;
@@ -144,7 +175,7 @@ void Connection::fillIn(Request &request) const
     if (!m_server.settings.behindProxy)
         return;
     const ProxySettings &proxy = *m_server.settings.behindProxy;
-    if (m_remote.loopback) {
+    if (isOfProxy()) {
         if (const QByteArray print = request.headers.value(proxy.fingerprintHeader).toLower(); !print.isEmpty())
             request.client = ClientIdentity{print, QString::fromUtf8(request.headers.value(proxy.subjectHeader))};
         if (const auto forwarded = request.headers.values("X-Forwarded-For").join(','); !forwarded.isEmpty())
@@ -155,6 +186,24 @@ void Connection::fillIn(Request &request) const
     request.headers.remove(proxy.subjectHeader);
 }
 
+QByteArray Connection::deviceOf(const Request &request) const
+{
+    const QByteArray device = m_server.settings.deviceOf ? m_server.settings.deviceOf(request) : QByteArray();
+    return device.isEmpty() && request.client ? request.client->fingerprint : device;
+}
+
+// A proxy's connection carries the requests of many, so it counts for each as long as that is answered.
+std::optional<Response> Connection::countFor(const Request &request)
+{
+    const Limits &limits = m_server.settings.limits;
+    if (const QByteArray device = deviceOf(request); !device.isEmpty()) {
+        const bool hasRoom = m_place.move(keyOfDevice(device), limits.connectionsPerDevice);
+        return hasRoom ? std::nullopt : std::optional(tooManyOfDevice());
+    }
+    const bool hasRoom = m_place.move(keyOfAddress(request.remoteAddress), limits.connectionsPerAddress);
+    return hasRoom ? std::nullopt : std::optional(tooManyOfAddress());
+}
+
 void Connection::dispatch()
 {
     const qsizetype limit = m_reader->bodyLimit();
@@ -162,6 +211,8 @@ void Connection::dispatch()
     Request request = m_reader->takeRequest();
     m_reader.reset();
     fillIn(request);
+    if (auto refused = countFor(request))
+        return refuse(std::move(*refused));
     m_state = State::Answering;
     setDeadline(m_server.settings.timeouts.answer);
     const auto pending = std::make_shared<PendingAnswer>(shared_from_this(), m_loop, ++m_serial,
@@ -182,7 +233,7 @@ void Connection::dispatchUpgrade(Request request, const std::shared_ptr<PendingA
     if (auto refused = refuseUpgrade(request, m_server.settings.webSockets->origins))
         return pending->answer(std::move(*refused));
     m_socketKey = request.headers.value("Sec-WebSocket-Key");
-    m_socketDevice = request.client ? request.client->fingerprint : QByteArray();
+    m_socketDevice = deviceOf(request);
     m_server.work([&server = m_server, request = std::move(request), pending]() mutable {
         server.settings.webSockets->handler.upgrade(std::move(request), [pending](UpgradeAnswer answer) {
             if (auto *response = std::get_if<Response>(&answer))
@@ -197,11 +248,13 @@ void Connection::becomeSocket(quint64 serial, SocketAccept accept)
 {
     if (serial != m_serial || m_state != State::Answering)
         return;
+    if (!accept.device.isEmpty())
+        m_socketDevice = std::move(accept.device);
     Admission::Place device;
     if (!m_socketDevice.isEmpty()) {
-        device = m_server.devices.enter(m_socketDevice);
-        if (!device)
-            return refuse(problem(429, QStringLiteral("This device has too many connections open.")));
+        device = m_server.devices.enter(m_socketDevice, m_server.settings.webSockets->maxPerDevice);
+        if (!device || !m_place.move(keyOfDevice(m_socketDevice), m_server.settings.limits.connectionsPerDevice))
+            return refuse(tooManyOfDevice());
     }
     if (m_server.stopping)
         return refuse(problem(503, QStringLiteral("The server stops.")));
@@ -270,6 +323,8 @@ bool Connection::transmit()
     } else {
         m_state = State::Idle;
         setDeadline(m_server.settings.timeouts.idle);
+        if (isOfProxy())
+            static_cast<void>(m_place.move({}, 0)); // which has always room
     }
     return true;
 }

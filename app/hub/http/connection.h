@@ -16,6 +16,10 @@ struct Remote {
     bool loopback = false;
 };
 
+/// The keys under which connections are counted; no address is a device.
+[[nodiscard]] QByteArray keyOfAddress(const QString &address);
+[[nodiscard]] QByteArray keyOfDevice(const QByteArray &device);
+
 /// One HTTP connection: reads a request, has it answered, writes the answer, and so on. Only for its loop's thread.
 ///
 /// While a request is being answered nothing is read, so pipelined requests wait in the kernel and answers keep their
@@ -23,8 +27,13 @@ struct Remote {
 class Connection final : public Waiter, public std::enable_shared_from_this<Connection>
 {
 public:
+    enum class Welcome {
+        Served,
+        TurnedAway, ///< its address has too many already: it is told so at its first request, and ends
+    };
+
     Connection(ServerState &server, std::shared_ptr<Loop> loop, std::unique_ptr<Transport> transport, Remote remote,
-               Admission::Place place);
+               Admission::Place place, Welcome welcome);
 
     void start();
     void readable() override { run(); }
@@ -56,6 +65,9 @@ private:
     void dispatch();
     void dispatchUpgrade(Request request, const std::shared_ptr<class PendingAnswer> &pending);
     void fillIn(Request &request) const;
+    [[nodiscard]] bool isOfProxy() const { return m_server.settings.behindProxy && m_remote.loopback; }
+    [[nodiscard]] QByteArray deviceOf(const Request &request) const;
+    [[nodiscard]] std::optional<Response> countFor(const Request &request);
     void refuse(Response response);
     void send(WireResponse wire);
     void setDeadline(std::chrono::milliseconds from) { m_deadline = Loop::now() + from; }
@@ -66,6 +78,7 @@ private:
     std::unique_ptr<Transport> m_transport;
     const Remote m_remote;
     Admission::Place m_place;
+    const Welcome m_welcome;
     std::optional<ClientIdentity> m_client;
     State m_state = State::Handshake;
     Loop::Time m_deadline;
@@ -74,7 +87,7 @@ private:
     std::unique_ptr<RequestReader> m_reader;
     quint64 m_serial = 0;
     QByteArray m_socketKey;    // of the upgrade request being answered
-    QByteArray m_socketDevice; // who asks for it, as a fingerprint
+    QByteArray m_socketDevice; // who asks for it
     WireResponse m_out;
     qsizetype m_written = 0;
     qsizetype m_discarded = 0;

@@ -37,8 +37,10 @@ bool valid(const ServerSettings &settings)
     const Limits &limits = settings.limits;
     const bool threads = settings.ioThreads >= 1 && settings.ioThreads <= mostThreads && settings.workerThreads >= 0;
     const bool sizes = limits.target > 0 && limits.headers > 0 && limits.body >= 0 && limits.connections > 0 &&
-                       limits.connectionsPerAddress > 0 && settings.timeouts.slowestRate > 0;
-    const bool sockets = !settings.webSockets || settings.webSockets->handler.upgrade;
+                       limits.connectionsPerAddress > 0 && limits.connectionsPerDevice > 0 &&
+                       settings.timeouts.slowestRate > 0;
+    const bool sockets =
+        !settings.webSockets || (settings.webSockets->handler.upgrade && settings.webSockets->maxPerDevice > 0);
     return threads && sizes && sockets && !(settings.tls && settings.behindProxy);
 }
 
@@ -113,7 +115,11 @@ void Server::Private::admit(int descriptor, const Remote &remote)
 {
     // A proxy in front is one address for everybody, so it is not limited as one.
     const bool proxy = state.settings.behindProxy && remote.loopback;
-    Admission::Place place = state.connections.enter(proxy ? QByteArray() : addressKey(remote.address));
+    const QByteArray key = proxy ? QByteArray() : keyOfAddress(remote.address);
+    Admission::Place place = state.connections.enter(key, state.settings.limits.connectionsPerAddress);
+    const bool isTurnedAway = !place;
+    if (isTurnedAway)
+        place = state.turnedAway.enter(key, ServerState::mostTurnedAwayPerAddress);
     if (!place) {
         ::close(descriptor);
         return;
@@ -121,13 +127,14 @@ void Server::Private::admit(int descriptor, const Remote &remote)
     const std::shared_ptr<Loop> loop = loops[nextLoop++ % loops.size()];
     auto transport = std::make_unique<Transport>(loop->reactor(), descriptor, state.tls.get());
     const auto connection =
-        std::make_shared<Connection>(state, loop, std::move(transport), remote, std::move(place));
+        std::make_shared<Connection>(state, loop, std::move(transport), remote, std::move(place),
+                                     isTurnedAway ? Connection::Welcome::TurnedAway : Connection::Welcome::Served);
     loop->post([connection] { connection->start(); });
 }
 
 bool Server::Private::emptiedBy(Loop::Time deadline) const
 {
-    while (state.connections.count() > 0 || workers->busy()) {
+    while (state.connections.count() + state.turnedAway.count() > 0 || workers->busy()) {
         if (Loop::now() >= deadline)
             return false;
         std::this_thread::sleep_for(std::chrono::milliseconds(2));

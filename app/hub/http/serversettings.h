@@ -33,7 +33,9 @@ struct Limits {
     qsizetype headers = 16 * 1024;     ///< bytes of request line and headers; more is 431
     qsizetype body = 8 * 1024 * 1024;  ///< bytes, both as sent and as decompressed; more is 413
     int connections = 20'000;          ///< all together; more are closed at once
-    int connectionsPerAddress = 1'024; ///< one town hall may be one address
+    /// One town hall may be one address. One more is told 429 with its first request; many more are closed at once.
+    int connectionsPerAddress = 1'024;
+    int connectionsPerDevice = 64; ///< of who is known by deviceOf or a certificate; one more is told 429
 };
 
 struct Timeouts {
@@ -60,6 +62,9 @@ struct ServerSettings {
     int workerThreads = 4;                    ///< for handlers; 0 = on the I/O thread, for handlers that never block
     /// Bytes the body of this request may have, asked before it is read, on an I/O thread; -1 = limits.body.
     std::function<qsizetype(const QByteArray &method, const QStringList &segments)> maxBody;
+    /// Which device asks, by something believed already; empty = not known. From this request on its connection counts
+    /// for the device and no longer for the address, which may be that of a whole town hall. Asked on an I/O thread.
+    std::function<QByteArray(const Request &)> deviceOf;
 };
 
 } // namespace parvis::hub::http

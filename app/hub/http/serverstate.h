@@ -15,9 +15,8 @@ namespace parvis::hub::http
 /// What all connections of a server share. All but the counters is fixed once the server runs.
 struct ServerState {
     ServerState(ServerSettings given, Handler answering)
-        : settings(std::move(given)), handler(std::move(answering)),
-          connections(settings.limits.connections, settings.limits.connectionsPerAddress),
-          devices(settings.limits.connections, settings.webSockets ? settings.webSockets->maxPerDevice : 0)
+        : settings(std::move(given)), handler(std::move(answering)), connections(settings.limits.connections),
+          devices(settings.limits.connections), turnedAway(mostTurnedAway)
     {
     }
 
@@ -26,8 +25,12 @@ struct ServerState {
     std::shared_ptr<ssl_ctx_st> tls;
     /// Runs JOB where handlers run.
     std::function<void(std::function<void()> job)> work;
-    Admission connections;
-    Admission devices; ///< WebSockets by client certificate
+    Admission connections; ///< by address, or by device once that is known
+    Admission devices;     ///< WebSockets by device
+    /// Connections beyond their address's limit, until they were told so: few at a time, or telling would be no limit.
+    Admission turnedAway;
+    static constexpr int mostTurnedAway = 64;
+    static constexpr int mostTurnedAwayPerAddress = 4;
     std::atomic<bool> stopping = false;
     std::atomic<qsizetype> sockets = 0;
 };

@@ -19,6 +19,7 @@ struct SocketAccept {
     std::any token;             ///< handed to every call about this socket; who it is and what it may do
     QList<QByteArray> channels; ///< subscribed from its first moment, so that nothing sent meanwhile is missed
     QByteArray subprotocol;     ///< one of those the client offered; empty = none
+    QByteArray device = {};     ///< who it is, as deviceOf would say; empty = by client certificate, if there is one
 };
 
 using UpgradeAnswer = std::variant<SocketAccept, Response>;
@@ -45,7 +46,7 @@ struct SocketSettings {
     std::chrono::milliseconds pingEvery{20'000};   ///< closed when nothing at all was heard for twice this time
     std::chrono::milliseconds closeTimeout{2'000}; ///< for the other side to answer a close
     Rate messages{20, 100};                        ///< per socket; faster is closed with 1008
-    int maxPerDevice = 16;                         ///< by client certificate
+    int maxPerDevice = 16;                         ///< one more is told 429
 };
 
 /// What becomes of a message whose reader is slow.

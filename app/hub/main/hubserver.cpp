@@ -20,6 +20,7 @@ namespace
 Q_LOGGING_CATEGORY(hubLog, "parvis.hub")
 
 constexpr size_t mostReadsWaiting = 20'000;
+constexpr qsizetype kibibyte = 1024;
 constexpr qsizetype largestJournal = 40 * 1024 * 1024; // base64 of what a batch may hold
 
 ApiRequest toApi(http::Request &&request)
@@ -62,6 +63,32 @@ ApiReply tooMany(std::chrono::milliseconds wait)
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait);
     reply.headers << std::pair(QByteArray("Retry-After"), QByteArray::number(qint64(seconds.count())));
     return reply;
+}
+
+http::Limits limitsOf(const HubConfig &config)
+{
+    const ConnectionLimits &connections = config.connections;
+    return {.target = config.sizes.target * kibibyte,
+            .headers = config.sizes.headers * kibibyte,
+            .body = config.sizes.body * kibibyte,
+            .connections = connections.all,
+            .connectionsPerAddress = connections.perAddress,
+            .connectionsPerDevice = connections.perDevice};
+}
+
+http::Timeouts timeoutsOf(const WaitLimits &waits)
+{
+    using std::chrono::seconds;
+    http::Timeouts timeouts;
+    timeouts.handshake = seconds(waits.handshake);
+    timeouts.idle = seconds(waits.idle);
+    timeouts.headers = seconds(waits.headers);
+    timeouts.body = seconds(waits.body);
+    timeouts.answer = seconds(waits.answer);
+    timeouts.write = seconds(waits.write);
+    timeouts.drain = seconds(waits.drain);
+    timeouts.slowestRate = waits.slowestRate;
+    return timeouts;
 }
 
 // Of one device, for what not everybody at its site is to hear. No site has a slash in its name.
@@ -126,14 +153,24 @@ Result<http::ServerSettings> HubServer::serverSettings()
     if (m_config.isBehindProxy && !settings.tls)
         settings.behindProxy = http::ProxySettings();
     settings.workerThreads = 0; // a request is only put into a queue there
+    settings.limits = limitsOf(m_config);
+    settings.timeouts = timeoutsOf(m_config.waits);
+    settings.deviceOf = [this](const http::Request &request) { return knownDevice(request); };
     settings.maxBody = [](const QByteArray &, const QStringList &segments) {
         return !segments.isEmpty() && segments.last() == QLatin1String("journal") ? largestJournal : qsizetype(-1);
     };
     http::SocketSettings sockets;
     sockets.handler.upgrade = [this](const http::Request &request,
                                      const std::function<void(http::UpgradeAnswer)> &done) { upgrade(request, done); };
+    sockets.maxPerDevice = m_config.connections.socketsPerDevice;
     settings.webSockets = std::move(sockets);
     return settings;
+}
+
+QByteArray HubServer::knownDevice(const http::Request &request)
+{
+    const QByteArray claim = claimedDevice(request.headers.value("Authorization"));
+    return !claim.isEmpty() && m_gate.knows(claim) ? claim : QByteArray();
 }
 
 Result<quint16> HubServer::start()
@@ -263,9 +300,10 @@ void HubServer::upgrade(const http::Request &request, const std::function<void(h
     const QByteArray device = request.headers.value("Authorization").trimmed().mid(7).trimmed(); // after "Device "
     const QByteArray channel = path.at(3).toUtf8();
     const QByteArray own = channelOf(channel, device.left(device.indexOf(':')));
-    submit(std::move(question), [answer, channel, own](ApiReply reply) {
+    const QByteArray claim = claimedDevice(request.headers.value("Authorization"));
+    submit(std::move(question), [answer, channel, own, claim](ApiReply reply) {
         if (reply.status == 200)
-            answer(http::SocketAccept{{}, {channel, own}, {}});
+            answer(http::SocketAccept{{}, {channel, own}, {}, claim});
         else
             answer(toHttp(std::move(reply)));
     });

@@ -47,6 +47,7 @@ private:
     void write();
     void listen();
     [[nodiscard]] Result<http::ServerSettings> serverSettings();
+    [[nodiscard]] QByteArray knownDevice(const http::Request &request);
     [[nodiscard]] Result<void> beginClock(store::HubLedger &ledger);
     [[nodiscard]] QList<SiteAlarm> alarms() const;
     void tell(const QString &site, qint64 sequence, const Writer::Hearers &hearers);

@@ -99,6 +99,12 @@ std::optional<std::chrono::milliseconds> RequestGate::refuse(const Caller &calle
     return limit ? limit->refuse(http::addressKey(caller.address), now) : std::nullopt;
 }
 
+bool RequestGate::knows(const QByteArray &device)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_known.contains(device);
+}
+
 void RequestGate::note(const Caller &caller, int status)
 {
     if (caller.device.isEmpty() || status >= 400 || !provesDevice(caller.operation))

@@ -35,6 +35,8 @@ public:
 
     /// Nothing when the request may be answered; else how long to wait, at least 1 ms.
     [[nodiscard]] std::optional<std::chrono::milliseconds> refuse(const Caller &caller, Time now);
+    /// Whether the secret of this claim was right once; a claim as claimedDevice() gives it.
+    [[nodiscard]] bool knows(const QByteArray &device);
     /// How it was answered: what only a device may ask proves that it is one.
     void note(const Caller &caller, int status);
 

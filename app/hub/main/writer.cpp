@@ -10,6 +10,7 @@
 #include "hub/service/handoffservice.h"
 #include "hub/service/joinedledger.h"
 #include "hub/service/leaseservice.h"
+#include "hub/service/planservice.h"
 #include "hub/service/queueservice.h"
 #include "hub/service/releaseservice.h"
 #include "hub/service/visitlistservice.h"
@@ -263,7 +264,10 @@ void Writer::generateDay()
         return;
     ComingDays &days = m_coming.front();
     const QString site = days.plan.site;
-    const auto units = SlotService(m_ledger, m_clock).generate(days.plan, days.next, days.next.addDays(1));
+    // Another plan since: what this one says is no longer so.
+    if (planOf(m_ledger, site) != days.plan)
+        return m_coming.pop_front();
+    const auto units = PlanService(m_ledger, m_clock).fit(days.plan, days.next, days.next.addDays(1));
     days.next = days.next.addDays(1);
     if (units && days.next < days.until)
         return;

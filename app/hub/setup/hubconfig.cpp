@@ -185,6 +185,18 @@ void readPostgres(Table &table, HubConfig *config, QString *passwordFile)
     config->postgres = target;
 }
 
+void checkAntsReasons(Table &table, const SiteSettings &site)
+{
+    static const QStringList known{QStringLiteral("CNI"), QStringLiteral("PASSPORT"), QStringLiteral("CNI-PASSPORT")};
+    for (auto [name, reason] : site.antsReasons.asKeyValueRange()) {
+        if (!known.contains(name))
+            table.refuse("ants", QStringLiteral("The national search asks for %1; it has no \"%2\".")
+                                     .arg(known.join(QStringLiteral(", ")), name));
+        else if (reason.isEmpty())
+            table.refuse("ants", QStringLiteral("\"%1\" needs the id of a reason of the plan of this site.").arg(name));
+    }
+}
+
 void readSite(Table &table, ApiSettings *api)
 {
     static const QRegularExpression shape(QStringLiteral("\\A[a-z][a-z0-9-]*\\z"));
@@ -193,11 +205,77 @@ void readSite(Table &table, ApiSettings *api)
     site.longitude = table.degrees("longitude");
     site.latitude = table.degrees("latitude");
     site.antsReasons = table.texts("ants");
+    checkAntsReasons(table, site);
     if (!shape.match(site.id).hasMatch() || api->findSite(site.id))
         table.refuse("id",
                      QStringLiteral("A site needs an \"id\" of its own: lower-case letters, digits and hyphens."));
     table.finish();
     api->sites << site;
+}
+
+void readConnections(Table &table, ConnectionLimits *to)
+{
+    // Each is one open file of the process.
+    constexpr int most = 1'000'000;
+    to->all = table.number("all", 16, most, to->all);
+    to->perAddress = table.number("perAddress", 4, most, std::min(to->perAddress, to->all));
+    to->perDevice = table.number("perDevice", 4, most, std::min(to->perDevice, to->all));
+    to->socketsPerDevice = table.number("socketsPerDevice", 1, most, std::min(to->socketsPerDevice, to->perDevice));
+    const auto atMost = [&table](const char *key, int value, const char *largerKey, int larger) {
+        if (value > larger)
+            table.refuse(key, QStringLiteral("\"%1\" must be at most \"%2\", which is %3.")
+                                  .arg(QLatin1String(key), QLatin1String(largerKey))
+                                  .arg(larger));
+    };
+    atMost("perAddress", to->perAddress, "all", to->all);
+    atMost("perDevice", to->perDevice, "all", to->all);
+    atMost("socketsPerDevice", to->socketsPerDevice, "perDevice", to->perDevice);
+    table.finish();
+}
+
+void readSizes(Table &table, SizeLimits *to)
+{
+    to->target = table.number("target", 2, 64, to->target);
+    to->headers = table.number("headers", 4, 1'024, to->headers);
+    to->body = table.number("body", 1'024, 1'048'576, to->body);
+    // The first line of a request is counted among its headers.
+    if (to->headers < to->target)
+        table.refuse("headers",
+                     QStringLiteral("\"headers\" must be at least \"target\", which is %1.").arg(to->target));
+    table.finish();
+}
+
+void readWaits(Table &table, WaitLimits *to)
+{
+    constexpr int most = 3'600;
+    to->handshake = table.number("handshake", 1, most, to->handshake);
+    to->idle = table.number("idle", 1, most, to->idle);
+    to->headers = table.number("headers", 1, most, to->headers);
+    to->body = table.number("body", 1, most, to->body);
+    to->answer = table.number("answer", 1, most, to->answer);
+    to->write = table.number("write", 1, most, to->write);
+    to->drain = table.number("drain", 1, 60, to->drain);
+    to->slowestRate = table.number("slowestRate", 1, 1'000'000, to->slowestRate);
+    table.finish();
+}
+
+// With a token the search asks; what it is answered must lead back here.
+void checkAnts(Table &root, const ApiSettings &api)
+{
+    if (api.antsToken.isEmpty())
+        return;
+    static const QRegularExpression blank(QStringLiteral("\\s"));
+    if (api.antsToken.contains(blank))
+        root.refuse("ants", QStringLiteral("The \"token\" of the national search has no spaces."));
+    if (!api.publicUrl.startsWith(QLatin1String("https://")) && !api.publicUrl.startsWith(QLatin1String("http://")))
+        root.refuse("ants",
+                    QStringLiteral("With the national search \"publicUrl\" is needed, the address of this hub for "
+                                   "visitors, such as \"https://rdv.example.fr\"."));
+    const bool isAnswered = std::any_of(api.sites.begin(), api.sites.end(),
+                                        [](const SiteSettings &site) { return !site.antsReasons.isEmpty(); });
+    if (!isAnswered)
+        root.refuse("ants", QStringLiteral("With the national search a site must say which reason it means, such as "
+                                           "ants = { CNI = \"identity-card\" }."));
 }
 
 void readParts(Table &root, HubConfig *config, QString *passwordFile)
@@ -220,11 +298,18 @@ void readParts(Table &root, HubConfig *config, QString *passwordFile)
         to.devices = limits->number("devices", 0, mostPerMinute, to.devices);
         limits->finish();
     }
+    if (auto connections = root.table("connections"))
+        readConnections(*connections, &config->connections);
+    if (auto sizes = root.table("sizes"))
+        readSizes(*sizes, &config->sizes);
+    if (auto timeouts = root.table("timeouts"))
+        readWaits(*timeouts, &config->waits);
     if (auto ants = root.table("ants")) {
         ants->text("token", &config->api.antsToken);
         ants->finish();
     }
     root.tables("sites", [&](Table &table) { readSite(table, &config->api); });
+    checkAnts(root, config->api);
     if (config->api.sites.isEmpty())
         root.refuse("sites", QStringLiteral("At least one [[sites]] with an id is needed."));
 }

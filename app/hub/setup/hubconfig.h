@@ -5,6 +5,7 @@
 #include "content/problem.h"
 #include "hub/api/apisettings.h"
 #include "hub/setup/requestlimits.h"
+#include "hub/setup/servinglimits.h"
 #include "store/postgrestarget.h"
 
 #include <optional>
@@ -27,6 +28,9 @@ struct HubConfig {
     int readers = 2;
     bool isBehindProxy = false; ///< a web server on this machine says whom it asks for
     RequestLimits limits;
+    ConnectionLimits connections;
+    SizeLimits sizes;
+    WaitLimits waits;
     ApiSettings api; ///< without the keys and what the content says of the sites
 
     /// All faults of BYTES with their line; PATH is the file they are from. Unknown keys are errors.

@@ -6,7 +6,6 @@
 #include "content/contenterror.h"
 #include "content/contentfiles.h"
 #include "hub/service/releaseservice.h"
-#include "hub/service/slotservice.h"
 #include "store/storeerror.h"
 
 #include <QFile>
@@ -18,6 +17,23 @@ namespace parvis::hub
 {
 
 using content::ContentError;
+
+namespace
+{
+
+// A reason the plan does not have would be answered with no time at all, for ever.
+Result<void> checkReasons(const SiteSettings &site, const appointments::Plan *plan)
+{
+    for (const QString &reason : site.antsReasons) {
+        if (!plan || !plan->findReason(reason))
+            return Error(
+                ContentError::NotFound,
+                QStringLiteral("\"ants\" of the site \"%1\": its plan has no reason \"%2\"").arg(site.id, reason));
+    }
+    return {};
+}
+
+} // namespace
 
 Result<store::SqlHubLedger> openLedger(const HubConfig &config)
 {
@@ -74,6 +90,8 @@ Result<ApiSettings> loadSettings(const HubConfig &config)
         site.address = known->address.lines.join(QStringLiteral(", "));
         site.postcode = known->address.postcode;
         site.city = known->address.city;
+        if (const auto meant = checkReasons(site, catalogue->plan(site.id)); !meant)
+            return meant.error();
     }
     return settings;
 }
@@ -104,7 +122,7 @@ Result<QList<Published>> publishContent(const HubConfig &config, store::HubLedge
     ReleaseService service(ledger);
     QList<Published> result;
     for (const SiteSettings &site : config.api.sites) {
-        Published published{site.id, 0, 0, false, false};
+        Published published{site.id, 0, {}, false, false};
         const auto row = service.publish(site.id, release);
         if (!row)
             return row.error();
@@ -123,10 +141,10 @@ Result<QList<Published>> publishContent(const HubConfig &config, store::HubLedge
             if (!plan)
                 return Error(ContentError::Malformed, plan.error().first().message);
             const QDate today = toLocal(plan->zone, clock.now()).day;
-            const auto units = SlotService(ledger, clock).generate(*plan, today, today.addDays(days));
-            if (!units)
-                return units.error();
-            published.units = *units;
+            const auto places = PlanService(ledger, clock).fit(*plan, today, today.addDays(days));
+            if (!places)
+                return places.error();
+            published.places = *places;
             published.hasPlan = true;
         }
         result << published;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/service/planservice.h"
 #include "hub/setup/hubconfig.h"
 #include "store/databaselock.h"
 #include "store/sqlhubledger.h"
@@ -26,13 +27,13 @@ namespace parvis::hub
 struct Published {
     QString site;
     qint64 release = 0;
-    int units = 0; ///< new places
+    FittedPlaces places; ///< what became of them
     bool hasPlan = false;
     bool hasQueue = false;
 };
 
-/// Gives each site its content folder as a release, its plan, and the places of DAYS days from today. What is there
-/// already stays.
+/// Gives each site its content folder as a release, its plan, and the places of DAYS days from today, as
+/// PlanService::fit() does: no appointment is changed by it.
 [[nodiscard]] Result<QList<Published>> publishContent(const HubConfig &config, store::HubLedger &ledger,
                                                       const Clock &clock, int days);
 

@@ -204,13 +204,89 @@ TEST_CASE("There is room for so many connections and no more")
         clients.push_back(std::make_unique<TestClient>(server.port()));
         CHECK(clients.back()->ask(get("/a")).status == 200);
     }
-    TestClient fourth(server.port());
-    CHECK(fourth.readToEnd().isEmpty());
-    CHECK(fourth.closed());
+    // A few more are told why, a flood is closed.
+    std::vector<std::unique_ptr<TestClient>> more;
+    for (int i = 0; i < 4; ++i)
+        more.push_back(std::make_unique<TestClient>(server.port()));
+    TestClient flood(server.port());
+    CHECK(flood.readToEnd().isEmpty());
+    CHECK(flood.closed());
+    const TestReply refused = more.front()->ask("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 5000000\r\n\r\n");
+    CHECK(refused.status == 429);
+    CHECK(refused.headers.value("Content-Type") == "application/problem+json");
+    CHECK(refused.headers.value("Retry-After") == "10");
+    CHECK(refused.headers.value("Connection") == "close");
+    CHECK(refused.body.contains("Too many connections are open from this address"));
+    CHECK(clients.front()->ask(get("/a")).status == 200);
+    more.clear();
     clients.pop_back();
     CHECK(eventually([&] { return server.server().connections() == 2; }));
     TestClient fifth(server.port());
     CHECK(fifth.ask(get("/a")).status == 200);
+}
+
+TEST_CASE("A device has so many connections and takes none from the others at its address")
+{
+    ServerSettings settings = patientSettings();
+    settings.limits.connectionsPerAddress = 3;
+    settings.limits.connectionsPerDevice = 2;
+    settings.deviceOf = [](const Request &request) { return request.headers.value("X-Device"); };
+    const auto asDevice = [](const QByteArray &name) { return get("/a", "X-Device: " + name + "\r\n"); };
+    TestServer server(settings);
+    std::vector<std::unique_ptr<TestClient>> clients;
+    const auto connect = [&]() -> TestClient & {
+        return *clients.emplace_back(std::make_unique<TestClient>(server.port()));
+    };
+    // Known devices leave the address's room to who is not known yet.
+    for (const char *device : {"kiosk-1", "kiosk-1", "kiosk-2", "kiosk-2"})
+        CHECK(connect().ask(asDevice(device)).status == 200);
+    TestClient &greedy = connect();
+    const TestReply refused = greedy.ask(asDevice("kiosk-1"));
+    CHECK(refused.status == 429);
+    CHECK(refused.headers.value("Content-Type") == "application/problem+json");
+    CHECK(refused.body.contains("This device has too many connections open"));
+    CHECK(greedy.readToEnd().isEmpty());
+    CHECK(connect().ask(asDevice("desk")).status == 200);
+    TestClient &unknown = connect();
+    CHECK(unknown.ask(get("/a")).status == 200);
+    CHECK(clients.front()->ask(asDevice("kiosk-1")).status == 200);
+    // A connection counts for who asked last.
+    CHECK(clients.front()->ask(asDevice("kiosk-3")).status == 200);
+    CHECK(unknown.ask(asDevice("kiosk-1")).status == 200);
+    CHECK(connect().ask(asDevice("kiosk-1")).status == 429);
+}
+
+TEST_CASE("Through a proxy a connection counts for who is being answered")
+{
+    ServerSettings settings = patientSettings();
+    settings.behindProxy.emplace();
+    settings.limits.connectionsPerAddress = 1;
+    Told told;
+    std::mutex gate;
+    TestServer server(settings, [&](const Request &request, const Reply &reply) {
+        if (request.path() == QStringLiteral("/long")) {
+            told.tell("asked");
+            const std::lock_guard wait(gate);
+        }
+        reply(Response::bytes("done", "text/plain"));
+    });
+    const auto of = [](const char *path, const QByteArray &address) {
+        return get(path, "X-Forwarded-For: " + address + "\r\n");
+    };
+    TestClient first(server.port());
+    TestClient second(server.port());
+    TestClient third(server.port());
+    CHECK(first.ask(of("/a", "192.0.2.7")).status == 200);
+    CHECK(second.ask(of("/a", "192.0.2.7")).status == 200);
+    {
+        const std::lock_guard hold(gate);
+        first.send(of("/long", "192.0.2.7"));
+        CHECK(told.next() == "asked");
+        CHECK(second.ask(of("/a", "192.0.2.8")).status == 200);
+        CHECK(second.ask(of("/a", "192.0.2.7")).status == 429);
+    }
+    CHECK(first.reply().status == 200);
+    CHECK(third.ask(of("/a", "192.0.2.7")).status == 200);
 }
 
 TEST_CASE("A proxy's word is taken only where a proxy was announced")

@@ -86,6 +86,38 @@ TEST_CASE("Only a right handshake from an allowed origin opens a WebSocket")
     CHECK(TestSocket(none.port()).status() == 200);
 }
 
+TEST_CASE("A device by its own word opens so many WebSockets, and another opens its own")
+{
+    Live live([](ServerSettings &settings) {
+        settings.webSockets->maxPerDevice = 2;
+        settings.limits.connectionsPerDevice = 3;
+        settings.deviceOf = [](const Request &request) { return request.headers.value("X-Known"); };
+        settings.webSockets->handler.upgrade = [](const Request &request, const auto &reply) {
+            reply(SocketAccept{request.path(), {"news"}, {}, request.headers.value("X-Device")});
+        };
+    });
+    const QByteArray kiosk = "X-Device: kiosk\r\n";
+    auto first = std::make_unique<TestSocket>(live.port(), kiosk);
+    TestSocket second(live.port(), kiosk);
+    CHECK(first->open());
+    CHECK(second.open());
+    CHECK(TestSocket(live.port(), kiosk).status() == 429);
+    CHECK(TestSocket(live.port(), "X-Known: kiosk\r\n").status() == 429);
+    TestSocket other(live.port(), "X-Device: desk\r\n");
+    CHECK(other.open());
+    live.hub().broadcast("news", "hello", Delivery::Event);
+    CHECK(second.text() == "hello");
+    CHECK(other.text() == "hello");
+    // Its WebSockets are connections of the device as any.
+    const QByteArray ask = "GET /a HTTP/1.1\r\nHost: x\r\nX-Known: kiosk\r\n\r\n";
+    TestClient third(live.port());
+    CHECK(third.ask(ask).status == 200);
+    CHECK(TestClient(live.port()).ask(ask).status == 429);
+    first->close();
+    CHECK(eventually([&] { return live.hub().count() == 2; }));
+    CHECK(TestSocket(live.port(), kiosk).open());
+}
+
 TEST_CASE("Texts go both ways, whole and in order")
 {
     Live live;

@@ -3,15 +3,20 @@
 #include "appointmentbook.h"
 
 #include "appointments/personkey.h"
+#include "appointments/slotfilter.h"
 #include "bookdialog.h"
 #include "daysheet.h"
+#include "desktext.h"
 #include "paper.h"
 #include "visitorpaper.h"
 #include "windowtown.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTimeZone>
 
 using namespace parvis;
 using namespace parvis::desk;
@@ -204,6 +209,30 @@ TEST_CASE("The booking dialog offers what the hub offers")
     CHECK(accept->isEnabled());
     CHECK(dialog.wish().place.start == town.places("card").at(2).start);
     CHECK_FALSE(dialog.wish().birth.isValid());
+}
+
+TEST_CASE("The booking dialog shows the places of this week alone when asked")
+{
+    OpenBook town;
+    REQUIRE(town.slotService().generate(town.plan, QDate(2026, 3, 9), QDate(2026, 3, 10)).ok());
+    BookDialog dialog(town.book, QStringLiteral("fr"), QStringLiteral("FR"));
+    town.settle();
+    const auto *list = dialog.findChild<QListWidget *>(QStringLiteral("places.list"));
+    auto *week = dialog.findChild<QCheckBox *>(QStringLiteral("places.week"));
+    const auto all = town.places("card");
+    const Instant end = appointments::endOfWeek(QTimeZone::systemTimeZone(), town.book.clock().now());
+    const auto within = std::count_if(all.begin(), all.end(), [end](const auto &place) { return place.start < end; });
+    REQUIRE(within > 0);
+    REQUIRE(within < all.size());
+    CHECK(list->count() == all.size());
+    week->click();
+    CHECK(list->count() == within);
+    // A day after it: what is free then is one step away.
+    dialog.findChild<QDateEdit *>(QStringLiteral("places.from"))->setDate(DeskText::day(end));
+    town.settle();
+    CHECK(list->count() == 0);
+    week->click();
+    CHECK(list->count() > 0);
 }
 
 TEST_CASE("The booking dialog takes a date of birth as it is typed, and says what is none")

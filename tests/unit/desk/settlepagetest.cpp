@@ -195,6 +195,21 @@ TEST_CASE("Every alarm and every reason is told in words, and alarms say what to
         CHECK(SettleSheet::title(row).startsWith(QStringLiteral("Kiosk ")));
         CHECK(SettleSheet::html(row, {}).contains(QStringLiteral("What to do")));
     }
+    const auto outside = readAlarm({{QStringLiteral("alarm"), QStringLiteral("outside-plan")},
+                                    {QStringLiteral("device"), QString()},
+                                    {QStringLiteral("detail"), QStringLiteral("ABC-DEF-GHJK 2026-03-02T10:30:00Z")}});
+    REQUIRE(outside);
+    CHECK(outside->reference == QStringLiteral("ABC-DEF-GHJK"));
+    CHECK(outside->since == hub::at("2026-03-02T10:30:00Z"));
+    const QString told = SettleSheet::html(*outside, {});
+    CHECK(told.contains(QStringLiteral("ABC-DEF-GHJK")));
+    CHECK(told.contains(QStringLiteral("What to do")));
+    CHECK_FALSE(told.contains(QStringLiteral("Kiosk:")));
+    const auto plan = readAlarm({{QStringLiteral("alarm"), QStringLiteral("plan")},
+                                 {QStringLiteral("device"), QString()},
+                                 {QStringLiteral("detail"), QStringLiteral("appointments/id: <missing>")}});
+    REQUIRE(plan);
+    CHECK(SettleSheet::html(*plan, {}).contains(QStringLiteral("&lt;missing&gt;")));
     SettleRow row;
     for (const char *because : {"unknown-form", "unknown-kind", "broken-chain", "conflict", "malformed"}) {
         INFO(because);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statisticssheet.h"
+
 #include "windowtown.h"
 
+#include <QDateEdit>
 #include <QTextBrowser>
 
 using namespace parvis;
@@ -60,6 +62,33 @@ TEST_CASE("The sheet of a day says all of it")
     const QString html = StatisticsSheet::html(day(), services, QStringLiteral("fr"));
     for (const char *text : {"4 min", "1 h 05", "did not come", "cancelled", "correction asked for", "=Titres"})
         CHECK(html.contains(QLatin1String(text)));
+}
+
+TEST_CASE("The page of numbers opens at the site's own day, which changes at four in the morning")
+{
+    struct Row {
+        std::chrono::minutes later; // than Monday 2 March, 9:00 local
+        QDate day;
+    };
+    const auto row = GENERATE(values<Row>({{std::chrono::hours(1), QDate(2026, 3, 2)},
+                                           {std::chrono::hours(16), QDate(2026, 3, 2)}, // 1:00
+                                           {std::chrono::hours(19) - std::chrono::minutes(1), QDate(2026, 3, 2)},
+                                           {std::chrono::hours(19), QDate(2026, 3, 3)}}));
+    INFO(row.later.count());
+    Window town;
+    town.clock.advance(hub::at("2026-03-02T08:00:00Z") + row.later - town.clock.now());
+    town.signIn();
+    town.showPage(3);
+    auto *day = town.find<QDateEdit>("statistics.day");
+    CHECK(day->date() == row.day);
+    CHECK(town.find<QTextBrowser>("statistics.sheet")->toPlainText().contains(QString::number(row.day.day())));
+    // Another day is one the agent chose, and stays.
+    day->setDate(QDate(2026, 2, 27));
+    town.lea->settle();
+    CHECK(day->date() == QDate(2026, 2, 27));
+    town.lea->session.refresh();
+    town.lea->settle();
+    CHECK(day->date() == QDate(2026, 2, 27));
 }
 
 TEST_CASE("The page of numbers shows the hub's day")
