@@ -3992,6 +3992,22 @@ Telefon: 03 88 00 00 00</translation>
         <source>Do something else at the same time</source>
         <translation>Noch etwas anderes dabei erledigen</translation>
     </message>
+    <message>
+        <source>Nothing is free this week. Touch “This week” again to see all times.</source>
+        <translation>Diese Woche ist nichts frei. Tippen Sie noch einmal auf „Diese Woche“, um alle Zeiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>No morning is free this week. Touch “This week” again to see later ones.</source>
+        <translation>Diese Woche ist kein Vormittag frei. Tippen Sie noch einmal auf „Diese Woche“, um spätere zu sehen.</translation>
+    </message>
+    <message>
+        <source>No afternoon is free this week. Touch “This week” again to see later ones.</source>
+        <translation>Diese Woche ist kein Nachmittag frei. Tippen Sie noch einmal auf „Diese Woche“, um spätere zu sehen.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -7337,6 +7353,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set and is not believed: no place passes and no day is made until it is right. Set it right, or have your administrator confirm it.</source>
+        <translation>Die Uhr dieses Geräts wurde verstellt und gilt nicht: Bis sie stimmt, verfällt kein Platz und kommt kein Tag hinzu. Stellen Sie sie richtig, oder lassen Sie sie von der Verwaltung bestätigen.</translation>
     </message>
 </context>
 <context>

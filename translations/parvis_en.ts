@@ -3992,6 +3992,22 @@ Telephone: 03 88 00 00 00</translation>
         <source>Do something else at the same time</source>
         <translation>Do something else at the same time</translation>
     </message>
+    <message>
+        <source>Nothing is free this week. Touch “This week” again to see all times.</source>
+        <translation>Nothing is free this week. Touch “This week” again to see all times.</translation>
+    </message>
+    <message>
+        <source>No morning is free this week. Touch “This week” again to see later ones.</source>
+        <translation>No morning is free this week. Touch “This week” again to see later ones.</translation>
+    </message>
+    <message>
+        <source>No afternoon is free this week. Touch “This week” again to see later ones.</source>
+        <translation>No afternoon is free this week. Touch “This week” again to see later ones.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -7337,6 +7353,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set and is not believed: no place passes and no day is made until it is right. Set it right, or have your administrator confirm it.</source>
+        <translation>The clock of this machine was set and is not believed: no place passes and no day is made until it is right. Set it right, or have your administrator confirm it.</translation>
     </message>
 </context>
 <context>

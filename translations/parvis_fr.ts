@@ -1122,19 +1122,19 @@
     <name>CallBackScreen</name>
     <message>
         <source>At what number can the town hall call you?</source>
-        <translation>À quel numéro la mairie peut-elle vous appeler ?</translation>
+        <translation>À quel numéro la mairie peut-elle vous appeler&#xa0;?</translation>
     </message>
     <message>
         <source>For whom should they ask?</source>
-        <translation>Qui faut-il demander ?</translation>
+        <translation>Qui faut-il demander&#xa0;?</translation>
     </message>
     <message>
         <source>When can you be reached?</source>
-        <translation>Quand peut-on vous joindre ?</translation>
+        <translation>Quand peut-on vous joindre&#xa0;?</translation>
     </message>
     <message>
         <source>Ask to be called back?</source>
-        <translation>Demander à être rappelé ?</translation>
+        <translation>Demander à être rappelé&#xa0;?</translation>
     </message>
     <message>
         <source>The town hall calls you back</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>in the visitor&apos;s words: %1</source>
-        <translation>selon les mots du visiteur : %1</translation>
+        <translation>selon les mots du visiteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>What the visitor needs</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>The form so far: %1</source>
-        <translation>Le formulaire à ce stade : %1</translation>
+        <translation>Le formulaire à ce stade&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is too long to be read here. You see it once you help the visitor.</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Not shared: %1.</source>
-        <translation>Non partagé : %1.</translation>
+        <translation>Non partagé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2282,15 +2282,15 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
     </message>
     <message>
         <source>Please go to: %1</source>
-        <translation>Rendez-vous à : %1</translation>
+        <translation>Rendez-vous à&#xa0;: %1</translation>
     </message>
     <message>
         <source>You are expected there. Your number is being drawn: please wait a moment.</source>
-        <translation>Vous y êtes attendu. Votre numéro arrive : patientez un instant.</translation>
+        <translation>Vous y êtes attendu. Votre numéro arrive&#xa0;: patientez un instant.</translation>
     </message>
     <message>
         <source>Your number there is %1. Please note it: you are called by it, and what you agreed to share is known there.</source>
-        <translation>Votre numéro là-bas est le %1. Notez-le : vous serez appelé avec lui, et ce que vous avez accepté de partager y est connu.</translation>
+        <translation>Votre numéro là-bas est le %1. Notez-le&#xa0;: vous serez appelé avec lui, et ce que vous avez accepté de partager y est connu.</translation>
     </message>
     <message>
         <source>Your number there</source>
@@ -3396,7 +3396,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Tell the administrator: the plan has to be published anew.</source>
-        <translation>Prévenez l’administrateur : le plan doit être publié de nouveau.</translation>
+        <translation>Prévenez l’administrateur&#xa0;: le plan doit être publié de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +3992,22 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Do something else at the same time</source>
         <translation>Faire autre chose en même temps</translation>
     </message>
+    <message>
+        <source>Nothing is free this week. Touch “This week” again to see all times.</source>
+        <translation>Rien n’est libre cette semaine. Touchez encore «&#xa0;Cette semaine&#xa0;» pour voir tous les horaires.</translation>
+    </message>
+    <message>
+        <source>No morning is free this week. Touch “This week” again to see later ones.</source>
+        <translation>Aucun matin n’est libre cette semaine. Touchez encore «&#xa0;Cette semaine&#xa0;» pour voir les suivants.</translation>
+    </message>
+    <message>
+        <source>No afternoon is free this week. Touch “This week” again to see later ones.</source>
+        <translation>Aucun après-midi n’est libre cette semaine. Touchez encore «&#xa0;Cette semaine&#xa0;» pour voir les suivants.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -4440,8 +4456,8 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message numerus="yes">
         <source>The absence is withdrawn: %n place(s) are offered again.</source>
         <translation>
-            <numerusform>L’absence est retirée : %n créneau est de nouveau proposé.</numerusform>
-            <numerusform>L’absence est retirée : %n créneaux sont de nouveau proposés.</numerusform>
+            <numerusform>L’absence est retirée&#xa0;: %n créneau est de nouveau proposé.</numerusform>
+            <numerusform>L’absence est retirée&#xa0;: %n créneaux sont de nouveau proposés.</numerusform>
         </translation>
     </message>
 </context>
@@ -5283,11 +5299,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>a number at: %1</source>
-        <translation>un numéro à : %1</translation>
+        <translation>un numéro à&#xa0;: %1</translation>
     </message>
     <message>
         <source>The help ends. The visitor reads at the kiosk where to go and the number there; your note and what he shares go with him.</source>
-        <translation>L’aide se termine. Le visiteur lit à la borne où aller et son numéro là-bas ; votre note et ce qu’il partage le suivent.</translation>
+        <translation>L’aide se termine. Le visiteur lit à la borne où aller et son numéro là-bas&#x202f;; votre note et ce qu’il partage le suivent.</translation>
     </message>
     <message>
         <source>choose the line there</source>
@@ -5404,7 +5420,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Nothing is free this week. Untick “Only this week” to see the next places.</source>
-        <translation>Rien n’est libre cette semaine. Décochez « Seulement cette semaine » pour voir les places suivantes.</translation>
+        <translation>Rien n’est libre cette semaine. Décochez «&#xa0;Seulement cette semaine&#xa0;» pour voir les places suivantes.</translation>
     </message>
 </context>
 <context>
@@ -5660,7 +5676,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>A visitor has waited more than a working day for a time or a call: see Requests.</source>
-        <translation>Un visiteur attend depuis plus d’un jour ouvré un rendez-vous ou un rappel : voir Demandes.</translation>
+        <translation>Un visiteur attend depuis plus d’un jour ouvré un rendez-vous ou un rappel&#xa0;: voir Demandes.</translation>
     </message>
     <message>
         <source>Nobody waits for a time or a call.</source>
@@ -5704,7 +5720,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Can be reached: %1</source>
-        <translation>Joignable : %1</translation>
+        <translation>Joignable&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is calling since %2.</source>
@@ -5712,7 +5728,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Not reached: %1, %2</source>
-        <translation>Pas joint : %1, %2</translation>
+        <translation>Pas joint&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Nobody waits for a time or a call</source>
@@ -5720,7 +5736,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Choose one in the list: the visitor waits for somebody to find him a time or to call him back.</source>
-        <translation>Choisissez-en une dans la liste : le visiteur attend qu’on lui trouve un rendez-vous ou qu’on le rappelle.</translation>
+        <translation>Choisissez-en une dans la liste&#xa0;: le visiteur attend qu’on lui trouve un rendez-vous ou qu’on le rappelle.</translation>
     </message>
     <message>
         <source>Visitors who find no time at a kiosk, and those who ask to be called back, come here.</source>
@@ -6348,15 +6364,15 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Your skills: %1</source>
-        <translation>Vos compétences : %1</translation>
+        <translation>Vos compétences&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your languages: %1</source>
-        <translation>Vos langues : %1</translation>
+        <translation>Vos langues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asks for help: %1</source>
-        <translation>Demande de l’aide : %1</translation>
+        <translation>Demande de l’aide&#xa0;: %1</translation>
     </message>
     <message>
         <source>waits %1</source>
@@ -6364,7 +6380,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>You serve: %1</source>
-        <translation>Vous servez : %1</translation>
+        <translation>Vous servez&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7353,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set and is not believed: no place passes and no day is made until it is right. Set it right, or have your administrator confirm it.</source>
+        <translation>L’heure de cet appareil a été changée et n’est pas retenue&#xa0;: aucune place n’expire et aucun jour ne s’ajoute tant qu’elle n’est pas juste. Réglez-la, ou faites-la confirmer par l’administrateur.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,7 @@ void BookingSession::clear()
     m_sites.clear();
     m_nearbyUnknown = false;
     m_part.clear();
+    m_thisWeek = false;
     m_day = {};
     m_wasTaken = false;
     m_trouble = Trouble::None;
@@ -237,6 +238,13 @@ void BookingSession::choosePart(const QString &part)
     retell();
 }
 
+void BookingSession::chooseWeek()
+{
+    m_thisWeek = !m_thisWeek;
+    m_day = {};
+    retell();
+}
+
 void BookingSession::chooseDay(const QString &isoDay)
 {
     m_day = QDate::fromString(isoDay, Qt::ISODate);
@@ -251,6 +259,7 @@ void BookingSession::chooseSite(const QString &site)
     m_wanted.site = site.isEmpty() ? m_reason->site : site;
     m_day = {};
     m_part.clear();
+    m_thisWeek = false;
     m_wasTaken = false;
     refresh();
 }

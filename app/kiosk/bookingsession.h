@@ -48,6 +48,7 @@ class BookingSession : public QObject
     Q_PROPERTY(QString firstDay READ firstDay NOTIFY changed)
     Q_PROPERTY(double firstStart READ firstStart NOTIFY changed)
     Q_PROPERTY(QString part READ part NOTIFY changed)
+    Q_PROPERTY(bool thisWeek READ thisWeek NOTIFY changed)
     Q_PROPERTY(QString dayText READ dayText NOTIFY changed)
     Q_PROPERTY(QString siteName READ siteName NOTIFY changed)
     Q_PROPERTY(bool elsewhere READ elsewhere NOTIFY changed)
@@ -136,6 +137,8 @@ public:
     [[nodiscard]] double firstStart() const;
     /// "", "morning" or "afternoon".
     [[nodiscard]] QString part() const { return m_part; }
+    /// Only times before the next Monday of the place are shown.
+    [[nodiscard]] bool thisWeek() const { return m_thisWeek; }
     [[nodiscard]] QString dayText() const;
     [[nodiscard]] QString siteName() const;
     /// The times shown are those of another town.
@@ -189,6 +192,8 @@ public:
     /// What is wished stays so: now the time.
     Q_INVOKABLE void acceptReasons();
     Q_INVOKABLE void choosePart(const QString &part);
+    /// Only this week, or every week again.
+    Q_INVOKABLE void chooseWeek();
     Q_INVOKABLE void chooseDay(const QString &isoDay);
     /// START as in the rows.
     Q_INVOKABLE void chooseTime(double start);
@@ -251,6 +256,7 @@ private:
     QList<NearbySite> m_sites;
     bool m_nearbyUnknown = false;
     QString m_part;
+    bool m_thisWeek = false;
     QDate m_day;
     std::optional<FreeStart> m_chosen;
     std::optional<BookedVisit> m_held;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a BookingSession says, in the visitor's language.
 #include "appointments/calendarfile.h"
+#include "appointments/slotfilter.h"
 #include "bookingsession.h"
 #include "content/site.h"
 #include "forms/answer.h"
@@ -41,6 +42,10 @@ QList<FreeStart> BookingSession::shown() const
             if (site.site == m_wanted.site)
                 starts = site.starts;
         }
+    }
+    if (m_thisWeek) {
+        const Instant end = appointments::endOfWeek(local(m_clock.now(), m_wanted.site).timeZone(), m_clock.now());
+        starts.removeIf([end](const FreeStart &s) { return s.start >= end; });
     }
     if (!m_part.isEmpty()) {
         const bool morning = m_part == QStringLiteral("morning");

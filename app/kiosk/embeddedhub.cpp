@@ -6,9 +6,9 @@
 #include "hub/api/timegate.h"
 #include "hub/service/bookingservice.h"
 #include "hub/service/hubclock.h"
+#include "hub/service/planservice.h"
 #include "hub/service/queueservice.h"
 #include "hub/service/releaseservice.h"
-#include "hub/service/slotservice.h"
 #include "queue/ticketlabel.h"
 #include "store/databaselock.h"
 #include "store/entryhash.h"
@@ -184,13 +184,13 @@ Result<void> TownHub::knowDevice()
 
 void TownHub::addDays()
 {
-    hub::SlotService places(m_ledger, m_clock);
+    hub::PlanService places(m_ledger, m_clock);
     for (const auto &plan : m_plans) {
         int horizon = 0;
         for (const auto &reason : plan.reasons)
             horizon = std::max(horizon, reason.horizonDays);
         const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count(), plan.zone).date();
-        if (const auto added = places.generate(plan, today, today.addDays(horizon + 1)); !added)
+        if (const auto added = places.fit(plan, today, today.addDays(horizon + 1)); !added)
             warn("places", added.error());
     }
 }
@@ -240,7 +240,9 @@ EmbeddedLink::Served TownHub::serve(const sync::HubRequest &request, Instant now
         asked.headers << std::pair(QByteArray("Idempotency-Key"), QByteArray(request.idempotencyKey.toLatin1()));
     auto refused = hub::refuseWithoutTime(asked, m_clock.state());
     const hub::ApiReply reply = refused ? *std::move(refused) : m_api->handle(asked);
-    return {{sync::HubReply::Kind::Answered, reply.status, reply.body}, hasMovedOn()};
+    const QStringList alarms =
+        m_clock.state() == hub::ClockState::Good ? QStringList() : QStringList{QStringLiteral("hub-clock")};
+    return {{sync::HubReply::Kind::Answered, reply.status, reply.body}, hasMovedOn(), alarms};
 }
 
 bool TownHub::hasMovedOn()

@@ -50,6 +50,8 @@ void EmbeddedLink::send(const sync::HubRequest &request, Done done)
 void EmbeddedLink::answer(const Served &served, const Done &done)
 {
     --m_asking;
+    if (served.reply.kind == sync::HubReply::Kind::Answered)
+        m_alarms = served.alarms;
     done(served.reply);
     if (served.isNews && m_news)
         m_news();

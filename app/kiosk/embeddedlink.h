@@ -5,6 +5,7 @@
 #include "sync/hublink.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QThread>
 
 #include <atomic>
@@ -22,7 +23,8 @@ class EmbeddedLink final : public QObject, public sync::HubLink
 public:
     struct Served {
         sync::HubReply reply;
-        bool isNews = false; ///< the feed has moved on since the last answer
+        bool isNews = false;     ///< the feed has moved on since the last answer
+        QStringList alarms = {}; ///< of the hub itself, one technical word each
     };
     /// Answers one request at the time NOW; on the hub's thread only.
     using Serve = std::function<Served(const sync::HubRequest &request, Instant now)>;
@@ -37,6 +39,8 @@ public:
     /// Out of reach: requests fail, those under way are answered.
     void setReachable(bool reachable) { m_reachable = reachable; }
     [[nodiscard]] bool isAsking() const { return m_asking > 0; }
+    /// What the hub itself complains of, as it was at its last answer.
+    [[nodiscard]] const QStringList &alarms() const { return m_alarms; }
 
     void send(const sync::HubRequest &request, Done done) override;
     void listen(std::function<void()> news) override { m_news = std::move(news); }
@@ -50,6 +54,7 @@ private:
     QThread m_thread;
     std::unique_ptr<Hub> m_hub; // lives on m_thread
     std::function<void()> m_news;
+    QStringList m_alarms;
     bool m_reachable = true;
     int m_asking = 0;
 };

@@ -86,15 +86,26 @@ QString StaffStatus::ago(Instant instant) const
 QString StaffStatus::alarmText(const QString &alarm)
 {
     const QHash<QString, QString> texts{
-        {QStringLiteral("not-enrolled"), tr("The town’s computer does not know this kiosk: it must be enrolled again.")},
-        {QStringLiteral("frozen"), tr("The town’s computer has stopped this kiosk, because its records do not go on from what it told before. Call your administrator; do not restart from a copy.")},
-        {QStringLiteral("hub-restored"), tr("The town’s computer came back from a backup and is being told everything again. Leave the kiosk on.")},
-        {QStringLiteral("clock-unknown"), tr("After a restart the time is not certain. Nothing to do but to restore the connection.")},
-        {QStringLiteral("digest-mismatch"), tr("What was stored here differed from the town’s computer and is fetched again. Nothing to do.")},
-        {QStringLiteral("bad-answer"), tr("What answers is not the town’s computer. Check the address in kiosk.toml and the network.")},
+        {QStringLiteral("not-enrolled"),
+         tr("The town’s computer does not know this kiosk: it must be enrolled again.")},
+        {QStringLiteral("frozen"),
+         tr("The town’s computer has stopped this kiosk, because its records do not go on from what it told before. "
+            "Call your administrator; do not restart from a copy.")},
+        {QStringLiteral("hub-restored"),
+         tr("The town’s computer came back from a backup and is being told everything again. Leave the kiosk on.")},
+        {QStringLiteral("clock-unknown"),
+         tr("After a restart the time is not certain. Nothing to do but to restore the connection.")},
+        {QStringLiteral("hub-clock"),
+         tr("The clock of this machine was set and is not believed: no place passes and no day is made until it is "
+            "right. Set it right, or have your administrator confirm it.")},
+        {QStringLiteral("digest-mismatch"),
+         tr("What was stored here differed from the town’s computer and is fetched again. Nothing to do.")},
+        {QStringLiteral("bad-answer"),
+         tr("What answers is not the town’s computer. Check the address in kiosk.toml and the network.")},
         {QStringLiteral("bad-receipt"), tr("A receipt was not right; what it was for is kept and sent again.")},
         {QStringLiteral("bad-object"), tr("A file of the new content arrived damaged; the old content stays.")},
-        {QStringLiteral("store-failed"), tr("The disk is full or broken. Nothing confirmed is lost, but nothing new can be kept: call your administrator now.")},
+        {QStringLiteral("store-failed"), tr("The disk is full or broken. Nothing confirmed is lost, but nothing new "
+                                            "can be kept: call your administrator now.")},
     };
     return texts.value(alarm, alarm);
 }

@@ -27,7 +27,7 @@ struct KioskHealth {
     int leases = 0; ///< places that can be sold without the hub
     Time time = Time::Unknown;
     qint64 release = 0; ///< 0 = the content beside the program
-    QStringList alarms; ///< one technical word each, as sync names them: "frozen"
+    QStringList alarms; ///< one technical word each, as sync names them: "frozen"; "hub-clock" of a hub inside
     QList<store::AssistanceEvent> assistance = {}; ///< what agents did here, the newest first
 };
 

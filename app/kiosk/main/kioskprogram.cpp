@@ -148,6 +148,8 @@ Result<void> KioskProgram::start()
 KioskHealth KioskProgram::health() const
 {
     KioskHealth health = m_sync->health(m_embedded != nullptr);
+    if (m_embedded)
+        health.alarms += m_embedded->alarms();
     const auto help = m_assistance->newest(StaffStatus::mostHelp);
     if (!help)
         qWarning("assistance: %ls", qUtf16Printable(help.error().detail()));

@@ -135,11 +135,11 @@ FocusScope {
             width: parent.width
             visible: !screen.wide
         }
-        NewsList {
+        Column {
+            id: newsBelow
+
             width: parent.width
-            most: Theme.textScale > 1.2 ? 1 : screen.wide && !Theme.compact ? 3 : 2
-            brief: true
-            news: screen.session.newsIn(screen.session.languages[screen.turn % screen.session.languages.length])
+            visible: !screen.wide
         }
     }
     Column {
@@ -152,6 +152,24 @@ FocusScope {
         anchors.rightMargin: Theme.pageMargin
         width: parent.width * 0.5 - Theme.pageMargin
         visible: screen.wide
+    }
+    Column {
+        id: newsBeside
+
+        anchors.top: corner.bottom
+        anchors.topMargin: Theme.spaceM
+        anchors.right: corner.right
+        width: corner.width
+        visible: screen.wide
+    }
+    NewsList {
+        parent: screen.wide ? newsBeside : newsBelow
+        width: parent ? parent.width : 0
+        most: Theme.textScale > 1.2 ? 1 : screen.wide && !Theme.compact ? 3 : 2
+        // down to where the houses begin
+        room: screen.wide ? art.y + art.height * 0.4 - newsBeside.y : Infinity
+        brief: true
+        news: screen.session.newsIn(screen.session.languages[screen.turn % screen.session.languages.length])
     }
     SecondaryButton {
         objectName: "attract.call"

@@ -12,7 +12,16 @@ ScreenPage {
 
     readonly property BookingSession booking: session.booking
     readonly property bool some: booking.days.count > 0
-    readonly property bool anything: some || booking.part !== ""
+    readonly property bool anything: some || booking.part !== "" || booking.thisWeek
+
+    function noneOfThese(): string {
+        if (booking.thisWeek)
+            return booking.part === "" ? qsTr("Nothing is free this week. Touch “This week” again to see all times.")
+                 : booking.part === "morning" ? qsTr("No morning is free this week. Touch “This week” again to see later ones.")
+                                              : qsTr("No afternoon is free this week. Touch “This week” again to see later ones.")
+        return booking.part === "morning" ? qsTr("No morning is free. Touch “Morning” again to see all times.")
+                                          : qsTr("No afternoon is free. Touch “Afternoon” again to see all times.")
+    }
 
     function lines(texts: var): string {
         return texts.join("\n")
@@ -83,6 +92,15 @@ ScreenPage {
         topPadding: Theme.spaceS
         text: qsTr("Or choose yourself")
     }
+    ChoiceCard {
+        objectName: "times.week"
+        visible: page.anything
+        width: parent.width
+        multiple: true
+        text: qsTr("This week")
+        selected: page.booking.thisWeek
+        onClicked: page.booking.chooseWeek()
+    }
     Row {
         visible: page.anything
         width: parent.width
@@ -106,8 +124,7 @@ ScreenPage {
     Notice {
         width: parent.width
         visible: page.anything && !page.some
-        text: page.booking.part === "morning" ? qsTr("No morning is free. Touch “Morning” again to see all times.")
-                                              : qsTr("No afternoon is free. Touch “Afternoon” again to see all times.")
+        text: page.noneOfThese()
     }
     DayChoice {
         width: parent.width

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Booking, from the guide's outcome to the confirmation, and everything that can come between.
+#include "appointments/slotfilter.h"
 #include "support/catch.h"
 #include "townvisit.h"
 
@@ -488,6 +489,36 @@ TEST_CASE("mornings and afternoons are chosen by the clock of the place", "[book
     booking.choosePart(QStringLiteral("afternoon"));
     CHECK(booking.part().isEmpty());
     CHECK(town.times().size() == 3);
+}
+
+TEST_CASE("this week ends with the Sunday of the place, and goes together with a part of the day", "[booking]")
+{
+    Booking town;
+    auto &[visit, session, booking, desk] = town;
+    const QTimeZone zone("Europe/Paris");
+    const Instant end = appointments::endOfWeek(zone, desk.free.constFirst().start);
+    desk.free = {{end - 15h, end - 15h + 20min, QStringLiteral("strasbourg")}, // Sunday 9:00
+                 {end - 10min, end + 10min, QStringLiteral("strasbourg")},     // 23:50
+                 {end, end + 20min, QStringLiteral("strasbourg")},             // Monday 0:00
+                 {end + 9h, end + 9h + 20min, QStringLiteral("strasbourg")}};
+    town.toTimes();
+    CHECK(booking.days()->count() == 2);
+    booking.chooseWeek();
+    CHECK(booking.thisWeek());
+    CHECK(booking.days()->count() == 1);
+    CHECK(town.times().size() == 2);
+    CHECK(booking.dayText().contains(QStringLiteral("dimanche")));
+    booking.choosePart(QStringLiteral("afternoon"));
+    CHECK(town.times() == QStringList{QStringLiteral("23\u00a0h\u00a050")});
+    booking.chooseWeek();
+    CHECK_FALSE(booking.thisWeek());
+    booking.choosePart(QStringLiteral("afternoon"));
+    CHECK(booking.days()->count() == 2);
+    desk.free.remove(0, 2);
+    booking.choosePersons(2);
+    booking.chooseWeek();
+    CHECK(booking.days()->count() == 0);
+    CHECK(booking.firstStart() == 0);
 }
 
 TEST_CASE("each part is changed from the page with all of it", "[booking]")
