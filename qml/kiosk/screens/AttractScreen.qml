@@ -71,7 +71,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: Theme.pageMargin
         width: (screen.wide ? parent.width * 0.5 : parent.width) - 2 * Theme.pageMargin
-        spacing: Theme.spaceXl
+        spacing: Math.min(Theme.spaceXl, screen.height * 0.05)
 
         Row {
             width: parent.width
@@ -115,7 +115,8 @@ FocusScope {
                     text: screen.greetings[modelData] || modelData
                     tight: true
                     font.bold: true
-                    font.pixelSize: Math.round(index === 0 ? Math.min(Theme.display * 1.75, width * 0.155) : Math.min(Theme.display * 1.35, width * 0.12))
+                    font.pixelSize: Math.round(index === 0 ? Math.min(Theme.display * 1.75, width * 0.155, screen.height * 0.105)
+                                                           : Math.min(Theme.display * 1.35, width * 0.12, screen.height * 0.08))
                     color: index === 0 ? Theme.colour.primary : index === 1 ? Theme.colour.accent : Theme.colour.ink
                 }
             }
@@ -166,8 +167,7 @@ FocusScope {
         parent: screen.wide ? newsBeside : newsBelow
         width: parent ? parent.width : 0
         most: Theme.textScale > 1.2 ? 1 : screen.wide && !Theme.compact ? 3 : 2
-        // down to where the houses begin
-        room: screen.wide ? art.y + art.height * 0.4 - newsBeside.y : Infinity
+        room: screen.wide ? art.y - newsBeside.y : Infinity // the picture stays whole
         brief: true
         news: screen.session.newsIn(screen.session.languages[screen.turn % screen.session.languages.length])
     }
