@@ -67,9 +67,9 @@ ScreenPage {
     function thereFacts(): var {
         if (!away)
             return []
-        const facts = [{ "icon": "map-pin", "label": call.siteThere, "text": call.addressThere }]
-        if (call.ticket !== "")
-            facts.unshift({ "icon": "ticket", "label": qsTr("Your number there"), "text": call.ticket })
+        const place = { "icon": "map-pin", "label": call.siteThere, "text": call.addressThere }
+        const number = { "icon": "ticket", "label": qsTr("Your number there"), "text": call.ticket }
+        const facts = call.ticket === "" ? [place] : [number, place]
         if (call.phoneThere !== "")
             facts.push({ "icon": "phone", "label": qsTr("Telephone"), "text": call.phoneThere })
         return facts
