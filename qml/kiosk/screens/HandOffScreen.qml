@@ -69,10 +69,10 @@ ScreenPage {
             return []
         const place = { "icon": "map-pin", "label": call.siteThere, "text": call.addressThere }
         const number = { "icon": "ticket", "label": qsTr("Your number there"), "text": call.ticket }
-        const facts = call.ticket === "" ? [place] : [number, place]
-        if (call.phoneThere !== "")
-            facts.push({ "icon": "phone", "label": qsTr("Telephone"), "text": call.phoneThere })
-        return facts
+        const phone = { "icon": "phone", "label": qsTr("Telephone"), "text": call.phoneThere }
+        if (call.phoneThere === "")
+            return call.ticket === "" ? [place] : [number, place]
+        return call.ticket === "" ? [place, phone] : [number, place, phone]
     }
 
     icon: away ? "map-pin" : "person-call"
