@@ -71,7 +71,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: Theme.pageMargin
         width: (screen.wide ? parent.width * 0.5 : parent.width) - 2 * Theme.pageMargin
-        spacing: Math.min(Theme.spaceXl, screen.height * 0.05)
+        spacing: Math.min(Theme.spaceXl, screen.height * 0.03)
 
         Row {
             width: parent.width
@@ -126,7 +126,10 @@ FocusScope {
             width: parent.width
             implicitHeight: Math.max(Theme.target * 1.6, implicitContentHeight + topPadding + bottomPadding)
             icon: "hand"
-            text: screen.inAll(screen.invitations, screen.session.languages)
+            // In large letters there is room for one language at a time.
+            text: Theme.textScale > 1.2 && screen.wide
+                  ? screen.invitations[screen.session.languages[screen.turn % screen.session.languages.length]]
+                  : screen.inAll(screen.invitations, screen.session.languages)
             focus: true
             onClicked: screen.session.start()
         }
