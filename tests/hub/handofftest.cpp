@@ -151,6 +151,8 @@ TEST_CASE("Who asks at a kiosk that was switched off in the middle of a visit is
     CHECK(stateOf("b") == QStringLiteral("withdrawn"));
     CHECK(stateOf("c") == QStringLiteral("waiting"));
     CHECK(stateOf("d") == QStringLiteral("waiting"));
+    CHECK(service.find(town.plan.site, QStringLiteral("b"))->context.isEmpty()); // erased with its end
+    CHECK(service.find(town.plan.site, QStringLiteral("c"))->context == "{}");
     CHECK(town.refusal(service.heartbeat(town.plan.site, QStringLiteral("b"), 1, agent).error()) ==
           QStringLiteral("StaleClaim"));
     ask("d", "kiosk", HandOffService::Others::Withdraw); // the same again is itself

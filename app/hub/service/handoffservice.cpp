@@ -98,12 +98,19 @@ Result<void> put(HubTransaction &transaction, const HandOff &before, const HandO
     return VisitService::tell(transaction, handOff);
 }
 
+// Nobody needs any more what he shared and what was noted of him.
+void forgetContent(HandOff &handOff)
+{
+    handOff.note.clear();
+    handOff.context.clear();
+}
+
 Result<void> withdrawOne(HubTransaction &transaction, HandOff handOff, Instant now)
 {
     const HandOff before = handOff;
     handOff.state = HandOffState::Withdrawn;
     handOff.changed = now;
-    handOff.note.clear();
+    forgetContent(handOff);
     auto noted = noteHelp(transaction, before, now);
     return noted ? put(transaction, before, handOff) : noted;
 }
@@ -164,10 +171,8 @@ Result<HandOff> HandOffService::change(const QString &site, const QString &id, c
         if (*changed == Effect::None)
             return {};
         const bool isOver = handOff.state == HandOffState::Ended || handOff.state == HandOffState::Withdrawn;
-        if (isOver) {
-            handOff.note.clear();
-            handOff.context.clear(); // nobody needs any more what he shared
-        }
+        if (isOver)
+            forgetContent(handOff);
         const bool isMeasured = isOver || *changed == Effect::Passed;
         if (auto noted = isMeasured ? noteHelp(transaction, before, handOff.changed) : Result<void>(); !noted)
             return noted;
