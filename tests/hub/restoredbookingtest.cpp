@@ -452,6 +452,32 @@ TEST_CASE("A hold in the backup that ran out does not hide the move that is told
     CHECK(quarantined(day.town).isEmpty());
 }
 
+TEST_CASE("A booking that was moved to a time that is over does not come back where it was before")
+{
+    Restored day;
+    Kiosk other(day.town);
+    const auto backup = day.town.memory().backup();
+    const Appointment booked = day.town.booked("vote", "2026-03-02T10:00:00Z", "a");
+    const auto moved = day.town.booking().move(day.town.plan, booked.code, at(eight), QStringLiteral("a"));
+    REQUIRE(moved.ok());
+    day.tell(booked);
+    JournalBatch batch = other.journal.batch({other.journal.add(QStringLiteral("booking"), told(*moved))});
+    batch.isReoffer = true;
+    day.restore(backup);
+    day.town.clock.advance(moved->end + 1min - day.town.clock.now());
+    REQUIRE(day.town.leases().sweep(day.town.plan.site).ok());
+    const bool isMoveFirst = GENERATE(true, false);
+    if (isMoveFirst)
+        CHECK(other.send(batch).receipts.size() == 1);
+    day.reoffer();
+    if (!isMoveFirst)
+        CHECK(other.send(batch).receipts.size() == 1);
+    CHECK(day.standing(booked).start == moved->start);
+    CHECK(day.standing(booked).status == AppointmentStatus::Confirmed);
+    CHECK(day.town.unit("a", "2026-03-02T10:00:00Z").state == appointments::UnitState::Free);
+    CHECK(quarantined(day.town).isEmpty());
+}
+
 TEST_CASE("A forgotten booking that has begun by the time it is told stands in its hours")
 {
     Restored day;

@@ -95,7 +95,9 @@ Result<QString> JournalIntake::bookedOnline(const JournalEntry &journal, Appoint
     if (known && known->id != told.id)
         return conflict;
     const bool isOver = told.end <= m_in.now;
-    if (known ? !isBehind(*known, told.revision) : isOver)
+    // One that was never moved and is over needs nothing; a move is kept, for who sold it may yet tell where it was
+    // before.
+    if (known ? !isBehind(*known, told.revision) : isOver && told.revision == 0)
         return QString();
     const bool isMove = known && known->status != AppointmentStatus::Held && known->status != AppointmentStatus::Cancelled;
     Appointment target = isMove ? movedTo(*known, told) : told;

@@ -174,7 +174,9 @@ bool Oracle::isJournalled(const Promise &promise) const
                 continue;
             const QJsonObject facts = QJsonDocument::fromJson(row.entry.facts).object();
             const Instant start(milliseconds(qint64(facts.value(QLatin1String("start")).toDouble())));
-            if (promise.cancelled || start == promise.start)
+            const bool isLastWord =
+                start == promise.start && facts.value(QLatin1String("revision")).toInt() == promise.revision;
+            if (promise.cancelled || isLastWord)
                 return true;
         }
     }

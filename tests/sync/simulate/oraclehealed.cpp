@@ -112,8 +112,9 @@ void Oracle::checkBooking(const Promise &promise)
     }
     if (promise.kind == Promise::Kind::Requested)
         return;
-    // Nobody heard that it was off, the hub that did it forgot, and the place had gone to another since.
-    if (promise.maybeCancelled && m_backup && known->status == AppointmentStatus::Requested)
+    // Nobody heard that it was off or moved, the hub that did it forgot, and the place had gone to another since.
+    const bool mayHaveLeft = promise.maybeCancelled || !promise.maybeAt.empty();
+    if (mayHaveLeft && m_backup && known->status == AppointmentStatus::Requested)
         return;
     bool excused = known->status == AppointmentStatus::Requested && known->start == promise.start;
     if (excused) {
