@@ -5309,6 +5309,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>choose the line there</source>
         <translation>Warteschlange dort wählen</translation>
     </message>
+    <message>
+        <source>He reads it at the kiosk, with the number.</source>
+        <translation>Er liest sie am Terminal, zusammen mit der Nummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the visitor</source>
+        <translation type="unfinished">&amp;Nachricht an den Besucher</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::PhoneFormDialog</name>

@@ -5309,6 +5309,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>choose the line there</source>
         <translation>choose the line there</translation>
     </message>
+    <message>
+        <source>He reads it at the kiosk, with the number.</source>
+        <translation>He reads it at the kiosk, with the number.</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the visitor</source>
+        <translation type="unfinished">&amp;Message to the visitor</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::PhoneFormDialog</name>

@@ -5309,6 +5309,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>choose the line there</source>
         <translation>choisir la file là-bas</translation>
     </message>
+    <message>
+        <source>He reads it at the kiosk, with the number.</source>
+        <translation>Il le lit à la borne, avec le numéro.</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the visitor</source>
+        <translation type="unfinished">&amp;Message au visiteur</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::PhoneFormDialog</name>

@@ -156,6 +156,8 @@ void DeskClient::queueHandOff(const HandOffRow &handOff, const QString &ticket, 
                      {QStringLiteral("note"), to.note}};
     if (!to.site.isEmpty())
         wish.insert(QStringLiteral("toSite"), to.site);
+    if (!to.message.isEmpty())
+        wish.insert(QStringLiteral("message"), to.message);
     ask<TicketRow>({"POST", path(QStringLiteral("handoffs/%1/ticket").arg(handOff.id)), body(wish), {}}, readTicket,
                    std::move(done));
 }
@@ -185,6 +187,23 @@ void DeskClient::lines(Done<SiteLines> done)
         return services && needs ? std::optional(SiteLines{*services, *needs}) : std::nullopt;
     };
     ask<SiteLines>({"GET", path(QStringLiteral("services")), {}, {}}, read, std::move(done));
+}
+
+void DeskClient::otherSites(Done<QList<SiteRow>> done)
+{
+    const auto read = [own = m_site](const QJsonObject &json) {
+        auto sites = listOf("sites", readSite)(json);
+        if (sites)
+            sites->removeIf([&own](const SiteRow &site) { return site.id == own; });
+        return sites;
+    };
+    ask<QList<SiteRow>>({"GET", QStringLiteral("/api/v1/sites"), {}, {}}, read, std::move(done));
+}
+
+void DeskClient::linesAt(const QString &site, Done<QList<ServiceRow>> done)
+{
+    ask<QList<ServiceRow>>({"GET", path(QStringLiteral("lines/") + site), {}, {}}, listOf("services", readService),
+                           std::move(done));
 }
 
 void DeskClient::noteAgent(const QJsonObject &duty, Done<bool> done)

@@ -35,6 +35,7 @@ struct TransferTarget {
     QString agent; ///< id
     QString site;
     QString note;
+    QString message = {}; ///< to a visitor who is helped at a kiosk and given a number; he reads it there
 };
 
 /// Somebody who has arrived for his appointment.
@@ -72,7 +73,7 @@ public:
 
     /// TO: an agent, or nobody in particular; the note.
     void pass(const HandOffRow &handOff, const TransferTarget &to, Done<HandOffRow> done);
-    /// TO: a service of this site; the note. TICKET is a new id.
+    /// TO: a service of this site or another one; the note, the message. TICKET is a new id.
     void queueHandOff(const HandOffRow &handOff, const QString &ticket, const TransferTarget &to, Done<TicketRow> done);
 
     void queue(Done<QList<TicketRow>> done);
@@ -81,6 +82,10 @@ public:
     /// Whom AGENT has served today, the last one first.
     void served(const QString &agent, Done<QList<TicketRow>> done);
     void lines(Done<SiteLines> done);
+    /// Of the hub, without the desk's own.
+    void otherSites(Done<QList<SiteRow>> done);
+    /// Of another site of the hub, for whom a visitor is sent there.
+    void linesAt(const QString &site, Done<QList<ServiceRow>> done);
     /// DUTY: {"agent","desk","skills","languages"}, or {"agent","away":true}.
     void noteAgent(const QJsonObject &duty, Done<bool> done);
     /// CALLER as above. Nothing when nobody waits whom he may serve; TICKET empty = whoever is next.

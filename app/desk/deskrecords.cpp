@@ -116,6 +116,12 @@ std::optional<NeedRow> readNeed(const QJsonObject &json)
     return row.id.isEmpty() ? std::nullopt : std::optional(std::move(row));
 }
 
+std::optional<SiteRow> readSite(const QJsonObject &json)
+{
+    SiteRow row{textIn(json, "id"), textIn(json, "name")};
+    return row.id.isEmpty() ? std::nullopt : std::optional(std::move(row));
+}
+
 std::optional<ServiceRow> readService(const QJsonObject &json)
 {
     ServiceRow row{textIn(json, "service"),

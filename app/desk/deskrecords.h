@@ -112,6 +112,14 @@ struct ServiceRow {
     bool operator==(const ServiceRow &) const = default;
 };
 
+/// A site of the hub.
+struct SiteRow {
+    QString id;
+    QString name;
+
+    bool operator==(const SiteRow &) const = default;
+};
+
 /// What a person may say he needs: a seat, help for the deaf.
 struct NeedRow {
     QString id;
@@ -144,6 +152,7 @@ template <typename Row> [[nodiscard]] QHash<QString, QString> titlesOf(const QLi
 [[nodiscard]] std::optional<AppointmentRow> readAppointment(const QJsonObject &json);
 [[nodiscard]] std::optional<TicketRow> readTicket(const QJsonObject &json);
 [[nodiscard]] std::optional<ServiceRow> readService(const QJsonObject &json);
+[[nodiscard]] std::optional<SiteRow> readSite(const QJsonObject &json);
 [[nodiscard]] std::optional<NeedRow> readNeed(const QJsonObject &json);
 
 } // namespace parvis::desk

@@ -5,7 +5,6 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QJsonArray>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -21,17 +20,21 @@ namespace
 constexpr int agentRole = Qt::UserRole;
 constexpr int serviceRole = Qt::UserRole + 1;
 constexpr int siteRole = Qt::UserRole + 2;
+constexpr int longestNote = 2'000; // the hub takes no longer ones
+constexpr int longestMessage = 500;
 
 } // namespace
 
 PassOnDialog::PassOnDialog(DeskSession &session, const QString &language, QWidget *parent)
     : QDialog(parent), m_session(session), m_language(language), m_form(DeskWidgets::form()), m_to(new QComboBox(this)),
-      m_line(new QComboBox(this)), m_means(new QLabel(this)), m_note(new QPlainTextEdit(this))
+      m_line(new QComboBox(this)), m_means(new QLabel(this)), m_note(new QPlainTextEdit(this)),
+      m_message(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Pass the help on"));
     m_to->setObjectName(QStringLiteral("passOn.to"));
     m_line->setObjectName(QStringLiteral("passOn.line"));
     m_note->setObjectName(QStringLiteral("passOn.note"));
+    m_message->setObjectName(QStringLiteral("passOn.message"));
     m_to->addItem(tr("whoever is free"));
     for (const AgentRow &agent : session.colleagues()) {
         if (agent.id == session.agent().id)
@@ -43,8 +46,10 @@ PassOnDialog::PassOnDialog(DeskSession &session, const QString &language, QWidge
         m_to->addItem(tr("a number in the line %1 – %2").arg(service.letter, service.title.in(language)));
         m_to->setItemData(m_to->count() - 1, service.id, serviceRole);
     }
-    m_note->setTabChangesFocus(true);
+    for (QPlainTextEdit *words : {m_note, m_message})
+        words->setTabChangesFocus(true);
     m_note->setPlaceholderText(tr("What is done, what is open"));
+    m_message->setPlaceholderText(tr("He reads it at the kiosk, with the number."));
     m_means->setObjectName(QStringLiteral("passOn.means"));
     m_means->setWordWrap(true);
 
@@ -52,6 +57,7 @@ PassOnDialog::PassOnDialog(DeskSession &session, const QString &language, QWidge
     m_form->addRow(tr("&Line there"), m_line);
     m_form->addRow(QString(), m_means);
     m_form->addRow(tr("&Note for the next agent"), m_note);
+    m_form->addRow(tr("&Message to the visitor"), m_message);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_form);
     DeskWidgets::addButtons(this, layout, tr("Pass on"), QStringLiteral("passOn.accept"));
@@ -72,19 +78,14 @@ QString PassOnDialog::site() const
 void PassOnDialog::askSites()
 {
     const QPointer<PassOnDialog> here(this);
-    m_session.client().request(
-        "GET", QStringLiteral("/api/v1/sites"), {}, m_session.question([here](const QJsonObject &answer) {
-            if (!here)
-                return;
-            const QJsonArray sites = answer.value(QStringLiteral("sites")).toArray();
-            for (const QJsonValue &one : sites) {
-                const QString id = one[QStringLiteral("id")].toString();
-                if (id == here->m_session.client().site())
-                    continue;
-                here->m_to->addItem(tr("a number at: %1").arg(one[QStringLiteral("name")].toString()));
-                here->m_to->setItemData(here->m_to->count() - 1, id, siteRole);
-            }
-        }));
+    m_session.client().otherSites([here](const Result<QList<SiteRow>, DeskFault> &sites) {
+        if (!here || !sites)
+            return; // who is at this site can still be chosen
+        for (const SiteRow &site : *sites) {
+            here->m_to->addItem(tr("a number at: %1").arg(site.name));
+            here->m_to->setItemData(here->m_to->count() - 1, site.id, siteRole);
+        }
+    });
 }
 
 void PassOnDialog::choose()
@@ -98,22 +99,15 @@ void PassOnDialog::choose()
                                           : tr("The visitor stays at the kiosk. After a minute every desk is asked."));
     m_to->setAccessibleDescription(m_means->text());
     m_form->setRowVisible(m_line, !to.site.isEmpty());
+    m_form->setRowVisible(m_message, !to.site.isEmpty() || !to.service.isEmpty());
     fillLines({});
     if (to.site.isEmpty())
         return;
     const QPointer<PassOnDialog> here(this);
-    m_session.client().request("GET", QStringLiteral("lines/") + to.site, {},
-                               [here, site = to.site](const Result<QJsonObject, DeskFault> &answer) {
-                                   if (!here || !answer || here->site() != site)
-                                       return; // a site without lines can take nobody: the button stays off
-                                   QList<ServiceRow> services;
-                                   const QJsonArray list = answer->value(QStringLiteral("services")).toArray();
-                                   for (const QJsonValue &json : list) {
-                                       if (auto row = readService(json.toObject()))
-                                           services << *std::move(row);
-                                   }
-                                   here->fillLines(services);
-                               });
+    m_session.client().linesAt(to.site, [here, site = to.site](const Result<QList<ServiceRow>, DeskFault> &lines) {
+        if (here && lines && here->site() == site) // a site without lines can take nobody: the button stays off
+            here->fillLines(*lines);
+    });
 }
 
 void PassOnDialog::fillLines(const QList<ServiceRow> &services)
@@ -125,16 +119,27 @@ void PassOnDialog::fillLines(const QList<ServiceRow> &services)
     m_accept->setEnabled(site().isEmpty());
 }
 
-void PassOnDialog::setNote(const QString &note)
+QString PassOnDialog::note() const
+{
+    return m_note->toPlainText().trimmed().left(longestNote);
+}
+
+QString PassOnDialog::message() const
+{
+    return m_message->toPlainText().trimmed().left(longestMessage);
+}
+
+void PassOnDialog::setWords(const QString &note, const QString &message)
 {
     m_note->setPlainText(note);
+    m_message->setPlainText(message);
 }
 
 TransferTarget PassOnDialog::target() const
 {
     const bool isElsewhere = !site().isEmpty();
     const QString service = (isElsewhere ? m_line->currentData() : m_to->currentData(serviceRole)).toString();
-    return {service, m_to->currentData(agentRole).toString(), site(), m_note->toPlainText().trimmed().left(2'000)};
+    return {service, m_to->currentData(agentRole).toString(), site(), note(), message()};
 }
 
 } // namespace parvis::desk

@@ -26,7 +26,10 @@ public:
     PassOnDialog(DeskSession &session, const QString &language, QWidget *parent = nullptr);
 
     [[nodiscard]] TransferTarget target() const;
-    void setNote(const QString &note);
+    [[nodiscard]] QString note() const;
+    [[nodiscard]] QString message() const;
+    /// What was written before and did not reach the hub.
+    void setWords(const QString &note, const QString &message);
 
 private:
     void askSites();
@@ -41,6 +44,7 @@ private:
     QComboBox *m_line; ///< of another site
     QLabel *m_means;
     QPlainTextEdit *m_note;
+    QPlainTextEdit *m_message; ///< to who is given a number
     QPushButton *m_accept;
 };
 

@@ -107,17 +107,12 @@ void TransferDialog::askDuty()
 void TransferDialog::askSites()
 {
     const QPointer<TransferDialog> here(this);
-    m_session.client().request("GET", QStringLiteral("/api/v1/sites"), {},
-                               m_session.question([here](const QJsonObject &answer) {
-                                   if (!here)
-                                       return;
-                                   const QJsonArray sites = answer.value(QStringLiteral("sites")).toArray();
-                                   for (const QJsonValue &site : sites) {
-                                       const QString id = site[QStringLiteral("id")].toString();
-                                       if (id != here->m_session.client().site())
-                                           here->m_site->addItem(site[QStringLiteral("name")].toString(), id);
-                                   }
-                               }));
+    m_session.client().otherSites([here](const Result<QList<SiteRow>, DeskFault> &sites) {
+        if (!here || !sites)
+            return; // whoever is at this site can still be chosen
+        for (const SiteRow &site : *sites)
+            here->m_site->addItem(site.name, site.id);
+    });
 }
 
 void TransferDialog::chooseSite()
@@ -131,17 +126,10 @@ void TransferDialog::chooseSite()
     if (site.isEmpty())
         return;
     const QPointer<TransferDialog> here(this);
-    const QString path = QStringLiteral("lines/") + site;
-    m_session.client().request("GET", path, {}, [here, site](const Result<QJsonObject, DeskFault> &answer) {
-        if (!here || !answer || here->m_site->currentData().toString() != site)
-            return; // a site without lines can take nobody: the button stays off
-        QList<ServiceRow> services;
-        const QJsonArray list = answer->value(QStringLiteral("services")).toArray();
-        for (const QJsonValue &json : list) {
-            if (auto row = readService(json.toObject()))
-                services << *std::move(row);
-        }
-        here->fillServices(services);
+    m_session.client().linesAt(site, [here, site](const Result<QList<ServiceRow>, DeskFault> &lines) {
+        const bool isChosen = here && here->m_site->currentData().toString() == site;
+        if (isChosen && lines) // a site without lines can take nobody: the button stays off
+            here->fillServices(*lines);
     });
 }
 

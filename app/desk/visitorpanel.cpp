@@ -120,14 +120,17 @@ void VisitorPanel::passOn()
     const HandOffRow *joined = m_session.joined();
     if (!joined)
         return;
-    // A note that did not reach the hub is there when he tries again.
-    if (joined->id != std::exchange(m_passed, joined->id))
+    // What did not reach the hub is there when he tries again.
+    if (joined->id != std::exchange(m_passed, joined->id)) {
         m_passNote.clear();
+        m_passMessage.clear();
+    }
     PassOnDialog dialog(m_session, m_language, this);
-    dialog.setNote(m_passNote);
+    dialog.setWords(m_passNote, m_passMessage);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    m_passNote = dialog.target().note;
+    m_passNote = dialog.note();
+    m_passMessage = dialog.message();
     m_session.passHandOff(dialog.target());
 }
 

@@ -71,6 +71,7 @@ private:
     std::optional<wire::FormCopy> m_copy; ///< of the form in what is shared
     QString m_passed; ///< hand-off for which the agent wrote
     QString m_passNote;
+    QString m_passMessage;
 };
 
 } // namespace parvis::desk

@@ -201,6 +201,35 @@ TEST_CASE("A key is answered once, with what was answered then")
     CHECK(town.ask("POST", QStringLiteral("./holds"), body, town.kiosk, QByteArray(201, 'k')).status == 400);
 }
 
+TEST_CASE("What a kiosk was refused does not happen later, when the same request comes a second time")
+{
+    ApiTown town;
+    const auto held = [&](const char *start) {
+        const auto hold = town.ask("POST", QStringLiteral("./holds"),
+                                   QByteArray(R"({"reasons":[{"reason":"vote"}],"resource":"a","start":")") + start + "\"}",
+                                   town.kiosk);
+        REQUIRE(hold.status == 201);
+        return str(hold.json, "id");
+    };
+    const auto confirm = [&](const QString &id, const QByteArray &key) {
+        return town.ask("POST", QStringLiteral("./holds/%1/confirm").arg(id), "{}", town.kiosk, key);
+    };
+    const QString code = str(confirm(held("2026-03-02T08:00:00Z"), "c").json, "code");
+    const QString inTheWay = held("2026-03-02T09:00:00Z");
+    const QString path = QStringLiteral("./appointments/%1/move").arg(code);
+    const QByteArray body = R"({"start":"2026-03-02T09:00:00Z","resource":"a"})";
+    const auto refused = town.ask("POST", path, body, town.kiosk, "m");
+    CHECK(refused.status == 409);
+    REQUIRE(town.ask("DELETE", QStringLiteral("./holds/") + inTheWay, {}, town.kiosk).status == 200);
+    const auto again = town.ask("POST", path, body, town.kiosk, "m");
+    CHECK(again.status == 409);
+    CHECK(again.json == refused.json);
+    CHECK(again.reply.header("Content-Type") == "application/problem+json");
+    CHECK(town.ask("POST", path, body, town.kiosk, "m2").status == 200); // asked anew, it is looked at anew
+    CHECK(confirm(QString(32, QLatin1Char('a')), "n").status == 404);
+    CHECK(confirm(QString(32, QLatin1Char('a')), "n").status == 404);
+}
+
 TEST_CASE("A key whose commit fails is not remembered")
 {
     for (int nth = 1;; ++nth) {

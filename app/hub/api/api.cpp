@@ -338,9 +338,8 @@ ApiReply Api::once(store::HubLedger &ledger, ApiCall &call, const Operation &ope
         if (*known && (*known)->fingerprint != fingerprint)
             return Error(HubRefusal::KeyReused);
         if (*known) {
-            reply = {(*known)->status,
-                     {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}},
-                     (*known)->answer};
+            const QByteArray type = (*known)->status < 300 ? "application/json" : "application/problem+json";
+            reply = {(*known)->status, {{"Content-Type", type}, {"Cache-Control", "no-store"}}, (*known)->answer};
             return {};
         }
         JoinedLedger joined(transaction, site, *epoch);
@@ -348,7 +347,9 @@ ApiReply Api::once(store::HubLedger &ledger, ApiCall &call, const Operation &ope
                       call.queues,  call.contents, nullptr,        call.variables, call.site, call.siteSettings,
                       call.plan,    call.device,   call.agent,     {},          call.json};
         reply = run(inner, operation);
-        if (reply.status >= 300)
+        const bool isRefusal = reply.status == 404 || reply.status == 409;
+        const bool isKept = reply.status < 300 || (isRefusal && operation.isRefusedOnce && call.device);
+        if (!isKept)
             return {};
         const auto added = transaction.addInbox({row, fingerprint, reply.status, reply.body, m_clock.now()});
         return added ? Result<void>() : Result<void>(added.error());

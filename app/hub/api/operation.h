@@ -34,6 +34,8 @@ struct Operation {
     Body body;
     QStringList query; ///< parameters it knows
     Route route;
+    bool isRefusedOnce = false; ///< a device's 404 and 409 are kept for the key as well: what it told a visitor stays true
+                                ///< though the request comes again, and late
 };
 
 /// In the order of the description.

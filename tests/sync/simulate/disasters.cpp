@@ -163,13 +163,15 @@ void Disasters::hurtDisk(int kiosk)
 
 void Disasters::turnClock(int kiosk)
 {
-    KioskTime &time = m_world.kiosk(kiosk).time();
+    KioskMachine &machine = m_world.kiosk(kiosk);
+    KioskTime &time = machine.time();
     // What a clock far ahead does to a kiosk shows when the hub comes back from a backup.
     const bool farAhead = m_mayRestore && m_random.percent(50);
     int way = farAhead ? 2 : m_random.below(6);
-    // Set back by hours while the machine was off for longer, or since an image of its disk was made, a clock looks
-    // sound: the rules trust that nobody does it.
-    if ((!m_world.kiosk(kiosk).isOn() || m_images.contains(kiosk)) && (way == 1 || way == 4))
+    // Set back by hours while the machine was off for longer, since an image of its disk was made, or while nothing can
+    // be noted on it before its power goes, a clock looks sound: the rules trust that nobody does it.
+    const bool isUnseen = !machine.isOn() || m_images.contains(kiosk) || machine.disk().faults != DiskFaults();
+    if (isUnseen && (way == 1 || way == 4))
         way = 3;
     switch (way) {
     case 0:
@@ -191,7 +193,7 @@ void Disasters::turnClock(int kiosk)
         time.setWall(Instant());
     }
     note(4, quint64(kiosk), [&] { return QStringLiteral("clock of kiosk %1 jumps").arg(kiosk); });
-    m_world.kiosk(kiosk).clockWasSet();
+    machine.clockWasSet();
 }
 
 // Set right a while later, or at the end.

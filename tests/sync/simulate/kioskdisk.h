@@ -46,6 +46,8 @@ struct DiskFaults {
     int fails = 0;
     int crashBefore = 0; ///< the machine stops; nothing was written
     int crashAfter = 0;  ///< the machine stops; all was written and nobody was told
+
+    bool operator==(const DiskFaults &) const = default;
 };
 
 /// Told what became durable, while it happens.

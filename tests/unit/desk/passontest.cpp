@@ -109,15 +109,21 @@ TEST_CASE("Who is passed on stands in the list with the note, and the next agent
     CHECK(town.text("visitor.detail").endsWith(QStringLiteral(" · Karim writes: speaks no French")));
 }
 
-TEST_CASE("A note that did not reach the hub is there when the agent tries again")
+TEST_CASE("What did not reach the hub is there when the agent tries again")
 {
     Helping town;
     town.lea->link.cut(TownLink::Cut::Lost);
-    town.passOn([&](PassOnDialog &dialog) { accept(dialog, "no photo"); });
+    town.passOn([&](PassOnDialog &dialog) {
+        auto *message = dialog.findChild<QPlainTextEdit *>(QStringLiteral("passOn.message"));
+        CHECK_FALSE(message->isVisible()); // he stays at the kiosk, where the agent writes to him
+        message->setPlainText(QStringLiteral("Sit down."));
+        accept(dialog, "no photo");
+    });
     REQUIRE(town.lea->session.joined());
     town.lea->link.cut(TownLink::Cut::None);
     town.passOn([&](PassOnDialog &dialog) {
         CHECK(dialog.target().note == QStringLiteral("no photo"));
+        CHECK(dialog.message() == QStringLiteral("Sit down."));
         dialog.reject();
     });
 }
@@ -140,6 +146,9 @@ TEST_CASE("A visitor is sent straight to another site with a note")
         CHECK_FALSE(button->isEnabled());
         line->setCurrentIndex(2);
         CHECK(button->isEnabled());
+        auto *message = dialog.findChild<QPlainTextEdit *>(QStringLiteral("passOn.message"));
+        CHECK(message->isVisible());
+        message->setPlainText(QStringLiteral("Take your passport with you."));
         accept(dialog, "no photo");
     });
     CHECK_FALSE(town.lea->session.joined());
@@ -148,4 +157,6 @@ TEST_CASE("A visitor is sent straight to another site with a note")
     const QJsonObject told = town.ask("GET", QStringLiteral("./handoffs/") + DeskTown::idOf(7), {}, town.kiosk).json;
     CHECK(told[QStringLiteral("ticket")][QStringLiteral("elsewhere")][QStringLiteral("name")].toString() ==
           QStringLiteral("Annexe"));
+    CHECK(told[QStringLiteral("ticket")][QStringLiteral("elsewhere")][QStringLiteral("message")].toString() ==
+          QStringLiteral("Take your passport with you."));
 }
