@@ -5315,7 +5315,7 @@ Telefon: 03 88 00 00 00</translation>
     </message>
     <message>
         <source>&amp;Message to the visitor</source>
-        <translation type="unfinished">&amp;Nachricht an den Besucher</translation>
+        <translation>&amp;Nachricht an den Besucher</translation>
     </message>
 </context>
 <context>

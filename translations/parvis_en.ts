@@ -5315,7 +5315,7 @@ Telephone: 03 88 00 00 00</translation>
     </message>
     <message>
         <source>&amp;Message to the visitor</source>
-        <translation type="unfinished">&amp;Message to the visitor</translation>
+        <translation>&amp;Message to the visitor</translation>
     </message>
 </context>
 <context>

@@ -5315,7 +5315,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>&amp;Message to the visitor</source>
-        <translation type="unfinished">&amp;Message au visiteur</translation>
+        <translation>&amp;Message au visiteur</translation>
     </message>
 </context>
 <context>
