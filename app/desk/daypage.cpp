@@ -276,7 +276,7 @@ void DayPage::retellActs()
     const auto *ticket = chosenTicket();
     const auto *handOff = chosenHandOff();
     const auto *appointment = chosenAppointment();
-    const bool hasNobody = isFree && !m_session.current();
+    const bool hasNobody = isFree && !m_session.current() && !m_session.joined();
     const QStringList callable{QStringLiteral("waiting"), QStringLiteral("transferred"), QStringLiteral("parked"),
                                QStringLiteral("missed")};
     m_callNext->setEnabled(hasNobody && m_session.presence() == DeskSession::Presence::Present);
@@ -285,8 +285,7 @@ void DayPage::retellActs()
     m_pause->setText(m_session.presence() == DeskSession::Presence::Paused ? tr("Go on") : tr("Pause"));
     m_callThis->setEnabled(hasNobody && ticket && callable.contains(ticket->state));
     m_returnThis->setEnabled(isFree && ticket && callable.mid(2).contains(ticket->state));
-    m_help->setEnabled(isFree && !m_session.joined() && handOff &&
-                       (handOff->state == QLatin1String("waiting") || handOff->isMine));
+    m_help->setEnabled(hasNobody && handOff && (handOff->state == QLatin1String("waiting") || handOff->isMine));
     m_give->setEnabled(isFree && !m_session.services().isEmpty());
     m_checkIn->setEnabled(isFree && appointment && appointment->status == QLatin1String("confirmed"));
     m_noShow->setEnabled(isFree && appointment && appointment->status == QLatin1String("confirmed"));

@@ -39,6 +39,7 @@ template <typename T> DeskClient::Done<T> DeskSession::acting(std::function<void
     Q_EMIT busyChanged();
     return [this, done = std::move(done), outcome = std::move(outcome)](const Result<T, DeskFault> &answer) {
         --m_acts;
+        m_freshness.acted();
         setConnected(answer || answer.error().kind != DeskFault::Kind::NoHub);
         if (answer)
             done(*answer);
@@ -120,9 +121,12 @@ QJsonObject DeskSession::caller() const
 void DeskSession::tellDuty()
 {
     const QJsonObject away{{QStringLiteral("agent"), m_agent.id}, {QStringLiteral("away"), true}};
+    const bool isPresent = m_presence == Presence::Present;
     m_dutyTold = m_clock.now();
-    // Whether it was heard is shown by the next answer; it is said again while he is there, also where he calls nobody.
-    m_client.noteAgent(m_presence == Presence::Present ? caller() : away, [](const Result<bool, DeskFault> &) {});
+    m_isDutyHeard = false;
+    m_client.noteAgent(isPresent ? caller() : away, [this, isPresent](const Result<bool, DeskFault> &answer) {
+        m_isDutyHeard = answer.ok() && isPresent == (m_presence == Presence::Present);
+    });
 }
 
 void DeskSession::clear()
@@ -157,15 +161,16 @@ void DeskSession::setConnected(bool connected)
     Q_EMIT connectedChanged();
 }
 
-template <typename T> DeskClient::Done<T> DeskSession::showing(T DeskSession::*part)
+template <typename T>
+DeskClient::Done<T> DeskSession::showing(T DeskSession::*part, Freshness::List list, quint64 round)
 {
-    return [this, part](const Result<T, DeskFault> &answer) {
+    return [this, part, list, round](const Result<T, DeskFault> &answer) {
         setConnected(answer || answer.error().kind != DeskFault::Kind::NoHub);
         if (m_presence == Presence::SignedOut)
             return;
         if (!answer && answer.error().kind == DeskFault::Kind::SignedOut)
             return takeFault(answer.error());
-        if (!answer || this->*part == *answer)
+        if (!answer || !m_freshness.take(list, round) || this->*part == *answer)
             return;
         this->*part = *answer;
         Q_EMIT dayChanged();
@@ -178,23 +183,27 @@ void DeskSession::refresh()
         return;
     m_asked = m_clock.now();
     Q_EMIT refreshing();
-    m_client.queue([this, show = showing(&DeskSession::m_tickets)](const Result<QList<TicketRow>, DeskFault> &answer) {
+    using List = Freshness::List;
+    const quint64 round = m_freshness.ask();
+    m_client.queue([this, show = showing(&DeskSession::m_tickets, List::Tickets, round)](
+                       const Result<QList<TicketRow>, DeskFault> &answer) {
         show(answer);
         askShared();
     });
-    m_client.appointments({}, showing(&DeskSession::m_appointments));
-    m_client.lines(showing(&DeskSession::m_lines));
+    m_client.appointments({}, showing(&DeskSession::m_appointments, List::Appointments, round));
+    m_client.lines(showing(&DeskSession::m_lines, List::Lines, round));
     // They are many by the evening, and only what this agent does changes them.
     if (!std::exchange(m_servedKnown, true)) {
-        m_client.served(m_agent.id, [this, show = showing(&DeskSession::m_served)](
+        m_client.served(m_agent.id, [this, show = showing(&DeskSession::m_served, List::Served, round)](
                                         const Result<QList<TicketRow>, DeskFault> &answer) {
             m_servedKnown = m_servedKnown && answer.ok();
             show(answer);
         });
     }
-    m_client.agents(showing(&DeskSession::m_colleagues));
-    m_client.handOffs([this, show = showing(&DeskSession::m_handOffs)](const Result<QList<HandOffRow>, DeskFault> &answer) {
-        if (answer && m_presence != Presence::SignedOut)
+    m_client.agents(showing(&DeskSession::m_colleagues, List::Colleagues, round));
+    m_client.handOffs([this, round, show = showing(&DeskSession::m_handOffs, List::HandOffs, round)](
+                          const Result<QList<HandOffRow>, DeskFault> &answer) {
+        if (answer && m_presence != Presence::SignedOut && m_freshness.take(List::HandOffs, round))
             takeHandOffs(*answer);
         show(answer);
     });
@@ -562,7 +571,9 @@ void DeskSession::tick()
     const Instant now = m_clock.now();
     if (m_presence != Presence::SignedOut && now - m_asked >= askEvery)
         refresh();
-    if (m_presence == Presence::Present && now - m_dutyTold >= dutyEvery)
+    // Said again while he is there, also where he calls nobody; unheard, that he is there or away is said again soon.
+    const bool mustTell = m_presence == Presence::Present || !m_isDutyHeard;
+    if (m_presence != Presence::SignedOut && mustTell && now - m_dutyTold >= (m_isDutyHeard ? dutyEvery : askEvery))
         tellDuty();
     if (m_joined && now - m_kept >= keepEvery)
         keepHandOff();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "deskclient.h"
+#include "freshness.h"
 #include "joinedvisit.h"
 
 #include <QJsonArray>
@@ -168,7 +169,8 @@ private:
     void askShared();
     /// An act that is under way; its answer ends it.
     template <typename T> DeskClient::Done<T> acting(std::function<void(const T &)> done, Outcome outcome = {});
-    template <typename T> DeskClient::Done<T> showing(T DeskSession::*part);
+    /// Of the answer to LIST in a ROUND of questions.
+    template <typename T> DeskClient::Done<T> showing(T DeskSession::*part, Freshness::List list, quint64 round);
 
     DeskClient &m_client;
     const Clock &m_clock;
@@ -177,6 +179,7 @@ private:
     QString m_desk;
     bool m_connected = true;
     int m_acts = 0;
+    Freshness m_freshness;
     QList<TicketRow> m_tickets;
     QList<HandOffRow> m_handOffs;
     QList<AppointmentRow> m_appointments;
@@ -196,6 +199,7 @@ private:
     Instant m_asked;
     Instant m_kept;
     Instant m_dutyTold;
+    bool m_isDutyHeard = false;
     int m_undoShown = 0;
 };
 

@@ -35,6 +35,10 @@ void JoinedVisit::open(const QString &handOff)
 void JoinedVisit::leave()
 {
     m_state.reset();
+    for (sync::VisitAct &act : m_acts) { // as the hub does
+        act.text.clear();
+        act.value.clear();
+    }
     if (m_line.standing() != Standing::Closed)
         m_line.wake(); // how it ended is among the acts
     Q_EMIT changed();

@@ -39,7 +39,10 @@ public:
     [[nodiscard]] QString words() const;
     /// Nothing before the kiosk has told it.
     [[nodiscard]] const std::optional<wire::VisitState> &state() const { return m_state; }
+    /// What was said and proposed is empty in it once the help is over.
     [[nodiscard]] const QList<sync::VisitAct> &acts() const { return m_acts; }
+    /// Of the help there is or was last; empty = none since clear().
+    [[nodiscard]] QString handOff() const { return m_line.handOff(); }
     /// Of a field; its path where the visitor does not show it.
     [[nodiscard]] QString labelOf(const QString &path) const;
     /// One act as a line: "14:05  The visitor accepted: Name".

@@ -151,10 +151,17 @@ void VisitorPanel::lookAt(const QString &handOff)
         m_tabs->setCurrentWidget(m_shared);
 }
 
+// Of whom he helps at a kiosk, not of somebody else who stands at his desk meanwhile.
+const wire::VisitState *VisitorPanel::screenOfHelped() const
+{
+    const auto &state = m_session.visit().state();
+    return state && m_session.joined() && !m_session.current() ? &*state : nullptr;
+}
+
 void VisitorPanel::showCase(const QJsonObject &context)
 {
     QJsonObject shared = context;
-    const auto &screen = m_session.visit().state();
+    const wire::VisitState *screen = screenOfHelped();
     if (screen && !screen->shares.contains(QLatin1String("form")))
         shared.remove(QStringLiteral("form")); // he thought better of it
     const auto form = wire::SharedForm::fromJson(shared.value(QStringLiteral("form")));
@@ -177,8 +184,8 @@ void VisitorPanel::showCase(const QJsonObject &context)
 // Drawn while it is looked at only: each answer makes another one.
 void VisitorPanel::showPaper()
 {
-    const auto &state = m_session.visit().state();
-    const auto copy = state && state->copy ? state->copy : m_copy;
+    const wire::VisitState *screen = screenOfHelped();
+    const auto copy = screen && screen->copy ? screen->copy : m_copy;
     m_tabs->setTabVisible(3, copy.has_value());
     FormPaper::show(*m_paper, m_tabs->currentWidget() == m_paper ? copy : std::nullopt, m_knowledge,
                     QDate::currentDate());
@@ -206,7 +213,8 @@ void VisitorPanel::retell()
     m_tabs->setVisible(ticket || joined || looked);
     // Whom he helps is looked at first; whose help is over can still be read about.
     const bool begins = joined && !ticket && !m_tabs->isTabVisible(2);
-    m_tabs->setTabVisible(2, joined || (ticket && !m_session.visit().acts().isEmpty()));
+    const bool wasHelped = ticket && !ticket->handOff.isEmpty() && ticket->handOff == m_session.visit().handOff();
+    m_tabs->setTabVisible(2, joined || wasHelped);
     if (begins)
         m_tabs->setCurrentIndex(2);
     m_visit->retell();

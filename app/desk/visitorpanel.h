@@ -43,6 +43,7 @@ private:
     void showTicket(const TicketRow &ticket);
     void showHandOff(const HandOffRow &handOff);
     void showCase(const QJsonObject &context);
+    [[nodiscard]] const wire::VisitState *screenOfHelped() const;
     void showPaper();
     [[nodiscard]] const HandOffRow *lookedAt() const;
     void askLines();

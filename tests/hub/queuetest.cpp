@@ -340,6 +340,30 @@ TEST_CASE("A line open over midnight and over the change of day keeps who came a
     CHECK(called(town, agent("ann"))->id == idOf(1));
 }
 
+TEST_CASE("Who was sent to another site by mistake is taken back within ten seconds, and has arrived nowhere")
+{
+    Town town;
+    queue::QueuePlan there = town.queue;
+    there.site = QStringLiteral("kehl");
+    const auto planOf = [&](const QString &site) { return site == there.site ? &there : nullptr; };
+    taken(town, 1);
+    called(town, agent("ann"));
+    const Move send{.kind = Kind::Transfer, .service = QStringLiteral("births"), .toSite = there.site};
+    REQUIRE(town.queues().move(town.queue, idOf(1), send, who("ann")).ok());
+    town.clock.advance(9s);
+    CHECK(*town.queues().forward(town.plan.site, planOf) == 0);
+    REQUIRE(town.queues().move(town.queue, idOf(1), {.kind = Kind::Undo}, who("ann")).ok());
+    CHECK(find(town, 1).now.state == TicketState::Called);
+    town.clock.advance(1min);
+    CHECK(*town.queues().forward(town.plan.site, planOf) == 0);
+    REQUIRE(town.queues().move(town.queue, idOf(1), send, who("ann")).ok()); // and on purpose
+    town.clock.advance(queue::undoTime);
+    CHECK(*town.queues().forward(town.plan.site, planOf) == 1);
+    CHECK_FALSE(find(town, 1).toTicket.isEmpty());
+    CHECK(town.refusal(town.queues().move(town.queue, idOf(1), {.kind = Kind::Undo}, who("ann")).error()) ==
+          QStringLiteral("UndoRefused"));
+}
+
 TEST_CASE("Sent to another site one arrives there once, with note, context and place")
 {
     Town town;

@@ -191,8 +191,6 @@ Result<Ticket, MoveRefusal> undone(const Ticket &ticket, const Who &who, Instant
 {
     if (!ticket.before)
         return MoveRefusal::NothingToUndo;
-    if (!ticket.now.toSite.isEmpty())
-        return MoveRefusal::UndoGone;
     if (ticket.movedBy != who.id)
         return MoveRefusal::UndoByOther;
     if (now >= ticket.movedAt + undoTime)
@@ -218,7 +216,7 @@ Result<Ticket, MoveRefusal> next(const Ticket &ticket, const Move &move, const W
     if (!to)
         return to.error();
     Ticket after = ticket;
-    after.before = ticket.now;
+    after.before = move.isFinal ? std::nullopt : std::optional(ticket.now);
     after.now = *to;
     after.movedBy = who.id;
     after.movedAt = now;
@@ -268,8 +266,6 @@ QString toText(MoveRefusal refusal)
         return QStringLiteral("undo-too-late");
     case MoveRefusal::UndoByOther:
         return QStringLiteral("undo-by-other");
-    case MoveRefusal::UndoGone:
-        return QStringLiteral("undo-gone");
     case MoveRefusal::NoTarget:
         break;
     }

@@ -42,16 +42,16 @@ struct Move {
     QString note = {};
     std::optional<Instant> notBefore = {};
     QList<ServedPart> parts = {};
+    bool isFinal = false; ///< it cannot be taken back: something that cannot went with it
 };
 
 enum class MoveRefusal {
     WrongState,    ///< this move does not begin at the state the ticket is in
     OtherAgent,    ///< another agent has it
     NotAllowed,    ///< not a visitor's to do; or an agent without an id or desk
-    NothingToUndo, ///< no move yet, or the last one was taken back already
+    NothingToUndo, ///< no move yet, a final one, one that has gone to another site, or one taken back already
     UndoTooLate,   ///< 10 seconds have passed
     UndoByOther,   ///< somebody else made the last move
-    UndoGone,      ///< it went to another site, which may have called it: that site can send it back
     NoTarget,      ///< a transfer to nothing, or to where it is
 };
 
@@ -77,7 +77,8 @@ inline constexpr std::chrono::seconds undoTime{10};
 /// | Undo     | any                                     | who moved it      | where it was, in its place  |
 ///
 /// "Transferred" in this table is one that waits here; one gone to another site takes no move. PutBack is any agent's,
-/// so that what a broken desk had is not lost. One undo: the move before the last cannot be taken back.
+/// so that what a broken desk had is not lost. One undo: the move before the last cannot be taken back,
+/// nor a transfer once the ticket is let go to the other site, where somebody may have called it.
 /// A call for a ticket that somebody has is refused with OtherAgent: two desks never call one person.
 [[nodiscard]] Result<Ticket, MoveRefusal> next(const Ticket &ticket, const Move &move, const Who &who, Instant now);
 

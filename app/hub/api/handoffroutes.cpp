@@ -291,6 +291,7 @@ Result<TicketView> exchange(ApiCall &call, const queue::QueuePlan &plan, quint64
         move.service = way.service;
         move.toSite = way.site;
         move.note = wish.note;
+        move.isFinal = true; // the help has ended with it
         const auto sent =
             queues.move(plan, wish.id, move, {queue::Who::Role::Agent, who.agent.isEmpty() ? who.desk : who.agent, {}});
         if (!sent)

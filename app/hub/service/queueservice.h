@@ -95,12 +95,13 @@ public:
     /// What time does: ends tickets of days gone by, strips what is over of context, note and needs, erases old ones.
     /// How many changed.
     [[nodiscard]] Result<int> sweep(const queue::QueuePlan &plan, int limit = 100);
-    /// Lets those who were sent from SITE to another arrive there; nothing happens for a site without plan. Run again
-    /// after a failure: nobody arrives twice. How many arrived.
+    /// Lets those who were sent from SITE to another arrive there, once it can no longer be taken back; nothing happens
+    /// for a site without plan. Run again after a failure: nobody arrives twice. How many arrived.
     using PlanOf = std::function<const queue::QueuePlan *(const QString &site)>;
     [[nodiscard]] Result<int> forward(const QString &site, const PlanOf &planOf, int limit = 100);
 
 private:
+    [[nodiscard]] Result<bool> letGo(const queue::Ticket &ticket);
     store::HubLedger &m_ledger;
     const Clock &m_clock;
 };

@@ -117,6 +117,26 @@ Result<int> QueueService::sweep(const QueuePlan &plan, int limit)
     return done ? Result<int>(changed) : Result<int>(done.error());
 }
 
+// From here on nobody takes it back: he arrives there. False where somebody has done so meanwhile.
+Result<bool> QueueService::letGo(const Ticket &ticket)
+{
+    bool goes = false;
+    const auto done = m_ledger.write(ticket.site, [&](HubTransaction &transaction) -> Result<void> {
+        TicketBook book(transaction);
+        const auto known = book.find(ticket.id);
+        if (!known)
+            return known.error();
+        goes = known->revision == ticket.revision && owesArrival(*known);
+        if (!goes || !known->before)
+            return {};
+        Ticket after = *known;
+        after.before.reset();
+        const auto written = book.rewrite(*known, after);
+        return written ? Result<void>() : Result<void>(written.error());
+    });
+    return done ? Result<bool>(goes) : Result<bool>(done.error());
+}
+
 Result<int> QueueService::forward(const QString &site, const PlanOf &planOf, int limit)
 {
     const Instant now = m_clock.now();
@@ -126,7 +146,7 @@ Result<int> QueueService::forward(const QString &site, const PlanOf &planOf, int
         if (!untidy)
             return untidy.error();
         for (const Ticket &ticket : *untidy) {
-            if (owesArrival(ticket))
+            if (owesArrival(ticket) && (!ticket.before || ticket.movedAt + queue::undoTime <= now))
                 owed.append(ticket);
         }
         return {};
@@ -137,6 +157,11 @@ Result<int> QueueService::forward(const QString &site, const PlanOf &planOf, int
     for (const Ticket &ticket : owed) {
         const QueuePlan *there = planOf(ticket.now.toSite);
         if (!there || there->services.isEmpty())
+            continue;
+        const auto goes = letGo(ticket);
+        if (!goes)
+            return goes.error();
+        if (!*goes)
             continue;
         const queue::Service *wished = there->findService(ticket.now.service);
         const queue::Service &service = wished ? *wished : there->services.first();

@@ -54,7 +54,6 @@ Error refusalOf(MoveRefusal refusal, const Ticket &ticket)
     case MoveRefusal::NothingToUndo:
     case MoveRefusal::UndoTooLate:
     case MoveRefusal::UndoByOther:
-    case MoveRefusal::UndoGone:
         break;
     }
     return Error(HubRefusal::UndoRefused, queue::toText(refusal));

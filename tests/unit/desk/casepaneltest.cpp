@@ -77,6 +77,27 @@ TEST_CASE("Who shares nothing is shown as that, and whom one has called is not c
     CHECK(town.text("visitor.label") == label);
 }
 
+TEST_CASE("One visitor at a time: whoever helps at a kiosk calls nobody to his desk, and whoever has somebody there "
+          "helps nobody")
+{
+    Asked town(sharing);
+    (void)town.ticket(1);
+    town.hear();
+    town.choose();
+    CHECK(town.find<QAction>("day.callNext")->isEnabled());
+    town.trigger("day.help");
+    CHECK_FALSE(town.find<QAction>("day.callNext")->isEnabled());
+    CHECK(town.isTab(2));
+    town.trigger("visitor.endHandOff.action");
+    town.trigger("day.callNext");
+    CHECK(town.lea->session.current());
+    CHECK_FALSE(town.isTab(2)); // what was done at the kiosk is not this visitor's
+    town.askForHelp(8, sharing);
+    town.hear();
+    town.find<QTableView>("day.handOffs")->selectRow(0);
+    CHECK_FALSE(town.find<QAction>("day.help")->isEnabled());
+}
+
 TEST_CASE("A form that the visitor shows no longer is read no longer")
 {
     Asked town(sharing);

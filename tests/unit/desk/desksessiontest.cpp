@@ -232,6 +232,40 @@ TEST_CASE("A visitor at a kiosk is had by one agent at one desk, whatever they a
     CHECK(town.session().handOffs().constFirst().isMine);
 }
 
+TEST_CASE("A list that was asked for before he took a visitor, and comes after it, takes nobody from him")
+{
+    OpenTown town;
+    town.askForHelp(7);
+    town.lea->link.tellNews();
+    town.lea->link.answerLate();
+    town.act([](DeskSession &session) { session.claim(DeskTown::idOf(7)); });
+    REQUIRE(town.session().joined());
+    town.lea->link.tellLate();
+    CHECK(town.session().joined());
+    CHECK(town.session().handOffs().constFirst().isMine);
+    CHECK_FALSE(town.lea->told.contains(QStringLiteral("The visitor no longer waits for you.")));
+}
+
+TEST_CASE("A pause the hub has not heard is told again soon, and so is its end")
+{
+    OpenTown town;
+    int asked = 0;
+    const auto onDuty = [&] {
+        town.askForHelp(++asked);
+        return town.ask("GET", QStringLiteral("./handoffs/") + DeskTown::idOf(asked), {}, town.kiosk)
+            .json[QStringLiteral("staff")][QStringLiteral("onDuty")]
+            .toInt(-1);
+    };
+    for (const bool paused : {true, false}) {
+        town.lea->link.cut(TownLink::Cut::Lost);
+        town.act([paused](DeskSession &session) { session.setPaused(paused); });
+        CHECK(onDuty() == (paused ? 1 : 0));
+        town.lea->link.cut(TownLink::Cut::None);
+        town.pass(30s);
+        CHECK(onDuty() == (paused ? 0 : 1));
+    }
+}
+
 TEST_CASE("Who is there and calls nobody is told to be there from time to time, and who pauses is not")
 {
     OpenTown town;

@@ -8,26 +8,40 @@
 namespace parvis::desk
 {
 
+sync::HubReply TownLink::answered(const sync::HubRequest &asked)
+{
+    auto request = hub::ApiRequest::of(asked.method, asked.path, asked.body);
+    request.headers.append({QByteArray("Authorization"), m_authorization});
+    if (!asked.agent.isEmpty())
+        request.headers.append({QByteArray("Parvis-Agent"), asked.agent});
+    if (!asked.idempotencyKey.isEmpty())
+        request.headers.append({QByteArray("Idempotency-Key"), asked.idempotencyKey.toLatin1()});
+    m_paths << QString::fromLatin1(asked.method) + QLatin1Char(' ') + asked.path;
+    const hub::ApiReply answer = m_api.handle(request);
+    CHECK(hub::misfit(request, answer) == QString());
+    return {sync::HubReply::Kind::Answered, answer.status, answer.body};
+}
+
 void TownLink::settle()
 {
     while (!m_asked.empty()) {
         const Asked asked = std::move(m_asked.front());
         m_asked.pop_front();
-        sync::HubReply reply;
-        if (m_cut != Cut::Lost) {
-            auto request = hub::ApiRequest::of(asked.request.method, asked.request.path, asked.request.body);
-            request.headers.append({QByteArray("Authorization"), m_authorization});
-            if (!asked.request.agent.isEmpty())
-                request.headers.append({QByteArray("Parvis-Agent"), asked.request.agent});
-            if (!asked.request.idempotencyKey.isEmpty())
-                request.headers.append({QByteArray("Idempotency-Key"), asked.request.idempotencyKey.toLatin1()});
-            m_paths << QString::fromLatin1(asked.request.method) + QLatin1Char(' ') + asked.request.path;
-            const hub::ApiReply answer = m_api.handle(request);
-            CHECK(hub::misfit(request, answer) == QString());
-            reply = {sync::HubReply::Kind::Answered, answer.status, answer.body};
-        }
+        const sync::HubReply reply = m_cut == Cut::Lost ? sync::HubReply() : answered(asked.request);
         asked.done(m_cut == Cut::None ? reply : sync::HubReply());
     }
+}
+
+void TownLink::answerLate()
+{
+    for (; !m_asked.empty(); m_asked.pop_front())
+        m_late.push_back([done = m_asked.front().done, reply = answered(m_asked.front().request)] { done(reply); });
+}
+
+void TownLink::tellLate()
+{
+    for (; !m_late.empty(); m_late.pop_front())
+        m_late.front()();
 }
 
 DeskTown::Desk::Desk(DeskTown &town, const QByteArray &authorization)

@@ -20,6 +20,9 @@ public:
 
     /// Lets everything through, and what is asked meanwhile.
     void settle();
+    /// The hub answers what was asked until now, and its answers come with tellLate().
+    void answerLate();
+    void tellLate();
     /// From now on the hub does not answer; ACTS: it still does what is asked.
     enum class Cut { None, Lost, AnswerLost };
     void cut(Cut cut) { m_cut = cut; }
@@ -31,9 +34,12 @@ private:
         sync::HubRequest request;
         Done done;
     };
+    [[nodiscard]] sync::HubReply answered(const sync::HubRequest &asked);
+
     hub::Api &m_api;
     QByteArray m_authorization;
     std::deque<Asked> m_asked;
+    std::deque<std::function<void()>> m_late;
     std::function<void()> m_news;
     Cut m_cut = Cut::None;
     QStringList m_paths;

@@ -131,6 +131,10 @@ TEST_CASE("What both do is listed, and what was said is gone with the end")
         town.lea->settle();
         CHECK(town.lines().last() == QStringLiteral("Lea ended the help"));
     }
+    for (const QString &line : town.lines()) {
+        for (const char *said : {"Kehl", "Guten Tag", "danke"})
+            CHECK_FALSE(line.contains(QLatin1String(said)));
+    }
     CHECK_FALSE(town.visit().isActive());
     CHECK_FALSE(town.visit().state());
     CHECK_FALSE(town.lea->session.joined());

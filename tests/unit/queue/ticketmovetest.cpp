@@ -200,7 +200,7 @@ TEST_CASE("every move from every state")
         "gone miss ann -> wrong-state",
         "gone serve bob -> wrong-state",
         "gone leave visitor -> wrong-state",
-        "gone undo ann -> undo-gone",
+        "gone undo ann -> undo-too-late",
         "missed call bob -> called",
         "missed recall ann -> wrong-state",
         "missed start ann -> wrong-state",
@@ -248,19 +248,25 @@ TEST_CASE("every move from every state")
         CHECK(moved->label == from.label);
         CHECK(moved->taken == from.taken);
         CHECK(moved->movedAt == now);
-        // Whoever moved it may take it back within ten seconds, into exactly what it was; unless it has gone.
+        // Whoever moved it may take it back within ten seconds, into exactly what it was.
         const auto back = next(*moved, {.kind = Kind::Undo}, person(words.at(2)), now + undoTime - 1ms);
-        REQUIRE(back.ok() == moved->now.toSite.isEmpty());
-        if (back) {
-            CHECK(back->now == from.now);
-            CHECK(back->revision == from.revision + 2);
-            CHECK(next(*back, {.kind = Kind::Undo}, person(words.at(2)), now + undoTime - 1ms).error() ==
-                  MoveRefusal::NothingToUndo);
-            CHECK(next(*moved, {.kind = Kind::Undo}, person(words.at(2)), now + undoTime).error() ==
-                  MoveRefusal::UndoTooLate);
-            CHECK(next(*moved, {.kind = Kind::Undo}, agent("zoe"), now).error() == MoveRefusal::UndoByOther);
-        }
+        REQUIRE(back.ok());
+        CHECK(back->now == from.now);
+        CHECK(back->revision == from.revision + 2);
+        CHECK(next(*back, {.kind = Kind::Undo}, person(words.at(2)), now + undoTime - 1ms).error() ==
+              MoveRefusal::NothingToUndo);
+        CHECK(next(*moved, {.kind = Kind::Undo}, person(words.at(2)), now + undoTime).error() ==
+              MoveRefusal::UndoTooLate);
+        CHECK(next(*moved, {.kind = Kind::Undo}, agent("zoe"), now).error() == MoveRefusal::UndoByOther);
     }
+}
+
+TEST_CASE("a final move is not taken back")
+{
+    Move away{.kind = Kind::Transfer, .service = q("x"), .toSite = q("kehl")};
+    away.isFinal = true;
+    const Ticket gone = after(named(q("called")), away, agent("ann"), now);
+    CHECK(next(gone, {.kind = Kind::Undo}, agent("ann"), now).error() == MoveRefusal::NothingToUndo);
 }
 
 TEST_CASE("a call says who, where and how often")
