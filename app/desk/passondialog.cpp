@@ -35,6 +35,9 @@ PassOnDialog::PassOnDialog(DeskSession &session, const QString &language, QWidge
     m_line->setObjectName(QStringLiteral("passOn.line"));
     m_note->setObjectName(QStringLiteral("passOn.note"));
     m_message->setObjectName(QStringLiteral("passOn.message"));
+    m_to->setSizeAdjustPolicy(
+        QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name does not widen the dialog
+    m_to->setMinimumContentsLength(20);
     m_to->addItem(tr("whoever is free"));
     for (const AgentRow &agent : session.colleagues()) {
         if (agent.id == session.agent().id)
@@ -100,6 +103,7 @@ void PassOnDialog::choose()
     m_to->setAccessibleDescription(m_means->text());
     m_form->setRowVisible(m_line, !to.site.isEmpty());
     m_form->setRowVisible(m_message, !to.site.isEmpty() || !to.service.isEmpty());
+    resize(size().expandedTo(sizeHint())); // what is asked more has room
     fillLines({});
     if (to.site.isEmpty())
         return;

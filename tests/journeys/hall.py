@@ -3,7 +3,8 @@
 """A whole hall: a hub, two kiosks, three desks, a board and a visitor's phone, each a process of its own, and a desk and a
 board of the town across the river. One visitor takes a ticket, is called and served. Another one goes the whole way: he asks
 for help in the middle of a form, an agent joins and fills in a field with him, gives him a number for a colleague, who calls
-him and passes him on to that town, where an agent sees what he shared; his phone and the boards show it at each step.
+him and passes him on to that town, where an agent sees what he shared; his phone and the boards show it at each step. A
+third one asks for help and is sent to that town straight from the kiosk, which shows where to go and the number there.
 
 hall.py PROGRAMS SOURCE FOLDER; exits 1 and names every fault, 77 where there is no browser (not in CI). Pictures of every
 window lie in FOLDER.
@@ -77,9 +78,14 @@ def start(town):
         HELD[desk] = town.start("parvis-desk", "--config", config, "--journey", journeys / f"hall/{desk}.json",
                                 "--shots", shots(desk))
     for kiosk, language, journey in (("kiosk-1", "fr", "hall/ticket.json"), ("kiosk-2", "de", "hall/helped.json")):
-        config = town.join("kiosk", kiosk, tables='[connection]\nphonePages = "https://accueil.example.fr"\n')
-        HELD[kiosk] = town.start("parvis-kiosk", "--config", config, "--language", language, "--journey", journeys / journey,
-                                 "--shots", shots(kiosk))
+        town.join("kiosk", kiosk, tables='[connection]\nphonePages = "https://accueil.example.fr"\n')
+        visit(town, kiosk, kiosk, language, journey)
+
+
+def visit(town, name, kiosk, language, journey):
+    """A visitor NAME comes to the kiosk."""
+    HELD[name] = town.start("parvis-kiosk", "--config", town.folder / f"{kiosk}.toml", "--language", language,
+                            "--journey", town.source / "tests/journeys" / journey, "--shots", shots(name))
 
 
 def ticket_page(town, kiosk, shot):
@@ -140,10 +146,10 @@ def take_a_ticket(town, phone):
     check(HELD["kiosk-1"].wait(PATIENCE) == 0, f"kiosk-1: {town.said(HELD['kiosk-1'])}")
 
 
-def go_on(word):
+def go_on(word, kiosk="kiosk-2"):
     """Lets the kiosk of who is helped go on, once its questions to the hub are answered."""
     time.sleep(1.5)
-    tell("kiosk-2", word)
+    tell(kiosk, word)
 
 
 def be_helped():
@@ -178,7 +184,7 @@ def get_a_number(town, phone):
     """Instead of more help: the kiosk shows it by itself, in the middle of the form, with the code for his phone."""
     at("kiosk-2", "given")
     tell("desk-2", "number")
-    stands("desk-2", "end")
+    stands("desk-2", "again")
     go_on("given")
     for word in ("number", "placed"):
         at("kiosk-2", word)
@@ -226,13 +232,37 @@ def be_passed_on(phone):
     stands("desk-4", "serving")
     phone_shows(phone, "elsewhere-at-the-desk", "serving", "A 001")
     tell("desk-4", "serving")
-    stands("desk-4", "end")
+    stands("desk-4", "sent")
     phone_shows(phone, "elsewhere-served", "served", "A 001")
     board_is_silent("board-kehl", "A 001")
     for word in ("moved", "heard-move"):
         at("kiosk-2", word)
         go_on(word)
     check(HELD["kiosk-2"].wait(PATIENCE) == 0, f"kiosk-2: {HELD['town'].said(HELD['kiosk-2'])}")
+
+
+def be_sent_straight(town):
+    """Without a number here: the kiosk shows the place and, once it is drawn, the number there, and what the agent wrote."""
+    visit(town, "kiosk-1-again", "kiosk-1", "fr", "hall/sent.json")
+    at("kiosk-1-again", "asked")
+    tell("desk-2", "again")
+    stands("desk-2", "send")
+    go_on("asked", "kiosk-1-again")
+    at("kiosk-1-again", "joined")
+    go_on("joined", "kiosk-1-again")
+    at("kiosk-1-again", "sent")
+    tell("desk-2", "send")
+    stands("desk-2", "end")
+    tell("desk-4", "sent")
+    stands("desk-4", "sent-seen")
+    board_shows("board-kehl", "A 002", "desk-4")
+    board_is_silent("board", "A 003")
+    go_on("sent", "kiosk-1-again")
+    at("kiosk-1-again", "numbered")
+    tell("kiosk-1-again", "numbered")
+    check(HELD["kiosk-1-again"].wait(PATIENCE) == 0, f"kiosk-1-again: {town.said(HELD['kiosk-1-again'])}")
+    tell("desk-4", "sent-seen")
+    stands("desk-4", "end")
 
 
 def at_rest(town):
@@ -262,6 +292,7 @@ def main():
         get_a_number(town, phone)
         be_called(phone)
         be_passed_on(phone)
+        be_sent_straight(town)
         at_rest(town)
     finally:
         if phone:

@@ -133,6 +133,7 @@ private:
     [[nodiscard]] bool awaitsPlaces(const QString &appointment) const;
     void checkPromise(const Promise &promise);
     void checkBooking(const Promise &promise);
+    [[nodiscard]] bool isTakenByForgotten(const Promise &promise) const;
     void checkSubmission(const Promise &promise);
     void checkHubRows();
     /// The feed says of a place what it is.

@@ -88,6 +88,17 @@ void Oracle::checkSubmission(const Promise &promise)
              QStringLiteral("a receipt was shown for %1, and the hub has it not").arg(promise.entry));
 }
 
+// Somebody had the place before, and that an agent took it from him is what the restored hub forgot: which of both has
+// it nobody can know.
+bool Oracle::isTakenByForgotten(const Promise &promise) const
+{
+    return m_backup && std::any_of(m_promises.begin(), m_promises.end(), [&](const Promise &other) {
+               const bool isSamePlace =
+                   other.resource == promise.resource && other.start < promise.end && promise.start < other.end;
+               return other.changedOnline && other.lost && other.code != promise.code && isSamePlace;
+           });
+}
+
 void Oracle::checkBooking(const Promise &promise)
 {
     const Appointment *known = appointmentOf(promise.code);
@@ -124,6 +135,7 @@ void Oracle::checkBooking(const Promise &promise)
         excused = false;
         for (const UnitKey &unit : unitsOf(place))
             excused = excused || isTainted(unit);
+        excused = excused || isTakenByForgotten(promise);
         if (!excused)
             fail("I4", text + QStringLiteral(" became a request"));
         return;
