@@ -3,6 +3,7 @@
 
 #include "desktext.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
@@ -73,6 +74,25 @@ private:
     QString m_sentence;
 };
 
+// Qt keeps the cells of rows that are gone and gives them, void, for rows that come later: a screen reader would find
+// nothing in those. Of rows that come or move it is told only while a reader has made itself known.
+void tellChangedRows(QTableView *table)
+{
+    const auto forget = [table] {
+        QAccessibleInterface *const told = QAccessible::queryAccessibleInterface(table);
+        QAccessibleTableModelChangeEvent event(table, QAccessibleTableModelChangeEvent::ModelReset);
+        if (told && told->tableInterface())
+            told->tableInterface()->modelChange(&event);
+    };
+    const auto forgetUnheard = [forget] {
+        if (!QAccessible::isActive())
+            forget();
+    };
+    QObject::connect(table->model(), &QAbstractItemModel::rowsRemoved, table, forget);
+    QObject::connect(table->model(), &QAbstractItemModel::rowsInserted, table, forgetUnheard);
+    QObject::connect(table->model(), &QAbstractItemModel::rowsMoved, table, forgetUnheard);
+}
+
 } // namespace
 
 QTableView *DeskWidgets::table(const char *name, QAbstractItemModel *model, const QList<int> &wideColumns, QWidget *parent)
@@ -80,6 +100,7 @@ QTableView *DeskWidgets::table(const char *name, QAbstractItemModel *model, cons
     auto *table = new SayingTable(parent);
     table->setObjectName(QLatin1String(name));
     table->setModel(model);
+    tellChangedRows(table);
     table->setItemDelegate(new RoomyDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -126,7 +126,6 @@ bool DeskPlayer::start()
 {
     if (!QDir().mkpath(m_folder) || !m_log.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return false;
-    QAccessible::setActive(true); // as with a screen reader: without one nobody tells the tree that a row is gone
     begin();
     m_tick.start(between);
     return true;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskwidgets.h"
 #include "handoffmodel.h"
 #include "queuemodel.h"
 #include "support/catch.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QPersistentModelIndex>
+#include <QTableView>
 
 using namespace parvis;
 using namespace parvis::desk;
@@ -35,6 +38,35 @@ QString idsOf(const QueueModel &model)
 }
 
 } // namespace
+
+TEST_CASE("A screen reader finds a row that comes after others have gone")
+{
+    VirtualClock clock(Instant(2h));
+    QueueModel model(clock);
+    QWidget window;
+    QTableView *table = DeskWidgets::table("queue", &model, {}, &window);
+    window.resize(800, 400);
+    table->resize(window.size());
+    window.show();
+    QAccessibleInterface *const list = QAccessible::queryAccessibleInterface(table);
+    REQUIRE(list);
+    const auto said = [&] {
+        QStringList names;
+        for (int i = 0; i < list->childCount(); ++i) {
+            QAccessibleInterface *const cell = list->child(i);
+            names << (cell && cell->isValid() ? cell->text(QAccessible::Name) : QStringLiteral("void"));
+        }
+        return names;
+    };
+    for (const char *rows : {"ab", "a", "ac", "", "d", "bcd"}) {
+        INFO(rows);
+        model.setRows(rowsOf(rows));
+        const QStringList names = said();
+        CHECK_FALSE(names.contains(QStringLiteral("void")));
+        for (const char *id = rows; *id; ++id)
+            CHECK(names.contains(QString(QLatin1Char(*id)).toUpper()));
+    }
+}
 
 TEST_CASE("Rows told anew are shown as told, and what stays is the same row")
 {
