@@ -65,7 +65,7 @@ private:
     [[nodiscard]] appointments::ClockReading read() const;
     void keepClock();
     void keepUp();
-    void addDays();
+    bool addDays(); ///< all of them
     [[nodiscard]] bool hasMovedOn();
     [[nodiscard]] const queue::QueuePlan *findQueue(const QString &site) const
     {
@@ -182,26 +182,27 @@ Result<void> TownHub::knowDevice()
     });
 }
 
-void TownHub::addDays()
+bool TownHub::addDays()
 {
+    bool isDone = true;
     hub::PlanService places(m_ledger, m_clock);
     for (const auto &plan : m_plans) {
         int horizon = 0;
         for (const auto &reason : plan.reasons)
             horizon = std::max(horizon, reason.horizonDays);
         const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count(), plan.zone).date();
-        if (const auto added = places.fit(plan, today, today.addDays(horizon + 1)); !added)
+        if (const auto added = places.fit(plan, today, today.addDays(horizon + 1)); !added) {
             warn("places", added.error());
+            isDone = false;
+        }
     }
+    return isDone;
 }
 
 void TownHub::keepUp()
 {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count(), QTimeZone::utc()).date();
-    if (m_filledOn != today && m_clock.state() == hub::ClockState::Good) {
-        m_filledOn = today;
-        addDays();
-    }
+    const QDate today =
+        QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count(), QTimeZone::utc()).date();
     // As it may be set back.
     if (std::chrono::abs(m_clock.now() - m_swept) < sweepEvery)
         return;
@@ -209,12 +210,17 @@ void TownHub::keepUp()
     keepClock();
     if (m_clock.state() == hub::ClockState::Unknown)
         return;
+    const bool isGood = m_clock.state() == hub::ClockState::Good;
+    if (isGood && m_filledOn != today && addDays())
+        m_filledOn = today;
     hub::BookingService bookings(m_ledger, m_clock, hub::IdSource::random());
     for (const auto &plan : m_plans) {
-        if (m_clock.state() != hub::ClockState::Good)
+        if (!isGood)
             break;
         if (const auto swept = bookings.sweep(plan.site, 100, &plan); !swept)
             warn("holds", swept.error());
+        if (const auto passed = hub::LeaseService(m_ledger, m_clock).sweep(plan.site); !passed)
+            warn("places", passed.error());
     }
     hub::QueueService queues(m_ledger, m_clock);
     for (const auto &queue : m_queues) {

@@ -57,10 +57,7 @@ KioskSync::KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache,
         if (sync::speaksOfStaff(changes))
             takeStaffConsent(cache);
     });
-    link.listen([this] {
-        m_engine.syncNow();
-        Q_EMIT newsCame();
-    });
+    m_engine.onNews([this] { Q_EMIT newsCame(); });
 }
 
 KioskSync::~KioskSync() = default;

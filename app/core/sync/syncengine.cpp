@@ -81,6 +81,7 @@ public:
     bool isStoreBroken = false;
     milliseconds loadAgain{0};
     milliseconds nextPurge{0};
+    std::function<void()> heard;
     std::function<void()> changed;
 };
 
@@ -283,8 +284,12 @@ SyncStatus SyncEngine::State::status()
 SyncEngine::SyncEngine(SyncParts parts, SyncPace pace) : m_state(std::make_shared<State>(std::move(parts), pace))
 {
     m_state->memory.parts.link.listen([self = std::weak_ptr(m_state)] {
-        if (const auto state = self.lock())
-            state->news();
+        const auto state = self.lock();
+        if (!state)
+            return;
+        state->news();
+        if (state->heard)
+            state->heard();
     });
 }
 
@@ -366,6 +371,11 @@ void SyncEngine::onChanges(std::function<void(const QList<store::Change> &)> app
 void SyncEngine::onRelease(std::function<void(const store::ReleaseRow &)> activated)
 {
     m_state->memory.released = std::move(activated);
+}
+
+void SyncEngine::onNews(std::function<void()> heard)
+{
+    m_state->heard = std::move(heard);
 }
 
 void SyncEngine::onPlan(std::function<void()> arrived)

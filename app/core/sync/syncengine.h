@@ -85,6 +85,8 @@ public:
     void onRelease(std::function<void(const store::ReleaseRow &)> activated);
     /// Called when the plan the feed names has come (see planOf).
     void onPlan(std::function<void()> arrived);
+    /// HEARD runs when the hub says that there is news, after it was asked what they are.
+    void onNews(std::function<void()> heard);
 
 private:
     class State;

@@ -12,10 +12,11 @@ namespace parvis::hub
 std::optional<ApiReply> refuseWithoutTime(const ApiRequest &request, ClockState state)
 {
     static const QSet<QString> booking{
-        QStringLiteral("holdPlace"),    QStringLiteral("confirmHold"),   QStringLiteral("bookAppointment"),
-        QStringLiteral("holdNearby"),   QStringLiteral("confirmNearby"), QStringLiteral("moveAppointment"),
-        QStringLiteral("acceptOffer"),  QStringLiteral("phoneAccept"),   QStringLiteral("bookFromPage"),
-        QStringLiteral("enterAbsence"), QStringLiteral("renewLeases")};
+        QStringLiteral("holdPlace"),    QStringLiteral("confirmHold"),      QStringLiteral("bookAppointment"),
+        QStringLiteral("holdNearby"),   QStringLiteral("confirmNearby"),    QStringLiteral("moveAppointment"),
+        QStringLiteral("acceptOffer"),  QStringLiteral("phoneAccept"),      QStringLiteral("bookFromPage"),
+        QStringLiteral("enterAbsence"), QStringLiteral("renewLeases"),      QStringLiteral("phoneMove"),
+        QStringLiteral("bookRequest"),  QStringLiteral("resolveQuarantine")};
     if (state != ClockState::Unknown || !booking.contains(Api::operationOf(request)))
         return std::nullopt;
     return ApiProblem{QStringLiteral("try-again"),

@@ -152,7 +152,6 @@ public:
         takePlan();
         m_engine.onPlan([this] { takePlan(); });
         m_engine.onChanges([this](const QList<store::Change> &changes) { m_slots.apply(changes); });
-        m_link.listen([this] { m_engine.syncNow(); });
     }
 
     void tick()
