@@ -301,8 +301,8 @@ TEST_CASE("A printer that runs out of paper is told once on whatever page, and c
 TEST_CASE("A kiosk nobody has heard of is a fact to say, and so is one that fell silent")
 {
     Window town;
-    town.signIn();
     CHECK(town.find<QLabel>("devices.summary")->text().isEmpty()); // before the hub was asked nothing is known
+    town.signIn();
     town.showPage(4);
     REQUIRE(town.rows("devices.list").size() == 1);
     CHECK(town.rows("devices.list").constFirst().endsWith(QStringLiteral(" | never | not set up yet, or not connected")));
