@@ -110,8 +110,6 @@ QWidget *SubmissionPage::makeCase()
     DeskWidgets::addButton(flow, m_checked, "primary");
     DeskWidgets::addButton(flow, m_correction);
     DeskWidgets::addButton(flow, m_done);
-    DeskWidgets::addButton(flow, m_print);
-    DeskWidgets::addButton(flow, m_save);
     auto *inside = new QVBoxLayout(card);
     inside->addWidget(m_label);
     inside->addWidget(m_detail);
@@ -123,9 +121,18 @@ QWidget *SubmissionPage::makeCase()
     m_way = new QTextBrowser(m_tabs);
     m_way->setAccessibleName(tr("Who did what"));
     m_way->setObjectName(QStringLiteral("submissions.way"));
-    m_document = new DocumentView(m_tabs);
+    auto *paper = new QWidget(m_tabs);
+    m_document = new DocumentView(paper);
+    auto *below = new QWidget(paper); // beside the document: above it large text leaves no room
+    auto *row = new FlowLayout(below);
+    DeskWidgets::addButton(row, m_print);
+    DeskWidgets::addButton(row, m_save);
+    auto *sheet = new QVBoxLayout(paper);
+    sheet->setContentsMargins(0, 0, 0, 0);
+    sheet->addWidget(m_document, 1);
+    sheet->addWidget(below);
     m_tabs->addTab(m_answers, tr("Answers"));
-    m_tabs->addTab(m_document, tr("Document"));
+    m_tabs->addTab(paper, tr("Document"));
     m_tabs->addTab(m_way, tr("Who did what"));
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
