@@ -4422,10 +4422,6 @@ Telefon: 03 88 00 00 00</translation>
         <translation>Kein Termin ist betroffen: Die Abwesenheit kann eingetragen werden.</translation>
     </message>
     <message>
-        <source>&amp;Message for the visitor</source>
-        <translation>&amp;Nachricht an den Besucher</translation>
-    </message>
-    <message>
         <source>&amp;Everybody and everything of this site</source>
         <translation>&amp;Alle Personen und Schalter dieses Standorts</translation>
     </message>
@@ -4459,6 +4455,14 @@ Telefon: 03 88 00 00 00</translation>
             <numerusform>Die Abwesenheit ist zurückgenommen: %n Termin wird wieder angeboten.</numerusform>
             <numerusform>Die Abwesenheit ist zurückgenommen: %n Termine werden wieder angeboten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Message for &amp;all of them</source>
+        <translation>Nachricht an &amp;alle</translation>
+    </message>
+    <message>
+        <source>&amp;Message for this visitor</source>
+        <translation>&amp;Nachricht an diesen Besucher</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4733,38 @@ Telefon: 03 88 00 00 00</translation>
         <source>Give a ticket …</source>
         <translation>Nummer ausgeben …</translation>
     </message>
+    <message>
+        <source>Back into line, not before …</source>
+        <translation>Wieder einreihen, nicht vor …</translation>
+    </message>
+    <message>
+        <source>Pass this one on …</source>
+        <translation>Diesen weiterleiten …</translation>
+    </message>
+    <message>
+        <source>Has gone away</source>
+        <translation>Ist gegangen</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>einem Kollegen</translation>
+    </message>
+    <message>
+        <source>%1 is with %2 (%3). Is nobody there who serves this visitor? Back in line, any desk can call the number.</source>
+        <translation>%1 ist bei %2 (%3). Kümmert sich dort niemand um diesen Besucher? Wieder eingereiht kann jeder Schalter die Nummer aufrufen.</translation>
+    </message>
+    <message>
+        <source>desk not named</source>
+        <translation>Schalter nicht genannt</translation>
+    </message>
+    <message>
+        <source>Back into line</source>
+        <translation>Wieder einreihen</translation>
+    </message>
+    <message>
+        <source>Pass %1 on</source>
+        <translation>%1 weiterleiten</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DecisionDialog</name>
@@ -4969,6 +5005,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>%1 passes on a visitor: %2 (%3).</source>
         <translation>%1 gibt einen Besucher weiter: %2 (%3).</translation>
     </message>
+    <message>
+        <source>Lines served here (none checked: all)</source>
+        <translation>Hier bediente Warteschlangen (keine gewählt: alle)</translation>
+    </message>
+    <message>
+        <source>serves %1</source>
+        <translation>bedient %1</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DevicePage</name>
@@ -5004,6 +5048,10 @@ Telefon: 03 88 00 00 00</translation>
             <numerusform>%n Kiosk schweigt seit mehr als einer Viertelstunde.</numerusform>
             <numerusform>%n Kioske schweigen seit mehr als einer Viertelstunde.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 needs somebody: %2.</source>
+        <translation>%1 braucht jemanden: %2.</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5255,48 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>%1 passed the visitor on</source>
         <translation>%1 hat den Besucher weitergegeben</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::LaterDialog</name>
+    <message>
+        <source>Back into line, not before a time</source>
+        <translation>Wieder einreihen, nicht vor einer Uhrzeit</translation>
+    </message>
+    <message>
+        <source>%1 keeps the place in line and is not called before this time.</source>
+        <translation>%1 behält den Platz in der Warteschlange und wird nicht vor dieser Zeit aufgerufen.</translation>
+    </message>
+    <message>
+        <source>&amp;Not before</source>
+        <translation>&amp;Nicht vor</translation>
+    </message>
+    <message>
+        <source>Back into line</source>
+        <translation>Wieder einreihen</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::LeaveDialog</name>
+    <message>
+        <source>A visitor is still at this desk</source>
+        <translation>An diesem Schalter ist noch ein Besucher</translation>
+    </message>
+    <message>
+        <source>What becomes of %1 when you go?</source>
+        <translation>Was wird aus %1, wenn Sie gehen?</translation>
+    </message>
+    <message>
+        <source>&amp;Back into line, at the place this visitor had</source>
+        <translation>&amp;Zurück in die Warteschlange, an den bisherigen Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Done: this visitor has been served</source>
+        <translation>&amp;Erledigt: dieser Besucher wurde bedient</translation>
+    </message>
+    <message>
+        <source>&amp;Stays as it is, until a colleague puts this visitor back into line</source>
+        <translation>&amp;Bleibt, wie es ist, bis jemand anderes diesen Besucher wieder einreiht</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5883,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>The hub does not answer. Please try again in a moment.</source>
         <translation>Der Server antwortet nicht. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::SettleDesk</name>
@@ -6104,6 +6198,14 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>No submission is in this list.</source>
         <translation>In dieser Liste ist kein Antrag.</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Dokument drucken</translation>
+    </message>
+    <message>
+        <source>Document as a file …</source>
+        <translation>Dokument als Datei …</translation>
     </message>
 </context>
 <context>

@@ -4422,10 +4422,6 @@ Telephone: 03 88 00 00 00</translation>
         <translation>No appointment is hit: the absence can be entered.</translation>
     </message>
     <message>
-        <source>&amp;Message for the visitor</source>
-        <translation>&amp;Message for the visitor</translation>
-    </message>
-    <message>
         <source>&amp;Everybody and everything of this site</source>
         <translation>&amp;Everybody and everything of this site</translation>
     </message>
@@ -4459,6 +4455,14 @@ Telephone: 03 88 00 00 00</translation>
             <numerusform>The absence is withdrawn: %n place is offered again.</numerusform>
             <numerusform>The absence is withdrawn: %n places are offered again.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Message for &amp;all of them</source>
+        <translation>Message for &amp;all of them</translation>
+    </message>
+    <message>
+        <source>&amp;Message for this visitor</source>
+        <translation>&amp;Message for this visitor</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4733,38 @@ Telephone: 03 88 00 00 00</translation>
         <source>Give a ticket …</source>
         <translation>Give a ticket …</translation>
     </message>
+    <message>
+        <source>Back into line, not before …</source>
+        <translation>Back into line, not before …</translation>
+    </message>
+    <message>
+        <source>Pass this one on …</source>
+        <translation>Pass this one on …</translation>
+    </message>
+    <message>
+        <source>Has gone away</source>
+        <translation>Has gone away</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>%1 is with %2 (%3). Is nobody there who serves this visitor? Back in line, any desk can call the number.</source>
+        <translation>%1 is with %2 (%3). Is nobody there who serves this visitor? Back in line, any desk can call the number.</translation>
+    </message>
+    <message>
+        <source>desk not named</source>
+        <translation>desk not named</translation>
+    </message>
+    <message>
+        <source>Back into line</source>
+        <translation>Back into line</translation>
+    </message>
+    <message>
+        <source>Pass %1 on</source>
+        <translation>Pass %1 on</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DecisionDialog</name>
@@ -4969,6 +5005,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>%1 passes on a visitor: %2 (%3).</source>
         <translation>%1 passes on a visitor: %2 (%3).</translation>
     </message>
+    <message>
+        <source>Lines served here (none checked: all)</source>
+        <translation>Lines served here (none checked: all)</translation>
+    </message>
+    <message>
+        <source>serves %1</source>
+        <translation>serves %1</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DevicePage</name>
@@ -5004,6 +5048,10 @@ Telephone: 03 88 00 00 00</translation>
             <numerusform>%n kiosk has been silent for more than a quarter of an hour.</numerusform>
             <numerusform>%n kiosks have been silent for more than a quarter of an hour.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 needs somebody: %2.</source>
+        <translation>%1 needs somebody: %2.</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5255,48 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>%1 passed the visitor on</source>
         <translation>%1 passed the visitor on</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::LaterDialog</name>
+    <message>
+        <source>Back into line, not before a time</source>
+        <translation>Back into line, not before a time</translation>
+    </message>
+    <message>
+        <source>%1 keeps the place in line and is not called before this time.</source>
+        <translation>%1 keeps the place in line and is not called before this time.</translation>
+    </message>
+    <message>
+        <source>&amp;Not before</source>
+        <translation>&amp;Not before</translation>
+    </message>
+    <message>
+        <source>Back into line</source>
+        <translation>Back into line</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::LeaveDialog</name>
+    <message>
+        <source>A visitor is still at this desk</source>
+        <translation>A visitor is still at this desk</translation>
+    </message>
+    <message>
+        <source>What becomes of %1 when you go?</source>
+        <translation>What becomes of %1 when you go?</translation>
+    </message>
+    <message>
+        <source>&amp;Back into line, at the place this visitor had</source>
+        <translation>&amp;Back into line, at the place this visitor had</translation>
+    </message>
+    <message>
+        <source>&amp;Done: this visitor has been served</source>
+        <translation>&amp;Done: this visitor has been served</translation>
+    </message>
+    <message>
+        <source>&amp;Stays as it is, until a colleague puts this visitor back into line</source>
+        <translation>&amp;Stays as it is, until a colleague puts this visitor back into line</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5883,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>The hub does not answer. Please try again in a moment.</source>
         <translation>The hub does not answer. Please try again in a moment.</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::SettleDesk</name>
@@ -6104,6 +6198,14 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>No submission is in this list.</source>
         <translation>No submission is in this list.</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Print the document</translation>
+    </message>
+    <message>
+        <source>Document as a file …</source>
+        <translation>Document as a file …</translation>
     </message>
 </context>
 <context>

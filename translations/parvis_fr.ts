@@ -4422,10 +4422,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>Aucun rendez-vous n’est touché&#x202f;: l’absence peut être enregistrée.</translation>
     </message>
     <message>
-        <source>&amp;Message for the visitor</source>
-        <translation>&amp;Message pour le visiteur</translation>
-    </message>
-    <message>
         <source>&amp;Everybody and everything of this site</source>
         <translation>&amp;Tous les agents et guichets de ce site</translation>
     </message>
@@ -4459,6 +4455,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
             <numerusform>L’absence est retirée&#xa0;: %n créneau est de nouveau proposé.</numerusform>
             <numerusform>L’absence est retirée&#xa0;: %n créneaux sont de nouveau proposés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Message for &amp;all of them</source>
+        <translation>Message pour &amp;tous</translation>
+    </message>
+    <message>
+        <source>&amp;Message for this visitor</source>
+        <translation>&amp;Message pour ce visiteur</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4733,38 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Give a ticket …</source>
         <translation>Donner un ticket …</translation>
     </message>
+    <message>
+        <source>Back into line, not before …</source>
+        <translation>Remettre dans la file, pas avant&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pass this one on …</source>
+        <translation>Transmettre celui-ci&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Has gone away</source>
+        <translation>Est parti</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>un collègue</translation>
+    </message>
+    <message>
+        <source>%1 is with %2 (%3). Is nobody there who serves this visitor? Back in line, any desk can call the number.</source>
+        <translation>%1 est avec %2 (%3). Personne ne s’occupe de ce visiteur&#xa0;? Une fois le numéro remis dans la file, tout guichet peut l’appeler.</translation>
+    </message>
+    <message>
+        <source>desk not named</source>
+        <translation>guichet non indiqué</translation>
+    </message>
+    <message>
+        <source>Back into line</source>
+        <translation>Remettre dans la file</translation>
+    </message>
+    <message>
+        <source>Pass %1 on</source>
+        <translation>Transmettre %1</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DecisionDialog</name>
@@ -4969,6 +5005,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>%1 passes on a visitor: %2 (%3).</source>
         <translation>%1 transmet un visiteur&#xa0;: %2 (%3).</translation>
     </message>
+    <message>
+        <source>Lines served here (none checked: all)</source>
+        <translation>Files servies ici (aucune cochée&#xa0;: toutes)</translation>
+    </message>
+    <message>
+        <source>serves %1</source>
+        <translation>sert %1</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::DevicePage</name>
@@ -5004,6 +5048,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
             <numerusform>%n borne ne répond plus depuis plus d’un quart d’heure.</numerusform>
             <numerusform>%n bornes ne répondent plus depuis plus d’un quart d’heure.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 needs somebody: %2.</source>
+        <translation>%1 a besoin de quelqu’un&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5255,48 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>%1 passed the visitor on</source>
         <translation>%1 a transmis le visiteur</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::LaterDialog</name>
+    <message>
+        <source>Back into line, not before a time</source>
+        <translation>Remettre dans la file, pas avant une heure</translation>
+    </message>
+    <message>
+        <source>%1 keeps the place in line and is not called before this time.</source>
+        <translation>%1 garde sa place dans la file et n’est pas appelé avant cette heure.</translation>
+    </message>
+    <message>
+        <source>&amp;Not before</source>
+        <translation>Pas &amp;avant</translation>
+    </message>
+    <message>
+        <source>Back into line</source>
+        <translation>Remettre dans la file</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::LeaveDialog</name>
+    <message>
+        <source>A visitor is still at this desk</source>
+        <translation>Un visiteur est encore à ce guichet</translation>
+    </message>
+    <message>
+        <source>What becomes of %1 when you go?</source>
+        <translation>Que devient %1 quand vous partez&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Back into line, at the place this visitor had</source>
+        <translation>&amp;Retour dans la file, à la place que ce visiteur avait</translation>
+    </message>
+    <message>
+        <source>&amp;Done: this visitor has been served</source>
+        <translation>&amp;Terminé&#xa0;: ce visiteur a été servi</translation>
+    </message>
+    <message>
+        <source>&amp;Stays as it is, until a colleague puts this visitor back into line</source>
+        <translation>Reste en l’é&amp;tat, jusqu’à ce qu’un collègue remette ce visiteur dans la file</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5883,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>The hub does not answer. Please try again in a moment.</source>
         <translation>Le serveur ne répond pas. Réessayez dans un instant.</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::SettleDesk</name>
@@ -6104,6 +6198,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>No submission is in this list.</source>
         <translation>Aucun dossier dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimer le document</translation>
+    </message>
+    <message>
+        <source>Document as a file …</source>
+        <translation>Document dans un fichier&#xa0;…</translation>
     </message>
 </context>
 <context>

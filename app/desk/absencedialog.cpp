@@ -180,16 +180,20 @@ void AbsenceDialog::withdraw()
     const QListWidgetItem *chosen = m_entered->currentItem();
     if (!chosen || !m_session.mayAct())
         return;
+    say({});
     const QPointer<AbsenceDialog> here(this);
     auto &session = m_session;
     m_session.client().request("DELETE", QStringLiteral("absences/") + chosen->data(Qt::UserRole).toString(), {},
-                               m_session.act([here, &session](const QJsonObject &answer) {
-                                   Q_EMIT session.told(DeskSession::Tone::Good,
-                                                       tr("The absence is withdrawn: %n place(s) are offered again.",
-                                                          nullptr, answer.value(QStringLiteral("places")).toInt()));
-                                   if (here)
-                                       here->askEntered();
-                               }));
+                               m_session.act(
+                                   [here, &session](const QJsonObject &answer) {
+                                       Q_EMIT session.told(
+                                           DeskSession::Tone::Good,
+                                           tr("The absence is withdrawn: %n place(s) are offered again.", nullptr,
+                                              answer.value(QStringLiteral("places")).toInt()));
+                                       if (here)
+                                           here->askEntered();
+                                   },
+                                   outcome()));
 }
 
 QWidget *AbsenceDialog::makeDecisions()
@@ -208,10 +212,14 @@ QWidget *AbsenceDialog::makeDecisions()
     m_choice->setObjectName(QStringLiteral("absence.choice"));
     m_message = new QLineEdit(page);
     m_message->setObjectName(QStringLiteral("absence.message"));
-    m_message->setMaxLength(1'000);
+    m_common = new QLineEdit(page);
+    m_common->setObjectName(QStringLiteral("absence.common"));
+    for (QLineEdit *edit : {m_common, m_message})
+        edit->setMaxLength(1'000);
     QFormLayout *form = DeskWidgets::form();
+    form->addRow(tr("Message for &all of them"), m_common);
     form->addRow(tr("What &becomes of it"), m_choice);
-    form->addRow(tr("&Message for the visitor"), m_message);
+    form->addRow(tr("&Message for this visitor"), m_message);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary);
@@ -231,6 +239,12 @@ QWidget *AbsenceDialog::makeDecisions()
         if (!rows.isEmpty())
             m_plan.setMessage(rows.constFirst().row(), text);
     });
+    connect(m_common, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_plan.setCommonMessage(text);
+        const auto rows = m_view->selectionModel()->selectedRows();
+        if (const AbsenceRow *row = rows.isEmpty() ? nullptr : m_plan.rowAt(rows.constFirst()))
+            m_message->setText(row->message);
+    });
     return page;
 }
 
@@ -249,21 +263,39 @@ QJsonObject AbsenceDialog::absence() const
             {QStringLiteral("until"), iso(m_until)}};
 }
 
+void AbsenceDialog::say(const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
+DeskSession::Outcome AbsenceDialog::outcome()
+{
+    return [here = QPointer(this)](const QString &refusal) {
+        const bool isHeard = here && here->isVisible();
+        if (isHeard && !refusal.isEmpty())
+            here->say(refusal);
+        return isHeard;
+    };
+}
+
 void AbsenceDialog::look()
 {
     if (!m_session.mayAct())
         return;
-    m_notice->hide();
+    say({});
     const QPointer<AbsenceDialog> here(this);
     m_session.client().request("POST", QStringLiteral("absences/preview"), absence(),
-                               m_session.act([here](const QJsonObject &answer) {
-                                   if (!here)
-                                       return;
-                                   here->m_plan.setHits(answer);
-                                   here->m_steps->setCurrentIndex(1);
-                                   here->m_view->selectRow(0);
-                                   here->retell();
-                               }));
+                               m_session.act(
+                                   [here](const QJsonObject &answer) {
+                                       if (!here)
+                                           return;
+                                       here->m_plan.setHits(answer);
+                                       here->m_steps->setCurrentIndex(1);
+                                       here->m_view->selectRow(0);
+                                       here->retell();
+                                   },
+                                   outcome()));
 }
 
 void AbsenceDialog::enter()
@@ -273,12 +305,15 @@ void AbsenceDialog::enter()
     QJsonObject body = absence();
     body.insert(QStringLiteral("agent"), m_session.agent().id);
     body.insert(QStringLiteral("decisions"), m_plan.decisions());
+    say({});
     const QPointer<AbsenceDialog> here(this);
     m_session.client().request("POST", QStringLiteral("absences"), body,
-                               m_session.act([here](const QJsonObject &answer) {
-                                   if (here)
-                                       here->take(answer);
-                               }));
+                               m_session.act(
+                                   [here](const QJsonObject &answer) {
+                                       if (here)
+                                           here->take(answer);
+                                   },
+                                   outcome()));
 }
 
 void AbsenceDialog::take(const QJsonObject &answer)
@@ -288,8 +323,7 @@ void AbsenceDialog::take(const QJsonObject &answer)
         return accept();
     }
     m_plan.setConflicts(answer);
-    m_notice->setText(tr("Nothing was changed: some of it is no longer possible. Decide on it again."));
-    m_notice->show();
+    say(tr("Nothing was changed: some of it is no longer possible. Decide on it again."));
     // What is offered now may be something else, and somebody may have booked meanwhile.
     const QPointer<AbsenceDialog> here(this);
     m_session.client().request("POST", QStringLiteral("absences/preview"), absence(),

@@ -41,6 +41,9 @@ private:
     void take(const QJsonObject &answer);
     void chooseRow();
     void retell();
+    void say(const QString &sentence);
+    /// Tells a fault here, where the window's line is behind this dialog.
+    [[nodiscard]] DeskSession::Outcome outcome();
     [[nodiscard]] QWidget *makeEntered();
     void askEntered();
     void takeEntered(const QJsonObject &answer);
@@ -61,6 +64,7 @@ private:
     QTableView *m_view;
     BookedByLabel *m_bookedBy;
     QComboBox *m_choice;
+    QLineEdit *m_common; ///< the message of all who have none of their own
     QLineEdit *m_message;
     QLabel *m_notice;
     QPushButton *m_back;

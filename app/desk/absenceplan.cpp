@@ -15,7 +15,7 @@ namespace
 AbsenceRow rowOf(const QJsonObject &hit, const AppointmentRow &appointment)
 {
     using Kind = AbsenceChoice::Kind;
-    AbsenceRow row{appointment, {}, {}, {}, {}};
+    AbsenceRow row{appointment, {}, {}, {}, false, {}};
     const QJsonArray elsewhere = hit.value(QStringLiteral("elsewhere")).toArray();
     for (const QJsonValue &resource : elsewhere)
         row.choices << AbsenceChoice{Kind::SameTime, {appointment.start, resource.toString()}};
@@ -46,10 +46,12 @@ void AbsencePlan::setHits(const QJsonObject &answer)
         if (!appointment)
             continue;
         AbsenceRow row = rowOf(hit.toObject(), *appointment);
+        row.message = m_common;
         for (const AbsenceRow &before : this->rows()) {
             if (before.appointment.code != appointment->code)
                 continue;
             row.message = before.message;
+            row.isOwnMessage = before.isOwnMessage;
             if (before.chosen && row.choices.contains(*before.chosen))
                 row.chosen = before.chosen;
         }
@@ -76,6 +78,18 @@ void AbsencePlan::setMessage(int row, const QString &message)
 {
     QList<AbsenceRow> changed = rows();
     changed[row].message = message;
+    changed[row].isOwnMessage = true;
+    setRows(changed);
+}
+
+void AbsencePlan::setCommonMessage(const QString &message)
+{
+    m_common = message;
+    QList<AbsenceRow> changed = rows();
+    for (AbsenceRow &row : changed) {
+        if (!row.isOwnMessage)
+            row.message = message;
+    }
     setRows(changed);
 }
 

@@ -24,6 +24,7 @@ struct AbsenceRow {
     QList<AbsenceChoice> choices; ///< as the hub offers them, and Cancel at the end
     std::optional<AbsenceChoice> chosen;
     QString message; ///< for the visitor, where he looks for his appointment
+    bool isOwnMessage = false; ///< written for this visitor: that of all does not replace it
     QString because; ///< why the hub could not do it; empty = it was not tried, or nothing stood in its way
 
     bool operator==(const AbsenceRow &) const = default;
@@ -44,7 +45,10 @@ public:
     /// before stay where they are still possible.
     void setHits(const QJsonObject &answer);
     void decide(int row, const AbsenceChoice &choice);
+    /// For one visitor alone, also where it is empty.
     void setMessage(int row, const QString &message);
+    /// For all whose message was not written for them alone, also for who is hit later.
+    void setCommonMessage(const QString &message);
     /// What enterAbsence told of what stood in the way.
     void setConflicts(const QJsonObject &answer);
     [[nodiscard]] bool isComplete() const;
@@ -66,6 +70,7 @@ private:
 
     const AppointmentBook &m_book;
     QHash<QString, QString> m_reasons;
+    QString m_common;
 };
 
 } // namespace parvis::desk

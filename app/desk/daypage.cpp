@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daypage.h"
 
+#include "confirmdialog.h"
 #include "deskwidgets.h"
 #include "flowlayout.h"
 #include "giveticketdialog.h"
+#include "laterdialog.h"
 #include "notedialog.h"
 #include "phoneformdialog.h"
 #include "slipdialog.h"
@@ -20,6 +22,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace parvis::desk
@@ -59,9 +62,14 @@ DayPage::DayPage(DeskSession &session, const Knowledge &knowledge, const Appoint
         if (const auto *row = chosenTicket())
             m_session.call(row->id);
     });
-    m_returnThis = addAct("day.returnThis", tr("Put this one back into line"), {}, [this] {
+    m_returnThis = addAct("day.returnThis", tr("Put this one back into line"), {}, [this] { putBack(); });
+    m_laterThis = addAct("day.laterThis", tr("Back into line, not before …"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
+                         [this] { putBackLater(); });
+    m_passThis =
+        addAct("day.passThis", tr("Pass this one on …"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { passThis(); });
+    m_goneThis = addAct("day.goneThis", tr("Has gone away"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] {
         if (const auto *row = chosenTicket())
-            m_session.putBack(row->id);
+            m_session.leave(row->id);
     });
     m_give = addAct("day.giveTicket", tr("Give a ticket …"), Qt::CTRL | Qt::Key_G, [this] { giveTicket(); });
     m_checkIn = addAct("day.checkIn", tr("Has arrived"), {}, [this] {
@@ -111,7 +119,8 @@ QAction *DayPage::addAct(const char *name, const QString &text, const QKeySequen
 QList<QAction *> DayPage::acts() const
 {
     return QList<QAction *>{m_callNext, m_pause, m_phoneForm} + m_visitor->acts() +
-           QList<QAction *>{m_help, m_callThis, m_returnThis, m_give, m_checkIn, m_noShow};
+           QList<QAction *>{m_help,     m_callThis, m_returnThis, m_laterThis, m_passThis,
+                            m_goneThis, m_give,     m_checkIn,    m_noShow};
 }
 
 void DayPage::makeTop()
@@ -151,6 +160,9 @@ void DayPage::makeLists()
             DeskWidgets::addButton(flow, action);
         m_boxes.at(i)->layout()->addWidget(row);
     }
+    // What is done more seldom has no button: the list would have less room than they.
+    m_queueView->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_queueView->addActions({m_callThis, m_returnThis, m_laterThis, m_passThis, m_goneThis});
     m_stack->setChildrenCollapsible(false);
     for (qsizetype i = 0; i < shelves; ++i) {
         auto *shelf = new QWidget(m_stack);
@@ -284,11 +296,63 @@ void DayPage::retellActs()
     m_phoneForm->setEnabled(m_session.presence() != DeskSession::Presence::SignedOut);
     m_pause->setText(m_session.presence() == DeskSession::Presence::Paused ? tr("Go on") : tr("Pause"));
     m_callThis->setEnabled(hasNobody && ticket && callable.contains(ticket->state));
-    m_returnThis->setEnabled(isFree && ticket && callable.mid(2).contains(ticket->state));
+    const bool isElsewhere = ticket && ticket->isAtDesk() && ticket->agent != m_session.agent().id;
+    m_returnThis->setEnabled(isFree && ticket && (callable.mid(2).contains(ticket->state) || isElsewhere));
+    const bool isInLine = ticket && callable.mid(0, 3).contains(ticket->state);
+    m_laterThis->setEnabled(isFree && ticket && callable.mid(2).contains(ticket->state));
+    m_passThis->setEnabled(isFree && isInLine);
+    m_goneThis->setEnabled(isFree && isInLine);
     m_help->setEnabled(hasNobody && handOff && (handOff->state == QLatin1String("waiting") || handOff->isMine));
     m_give->setEnabled(isFree && !m_session.services().isEmpty());
     m_checkIn->setEnabled(isFree && appointment && appointment->status == QLatin1String("confirmed"));
     m_noShow->setEnabled(isFree && appointment && appointment->status == QLatin1String("confirmed"));
+}
+
+// What a colleague has is taken from him only knowingly: his desk may be closed, or he may be on his way.
+void DayPage::putBack()
+{
+    const TicketRow *row = chosenTicket();
+    if (!row)
+        return;
+    if (!row->isAtDesk())
+        return m_session.putBack(row->id);
+    const auto colleagues = m_session.colleagues();
+    const auto agent =
+        std::find_if(colleagues.begin(), colleagues.end(), [row](const AgentRow &one) { return one.id == row->agent; });
+    const QString name = agent == colleagues.end() ? tr("a colleague") : agent->name;
+    ConfirmDialog dialog(
+        tr("Put this one back into line"),
+        tr("%1 is with %2 (%3). Is nobody there who serves this visitor? Back in line, any desk can call "
+           "the number.")
+            .arg(row->label, name, row->desk.isEmpty() ? tr("desk not named") : row->desk),
+        tr("Back into line"), this);
+    dialog.setAct([this, id = row->id](const DeskSession::Outcome &outcome) { m_session.putBack(id, outcome); });
+    dialog.exec();
+}
+
+void DayPage::putBackLater()
+{
+    const TicketRow *row = chosenTicket();
+    if (!row)
+        return;
+    LaterDialog dialog(row->label, m_session.clock().now(), this);
+    dialog.setAct([this, &dialog, id = row->id](const DeskSession::Outcome &outcome) {
+        m_session.putBack(id, outcome, dialog.notBefore());
+    });
+    dialog.exec();
+}
+
+void DayPage::passThis()
+{
+    const TicketRow *row = chosenTicket();
+    if (!row)
+        return;
+    TransferDialog dialog(m_session, m_language, this);
+    dialog.setWindowTitle(tr("Pass %1 on").arg(row->label));
+    dialog.setAct([this, &dialog, id = row->id](const DeskSession::Outcome &outcome) {
+        m_session.transfer(id, dialog.target(), outcome);
+    });
+    dialog.exec();
 }
 
 void DayPage::park()

@@ -45,6 +45,9 @@ private:
     void makeLists();
     QGroupBox *makeList(const char *name, QAbstractItemModel *model, QTableView **view, const QList<int> &wideColumns);
     QAction *addAct(const char *name, const QString &text, const QKeySequence &key, const std::function<void()> &act);
+    void putBack();
+    void putBackLater();
+    void passThis();
     void park();
     void transfer();
     void giveTicket();
@@ -86,6 +89,9 @@ private:
     QAction *m_phoneForm;
     QAction *m_callThis;
     QAction *m_returnThis;
+    QAction *m_laterThis;
+    QAction *m_passThis;
+    QAction *m_goneThis;
     QAction *m_give;
     QAction *m_help;
     QAction *m_checkIn;

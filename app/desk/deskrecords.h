@@ -98,6 +98,13 @@ struct TicketRow {
     QJsonObject context;
     int calls = 0;
 
+    /// Somebody has called it or serves it.
+    [[nodiscard]] bool isAtDesk() const
+    {
+        return state == QLatin1String("called") || state == QLatin1String("recalled") ||
+               state == QLatin1String("serving");
+    }
+
     bool operator==(const TicketRow &) const = default;
 };
 

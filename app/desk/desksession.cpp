@@ -2,6 +2,7 @@
 #include "desksession.h"
 
 #include "base/id.h"
+#include "jsonfields.h"
 
 #include <QJsonArray>
 
@@ -11,9 +12,15 @@ namespace parvis::desk
 namespace
 {
 
-bool isAtDesk(const QString &state)
+QJsonObject bodyOf(const TransferTarget &target)
 {
-    return state == QLatin1String("called") || state == QLatin1String("recalled") || state == QLatin1String("serving");
+    QJsonObject body;
+    for (const auto &[key, value] : {std::pair("service", target.service), std::pair("toAgent", target.agent),
+                                     std::pair("toSite", target.site), std::pair("note", target.note.trimmed())}) {
+        if (!value.isEmpty())
+            body.insert(QLatin1String(key), value);
+    }
+    return body;
 }
 
 } // namespace
@@ -110,12 +117,24 @@ void DeskSession::setPresence(Presence presence)
     Q_EMIT presenceChanged();
 }
 
+void DeskSession::serveLines(const QStringList &services)
+{
+    if (m_linesServed == services)
+        return;
+    m_linesServed = services;
+    if (m_presence == Presence::Present)
+        tellDuty();
+}
+
 QJsonObject DeskSession::caller() const
 {
-    return {{QStringLiteral("agent"), m_agent.id},
-            {QStringLiteral("desk"), m_desk},
-            {QStringLiteral("skills"), QJsonArray::fromStringList(m_agent.skills)},
-            {QStringLiteral("languages"), QJsonArray::fromStringList(m_agent.languages)}};
+    QJsonObject who{{QStringLiteral("agent"), m_agent.id},
+                    {QStringLiteral("desk"), m_desk},
+                    {QStringLiteral("skills"), QJsonArray::fromStringList(m_agent.skills)},
+                    {QStringLiteral("languages"), QJsonArray::fromStringList(m_agent.languages)}};
+    if (!m_linesServed.isEmpty())
+        who.insert(QStringLiteral("services"), QJsonArray::fromStringList(m_linesServed));
+    return who;
 }
 
 void DeskSession::tellDuty()
@@ -241,7 +260,7 @@ void DeskSession::takeHandOffs(const QList<HandOffRow> &handOffs)
 const TicketRow *DeskSession::current() const
 {
     for (const TicketRow &ticket : m_tickets) {
-        if (ticket.agent == m_agent.id && isAtDesk(ticket.state))
+        if (ticket.agent == m_agent.id && ticket.isAtDesk())
             return &ticket;
     }
     return nullptr;
@@ -394,20 +413,36 @@ void DeskSession::serve(const QJsonArray &parts, const Outcome &outcome)
     moveCurrent(QStringLiteral("serve"), {{QStringLiteral("parts"), parts}}, outcome);
 }
 
-void DeskSession::putBack(const QString &ticket)
+void DeskSession::putBack(const QString &ticket, const Outcome &outcome, std::optional<Instant> notBefore)
 {
-    move(ticket, QStringLiteral("return"));
+    QJsonObject more;
+    if (notBefore)
+        more.insert(QStringLiteral("notBefore"), isoOf(*notBefore));
+    move(ticket, QStringLiteral("return"), more, outcome);
+}
+
+void DeskSession::leave(const QString &ticket, const Outcome &outcome)
+{
+    if (!mayAct(outcome))
+        return;
+    const QString path = QStringLiteral("tickets/") + ticket;
+    const auto rejoin = [this, path] {
+        m_client.request("POST", path + QStringLiteral("/rejoin"), {}, act([this](const QJsonObject &answer) {
+                             undone(
+                                 tr("%1 is again where it was.").arg(answer.value(QStringLiteral("label")).toString()));
+                         }));
+    };
+    m_client.request("DELETE", path, {}, act([this, rejoin](const QJsonObject &) { offerUndo(rejoin); }, outcome));
 }
 
 void DeskSession::transfer(const TransferTarget &target, const Outcome &outcome)
 {
-    QJsonObject body;
-    for (const auto &[key, value] : {std::pair("service", target.service), std::pair("toAgent", target.agent),
-                                     std::pair("toSite", target.site), std::pair("note", target.note.trimmed())}) {
-        if (!value.isEmpty())
-            body.insert(QLatin1String(key), value);
-    }
-    moveCurrent(QStringLiteral("transfer"), body, outcome);
+    moveCurrent(QStringLiteral("transfer"), bodyOf(target), outcome);
+}
+
+void DeskSession::transfer(const QString &ticket, const TransferTarget &target, const Outcome &outcome)
+{
+    move(ticket, QStringLiteral("transfer"), bodyOf(target), outcome);
 }
 
 void DeskSession::giveTicket(const NewTicket &wish, const std::function<void(const TicketRow &)> &done,

@@ -64,6 +64,10 @@ public:
     void signInWithBadge(const QString &badge, const QString &pin, const QString &desk);
     void signOut();
     void setPaused(bool paused);
+    /// Whom this desk calls: ids of services; empty = of every line. The hub is told with the next call, and at once
+    /// where somebody is present.
+    void serveLines(const QStringList &services);
+    [[nodiscard]] const QStringList &linesServed() const { return m_linesServed; }
 
     // --- what the hub says ---------------------------------------------------------------------------------------
     [[nodiscard]] const QList<TicketRow> &tickets() const { return m_tickets; }
@@ -97,8 +101,12 @@ public:
     void serve() { moveCurrent(QStringLiteral("serve")); }
     /// PARTS: [{"service","seconds"}], what was done and how long each took.
     void serve(const QJsonArray &parts, const Outcome &outcome = {});
-    /// A parked or missed one back into line.
-    void putBack(const QString &ticket);
+    /// Back into line: one that is parked or missed, or at any desk. Not called before NOTBEFORE.
+    void putBack(const QString &ticket, const Outcome &outcome = {}, std::optional<Instant> notBefore = {});
+    /// One in line, or parked, who is at no desk.
+    void transfer(const QString &ticket, const TransferTarget &target, const Outcome &outcome = {});
+    /// He has gone away before he was served.
+    void leave(const QString &ticket, const Outcome &outcome = {});
     void undo();
     /// How long the last move can be taken back; 0 = no longer.
     [[nodiscard]] int undoSecondsLeft() const;
@@ -177,6 +185,7 @@ private:
     Presence m_presence = Presence::SignedOut;
     AgentRow m_agent;
     QString m_desk;
+    QStringList m_linesServed; ///< empty = all
     bool m_connected = true;
     int m_acts = 0;
     Freshness m_freshness;

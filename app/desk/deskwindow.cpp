@@ -6,6 +6,7 @@
 #include "desktext.h"
 #include "deskwidgets.h"
 #include "devicepage.h"
+#include "leavedialog.h"
 #include "requestpage.h"
 #include "sessionsdialog.h"
 #include "settlepage.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,15 +41,16 @@ constexpr auto knowledgeEvery = 10min;
 
 } // namespace
 
-DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &clock, const content::DeskConfig &config)
+DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &clock,
+                       const content::DeskConfig &config)
     : m_session(session), m_knowledge(knowledge), m_language(config.language), m_sound(config.sound),
       m_book(new AppointmentBook(session, this)), m_pages(new QStackedWidget(this)),
-      m_signIn(new SignInPage(session, config.name, config.badgeReader ? SignInPage::Badges::Read : SignInPage::Badges::None, this)), m_work(new QTabWidget(this)),
-      m_day(new DayPage(session, knowledge, *m_book, clock, config.language, this)), m_emergencies(session),
-      m_emergency(new EmergencyBar(session, m_emergencies, this)), m_quick(session, config.language),
-      m_notice(new QFrame(this)),
-      m_sentence(new QLabel(m_notice)), m_training(new QLabel(this)),
-      m_link(new QLabel(this)), m_who(new QLabel(this))
+      m_signIn(new SignInPage(session, config.name,
+                              config.badgeReader ? SignInPage::Badges::Read : SignInPage::Badges::None, this)),
+      m_work(new QTabWidget(this)), m_day(new DayPage(session, knowledge, *m_book, clock, config.language, this)),
+      m_emergencies(session), m_emergency(new EmergencyBar(session, m_emergencies, this)),
+      m_quick(session, config.language), m_lines(session, config.language), m_notice(new QFrame(this)),
+      m_sentence(new QLabel(m_notice)), m_training(new QLabel(this)), m_link(new QLabel(this)), m_who(new QLabel(this))
 {
     m_chime = [] { QApplication::beep(); };
     setWindowTitle(tr("Parvis desk"));
@@ -83,6 +86,7 @@ DeskWindow::DeskWindow(DeskSession &session, Knowledge &knowledge, const Clock &
     connect(&m_session, &DeskSession::undoChanged, this, &DeskWindow::retellUndo);
     connect(&m_session, &DeskSession::told, this, &DeskWindow::tell);
     connect(&m_session, &DeskSession::handOffArrived, this, &DeskWindow::alert);
+    connect(&m_lines, &LinesMenu::chosen, this, &DeskWindow::retellWho);
     connect(&m_emergencies, &Emergencies::called, this, &DeskWindow::hear);
     connect(&m_emergencies, &Emergencies::changed, this, &DeskWindow::ringAlarm);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -192,6 +196,25 @@ void DeskWindow::endWithSeveral()
     dialog.exec();
 }
 
+// A visitor who is still called or served here would be held by a desk at which nobody sits.
+bool DeskWindow::mayLeave(const QString &accept)
+{
+    if (!m_session.current() || m_session.presence() == DeskSession::Presence::SignedOut)
+        return true;
+    return LeaveDialog(m_session, m_session.current()->label, accept, this).exec() == QDialog::Accepted;
+}
+
+void DeskWindow::signOut()
+{
+    if (mayLeave(tr("Sign out")))
+        m_session.signOut();
+}
+
+void DeskWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(!m_training->isHidden() || mayLeave(tr("Quit")));
+}
+
 void DeskWindow::hear(const EmergencyRow &emergency)
 {
     m_alarm.arrive();
@@ -226,6 +249,7 @@ void DeskWindow::makeMenu()
     auto *desk = menuBar()->addMenu(tr("&Desk"));
     desk->addActions(m_emergency->acts());
     desk->addSeparator();
+    m_linesMenu = desk->addMenu(tr("Lines served here (none checked: all)"));
     m_undo = desk->addAction(tr("Take back"), QKeySequence::Undo, this, [this] { m_session.undo(); });
     m_undo->setObjectName(QStringLiteral("desk.undo"));
     m_mute = desk->addAction(tr("No sound when a visitor asks for help"));
@@ -242,7 +266,7 @@ void DeskWindow::makeMenu()
     m_sessions->setObjectName(QStringLiteral("desk.sessions"));
     m_practise = desk->addAction(tr("Practise …"), this, &DeskWindow::trainingWanted);
     m_practise->setObjectName(QStringLiteral("desk.practise"));
-    m_signOut = desk->addAction(tr("Sign out"), this, [this] { m_session.signOut(); });
+    m_signOut = desk->addAction(tr("Sign out"), this, &DeskWindow::signOut);
     m_signOut->setObjectName(QStringLiteral("desk.signOut"));
     desk->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
     auto *view = menuBar()->addMenu(tr("Vi&ew"));
@@ -314,7 +338,6 @@ void DeskWindow::retellPresence()
         m_signIn->begin();
     m_signOut->setEnabled(isIn);
     m_sessions->setEnabled(isIn);
-    m_who->setText(isIn ? QStringLiteral("%1 · %2").arg(m_session.agent().name, m_session.desk()) : QString());
     retell();
 }
 
@@ -331,8 +354,20 @@ void DeskWindow::retell()
         page->retell();
     m_several->setEnabled(m_session.current() && m_session.mayAct());
     m_quick.fill(*m_quickMenu);
+    m_lines.fill(*m_linesMenu);
+    retellWho();
     retellUndo();
     ring();
+}
+
+void DeskWindow::retellWho()
+{
+    const QString lines = m_lines.lettersServed();
+    QStringList parts{m_session.agent().name, m_session.desk(),
+                      lines.isEmpty() ? QString() : tr("serves %1").arg(lines)};
+    parts.removeAll(QString());
+    const bool isIn = m_session.presence() != DeskSession::Presence::SignedOut;
+    m_who->setText(isIn ? parts.join(QStringLiteral(" · ")) : QString());
 }
 
 void DeskWindow::alert(const HandOffRow &handOff)

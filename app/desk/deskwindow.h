@@ -5,6 +5,7 @@
 #include "daypage.h"
 #include "deskpage.h"
 #include "emergencybar.h"
+#include "linesmenu.h"
 #include "quickserve.h"
 #include "ringplan.h"
 #include "signinpage.h"
@@ -44,6 +45,8 @@ public:
     void setChime(std::function<void()> chime) { m_chime = std::move(chime); }
     /// In front of all others, as large as it was.
     void bringForward();
+    /// Which lines are served at which desk, by the desks' names; what an agent chooses is told.
+    [[nodiscard]] LinesMenu &lines() { return m_lines; }
 
 Q_SIGNALS:
     /// The agent wants to practise.
@@ -64,10 +67,15 @@ private:
     void addReminder(DeskPage *page);
     void showPage();
     void endWithSeveral();
+    /// What becomes of the visitor at this desk is settled; ACCEPT is what is done next.
+    [[nodiscard]] bool mayLeave(const QString &accept);
+    void signOut();
+    void closeEvent(QCloseEvent *event) override;
     void hear(const EmergencyRow &emergency);
     [[nodiscard]] TrayMessage::Look look() const;
     void retell();
     void retellPresence();
+    void retellWho();
     void retellUndo();
     void tell(DeskSession::Tone tone, const QString &sentence);
     void alert(const HandOffRow &handOff);
@@ -90,6 +98,8 @@ private:
     EmergencyBar *m_emergency;
     QuickServe m_quick;
     QMenu *m_quickMenu = nullptr;
+    LinesMenu m_lines;
+    QMenu *m_linesMenu = nullptr;
     QMenu *m_pageMenu = nullptr;
     QAction *m_several = nullptr;
     QFrame *m_notice;

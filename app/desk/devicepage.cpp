@@ -37,17 +37,27 @@ DevicePage::DevicePage(DeskSession &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
     layout->addWidget(m_view, 1);
-    connect(&m_session, &DeskSession::refreshing, this, [this] {
-        if (isVisible())
-            ask();
+    connect(&m_session, &DeskSession::refreshing, this, &DevicePage::ask);
+    connect(&m_session, &DeskSession::presenceChanged, this, [this] {
+        if (m_session.presence() != DeskSession::Presence::SignedOut)
+            return;
+        m_model.setRows({});
+        m_troubles.clear();
+        m_isKnown = false;
+        Q_EMIT waitingChanged();
     });
-    connect(&m_session, &DeskSession::presenceChanged, this, [this] { m_model.setRows({}); });
     retell();
 }
 
 QString DevicePage::title() const
 {
     return tr("Kiosks and printers");
+}
+
+DeskPage::Waiting DevicePage::waiting() const
+{
+    const QList<DeviceRow> &rows = m_model.rows();
+    return {int(std::count_if(rows.begin(), rows.end(), &DeviceModel::needsSomebody)), false};
 }
 
 void DevicePage::showEvent(QShowEvent *event)
@@ -81,7 +91,28 @@ void DevicePage::take(const QJsonObject &answer)
         return std::tie(left, a.name, a.id) < std::tie(right, b.name, b.id);
     });
     m_model.setRows(rows);
+    alertOf(rows);
     retell();
+    Q_EMIT waitingChanged();
+}
+
+// A printer without paper is news once: the counter on the tab stays until somebody has filled it.
+void DevicePage::alertOf(const QList<DeviceRow> &rows)
+{
+    QStringList news;
+    QHash<QString, QString> troubles;
+    for (const DeviceRow &row : rows) {
+        const QString trouble = DeviceModel::troubleOf(row);
+        if (trouble.isEmpty())
+            continue;
+        troubles.insert(row.id, trouble);
+        if (m_isKnown && m_troubles.value(row.id) != trouble)
+            news << tr("%1 needs somebody: %2.").arg(row.name, trouble);
+    }
+    m_troubles = std::move(troubles);
+    m_isKnown = true;
+    if (!news.isEmpty())
+        Q_EMIT alerted(news.join(QLatin1Char(' ')));
 }
 
 void DevicePage::retell()

@@ -2,6 +2,7 @@
 #include "sessionsdialog.h"
 
 #include "deskwidgets.h"
+#include "leavedialog.h"
 
 #include <QDialogButtonBox>
 #include <QItemSelectionModel>
@@ -88,8 +89,12 @@ void SessionsDialog::signOut()
     const SessionRow *chosen = m_model.rowAt(m_view->currentIndex());
     if (!chosen || !m_signOut->isEnabled())
         return;
-    if (chosen->own)
-        return m_session.signOut();
+    if (chosen->own) {
+        const TicketRow *held = m_session.current();
+        const bool mayGo =
+            !held || LeaveDialog(m_session, held->label, tr("Sign out"), this).exec() == QDialog::Accepted;
+        return mayGo ? m_session.signOut() : void();
+    }
     m_signOut->setEnabled(false); // until the list is told anew
     const QPointer<SessionsDialog> here(this);
     const QString done = tr("%1 is signed out at %2.").arg(chosen->name, SessionModel::deskText(*chosen));

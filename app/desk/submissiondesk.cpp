@@ -11,8 +11,10 @@ SubmissionDesk::SubmissionDesk(DeskSession &session, QObject *parent) : QObject(
 {
     connect(&session, &DeskSession::refreshing, this, [this] {
         if (!m_lookedAt)
-            return;
+            return count();
         ask({});
+        if (m_which == Which::All || !m_search.isEmpty())
+            count();
         askOpened();
     });
     connect(&session, &DeskSession::presenceChanged, this, [this] {
@@ -28,8 +30,35 @@ void SubmissionDesk::clear()
     m_next.clear();
     m_wanted.clear();
     m_opened.reset();
+    m_open = 0;
+    m_counted.reset();
     Q_EMIT changed();
     Q_EMIT openedChanged();
+}
+
+void SubmissionDesk::count()
+{
+    const Instant now = m_session.clock().now();
+    if (m_counted && now - *m_counted < countEvery)
+        return;
+    m_counted = now;
+    m_session.client().request("GET", QStringLiteral("submissions?limit=1&state=open"), {},
+                               m_session.question([this](const QJsonObject &answer) {
+                                   const int open = answer.value(QStringLiteral("open")).toInt();
+                                   if (std::exchange(m_open, open) != open)
+                                       Q_EMIT changed();
+                               }));
+}
+
+void SubmissionDesk::list(Which which)
+{
+    if (m_which == which)
+        return;
+    m_which = which;
+    m_rows.clear();
+    m_next.clear();
+    ask({});
+    Q_EMIT changed();
 }
 
 void SubmissionDesk::setLookedAt(bool lookedAt)
@@ -64,6 +93,8 @@ void SubmissionDesk::ask(const QString &after)
     QString path = QStringLiteral("submissions?limit=%1").arg(after.isEmpty() ? std::max<qsizetype>(page, std::min<qsizetype>(m_rows.size(), 200)) : page);
     if (!after.isEmpty())
         path += QStringLiteral("&cursor=") + after;
+    if (m_which == Which::Open)
+        path += QStringLiteral("&state=open");
     if (!m_search.isEmpty())
         path += QStringLiteral("&reference=") + QString::fromLatin1(QUrl::toPercentEncoding(m_search));
     m_session.client().request("GET", path, {},
@@ -82,8 +113,12 @@ void SubmissionDesk::take(const QJsonObject &answer, const QString &after)
             rows << *std::move(row);
     }
     const QString next = answer.value(QStringLiteral("next")).toString();
-    if (rows == m_rows && next == m_next)
+    // Of a search it is how many of those are open.
+    const bool isCounted = answer.contains(QStringLiteral("open")) && m_search.isEmpty();
+    const int open = isCounted ? answer.value(QStringLiteral("open")).toInt() : m_open;
+    if (rows == m_rows && next == m_next && open == m_open)
         return;
+    m_open = open;
     m_rows = rows;
     m_next = next;
     Q_EMIT changed();

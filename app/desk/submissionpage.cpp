@@ -20,7 +20,8 @@ namespace parvis::desk
 {
 
 SubmissionPage::SubmissionPage(DeskSession &session, const Knowledge &knowledge, QString language, QWidget *parent)
-    : DeskPage(parent), m_session(session), m_knowledge(knowledge), m_language(std::move(language)), m_desk(session)
+    : DeskPage(parent), m_session(session), m_knowledge(knowledge), m_language(std::move(language)), m_desk(session),
+      m_paper(session)
 {
     m_checked = addAct("submissions.checked", tr("Is complete"), Qt::CTRL | Qt::Key_K,
                        [this] { m_desk.move(QStringLiteral("checked")); });
@@ -28,6 +29,11 @@ SubmissionPage::SubmissionPage(DeskSession &session, const Knowledge &knowledge,
     m_done = addAct("submissions.done", tr("Done"), Qt::CTRL | Qt::Key_D, [this] { m_desk.move(QStringLiteral("done")); });
     m_previous = addAct("submissions.previous", tr("Page back"), Qt::ALT | Qt::Key_PageUp, [this] { m_document->turn(-1); });
     m_next = addAct("submissions.next", tr("Page on"), Qt::ALT | Qt::Key_PageDown, [this] { m_document->turn(1); });
+    m_print = addAct("submissions.print", tr("Print the document"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+                     [this] { m_paper.print(document(), m_desk.opened()->row.reference); });
+    m_save = addAct("submissions.save", tr("Document as a file …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] {
+        m_paper.save(document(), m_desk.opened()->row.reference + QStringLiteral(".pdf"), this);
+    });
     m_more = addAct("submissions.more", tr("Older ones"), {}, [this] { m_desk.askMore(); });
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(makeList());
@@ -36,7 +42,10 @@ SubmissionPage::SubmissionPage(DeskSession &session, const Knowledge &knowledge,
     splitter->setSizes({550, 450});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
-    connect(&m_desk, &SubmissionDesk::changed, this, &SubmissionPage::retell);
+    connect(&m_desk, &SubmissionDesk::changed, this, [this] {
+        retell();
+        Q_EMIT waitingChanged();
+    });
     connect(&m_desk, &SubmissionDesk::openedChanged, this, &SubmissionPage::retellOpened);
     connect(m_document, &DocumentView::turned, this, &SubmissionPage::retellActs);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SubmissionPage::openChosen);
@@ -80,7 +89,7 @@ QWidget *SubmissionPage::makeList()
     layout->addWidget(m_view, 1);
     layout->addWidget(below);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_desk.search(text); });
-    connect(m_filter, &QComboBox::currentIndexChanged, this, &SubmissionPage::retell);
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &SubmissionPage::filter);
     return list;
 }
 
@@ -112,9 +121,18 @@ QWidget *SubmissionPage::makeCase()
     m_way = new QTextBrowser(m_tabs);
     m_way->setAccessibleName(tr("Who did what"));
     m_way->setObjectName(QStringLiteral("submissions.way"));
-    m_document = new DocumentView(m_tabs);
+    auto *paper = new QWidget(m_tabs);
+    m_document = new DocumentView(paper);
+    auto *below = new QWidget(paper); // beside the document: above it large text leaves no room
+    auto *row = new FlowLayout(below);
+    DeskWidgets::addButton(row, m_print);
+    DeskWidgets::addButton(row, m_save);
+    auto *sheet = new QVBoxLayout(paper);
+    sheet->setContentsMargins(0, 0, 0, 0);
+    sheet->addWidget(m_document, 1);
+    sheet->addWidget(below);
     m_tabs->addTab(m_answers, tr("Answers"));
-    m_tabs->addTab(m_document, tr("Document"));
+    m_tabs->addTab(paper, tr("Document"));
     m_tabs->addTab(m_way, tr("Who did what"));
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -157,6 +175,20 @@ void SubmissionPage::askCorrection()
     dialog.exec();
 }
 
+DeskPage::Waiting SubmissionPage::waiting() const
+{
+    return {m_desk.open(), false};
+}
+
+// The hub tells the open ones, however old; which of them are wanted is chosen here.
+void SubmissionPage::filter()
+{
+    const QString wanted = m_filter->currentData().toString();
+    const bool isOpen = !wanted.isEmpty() && wanted != QLatin1String("done");
+    m_desk.list(isOpen ? SubmissionDesk::Which::Open : SubmissionDesk::Which::All);
+    retell();
+}
+
 void SubmissionPage::retell()
 {
     const QString wanted = m_filter->currentData().toString();
@@ -191,14 +223,22 @@ void SubmissionPage::retellOpened()
         parts << row.reason;
     const QString help = SubmissionSheet::help(*opened);
     m_detail->setText(parts.join(QStringLiteral(" · ")) + (help.isEmpty() ? QString() : QLatin1Char('\n') + help));
-    m_answers->setHtml(SubmissionSheet::answers(*opened, m_knowledge.form(row.form), m_language));
+    m_answers->setHtml(SubmissionSheet::answers(*opened, m_knowledge.form(row.form), m_language, m_knowledge.region()));
     m_way->setHtml(SubmissionSheet::way(*opened));
-    m_document->setDocument(SubmissionSheet::isReadable(*opened) ? opened->document : QByteArray());
+    m_document->setDocument(document());
     retellActs();
+}
+
+QByteArray SubmissionPage::document() const
+{
+    const OpenedSubmission *opened = m_desk.opened();
+    return opened && SubmissionSheet::isReadable(*opened) ? opened->document : QByteArray();
 }
 
 void SubmissionPage::retellActs()
 {
+    for (QAction *act : {m_print, m_save})
+        act->setEnabled(!document().isEmpty());
     const bool mayAct = m_session.mayAct();
     m_checked->setEnabled(mayAct && m_desk.mayMove(QStringLiteral("checked")));
     m_correction->setEnabled(mayAct && m_desk.mayMove(QStringLiteral("correction")));

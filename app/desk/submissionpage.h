@@ -4,6 +4,7 @@
 #include "deskpage.h"
 #include "documentview.h"
 #include "knowledge.h"
+#include "paper.h"
 #include "submissiondesk.h"
 #include "submissionmodel.h"
 
@@ -27,6 +28,8 @@ public:
 
     void retell() override;
     [[nodiscard]] QString title() const override;
+    /// Those that are not done yet.
+    [[nodiscard]] Waiting waiting() const override;
 
 private:
     void showEvent(QShowEvent *event) override;
@@ -36,13 +39,17 @@ private:
     void retellOpened();
     void retellActs();
     void askCorrection();
+    void filter();
     void openChosen();
+    /// The document as a PDF; empty where none is open, or none can be read here.
+    [[nodiscard]] QByteArray document() const;
 
     DeskSession &m_session;
     const Knowledge &m_knowledge;
     const QString m_language;
     SubmissionDesk m_desk;
     SubmissionModel m_model;
+    Paper m_paper;
     QLineEdit *m_search;
     QComboBox *m_filter;
     QTableView *m_view;
@@ -58,6 +65,8 @@ private:
     QAction *m_checked;
     QAction *m_correction;
     QAction *m_done;
+    QAction *m_print;
+    QAction *m_save;
 };
 
 } // namespace parvis::desk

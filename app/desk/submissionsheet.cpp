@@ -49,7 +49,7 @@ bool SubmissionSheet::isReadable(const OpenedSubmission &opened)
 }
 
 QString SubmissionSheet::answers(const OpenedSubmission &opened, const forms::FormDefinition *form,
-                                 const QString &language)
+                                 const QString &language, const QString &region)
 {
     if (!isReadable(opened))
         return paragraph(tr("This submission is sealed. It cannot be opened at this desk."));
@@ -66,8 +66,7 @@ QString SubmissionSheet::answers(const OpenedSubmission &opened, const forms::Fo
             for (const forms::Field &field : section.fields) {
                 if (!others.contains(field.id))
                     continue;
-                const QString text =
-                    forms::display(field, others.value(field.id), {language, QStringLiteral("FR")});
+                const QString text = forms::display(field, others.value(field.id), {language, region});
                 if (!text.isEmpty())
                     rows += row(field.label.in(language), text);
                 others.remove(field.id);

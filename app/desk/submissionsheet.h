@@ -17,9 +17,10 @@ class SubmissionSheet
 public:
     /// Can this desk read what is in it? The only place that knows of schemes.
     [[nodiscard]] static bool isReadable(const OpenedSubmission &opened);
-    /// Questions and answers; FORM null = not here: the answers as they came. What cannot be read says so.
+    /// Questions and answers, as REGION (ISO 3166-1) writes numbers of telephones and the like; FORM null = not here:
+    /// the answers as they came. What cannot be read says so.
     [[nodiscard]] static QString answers(const OpenedSubmission &opened, const forms::FormDefinition *form,
-                                         const QString &language);
+                                         const QString &language, const QString &region);
     /// With whose help it was filled, as one plain sentence after another; empty where it was filled alone.
     [[nodiscard]] static QString help(const OpenedSubmission &opened);
     /// Who did what when.

@@ -65,6 +65,34 @@ AbsenceDecision calledOff(const store::Appointment &appointment, const char *mes
 
 } // namespace
 
+TEST_CASE("What is not done is found however much was done since, a page at a time, and counted whole", "[submissions]")
+{
+    DeskDay town;
+    const QString site = town.plan.site;
+    constexpr int all = 450; // more than are gone through at once
+    for (int number = 1; number <= all; ++number) {
+        const QString id = town.sent(number);
+        if (number % 150 == 0)
+            continue; // stays: 150, 300, 450
+        REQUIRE(town.submissions().move(site, id, State::Checked, 0, lea));
+        REQUIRE(town.submissions().move(site, id, State::Done, 1, lea));
+    }
+    const auto newest = town.submissions().open(site, 0, {}, 2);
+    REQUIRE(newest);
+    REQUIRE(newest->cases.size() == 2);
+    CHECK(newest->total == 3);
+    CHECK(newest->cases.at(0).submission.reference == QStringLiteral("REF-450"));
+    const auto rest = town.submissions().open(site, newest->cases.at(1).submission.sequence, {}, 2);
+    REQUIRE(rest);
+    REQUIRE(rest->cases.size() == 1);
+    CHECK(rest->total == 3);
+    CHECK(rest->cases.constFirst().submission.reference == QStringLiteral("REF-150"));
+    CHECK(town.submissions().open(site, 0, QStringLiteral("REF-3"), 9)->total == 1);
+    REQUIRE(town.submissions().move(site, rest->cases.constFirst().submission.id, State::Correction, 0, lea,
+                                    QStringLiteral("Foto")));
+    CHECK(town.submissions().open(site, 0, {}, 9)->total == 3); // the visitor has to come back
+}
+
 TEST_CASE("A submission goes the ways there are and no other")
 {
     struct Row {

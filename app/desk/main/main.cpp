@@ -57,6 +57,23 @@ QStringList argumentsOf(int argc, char **argv)
 }
 
 // STARTED is called with the session once the window is there. PLAYER may be null.
+// By the desks' names: several may be served from one place in turn.
+void keepLines(DeskWindow &window, QSettings &settings)
+{
+    const QString lines = QStringLiteral("desk/lines");
+    QHash<QString, QStringList> byDesk;
+    const QVariantMap kept = settings.value(lines).toMap();
+    for (auto desk = kept.begin(); desk != kept.end(); ++desk)
+        byDesk.insert(desk.key(), desk->toStringList());
+    window.lines().setKept(byDesk);
+    QObject::connect(&window.lines(), &LinesMenu::chosen, &window,
+                     [&settings, lines](const QString &desk, const QStringList &services) {
+                         QVariantMap all = settings.value(lines).toMap();
+                         all.insert(desk, services);
+                         settings.setValue(lines, all);
+                     });
+}
+
 int run(QApplication &application, const Clock &clock, const content::DeskConfig &config, sync::HubLink &link,
         const QString &site, DeskPlayer *player, const std::function<void(DeskSession &, DeskWindow &)> &started)
 {
@@ -84,6 +101,7 @@ int run(QApplication &application, const Clock &clock, const content::DeskConfig
         window.setMuted(settings.value(muted).toBool());
         QObject::connect(&window, &DeskWindow::mutedChanged, &application,
                          [&settings, muted](bool now) { settings.setValue(muted, now); });
+        keepLines(window, settings);
     }
     if (started)
         started(session, window);

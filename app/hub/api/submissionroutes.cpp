@@ -40,6 +40,19 @@ QJsonObject head(const SubmissionCase &found)
     return json;
 }
 
+QJsonObject listed(const QList<SubmissionCase> &cases, int limit, std::optional<int> open = {})
+{
+    QJsonArray list;
+    for (const SubmissionCase &one : cases)
+        list << head(one);
+    QJsonObject json{{QStringLiteral("submissions"), list}};
+    if (cases.size() == limit)
+        json.insert(QStringLiteral("next"), QString::number(cases.last().submission.sequence));
+    if (open)
+        json.insert(QStringLiteral("open"), *open);
+    return json;
+}
+
 Reply shown(const Result<SubmissionCase> &found)
 {
     return found ? Reply(jsonReply(head(*found))) : refuse(found.error());
@@ -54,18 +67,18 @@ Reply submissionsRoute(ApiCall &call)
     const QString reference = call.queryValue("reference").value_or(QString()).trimmed().toUpper();
     if (reference.size() > 40)
         call.queryFault("reference", QStringLiteral("At most 40 characters are expected."));
+    const auto state = call.queryValue("state");
+    if (state && *state != QLatin1String("open"))
+        call.queryFault("state", QStringLiteral("Possible values: open."));
     if (!call.faults.isEmpty())
         return invalid(call);
-    const auto found = SubmissionService(call.ledger, call.clock).list(call.site, before, reference, limit);
-    if (!found)
-        return refuse(found.error());
-    QJsonArray list;
-    for (const SubmissionCase &one : *found)
-        list << head(one);
-    QJsonObject json{{QStringLiteral("submissions"), list}};
-    if (found->size() == limit)
-        json.insert(QStringLiteral("next"), QString::number(found->last().submission.sequence));
-    return jsonReply(json);
+    SubmissionService service(call.ledger, call.clock);
+    if (state) {
+        const auto open = service.open(call.site, before, reference, limit);
+        return open ? Reply(jsonReply(listed(open->cases, limit, open->total))) : refuse(open.error());
+    }
+    const auto found = service.list(call.site, before, reference, limit);
+    return found ? Reply(jsonReply(listed(*found, limit))) : refuse(found.error());
 }
 
 Reply submissionRoute(ApiCall &call)

@@ -71,6 +71,26 @@ Result<QHash<QString, DeskRecord>> recordsById(HubTransaction &transaction, cons
     return byId;
 }
 
+/// HEADS with their ways.
+Result<QList<SubmissionCase>> casesOf(HubTransaction &transaction, const QList<store::StoredSubmission> &heads)
+{
+    QStringList ids;
+    for (const store::StoredSubmission &head : heads)
+        ids << head.id;
+    const auto ways = recordsById(transaction, kind, ids);
+    if (!ways)
+        return ways.error();
+    const auto helps = recordsById(transaction, helpKind, ids);
+    if (!helps)
+        return helps.error();
+    QList<SubmissionCase> cases;
+    for (const store::StoredSubmission &head : heads) {
+        const DeskRecord way = ways->value(head.id);
+        cases << SubmissionCase{head, way.revision, decode(way.body), decodeHelp(helps->value(head.id).body)};
+    }
+    return cases;
+}
+
 Result<SubmissionCase> caseOf(HubTransaction &transaction, const QString &id)
 {
     const auto submission = transaction.submission(id);
@@ -129,22 +149,43 @@ Result<QList<SubmissionCase>> SubmissionService::list(const QString &site, qint6
         const auto heads = transaction.submissionHeads(before, reference, limit);
         if (!heads)
             return heads.error();
-        QStringList ids;
-        for (const store::StoredSubmission &head : *heads)
-            ids << head.id;
-        const auto ways = recordsById(transaction, kind, ids);
-        if (!ways)
-            return ways.error();
-        const auto helps = recordsById(transaction, helpKind, ids);
-        if (!helps)
-            return helps.error();
-        for (const store::StoredSubmission &head : *heads) {
-            const DeskRecord way = ways->value(head.id);
-            cases << SubmissionCase{head, way.revision, decode(way.body), decodeHelp(helps->value(head.id).body)};
-        }
+        const auto found = casesOf(transaction, *heads);
+        if (!found)
+            return found.error();
+        cases = *found;
         return {};
     });
     return done ? Result<QList<SubmissionCase>>(cases) : Result<QList<SubmissionCase>>(done.error());
+}
+
+// What becomes of one stands beside it and not in it: they are gone through, their heads only.
+Result<SubmissionService::Open> SubmissionService::open(const QString &site, qint64 before, const QString &reference,
+                                                        int limit)
+{
+    constexpr int atOnce = 200;
+    Open open;
+    const auto done = m_ledger.read(site, [&](HubTransaction &transaction) -> Result<void> {
+        open = {};
+        for (qint64 below = 0;;) {
+            const auto heads = transaction.submissionHeads(below, reference, atOnce);
+            if (!heads)
+                return heads.error();
+            const auto cases = casesOf(transaction, *heads);
+            if (!cases)
+                return cases.error();
+            for (const SubmissionCase &one : *cases) {
+                if (one.state() == SubmissionState::Done)
+                    continue;
+                ++open.total;
+                if (open.cases.size() < limit && (before == 0 || one.submission.sequence < before))
+                    open.cases << one;
+            }
+            if (heads->size() < atOnce)
+                return {};
+            below = heads->last().sequence;
+        }
+    });
+    return done ? Result<Open>(open) : Result<Open>(done.error());
 }
 
 Result<SubmissionCase> SubmissionService::find(const QString &site, const QString &id)

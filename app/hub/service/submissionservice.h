@@ -72,6 +72,12 @@ public:
     /// Newest first, of those numbered below BEFORE (0 = all) whose reference begins with REFERENCE.
     [[nodiscard]] Result<QList<SubmissionCase>> list(const QString &site, qint64 before, const QString &reference,
                                                      int limit);
+    /// Those that are not done, the same way; and how many there are, whatever BEFORE and LIMIT are.
+    struct Open {
+        QList<SubmissionCase> cases;
+        int total = 0;
+    };
+    [[nodiscard]] Result<Open> open(const QString &site, qint64 before, const QString &reference, int limit);
     /// With payload and document. NotFound.
     [[nodiscard]] Result<SubmissionCase> find(const QString &site, const QString &id);
     /// REASON is needed for Correction and for nothing else (Invalid). WrongState, Taken, NotFound.

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTimeZone>
@@ -88,6 +89,57 @@ TEST_CASE("Each place is proposed to one, and what was decided stays while it is
     CHECK(plan.index(1, AbsencePlan::Decision).data().toString() == QStringLiteral("no longer free: choose again"));
     plan.setHits({{QStringLiteral("hits"), QJsonArray{hit("B", nine, {})}}});
     CHECK(plan.rows().constFirst().message == QStringLiteral("Grippe"));
+}
+
+TEST_CASE("One message goes to all but those to whom something else was written")
+{
+    DeskTown town;
+    const AppointmentBook book(town.lea->session);
+    AbsencePlan plan(book, {});
+    const char *nine = "2026-03-02T09:00:00Z";
+    const QJsonArray two{hit("A", nine, {QStringLiteral("b")}), hit("B", nine, {QStringLiteral("c")})};
+    plan.setHits({{QStringLiteral("hits"), two}});
+    plan.setMessage(0, QStringLiteral("Bei Frau Roth"));
+    plan.setCommonMessage(QStringLiteral("Grippe"));
+    CHECK(plan.rows().at(0).message == QStringLiteral("Bei Frau Roth"));
+    CHECK(plan.rows().at(1).message == QStringLiteral("Grippe"));
+    plan.setMessage(1, {}); // this one shall read nothing
+    plan.setCommonMessage(QStringLiteral("Influenza"));
+    CHECK(plan.rows().at(1).message.isEmpty());
+    QJsonArray three = two;
+    three << hit("C", nine, {});
+    plan.setHits({{QStringLiteral("hits"), three}});
+    CHECK(plan.rows().at(0).message == QStringLiteral("Bei Frau Roth"));
+    CHECK(plan.rows().at(2).message == QStringLiteral("Influenza"));
+}
+
+TEST_CASE("A hub that does not answer is told in the dialog, and the same button tries again")
+{
+    Wizard town;
+    town.dialog->show();
+    auto *notice = town.find<QLabel>("absence.notice");
+    const QString away =
+        QStringLiteral("The hub does not answer. What you filled in stays here: try again in a moment.");
+    (void)town.booked("vote", "2026-03-02T08:00:00Z", "a");
+    town.lea->link.cut(TownLink::Cut::Lost);
+    town.accept();
+    CHECK(notice->isVisible());
+    CHECK(notice->text() == away);
+    CHECK(town.lea->told.isEmpty());
+    town.lea->link.cut(TownLink::Cut::None);
+    town.accept();
+    CHECK_FALSE(notice->isVisible());
+    town.find<QLineEdit>("absence.common")->setText(QStringLiteral("Grippe"));
+    Q_EMIT town.find<QLineEdit>("absence.common")->textEdited(QStringLiteral("Grippe"));
+    CHECK(town.find<QLineEdit>("absence.message")->text() == QStringLiteral("Grippe"));
+    town.lea->link.cut(TownLink::Cut::Lost);
+    town.accept();
+    CHECK(notice->text() == away);
+    CHECK(town.find<QLineEdit>("absence.common")->text() == QStringLiteral("Grippe"));
+    town.lea->link.cut(TownLink::Cut::None);
+    town.accept();
+    CHECK(town.dialog->result() == QDialog::Accepted);
+    CHECK(town.line("a") == "wwwwwwwwwwww");
 }
 
 TEST_CASE("An absence without anybody is entered at once")

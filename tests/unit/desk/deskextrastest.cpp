@@ -270,11 +270,39 @@ TEST_CASE("A printer without paper is seen at the desk")
     CHECK(town.text("devices.summary") == QStringLiteral("Nothing is wrong."));
 }
 
+TEST_CASE("A printer that runs out of paper is told once on whatever page, and counted until it is filled")
+{
+    Window town;
+    const auto report = [&](const char *state) {
+        const QByteArray body = QByteArray(R"({"printers":[{"name":"receipts","state":")") + state + R"("}]})";
+        REQUIRE(town.ask("POST", QStringLiteral("./report"), body, town.kiosk).status == 204);
+        town.lea->link.tellNews();
+        town.lea->settle();
+    };
+    town.signIn();
+    report("ready");
+    auto *reminder = town.find<QPushButton>("desk.reminder.5");
+    CHECK_FALSE(reminder->isVisible());
+    report("no-paper");
+    CHECK(town.text("desk.sentence") == QStringLiteral("kiosk needs somebody: receipts: no paper."));
+    CHECK(reminder->isVisible());
+    CHECK(reminder->text() == QStringLiteral("Kiosks and printers: 1"));
+    const QString label = town.ticket(1);
+    town.trigger("day.callNext");
+    town.find<QLabel>("desk.sentence")->clear();
+    report("no-paper");
+    CHECK(town.text("desk.sentence").isEmpty()); // it is known
+    report("ready");
+    CHECK_FALSE(reminder->isVisible());
+    report("no-paper");
+    CHECK_FALSE(town.text("desk.sentence").isEmpty());
+}
+
 TEST_CASE("A kiosk nobody has heard of is a fact to say, and so is one that fell silent")
 {
     Window town;
-    town.signIn();
     CHECK(town.find<QLabel>("devices.summary")->text().isEmpty()); // before the hub was asked nothing is known
+    town.signIn();
     town.showPage(4);
     REQUIRE(town.rows("devices.list").size() == 1);
     CHECK(town.rows("devices.list").constFirst().endsWith(QStringLiteral(" | never | not set up yet, or not connected")));

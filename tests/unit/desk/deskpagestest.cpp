@@ -159,6 +159,14 @@ TEST_CASE("At twice the size of text every page fits a screen, in every language
             CHECK(town.window.minimumSizeHint().width() <= 1280);
             CHECK(town.window.minimumSizeHint().height() <= 860);
         }
+        for (const int page : {2, 5, 6, 7}) { // each of them with something that waits
+            auto *reminder =
+                town.find<QPushButton>(QByteArray("desk.reminder." + QByteArray::number(page)).constData());
+            reminder->setText(town.find<QTabWidget>("desk.pages")->tabText(page - 1) + QStringLiteral(": 12"));
+            reminder->show();
+        }
+        QApplication::processEvents();
+        CHECK(town.window.minimumSizeHint().width() <= 1280);
         town.lea->link.cut(TownLink::Cut::Lost);
         town.trigger("day.callNext");
         QApplication::processEvents();

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The forms visitors sent, at two desks beside the hub's real rules.
+#include "submissiondesk.h"
+
 #include "correctiondialog.h"
 #include "correctionreasons.h"
-#include "submissiondesk.h"
+#include "hub/service/submissionservice.h"
+#include "paper.h"
 #include "submissionmodel.h"
 #include "submissionsheet.h"
 #include "windowtown.h"
+#include "wire/submissioncodec.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QTimer>
 
@@ -165,11 +171,37 @@ TEST_CASE("What is sealed is said to be so, and what is written is text")
 {
     Desks town;
     town.open(town.sendForm(1));
-    const QString html = SubmissionSheet::answers(*town.ours.opened(), nullptr, QStringLiteral("fr"));
+    const QString html =
+        SubmissionSheet::answers(*town.ours.opened(), nullptr, QStringLiteral("fr"), QStringLiteral("FR"));
     CHECK(html.contains(QStringLiteral("Muster &lt;b&gt;")));
     town.open(town.sendForm(2, "xchacha20poly1305-x25519-1"));
-    CHECK(SubmissionSheet::answers(*town.ours.opened(), nullptr, QStringLiteral("fr"))
+    CHECK(SubmissionSheet::answers(*town.ours.opened(), nullptr, QStringLiteral("fr"), QStringLiteral("FR"))
               .contains(QStringLiteral("sealed")));
+}
+
+TEST_CASE("What stands in a submission is written as where the site lies", "[submissions]")
+{
+    QFile file(QStringLiteral(PARVIS_SOURCE_DIR "/kiosk-config/content/forms/library-card.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto form = forms::FormDefinition::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+    REQUIRE(form);
+    const auto submission = forms::Submission::fromJson(
+        {{QStringLiteral("form"), form->id()},
+         {QStringLiteral("version"), form->version()},
+         {QStringLiteral("hash"), form->hash()},
+         {QStringLiteral("procedure"), form->procedure()},
+         {QStringLiteral("reference"), QStringLiteral("K7RM-0001")},
+         {QStringLiteral("language"), QStringLiteral("de")},
+         {QStringLiteral("date"), QStringLiteral("2026-03-02")},
+         {QStringLiteral("answers"), QJsonObject{{QStringLiteral("phone"), QStringLiteral("+497851881500")}}}});
+    REQUIRE(submission);
+    OpenedSubmission opened;
+    opened.scheme = QStringLiteral("plain");
+    opened.payload = wire::SubmissionCodec::encode(*submission);
+    CHECK(SubmissionSheet::answers(opened, &*form, QStringLiteral("de"), QStringLiteral("DE"))
+              .contains(QStringLiteral("07851 881500")));
+    CHECK(SubmissionSheet::answers(opened, &*form, QStringLiteral("de"), QStringLiteral("FR"))
+              .contains(QStringLiteral("+49 7851 881500")));
 }
 
 TEST_CASE("With what help a form was filled is said, and what is unknown is said to be so")
@@ -247,6 +279,82 @@ TEST_CASE("The list marks in words what was filled with help")
               QStringLiteral("Filled with help; open it to see whose."));
         CHECK(model->index(1, SubmissionModel::State).data(role).toString() == QStringLiteral("received"));
     }
+}
+
+TEST_CASE("An open submission is listed however many are newer and done, and is counted on every page", "[submissions]")
+{
+    Window town;
+    hub::SubmissionService service(town.ledger, town.clock);
+    const QString oldest = town.sendForm(1);
+    for (int number = 2; number < 150; ++number) {
+        const QString id = town.sendForm(number);
+        REQUIRE(service.move(town.plan.site, id, hub::SubmissionState::Checked, 0,
+                             {QStringLiteral("x"), QStringLiteral("X")}));
+        REQUIRE(service.move(town.plan.site, id, hub::SubmissionState::Done, 1,
+                             {QStringLiteral("x"), QStringLiteral("X")}));
+    }
+    town.signIn();
+    auto *reminder = town.find<QPushButton>("desk.reminder.2");
+    CHECK(reminder->text() == QStringLiteral("Submissions: 1"));
+    town.showPage(1);
+    REQUIRE(town.rows("submissions.list").size() == 1);
+    CHECK(town.rows("submissions.list").constFirst().startsWith(QStringLiteral("K7RM-0001")));
+    CHECK_FALSE(town.find<QAction>("submissions.more")->isEnabled());
+    auto *filter = town.find<QComboBox>("submissions.filter");
+    filter->setCurrentIndex(1); // all
+    town.lea->settle();
+    CHECK(town.rows("submissions.list").size() == 100);
+    CHECK(town.find<QAction>("submissions.more")->isEnabled());
+    filter->setCurrentIndex(0);
+    town.lea->settle();
+    town.find<QTableView>("submissions.list")->selectRow(0);
+    town.lea->settle();
+    town.trigger("submissions.checked");
+    CHECK(town.rows("submissions.list").size() == 1);
+    town.trigger("submissions.done");
+    CHECK(town.rows("submissions.list").isEmpty());
+    CHECK_FALSE(reminder->isVisible());
+    CHECK(service.find(town.plan.site, oldest)->state() == hub::SubmissionState::Done);
+}
+
+TEST_CASE("The document of a submission is saved and printed where there is one that can be read", "[submissions]")
+{
+    Window town;
+    const QByteArray paper = Paper::pdf(QStringLiteral("<p>K7RM</p>"), QStringLiteral("K7RM"));
+    store::StoredSubmission sent;
+    sent.id = DeskTown::idOf(7);
+    sent.reference = QStringLiteral("K7RM-0007");
+    sent.procedure = sent.form = QStringLiteral("library-card");
+    sent.language = QStringLiteral("de");
+    sent.created = town.clock.now();
+    sent.scheme = QStringLiteral("plain");
+    sent.payload = "{}";
+    sent.document = paper;
+    REQUIRE(town.ledger.write(town.plan.site, [&](store::HubTransaction &rows) -> Result<void> {
+        const auto added = rows.addSubmission(sent);
+        return added ? Result<void>() : Result<void>(added.error());
+    }));
+    (void)town.sendForm(8); // without a document
+    town.signIn();
+    town.showPage(1);
+    CHECK_FALSE(town.find<QAction>("submissions.save")->isEnabled());
+    town.find<QTableView>("submissions.list")->selectRow(0);
+    town.lea->settle();
+    CHECK_FALSE(town.find<QAction>("submissions.print")->isEnabled());
+    town.find<QTableView>("submissions.list")->selectRow(1);
+    town.lea->settle();
+    CHECK(town.find<QAction>("submissions.print")->isEnabled());
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(QStringLiteral("case.pdf"));
+    town.inNext([&](QDialog &dialog) {
+        CHECK(dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->text() == QStringLiteral("K7RM-0007.pdf"));
+        dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(name);
+        dialog.findChild<QPushButton *>(QStringLiteral("file.save"))->click();
+    });
+    town.trigger("submissions.save");
+    QFile file(name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == paper);
 }
 
 TEST_CASE("The page of submissions by keys")
