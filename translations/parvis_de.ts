@@ -7071,6 +7071,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>Whoever may help me reads what I have filled in so far, and what I go on filling in until the help ends.</source>
         <translation>Wer mir helfen kann, liest, was ich bisher ausgefüllt habe, und was ich noch ausfülle, bis die Hilfe endet.</translation>
     </message>
+    <message>
+        <source>“What I am looking at” is ticked as well: nobody understands your answers without it.</source>
+        <translation>„Was ich gerade ansehe“ ist mit angekreuzt: Ohne das versteht niemand Ihre Antworten.</translation>
+    </message>
+    <message>
+        <source>Your answers are not ticked any more: nobody understands them without what you are looking at.</source>
+        <translation>Ihre Antworten sind nicht mehr angekreuzt: Niemand versteht sie ohne das, was Sie gerade ansehen.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::JoinedSession</name>
@@ -7649,6 +7657,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Please go to the reception in this hall and ask for a ticket. Nothing was lost.</source>
         <translation>Bitte gehen Sie zum Empfang in dieser Halle und fragen Sie nach einer Wartenummer. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Schalter %1</translation>
     </message>
 </context>
 </TS>

@@ -7071,6 +7071,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>Whoever may help me reads what I have filled in so far, and what I go on filling in until the help ends.</source>
         <translation>Whoever may help me reads what I have filled in so far, and what I go on filling in until the help ends.</translation>
     </message>
+    <message>
+        <source>“What I am looking at” is ticked as well: nobody understands your answers without it.</source>
+        <translation>“What I am looking at” is ticked as well: nobody understands your answers without it.</translation>
+    </message>
+    <message>
+        <source>Your answers are not ticked any more: nobody understands them without what you are looking at.</source>
+        <translation>Your answers are not ticked any more: nobody understands them without what you are looking at.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::JoinedSession</name>
@@ -7649,6 +7657,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Please go to the reception in this hall and ask for a ticket. Nothing was lost.</source>
         <translation>Please go to the reception in this hall and ask for a ticket. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Desk %1</translation>
     </message>
 </context>
 </TS>

@@ -7071,6 +7071,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Whoever may help me reads what I have filled in so far, and what I go on filling in until the help ends.</source>
         <translation>Qui peut m’aider lit ce que j’ai rempli jusqu’ici, et ce que je remplis ensuite jusqu’à la fin de l’aide.</translation>
     </message>
+    <message>
+        <source>“What I am looking at” is ticked as well: nobody understands your answers without it.</source>
+        <translation>«&#xa0;Ce que je consulte&#xa0;» est coché aussi&#xa0;: sans cela, personne ne comprend vos réponses.</translation>
+    </message>
+    <message>
+        <source>Your answers are not ticked any more: nobody understands them without what you are looking at.</source>
+        <translation>Vos réponses ne sont plus cochées&#xa0;: personne ne les comprend sans ce que vous consultez.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::JoinedSession</name>
@@ -7649,6 +7657,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Please go to the reception in this hall and ask for a ticket. Nothing was lost.</source>
         <translation>Allez à l’accueil dans ce hall et demandez un ticket. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Guichet %1</translation>
     </message>
 </context>
 </TS>

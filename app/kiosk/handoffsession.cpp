@@ -52,6 +52,7 @@ void HandOffSession::open(const QString &topic, const QString &procedure, const 
     m_answers = answers;
     m_ticked = ticked;
     m_shared.clear();
+    m_along = Along::Nothing;
     m_needed.clear();
     retell();
 }
@@ -99,6 +100,7 @@ void HandOffSession::clear()
     m_form.reset();
     m_needsOffered.clear();
     m_shared.clear();
+    m_along = Along::Nothing;
     m_needed.clear();
     retell();
 }
@@ -140,13 +142,39 @@ void HandOffSession::retell()
     Q_EMIT changed();
 }
 
+QString HandOffSession::alongText() const
+{
+    switch (m_along) {
+    case Along::TopicTicked:
+        return tr("“What I am looking at” is ticked as well: nobody understands your answers without it.");
+    case Along::AnswersUnticked:
+        return tr("Your answers are not ticked any more: nobody understands them without what you are looking at.");
+    case Along::Nothing:
+        break;
+    }
+    return {};
+}
+
 void HandOffSession::toggle(const QString &choiceId)
 {
     if (m_stage != Stage::Choosing || m_waiting)
         return;
-    if (!m_shared.remove(choiceId))
+    const bool isTicked = !m_shared.remove(choiceId);
+    if (isTicked)
         m_shared.insert(choiceId);
-    retell();
+    // Nobody can read the answers without knowing to which questions.
+    m_along = Along::Nothing;
+    if (isTicked && choiceId == answersChoice && !m_topic.isEmpty() && !m_shared.contains(topicChoice)) {
+        m_shared.insert(topicChoice);
+        m_along = Along::TopicTicked;
+    }
+    if (!isTicked && choiceId == topicChoice && m_shared.remove(answersChoice))
+        m_along = Along::AnswersUnticked;
+    // Row by row, so that the card touched stays the one the keyboard is on.
+    for (int row = 0; row < m_choices.count(); ++row)
+        m_choices.setValue(row, QStringLiteral("selected"),
+                           m_shared.contains(m_choices.rows().at(row).value(QStringLiteral("choiceId")).toString()));
+    Q_EMIT changed();
 }
 
 void HandOffSession::toggleNeed(const QString &needId)
@@ -224,6 +252,11 @@ void HandOffSession::withdraw()
 
 void HandOffSession::tick()
 {
+    if (m_stage == Stage::Offline && !m_waiting && m_desk && m_desk->online()) {
+        m_stage = Stage::Choosing;
+        Q_EMIT changed();
+        Q_EMIT told(QStringLiteral("done"));
+    }
     if ((!open() && !isFollowed()) || m_waiting)
         return;
     const Instant now = m_clock.now();

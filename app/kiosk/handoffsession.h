@@ -36,6 +36,7 @@ class HandOffSession : public QObject
     Q_PROPERTY(QString phoneThere READ phoneThere NOTIFY changed)
     Q_PROPERTY(Staff staff READ staff NOTIFY changed)
     Q_PROPERTY(QString expectation READ expectation NOTIFY changed)
+    Q_PROPERTY(QString alongText READ alongText NOTIFY changed)
     Q_PROPERTY(parvis::kiosk::RowModel *choices READ choices CONSTANT)
     Q_PROPERTY(parvis::kiosk::RowModel *needs READ needs CONSTANT)
 
@@ -107,6 +108,8 @@ public:
     [[nodiscard]] QString procedure() const { return m_procedure; }
     /// He was told to stay, so his standing still says nothing; for some minutes after he asked.
     [[nodiscard]] bool isExpecting() const;
+    /// What was ticked or unticked along with what he touched last, and why; empty = nothing.
+    [[nodiscard]] QString alongText() const;
     [[nodiscard]] RowModel *choices() { return &m_choices; }
     /// Roles: needId, label, selected.
     [[nodiscard]] RowModel *needs() { return &m_needs; }
@@ -121,6 +124,8 @@ Q_SIGNALS:
     void told(const QString &kind);
 
 private:
+    enum class Along { Nothing, TopicTicked, AnswersUnticked };
+
     void take(const CallState &state);
     void retell();
     [[nodiscard]] HandOffDesk::Done answering();
@@ -146,6 +151,7 @@ private:
     std::optional<wire::SharedForm> m_form;
     QList<std::pair<QString, QString>> m_needsOffered;
     QSet<QString> m_shared;
+    Along m_along = Along::Nothing;
     QSet<QString> m_needed;
     Instant m_asked;
     Instant m_waitsSince; ///< asked, or let go by who had it

@@ -365,7 +365,10 @@ private:
     [[nodiscard]] QStringList allReasons() const;
     [[nodiscard]] documents::ReceiptSheet ticketSheet() const;
     void retellBooking();
-    [[nodiscard]] QString guideTopic() const;
+    /// What he reads or fills in now, else what he read last; empty where there is none.
+    [[nodiscard]] QString openProcedure() const;
+    [[nodiscard]] QString procedureTitle(const QString &id) const;
+    [[nodiscard]] bool hasGuideFor(const QString &procedure) const;
     [[nodiscard]] QString noticeSiteId() const;
     void retell();
     void retellLists();

@@ -101,8 +101,8 @@ void KioskSession::retellBooking()
     m_appointment.setLanguage(m_language);
     m_person.setLanguage(m_language);
     m_camera.retell();
-    m_handOff.setLanguage(guideTopic(), m_language);
-    m_callBack.setLanguage(guideTopic(), m_language);
+    m_handOff.setLanguage(procedureTitle(m_handOff.procedure()), m_language);
+    m_callBack.setLanguage(procedureTitle(openProcedure()), m_language);
     if (screen() == Screen::HandOff)
         offerToShare();
     m_staff.setLanguage(m_language);
@@ -242,9 +242,38 @@ void KioskSession::bookAgain()
         openNotice(QStringLiteral("appointment"));
 }
 
-QString KioskSession::guideTopic() const
+QString KioskSession::openProcedure() const
 {
-    return m_guide.active() ? m_guide.procedureTitle() : m_procedure.title();
+    for (qsizetype i = m_path.length() - 1; i >= 0; --i) {
+        const Place &place = m_path.places().at(i);
+        switch (Screen(place.screen)) {
+        case Screen::Procedure:
+            return place.subject;
+        case Screen::Guide:
+        case Screen::Outcome:
+            return m_guideProcedure;
+        case Screen::Form:
+        case Screen::Check:
+        case Screen::Document:
+        case Screen::Signature:
+        case Screen::Finish:
+            return m_formDefinition ? m_formDefinition->procedure() : QString();
+        default:
+            break;
+        }
+    }
+    return m_procedure.procedureId();
+}
+
+QString KioskSession::procedureTitle(const QString &id) const
+{
+    const auto procedure = m_services.content.procedure(id);
+    return procedure ? procedure->title.in(m_language) : QString();
+}
+
+bool KioskSession::hasGuideFor(const QString &procedure) const
+{
+    return m_guide.active() && m_guideProcedure == procedure;
 }
 
 void KioskSession::callPerson()
@@ -255,13 +284,15 @@ void KioskSession::callPerson()
         return openNotice(QStringLiteral("closed"));
     if (!m_services.people)
         return openNotice(QStringLiteral("call"));
+    const QString procedure = openProcedure();
     QJsonObject answers;
-    if (const auto *run = m_guide.run()) {
-        for (const auto &answer : run->answers())
+    QStringList ticked;
+    if (hasGuideFor(procedure)) {
+        for (const auto &answer : m_guide.run()->answers())
             answers.insert(answer.questionId, answer.optionId);
+        ticked = m_guide.ticked();
     }
-    m_handOff.open(guideTopic(), m_guide.active() ? m_guideProcedure : m_procedure.procedureId(), answers, m_language,
-                   m_guide.ticked());
+    m_handOff.open(procedureTitle(procedure), procedure, answers, m_language, ticked);
     offerToShare();
     go(Screen::HandOff);
 }
@@ -275,8 +306,8 @@ void KioskSession::openCallBack()
 {
     if (!inVisit() || !canAskForCall())
         return;
-    m_callBack.open(guideTopic(), m_guide.active() ? m_guideProcedure : m_procedure.procedureId(),
-                    m_handOff.shares(QStringLiteral("topic")), m_language);
+    const QString procedure = openProcedure();
+    m_callBack.open(procedureTitle(procedure), procedure, m_handOff.shares(QStringLiteral("topic")), m_language);
     m_idle.touch();
     go(Screen::CallBack, m_callBack.isLeft() ? QStringLiteral("done") : QStringLiteral("number"));
 }

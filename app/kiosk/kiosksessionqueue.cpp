@@ -146,15 +146,15 @@ void KioskSession::offerAppointment()
 {
     if (screen() != Screen::HandOff)
         return;
-    const auto *procedure = m_procedure.procedure();
-    if (m_guide.active() && canBook()) {
+    const QString procedure = m_handOff.procedure();
+    if (hasGuideFor(procedure) && canBook()) {
         for (const QString &reason : m_guide.reasons()) {
             if (beginBooking(reason))
                 return;
         }
     }
     // Which appointment he needs nobody knows yet: those of the line his procedure leads to are offered, else all.
-    const auto *line = procedure ? m_ticket.serviceFor(procedure->id) : nullptr;
+    const auto *line = m_ticket.serviceFor(procedure);
     m_offered = line ? line->reasons : m_services.queue && m_services.queue->plan() ? allReasons() : QStringList();
     retellOffers();
     if (m_offers.count() == 0)

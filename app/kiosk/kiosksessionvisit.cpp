@@ -126,7 +126,7 @@ QJsonObject KioskSession::visitState()
     }
     const bool atForm = screen() == Screen::Form || screen() == Screen::Check;
     if (topic || form)
-        state.title = atForm ? m_form.title() : guideTopic();
+        state.title = atForm ? m_form.title() : procedureTitle(openProcedure());
     if (screen() == Screen::Guide && (topic || answers))
         state.question = wire::VisitField{{}, m_guide.question(), QStringLiteral("guide"), {}};
     if (screen() == Screen::Form && (topic || form)) {

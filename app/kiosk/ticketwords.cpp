@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a visitor is told about the line and his ticket.
-#include "ticketsession.h"
-
 #include "content/site.h"
 #include "localformat.h"
+#include "queue/deskname.h"
+#include "ticketsession.h"
 #include "towncontent.h"
 
 #include <algorithm>
@@ -137,7 +137,17 @@ QString TicketSession::rangeText(const WaitEstimate &wait)
 QString TicketSession::ticketId() const { return ticket() ? ticket()->id : QString(); }
 QString TicketSession::label() const { return ticket() ? ticket()->label : QString(); }
 QString TicketSession::spokenLabel() const { return ticket() ? ticket()->speech : QString(); }
-QString TicketSession::calledTo() const { return ticket() ? ticket()->desk : QString(); }
+// In his language, whatever language the agent named his desk in.
+QString TicketSession::calledTo() const
+{
+    if (!ticket())
+        return {};
+    static const QStringList patterns{QStringLiteral("Guichet %1"), QStringLiteral("Schalter %1"),
+                                      QStringLiteral("Desk %1"), QStringLiteral("الشباك رقم %1")};
+    const QString number = queue::deskNumber(ticket()->desk, patterns);
+    return number.isEmpty() ? ticket()->desk : tr("Desk %1").arg(number);
+}
+
 bool TicketSession::own() const { return ticket() && m_given.at(m_shown).way == sync::Way::Lease; }
 
 QString TicketSession::serviceTitle() const

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] const Place &current() const { return m_places.last(); }
     [[nodiscard]] bool canGoBack() const { return m_places.size() > 1; }
+    /// The first one is where the way began.
+    [[nodiscard]] const QList<Place> &places() const { return m_places; }
     [[nodiscard]] qsizetype length() const { return m_places.size(); }
 
     /// Going to the place where he already stands changes nothing: a double tap is one step.

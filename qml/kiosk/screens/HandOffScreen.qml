@@ -123,6 +123,12 @@ ScreenPage {
             onClicked: page.call.toggle(choiceId)
         }
     }
+    Notice {
+        objectName: "share.along"
+        width: parent.width
+        visible: page.choosing && text !== ""
+        text: page.call.alongText
+    }
     Heading {
         width: parent.width
         visible: page.choosing && page.call.needs.count > 0

@@ -56,6 +56,7 @@ TEST_CASE("nothing is shared that was not ticked", "[handoff]")
     {
         call.toggle(QStringLiteral("topic"));
         call.toggle(QStringLiteral("answers"));
+        CHECK(call.alongText().isEmpty());
         call.toggle(QStringLiteral("answers"));
         call.ask();
         CHECK(people.lastContext == QJsonObject{{QStringLiteral("procedure"), QStringLiteral("identity-card")}});
@@ -63,9 +64,25 @@ TEST_CASE("nothing is shared that was not ticked", "[handoff]")
     SECTION("the answers of the guide")
     {
         call.toggle(QStringLiteral("answers"));
+        CHECK(call.shares(QStringLiteral("topic"))); // without which they are but ids to whoever comes
+        CHECK_FALSE(call.alongText().isEmpty());
+        for (const auto &row : call.choices()->rows())
+            CHECK(row.value(QStringLiteral("selected")).toBool());
         call.ask();
-        CHECK(people.lastContext.value(QStringLiteral("answers")).toObject() ==
-              QJsonObject{{QStringLiteral("nationality"), QStringLiteral("yes")}});
+        CHECK(people.lastContext == QJsonObject{{QStringLiteral("procedure"), QStringLiteral("identity-card")},
+                                                {QStringLiteral("answers"),
+                                                 QJsonObject{{QStringLiteral("nationality"), QStringLiteral("yes")}}}});
+    }
+    SECTION("the answers are taken back with what they belong to")
+    {
+        call.toggle(QStringLiteral("answers"));
+        call.toggle(QStringLiteral("topic"));
+        CHECK_FALSE(call.shares(QStringLiteral("answers")));
+        CHECK_FALSE(call.alongText().isEmpty());
+        for (const auto &row : call.choices()->rows())
+            CHECK_FALSE(row.value(QStringLiteral("selected")).toBool());
+        call.ask();
+        CHECK(people.lastContext.isEmpty());
     }
     call.ask();
     CHECK(people.asked == 1);
@@ -381,6 +398,68 @@ TEST_CASE("a kiosk without connection calls nobody and says so", "[handoff]")
         town.ask();
     }
     CHECK(town.call.stage() == Stage::Offline);
+    town.visit.wait(5s);
+    CHECK(town.call.stage() == Stage::Offline);
+    town.people.isOnline = true; // and he can call again
+    town.visit.wait(1s);
+    CHECK(town.call.stage() == Stage::Choosing);
+    town.ask();
+    CHECK(town.call.stage() == Stage::Asked);
+}
+
+TEST_CASE("what is shared is what he reads now, not a guide he began before", "[handoff]")
+{
+    Call town;
+    auto &[visit, session, call, people] = town;
+    const auto topic = [&] { return call.choices()->rows().value(0).value(QStringLiteral("hint")).toString(); };
+    const auto has = [&](const char *choice) {
+        const auto rows = call.choices()->rows();
+        return std::any_of(rows.begin(), rows.end(), [&](const auto &row) {
+            return row.value(QStringLiteral("choiceId")).toString() == QLatin1String(choice);
+        });
+    };
+    const QString card = topic();
+    session.goHome();
+    SECTION("another procedure")
+    {
+        session.openProcedure(QStringLiteral("library-card"));
+        const QString title = session.procedure()->title();
+        session.callPerson();
+        CHECK(title != card);
+        CHECK(topic() == title);
+        CHECK(call.procedure() == QStringLiteral("library-card"));
+        CHECK_FALSE(has("answers"));
+        session.setLanguage(QStringLiteral("de"));
+        CHECK(topic() == session.procedure()->title());
+        session.openCallBack();
+        CHECK(session.callBack()->topic() == session.procedure()->title());
+    }
+    SECTION("the form of another one")
+    {
+        visit.openForm(QStringLiteral("library-card"));
+        session.callPerson();
+        CHECK(call.procedure() == QStringLiteral("library-card"));
+        CHECK_FALSE(has("answers"));
+    }
+    SECTION("back in the guide it is the guide's again")
+    {
+        session.openProcedure(QStringLiteral("identity-card"));
+        session.startGuide();
+        session.openProcedure(QStringLiteral("library-card"));
+        session.back();
+        REQUIRE(session.screen() == Screen::Guide);
+        session.callPerson();
+        CHECK(topic() == card);
+        CHECK(has("answers"));
+    }
+    SECTION("a form that came before is not what he reads now")
+    {
+        visit.openForm(QStringLiteral("library-card"));
+        session.openProcedure(QStringLiteral("identity-card"));
+        session.callPerson();
+        CHECK(topic() == card);
+        CHECK(has("answers")); // of its own guide
+    }
 }
 
 TEST_CASE("the staff's page opens with its code only", "[staff]")
