@@ -6,6 +6,7 @@
 #include "hub/api/timegate.h"
 #include "hub/service/bookingservice.h"
 #include "hub/service/hubclock.h"
+#include "hub/service/leaseservice.h"
 #include "hub/service/planservice.h"
 #include "hub/service/queueservice.h"
 #include "hub/service/releaseservice.h"

@@ -81,7 +81,7 @@ public:
     bool isStoreBroken = false;
     milliseconds loadAgain{0};
     milliseconds nextPurge{0};
-    std::function<void()> heard;
+    std::function<void()> newsHeard;
     std::function<void()> changed;
 };
 
@@ -288,8 +288,8 @@ SyncEngine::SyncEngine(SyncParts parts, SyncPace pace) : m_state(std::make_share
         if (!state)
             return;
         state->news();
-        if (state->heard)
-            state->heard();
+        if (state->newsHeard)
+            state->newsHeard();
     });
 }
 
@@ -375,7 +375,7 @@ void SyncEngine::onRelease(std::function<void(const store::ReleaseRow &)> activa
 
 void SyncEngine::onNews(std::function<void()> heard)
 {
-    m_state->heard = std::move(heard);
+    m_state->newsHeard = std::move(heard);
 }
 
 void SyncEngine::onPlan(std::function<void()> arrived)

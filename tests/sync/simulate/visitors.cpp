@@ -256,7 +256,7 @@ void Visitors::move(KioskMachine &kiosk)
         if (kiosk.disk().isDead())
             return;
         std::erase_if(m_unanswered[kiosk.number()],
-                      [&](const Unanswered &one) { return one.code == code && one.moveTo; });
+                      [&](const Unanswered &one) { return one.code == code && one.moveTo == to; });
         note(kiosk, 4, outcome);
         Promise *const held = m_world.oracle().promise(code);
         if (held && outcome.kind == Kind::Booked && outcome.booking.revision < held->revision)
