@@ -6891,6 +6891,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>See, cancel or wish to come earlier: open %1 and type the code.</source>
         <translation>Ansehen, absagen oder früher kommen: Öffnen Sie %1 und tippen Sie den Code ein.</translation>
     </message>
+    <message>
+        <source>The town hall’s computer did not answer in time. It is not certain whether your appointment was moved. Please look with your code in a few minutes, or ask at the desk.</source>
+        <translation>Der Rechner des Rathauses hat nicht rechtzeitig geantwortet. Es ist nicht sicher, ob Ihr Termin verschoben wurde. Bitte sehen Sie in ein paar Minuten mit Ihrem Code nach, oder fragen Sie am Schalter.</translation>
+    </message>
+    <message>
+        <source>The town hall’s computer did not answer in time. It is not certain whether your appointment was booked. Please ask at the desk before you book again.</source>
+        <translation>Der Rechner des Rathauses hat nicht rechtzeitig geantwortet. Es ist nicht sicher, ob Ihr Termin gebucht wurde. Bitte fragen Sie am Schalter, bevor Sie noch einmal buchen.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::CodeCamera</name>

@@ -6891,6 +6891,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>See, cancel or wish to come earlier: open %1 and type the code.</source>
         <translation>See, cancel or wish to come earlier: open %1 and type the code.</translation>
     </message>
+    <message>
+        <source>The town hall’s computer did not answer in time. It is not certain whether your appointment was moved. Please look with your code in a few minutes, or ask at the desk.</source>
+        <translation>The town hall’s computer did not answer in time. It is not certain whether your appointment was moved. Please look with your code in a few minutes, or ask at the desk.</translation>
+    </message>
+    <message>
+        <source>The town hall’s computer did not answer in time. It is not certain whether your appointment was booked. Please ask at the desk before you book again.</source>
+        <translation>The town hall’s computer did not answer in time. It is not certain whether your appointment was booked. Please ask at the desk before you book again.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::CodeCamera</name>

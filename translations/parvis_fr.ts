@@ -6891,6 +6891,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>See, cancel or wish to come earlier: open %1 and type the code.</source>
         <translation>Pour le voir, l’annuler ou venir plus tôt&#xa0;: ouvrez %1 et tapez le code.</translation>
     </message>
+    <message>
+        <source>The town hall’s computer did not answer in time. It is not certain whether your appointment was moved. Please look with your code in a few minutes, or ask at the desk.</source>
+        <translation>L’ordinateur de la mairie n’a pas répondu à temps. Il n’est pas certain que votre rendez-vous ait été déplacé. Vérifiez avec votre code dans quelques minutes, ou demandez au guichet.</translation>
+    </message>
+    <message>
+        <source>The town hall’s computer did not answer in time. It is not certain whether your appointment was booked. Please ask at the desk before you book again.</source>
+        <translation>L’ordinateur de la mairie n’a pas répondu à temps. Il n’est pas certain que votre rendez-vous ait été pris. Demandez au guichet avant de réserver à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::CodeCamera</name>

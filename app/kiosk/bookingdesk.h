@@ -138,6 +138,7 @@ struct DeskAnswer {
     Kind kind = Kind::Unreachable;
     BookedVisit visit;
     QList<FreeStart> next;
+    bool isUncertain = false; ///< Unreachable: the hub was asked, and may have done it
 };
 
 /// Who sells places, as the booking screens see it: the hub, or what the kiosk holds on lease while the hub is away.

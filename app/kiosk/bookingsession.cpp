@@ -508,7 +508,9 @@ void BookingSession::takeEnd(const DeskAnswer &answer)
     case Kind::Taken: return takeTaken(answer);
     case Kind::Unknown:
     case Kind::Refused: m_trouble = m_requesting ? Trouble::NotWritten : Trouble::NotAllowed; return retell();
-    case Kind::Unreachable: m_trouble = m_requesting ? Trouble::NotWritten : Trouble::Unreachable; return retell();
+    case Kind::Unreachable:
+        m_trouble = m_requesting ? Trouble::NotWritten : answer.isUncertain ? Trouble::Uncertain : Trouble::Unreachable;
+        return retell();
     }
     m_visit = answer.visit;
     m_held.reset();

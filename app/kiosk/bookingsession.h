@@ -214,7 +214,7 @@ Q_SIGNALS:
     void reached(parvis::kiosk::BookingSession::Step step);
 
 private:
-    enum class Trouble { None, Unreachable, NotWritten, NotAllowed };
+    enum class Trouble { None, Unreachable, Uncertain, NotWritten, NotAllowed };
 
     void start(const BookableReason &reason, const QString &language);
     [[nodiscard]] BookingDesk::Done answering(void (BookingSession::*take)(const DeskAnswer &));

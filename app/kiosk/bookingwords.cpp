@@ -248,6 +248,12 @@ QString BookingSession::problem() const
     case Trouble::None: return {};
     case Trouble::Unreachable:
         return tr("The town hall’s computer does not answer, and this needs it. Nothing was changed. Please try again, or go to the desk.");
+    case Trouble::Uncertain:
+        return moving()
+                   ? tr("The town hall’s computer did not answer in time. It is not certain whether your appointment "
+                        "was moved. Please look with your code in a few minutes, or ask at the desk.")
+                   : tr("The town hall’s computer did not answer in time. It is not certain whether your appointment "
+                        "was booked. Please ask at the desk before you book again.");
     case Trouble::NotWritten:
         return tr("This could not be written down. Nothing was sent. Please call a member of staff; what you entered is still here.");
     // One sentence for whatever stands against it: a name given here must tell nothing of whose it is.

@@ -164,9 +164,15 @@ void NearbyDesk::confirm(const BookedVisit &held, const VisitorContact &contact,
                 {QStringLiteral("contactScheme"), m_sealer.scheme()}};
     }
     const QString site = held.site;
-    send({"POST", path(site) + QStringLiteral("/%1/confirm").arg(held.holdId),
-          QJsonDocument(body).toJson(QJsonDocument::Compact), {}},
-         [site, done = std::move(done)](const sync::HubReply &reply) { done(answerOf(reply, site)); });
+    send({"POST",
+          path(site) + QStringLiteral("/%1/confirm").arg(held.holdId),
+          QJsonDocument(body).toJson(QJsonDocument::Compact),
+          {}},
+         [site, done = std::move(done)](const sync::HubReply &reply) {
+             DeskAnswer answer = answerOf(reply, site);
+             answer.isUncertain = answer.kind == DeskAnswer::Kind::Unreachable;
+             done(answer);
+         });
 }
 
 } // namespace parvis::kiosk

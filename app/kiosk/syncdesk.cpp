@@ -245,6 +245,7 @@ DeskAnswer SyncDesk::toAnswer(const sync::BookingOutcome &outcome, const QString
                       : outcome.obstacle == sync::BookingObstacle::NoSuchBooking ? DeskAnswer::Kind::Unknown
                       : outcome.obstacle == sync::BookingObstacle::HoldEnded     ? DeskAnswer::Kind::Taken
                                                                                  : DeskAnswer::Kind::Refused;
+        answer.isUncertain = outcome.obstacle == sync::BookingObstacle::Unanswered;
         break;
     }
     return answer;

@@ -174,8 +174,8 @@ bool Oracle::isJournalled(const Promise &promise) const
                 continue;
             const QJsonObject facts = QJsonDocument::fromJson(row.entry.facts).object();
             const Instant start(milliseconds(qint64(facts.value(QLatin1String("start")).toDouble())));
-            const bool isLastWord =
-                start == promise.start && facts.value(QLatin1String("revision")).toInt() == promise.revision;
+            const QString resource = facts.value(QLatin1String("units"))[0][QLatin1String("resource")].toString();
+            const bool isLastWord = start == promise.start && resource == promise.resource;
             if (promise.cancelled || isLastWord)
                 return true;
         }

@@ -286,6 +286,14 @@ TEST_CASE("moving keeps the old time until the new one is agreed", "[appointment
         CHECK(desk.deliver() == 0);
         CHECK(desk.booked.value(code).start == mine.visit()->start);
     }
+    SECTION("without an answer: nobody says that nothing was changed")
+    {
+        desk.losesAnswer = true;
+        booking.agree();
+        desk.deliver();
+        CHECK(session.screen() == Screen::Agree);
+        CHECK(booking.problem().contains(QStringLiteral("not certain")));
+    }
     SECTION("taken meanwhile: both the old time and the choice remain")
     {
         desk.takeAway(desk.free.constFirst().start);

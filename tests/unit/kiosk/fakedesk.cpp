@@ -213,7 +213,10 @@ void FakeDesk::move(const BookedVisit &visit, const FreeStart &start, Done done)
     add({visit.start, visit.end, visit.site});
     after.start = start.start;
     after.end = start.end;
-    change(after, Status::Confirmed, done);
+    if (!losesAnswer)
+        return change(after, Status::Confirmed, done);
+    booked.insert(after.code, after);
+    answer(done, {Kind::Unreachable, {}, {}, true});
 }
 
 void FakeDesk::cancel(const BookedVisit &visit, Done done) { change(visit, Status::Cancelled, done); }

@@ -19,6 +19,7 @@ public:
     bool isOnline = true;
     bool requests = true;
     bool refuses = false; ///< every change is against the rules
+    bool losesAnswer = false;    ///< a move is done, and nobody hears of it
     bool refuseNextHold = false; ///< somebody else is quicker, once
     QList<FreeStart> free;
     std::optional<QList<NearbySite>> near = QList<NearbySite>();

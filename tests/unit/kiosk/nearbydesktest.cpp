@@ -119,6 +119,12 @@ TEST_CASE("a place there is kept, booked and given back", "[nearby]")
     CHECK(QByteArray::fromBase64(scene.sent()[QStringLiteral("contact")].toString().toLatin1()).contains("+33612345678"));
     CHECK(booked.kind == Kind::Done);
     CHECK(booked.visit.status == BookedVisit::Status::Confirmed);
+    CHECK_FALSE(booked.isUncertain);
+
+    scene.desk.confirm(answer.visit, {}, [&](const DeskAnswer &told) { booked = told; });
+    scene.hub.fail();
+    CHECK(booked.kind == Kind::Unreachable);
+    CHECK(booked.isUncertain);
 
     scene.desk.release(answer.visit);
     scene.hub.answer(200, held);
