@@ -25,8 +25,8 @@ struct Operation;
 ///
 /// Whatever is sent is answered: what cannot be understood by a 4xx problem that says where and why. A request with an
 /// Idempotency-Key that changed something is stored with its answer in the same transaction; the same request again
-/// gets that answer, another one under the key is refused. A
-/// refusal is kept only where a visitor was told of it (Operation::isRefusedOnce). One thread; several objects may share a database.
+/// gets that answer, another one under the key is refused. A refusal is kept only where a visitor was told of it
+/// (Operation::isRefusedOnce). One thread; several objects may share a database.
 class Api
 {
 public:
