@@ -33,6 +33,16 @@ struct OpenTown : DeskTown {
         what(lea->session);
         lea->settle();
     }
+    /// How many agents a visitor who asks for help now is told of.
+    [[nodiscard]] int onDuty()
+    {
+        askForHelp(++m_asked);
+        const QJsonObject told = ask("GET", QStringLiteral("./handoffs/") + idOf(m_asked), {}, kiosk).json;
+        return told[QStringLiteral("staff")][QStringLiteral("onDuty")].toInt(-1);
+    }
+
+private:
+    int m_asked = 0;
 };
 
 } // namespace
@@ -249,40 +259,26 @@ TEST_CASE("A list that was asked for before he took a visitor, and comes after i
 TEST_CASE("A pause the hub has not heard is told again soon, and so is its end")
 {
     OpenTown town;
-    int asked = 0;
-    const auto onDuty = [&] {
-        town.askForHelp(++asked);
-        return town.ask("GET", QStringLiteral("./handoffs/") + DeskTown::idOf(asked), {}, town.kiosk)
-            .json[QStringLiteral("staff")][QStringLiteral("onDuty")]
-            .toInt(-1);
-    };
     for (const bool paused : {true, false}) {
         town.lea->link.cut(TownLink::Cut::Lost);
         town.act([paused](DeskSession &session) { session.setPaused(paused); });
-        CHECK(onDuty() == (paused ? 1 : 0));
+        CHECK(town.onDuty() == (paused ? 1 : 0));
         town.lea->link.cut(TownLink::Cut::None);
         town.pass(30s);
-        CHECK(onDuty() == (paused ? 0 : 1));
+        CHECK(town.onDuty() == (paused ? 0 : 1));
     }
 }
 
 TEST_CASE("Who is there and calls nobody is told to be there from time to time, and who pauses is not")
 {
     OpenTown town;
-    int asked = 0;
-    const auto onDuty = [&] {
-        town.askForHelp(++asked);
-        return town.ask("GET", QStringLiteral("./handoffs/") + DeskTown::idOf(asked), {}, town.kiosk)
-            .json[QStringLiteral("staff")][QStringLiteral("onDuty")]
-            .toInt(-1);
-    };
-    CHECK(onDuty() == 1);
+    CHECK(town.onDuty() == 1);
     town.pass(35min);
-    CHECK(onDuty() == 1);
+    CHECK(town.onDuty() == 1);
     town.act([](DeskSession &session) { session.setPaused(true); });
-    CHECK(onDuty() == 0);
+    CHECK(town.onDuty() == 0);
     town.pass(15min);
-    CHECK(onDuty() == 0);
+    CHECK(town.onDuty() == 0);
 }
 
 TEST_CASE("A visitor who is helped is passed on to a colleague, with a note")
