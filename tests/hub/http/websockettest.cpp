@@ -30,6 +30,7 @@ struct Live {
         };
         sockets.handler.opened = [this](SocketId id, const std::any &) { last = id; };
         sockets.handler.message = [this](SocketId id, const std::any &token, const QByteArray &text) {
+            speaker = id;
             told.tell(std::any_cast<QString>(token).toUtf8() + ' ' + text.first(std::min<qsizetype>(text.size(), 20)));
             if (text.startsWith("echo"))
                 server->server().webSockets().send(id, text, Delivery::Event);
@@ -46,7 +47,8 @@ struct Live {
     [[nodiscard]] WebSocketHub &hub() const { return server->server().webSockets(); }
 
     Told told;
-    std::atomic<SocketId> last = 0;
+    std::atomic<SocketId> last = 0; ///< opened; with several threads any of those opened lately
+    std::atomic<SocketId> speaker = 0;
     std::unique_ptr<TestServer> server;
 };
 
@@ -258,7 +260,7 @@ TEST_CASE("A message reaches who listens to its channel")
     // Joining and leaving.
     b.sendText("x");
     CHECK(live.told.next() == "/b x");
-    const SocketId id = live.last;
+    const SocketId id = live.speaker;
     live.hub().subscribe(id, "/a");
     live.hub().subscribe(id, "/a");
     live.hub().unsubscribe(id, "news");
