@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hub/town.h"
+#include "forms/formdefinition.h"
+#include "hub/service/releaseservice.h"
 #include "hub/service/submissionservice.h"
+#include "hub/town.h"
 #include "store/entryhash.h"
 
 using namespace parvis;
@@ -196,12 +198,25 @@ TEST_CASE("A form the hub does not know goes to quarantine")
 {
     Town town;
     Kiosk kiosk(town);
-    JournalService service(town.ledger, town.clock, town.source, town.signer, {store::sha256("another form")});
-    const auto entry = kiosk.journal.add(QStringLiteral("submission"), {});
-    const auto answer = service.take(town.plan.site, &town.plan, kiosk.journal.batch({entry}));
-    REQUIRE(answer.ok());
-    CHECK(answer->receipts.size() == 1);
+    // As long as nothing was published, whatever a kiosk shows is as good.
+    CHECK(kiosk.send({kiosk.journal.add(QStringLiteral("submission"), {})}).receipts.size() == 1);
+    CHECK(quarantined(town).isEmpty());
+    ReleaseService releases(town.ledger);
+    REQUIRE(
+        releases
+            .publish(town.plan.site, {{QStringLiteral("form"), QStringLiteral("pass"), R"({"id":"pass","version":2})"}})
+            .ok());
+    CHECK(kiosk.send({kiosk.journal.add(QStringLiteral("submission"), {})}).receipts.size() == 1);
     CHECK(quarantined(town) == QStringList{QStringLiteral("unknown-form")});
+    // However the file is written; and the next release leaves it known.
+    kiosk.journal.showForm(forms::FormDefinition::hashOf(
+        {{QStringLiteral("version"), 2}, {QStringLiteral("id"), QStringLiteral("pass")}}));
+    REQUIRE(
+        releases
+            .publish(town.plan.site, {{QStringLiteral("form"), QStringLiteral("pass"), R"({"id":"pass","version":3})"}})
+            .ok());
+    CHECK(kiosk.send({kiosk.journal.add(QStringLiteral("submission"), {})}).receipts.size() == 1);
+    CHECK(quarantined(town).size() == 1);
 }
 
 TEST_CASE("A lease nobody gave is no lease")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/service/quarantineservice.h"
+#include "hub/service/releaseservice.h"
 #include "hub/town.h"
 #include "store/entryhash.h"
 
@@ -181,9 +182,10 @@ TEST_CASE("A form nobody knew is taken in when a person says so")
     Scene scene;
     const JournalEntry entry = scene.add(QStringLiteral("submission"), {});
     scene.entries.insert(entry.bytes(), entry);
-    JournalService strict(scene.town.ledger, scene.town.clock, scene.town.source, scene.town.signer,
-                          {store::sha256("another form")});
-    REQUIRE(strict.take(scene.town.plan.site, &scene.town.plan, scene.kiosk.journal.batch({entry})).ok());
+    REQUIRE(ReleaseService(scene.town.ledger)
+                .publish(scene.town.plan.site, {{QStringLiteral("form"), QStringLiteral("another"), "{}"}})
+                .ok());
+    CHECK(scene.kiosk.send({entry}).receipts.size() == 1);
     CHECK(submissions(scene.town) == 0);
     CHECK(scene.cases().first().possible == QList<Decision>{Decision::TakeIn, Decision::Handled, Decision::Discard});
     REQUIRE(scene.resolve(entry.entry.id, Decision::TakeIn).ok());

@@ -178,6 +178,8 @@ QString Town::refusal(const Error &error)
     return error.detail();
 }
 
+Journal::Journal(QString device) : m_device(std::move(device)), m_formHash(store::sha256("form")) {}
+
 JournalEntry Journal::add(const QString &kind, const QJsonObject &facts, const QByteArray &payload)
 {
     JournalEntry journal;
@@ -189,7 +191,7 @@ JournalEntry Journal::add(const QString &kind, const QJsonObject &facts, const Q
     entry.reference = QStringLiteral("K7RM-2XQ9");
     entry.procedure = QStringLiteral("library-card");
     entry.form = QStringLiteral("library-card");
-    entry.formHash = store::sha256("form");
+    entry.formHash = m_formHash;
     entry.site = QStringLiteral("town");
     entry.language = QStringLiteral("fr");
     entry.created = at("2026-03-02T07:00:00Z");

@@ -80,8 +80,10 @@ struct Town {
 class Journal
 {
 public:
-    explicit Journal(QString device) : m_device(std::move(device)) {}
+    explicit Journal(QString device);
 
+    /// The kiosk shows the form of HASH from now on.
+    void showForm(const QByteArray &hash) { m_formHash = hash; }
     JournalEntry add(const QString &kind, const QJsonObject &facts, const QByteArray &payload = "sealed");
     [[nodiscard]] JournalBatch batch(const QList<JournalEntry> &entries) const;
     [[nodiscard]] store::ChainHead head() const { return m_head; }
@@ -93,6 +95,7 @@ public:
 
 private:
     QString m_device;
+    QByteArray m_formHash;
     store::ChainHead m_head;
     int m_count = 0;
 };

@@ -5,6 +5,9 @@
 #include "forms/formdata.h"
 #include "forms/formreader.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
 namespace parvis::forms
 {
 
@@ -56,6 +59,11 @@ const std::vector<Section> &FormDefinition::sections() const
 const DocumentTemplate *FormDefinition::document() const
 {
     return m_data->document ? &*m_data->document : nullptr;
+}
+
+QByteArray FormDefinition::hashOf(const QJsonObject &json)
+{
+    return QCryptographicHash::hash(QJsonDocument(json).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
 }
 
 const QString &FormDefinition::hash() const

@@ -37,7 +37,9 @@ public:
     [[nodiscard]] const std::vector<Section> &sections() const;
     /// Null when the form fills no document.
     [[nodiscard]] const DocumentTemplate *document() const;
-    /// SHA-256 of the form's compact JSON with sorted keys, 64 lower-case hexadecimal digits.
+    /// SHA-256 (32 bytes) of JSON, a whole form, written compactly with sorted keys.
+    [[nodiscard]] static QByteArray hashOf(const QJsonObject &json);
+    /// The same of this form, 64 lower-case hexadecimal digits.
     [[nodiscard]] const QString &hash() const;
 
     /// The field at PATH, with or without item numbers ("children.0.name", "children.name"); null when there is none.

@@ -5,9 +5,6 @@
 #include "forms/fieldpath.h"
 #include "forms/fieldreader.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
-
 #include <algorithm>
 #include <limits>
 
@@ -37,8 +34,7 @@ void FormReader::readHead()
         for (qsizetype i = 0; i < steps.size(); ++i)
             m_form->nextSteps.append(readText(steps.at(i), jsonPointer(m_json.at(Key("nextSteps")), i), m_fault));
     }
-    const QByteArray canonical = QJsonDocument(m_source).toJson(QJsonDocument::Compact);
-    m_form->hash = QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
+    m_form->hash = QString::fromLatin1(FormDefinition::hashOf(m_source).toHex());
 }
 
 void FormReader::limitToGroup(const Field &field, const QString &pointer, FieldList &list)

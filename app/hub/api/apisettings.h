@@ -6,7 +6,6 @@
 #include <QByteArray>
 #include <QList>
 #include <QMap>
-#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -38,7 +37,6 @@ struct ApiSettings {
     QString antsToken;                   ///< empty = the national search is not answered
     QString publicUrl;                   ///< "https://rdv.example.fr", in front of links that leave the hub
     bool publicBooking = false;          ///< may anybody hold a place, or devices only
-    QSet<QByteArray> knownForms;         ///< hashes; empty = every form is taken
     std::function<QByteArray()> metrics; ///< further lines for /metrics; may be empty
     std::function<QList<SiteAlarm>()> alarms; ///< what is wrong with the hub itself; may be empty
 

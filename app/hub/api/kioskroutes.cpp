@@ -177,7 +177,7 @@ Reply journalRoute(ApiCall &call)
     const auto queue = call.queues.of(call.ledger, call.site);
     if (!queue)
         return refuse(queue.error());
-    const auto answer = JournalService(call.ledger, call.clock, call.ids, call.signer, call.settings.knownForms)
+    const auto answer = JournalService(call.ledger, call.clock, call.ids, call.signer)
                             .take(call.site, call.plan.get(), batch, queue->get());
     if (!answer)
         return refuse(answer.error());

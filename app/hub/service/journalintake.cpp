@@ -7,6 +7,7 @@
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
 #include "hub/service/placing.h"
+#include "hub/service/releaseservice.h"
 #include "wire/assistance.h"
 
 #include <QJsonArray>
@@ -123,8 +124,13 @@ Result<QString> JournalIntake::submission(const JournalEntry &journal, const QJs
     const QJsonValue help = facts.value(QStringLiteral("assistance"));
     if (!help.isUndefined() && !wire::Assistance::isKept(help.toObject()))
         return malformed;
-    if (!m_in.forms.isEmpty() && !m_in.forms.contains(entry.formHash))
-        return unknownForm;
+    if (!m_in.takesAnyForm) {
+        const auto isKnown = ReleaseService::knowsForm(m_transaction, entry.formHash);
+        if (!isKnown)
+            return isKnown.error();
+        if (!*isKnown)
+            return unknownForm;
+    }
     store::StoredSubmission stored;
     stored.id = entry.id;
     stored.device = m_in.device;

@@ -17,9 +17,9 @@ public:
         Instant now;
         bool mayHaveForgotten = false; ///< the hub may have forgotten what the entry rests on
         const IdSource &ids;
-        const QSet<QByteArray> &forms;
         const queue::QueuePlan *queue = nullptr;
-        QString series = {}; ///< of the device
+        QString series = {};       ///< of the device
+        bool takesAnyForm = false; ///< a person has looked at what it was filled in on
     };
 
     /// A place and the token under which it was leased.

@@ -221,8 +221,8 @@ Result<JournalAnswer> JournalService::take(const QString &site, const appointmen
         if (!owed) {
             // A kiosk that has not heard of the restore tells of leases we forgot as if nothing had happened.
             const bool mayHaveForgotten = batch.isReoffer || device.owesReoffer;
-            const JournalIntake::Surroundings in{plan,  device.id, answer.time, mayHaveForgotten, m_ids,
-                                                 m_forms, queue,     device.series};
+            const JournalIntake::Surroundings in{plan,  device.id, answer.time,  mayHaveForgotten,
+                                                 m_ids, queue,     device.series};
             Taking taking(transaction, batch, in, m_signer, device, answer);
             for (const JournalEntry &entry : batch.entries) {
                 if (auto taken = taking.entry(entry); !taken)

@@ -10,7 +10,6 @@
 #include "store/outboxentry.h"
 
 #include <QJsonObject>
-#include <QSet>
 
 namespace parvis::hub
 {
@@ -52,10 +51,8 @@ struct JournalAnswer {
 class JournalService
 {
 public:
-    /// FORMS are the hashes of forms the hub knows; empty = every form is taken.
-    JournalService(store::HubLedger &ledger, const Clock &clock, IdSource ids, const ReceiptSigner &signer,
-                   QSet<QByteArray> forms = {})
-        : m_ledger(ledger), m_clock(clock), m_ids(std::move(ids)), m_signer(signer), m_forms(std::move(forms))
+    JournalService(store::HubLedger &ledger, const Clock &clock, IdSource ids, const ReceiptSigner &signer)
+        : m_ledger(ledger), m_clock(clock), m_ids(std::move(ids)), m_signer(signer)
     {
     }
 
@@ -69,7 +66,6 @@ private:
     const Clock &m_clock;
     IdSource m_ids;
     const ReceiptSigner &m_signer;
-    QSet<QByteArray> m_forms;
 };
 
 } // namespace parvis::hub

@@ -186,8 +186,8 @@ Result<void> QuarantineService::takeIn(HubTransaction &transaction, const appoin
 {
     // An id that came a second time with other content lies here under an id of its own, and is taken in under it.
     entry.entry.id = row.id;
-    const QSet<QByteArray> anyForm;
-    const JournalIntake::Surroundings in{plan, row.device, m_clock.now(), false, m_ids, anyForm};
+    JournalIntake::Surroundings in{plan, row.device, m_clock.now(), false, m_ids};
+    in.takesAnyForm = true;
     const auto taken = JournalIntake(transaction, in).take(entry);
     if (!taken)
         return taken.error();

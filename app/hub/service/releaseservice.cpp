@@ -2,6 +2,7 @@
 #include "hub/service/releaseservice.h"
 
 #include "base/jsontext.h"
+#include "forms/formdefinition.h"
 #include "hub/service/hubrefusal.h"
 #include "queue/queueplan.h"
 #include "store/entryhash.h"
@@ -22,6 +23,7 @@ namespace
 
 const QString planFact = QStringLiteral("plan");
 const QString queueFact = QStringLiteral("queue");
+const QString formsFact = QStringLiteral("forms");              ///< there when forms were ever published
 const QString firstNumberFact = QStringLiteral("release-from"); ///< the least number of the next release
 
 QByteArray compact(const QJsonObject &object)
@@ -77,6 +79,26 @@ Error otherSite()
     return Error(HubRefusal::Invalid, QStringLiteral("/id: the plan is of another site"));
 }
 
+QString factOfForm(const QByteArray &hash)
+{
+    return QStringLiteral("form/") + QString::fromLatin1(hash.toHex());
+}
+
+// A form stays known when a later release has another version of it: kiosks show what they have for days.
+Result<void> learnForms(HubTransaction &transaction, const QList<ReleaseFile> &files)
+{
+    for (const ReleaseFile &file : files) {
+        if (file.kind != QLatin1String("form"))
+            continue;
+        const QByteArray hash = forms::FormDefinition::hashOf(QJsonDocument::fromJson(file.bytes).object());
+        for (const QString &fact : {formsFact, factOfForm(hash)}) {
+            if (const auto set = transaction.setFact(fact, "1"); !set)
+                return set;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ReleaseRow> ReleaseService::publish(const QString &site, const QList<ReleaseFile> &files)
@@ -84,6 +106,8 @@ Result<ReleaseRow> ReleaseService::publish(const QString &site, const QList<Rele
     ReleaseRow release;
     const QByteArray objects = objectsOf(files);
     const auto done = m_ledger.write(site, [&](HubTransaction &transaction) -> Result<void> {
+        if (auto learnt = learnForms(transaction, files); !learnt)
+            return learnt;
         const auto newest = transaction.newestRelease();
         if (!newest)
             return newest.error();
@@ -111,6 +135,15 @@ Result<ReleaseRow> ReleaseService::publish(const QString &site, const QList<Rele
         return told ? Result<void>() : Result<void>(told.error());
     });
     return done ? Result<ReleaseRow>(release) : Result<ReleaseRow>(done.error());
+}
+
+Result<bool> ReleaseService::knowsForm(HubTransaction &transaction, const QByteArray &hash)
+{
+    const auto hasForms = transaction.fact(formsFact);
+    if (!hasForms || hasForms->isEmpty())
+        return hasForms ? Result<bool>(true) : Result<bool>(hasForms.error());
+    const auto known = transaction.fact(factOfForm(hash));
+    return known ? Result<bool>(!known->isEmpty()) : Result<bool>(known.error());
 }
 
 Result<void> ReleaseService::skipNumbers(HubTransaction &transaction, Instant now)

@@ -25,6 +25,9 @@ public:
     /// Makes FILES the site's next release and tells the feed. The same files again are the same release: nothing
     /// changes.
     [[nodiscard]] Result<store::ReleaseRow> publish(const QString &site, const QList<ReleaseFile> &files);
+    /// Was the form of HASH (FormDefinition::hashOf) ever published at the site of TRANSACTION? Always true where no
+    /// forms were.
+    [[nodiscard]] static Result<bool> knowsForm(store::HubTransaction &transaction, const QByteArray &hash);
     /// After a restore at NOW: kiosks may show releases that are forgotten here, and never go back to a lower number.
     /// The next number is the seconds since 1970, which no second restore of the same backup gives again, and
     /// NUMBERJUMP above the newest known at least.
