@@ -257,6 +257,13 @@ void KioskSession::retell()
     Q_EMIT categoryChanged();
 }
 
+void KioskSession::takeNewContent()
+{
+    m_phone.setWifi(hallWifi());
+    retell();
+    Q_EMIT placeChanged();
+}
+
 void KioskSession::retellLists()
 {
     m_categories.setRows(m_services.content.categoryRows(m_audience, m_language));

@@ -297,6 +297,8 @@ public:
     Q_INVOKABLE void agreeToHelp();
     Q_INVOKABLE void refuseHelp();
 
+    /// Nobody is in a visit, and KioskServices::content shows another release.
+    void takeNewContent();
     /// Lets time pass; called a few times a second.
     void tick();
     /// Opens a procedure's form at once, without a visitor's way to it; for previews and measurements.

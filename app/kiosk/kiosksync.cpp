@@ -58,6 +58,7 @@ KioskSync::KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache,
             takeStaffConsent(cache);
     });
     m_engine.onNews([this] { Q_EMIT newsCame(); });
+    m_engine.onRelease([this](const store::ReleaseRow &release) { Q_EMIT releaseCame(release); });
 }
 
 KioskSync::~KioskSync() = default;
@@ -108,10 +109,9 @@ KioskHealth KioskSync::health(bool hubInside) const
     if (const auto oldest = m_ledger.pending(1); oldest && !oldest->isEmpty())
         health.oldestWaiting = oldest->constFirst().created;
     health.leases = status.unsold;
-    health.time = status.has(sync::SyncAlarm::ClockUnknown)         ? KioskHealth::Time::Unknown
+    health.time = status.has(sync::SyncAlarm::ClockUnknown)       ? KioskHealth::Time::Unknown
                   : status.link == sync::SyncStatus::Link::Online ? KioskHealth::Time::Sure
-                                                                    : KioskHealth::Time::Guessed;
-    health.release = status.release;
+                                                                  : KioskHealth::Time::Guessed;
     for (const auto alarm : status.alarms)
         health.alarms.append(sync::toText(alarm));
     return health;

@@ -65,6 +65,9 @@ public:
     /// May the staff sign in here, as the hub last said; cheap.
     [[nodiscard]] bool mayStaffSignIn() const { return m_mayStaffSignIn; }
 
+    /// LINES of the content shown from now on; those given before are used no more.
+    void setLines(const queue::QueuePlan *lines) { m_queue.setPlan(lines); }
+
     /// Reads the free times before a visitor asks for them.
     void loadPlaces();
     void tick();
@@ -80,6 +83,8 @@ public:
 Q_SIGNALS:
     /// The hub says that there is something new.
     void newsCame();
+    /// A release lies whole in the cache.
+    void releaseCame(const parvis::store::ReleaseRow &release);
 
 private:
     void takeHubPlan(store::KioskCache &cache);

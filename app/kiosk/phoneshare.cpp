@@ -31,6 +31,13 @@ PhoneShare::PhoneShare(PhonePages pages, QString site, std::optional<content::Wi
 
 PhoneShare::~PhoneShare() = default;
 
+void PhoneShare::setWifi(std::optional<content::Wifi> wifi)
+{
+    m_wifi = std::move(wifi);
+    m_wifiSource = pictureOf(wifiCode());
+    Q_EMIT changed();
+}
+
 QString PhoneShare::ticketAddress(const QString &id) const
 {
     return m_pages.address.isEmpty() || id.isEmpty() ? QString() : QStringLiteral("%1/t/%2/%3").arg(m_pages.address, m_site, id);

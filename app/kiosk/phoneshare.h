@@ -30,9 +30,9 @@ class PhoneShare : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by the session")
     Q_PROPERTY(QString ticketSource READ ticketSource NOTIFY changed)
-    Q_PROPERTY(QString wifiSource READ wifiSource CONSTANT)
-    Q_PROPERTY(QString wifiName READ wifiName CONSTANT)
-    Q_PROPERTY(QString wifiPassword READ wifiPassword CONSTANT)
+    Q_PROPERTY(QString wifiSource READ wifiSource NOTIFY changed)
+    Q_PROPERTY(QString wifiName READ wifiName NOTIFY changed)
+    Q_PROPERTY(QString wifiPassword READ wifiPassword NOTIFY changed)
     Q_PROPERTY(QString host READ host CONSTANT)
     Q_PROPERTY(bool canTakeList READ canTakeList CONSTANT)
     Q_PROPERTY(ListStage listStage READ listStage NOTIFY changed)
@@ -59,6 +59,8 @@ public:
     void showTicket(const QString &id);
     [[nodiscard]] QString ticketSource() const { return m_ticketSource; }
 
+    /// The network of the hall is another one now.
+    void setWifi(std::optional<content::Wifi> wifi);
     /// What a phone joins the network by; empty where there is none.
     [[nodiscard]] QString wifiCode() const { return m_wifi ? m_wifi->toCode() : QString(); }
     [[nodiscard]] QString wifiSource() const { return m_wifiSource; }
@@ -80,8 +82,8 @@ Q_SIGNALS:
 private:
     const PhonePages m_pages;
     const QString m_site;
-    const std::optional<content::Wifi> m_wifi;
-    const QString m_wifiSource;
+    std::optional<content::Wifi> m_wifi;
+    QString m_wifiSource;
     QString m_ticketSource;
     QString m_ticket;
     ListStage m_listStage = ListStage::NotAsked;

@@ -104,6 +104,8 @@ QString StaffStatus::alarmText(const QString &alarm)
          tr("What answers is not the town’s computer. Check the address in kiosk.toml and the network.")},
         {QStringLiteral("bad-receipt"), tr("A receipt was not right; what it was for is kept and sent again.")},
         {QStringLiteral("bad-object"), tr("A file of the new content arrived damaged; the old content stays.")},
+        {QStringLiteral("content-refused"),
+         tr("The newest content has a fault and is not shown; what was shown before stays. Tell your administrator.")},
         {QStringLiteral("store-failed"), tr("The disk is full or broken. Nothing confirmed is lost, but nothing new "
                                             "can be kept: call your administrator now.")},
     };
@@ -181,7 +183,13 @@ void StaffStatus::retell()
             : health.time == KioskHealth::Time::Guessed ? tr("Not compared since the last restart; it seems right.")
                                                         : tr("Unknown: no appointments are sold until there is a connection."),
             health.time == KioskHealth::Time::Sure ? good : health.time == KioskHealth::Time::Guessed ? attention : bad);
-        add(rows, tr("Content"), health.release > 0 ? tr("Release %1").arg(health.release) : tr("From the content folder of this machine"), good);
+        const QString content =
+            health.release > 0 ? tr("Release %1").arg(health.release) : tr("From the content folder of this machine");
+        add(rows, tr("Content"),
+            health.comingRelease > 0
+                ? content + QStringLiteral(" · ") + tr("release %1 follows after this visit").arg(health.comingRelease)
+                : content,
+            good);
         add(rows, tr("Printers"), m_printers.isEmpty() ? tr("None in kiosk.toml.") : m_printers.join(QStringLiteral(", ")), good);
         if (health.alarms.isEmpty())
             add(rows, tr("Alarms"), tr("None."), good);

@@ -26,8 +26,10 @@ struct KioskHealth {
     std::optional<Instant> oldestWaiting;
     int leases = 0; ///< places that can be sold without the hub
     Time time = Time::Unknown;
-    qint64 release = 0; ///< 0 = the content beside the program
-    QStringList alarms; ///< one technical word each, as sync names them: "frozen"; "hub-clock" of a hub inside
+    qint64 release = 0;       ///< shown; 0 = the content beside the program
+    qint64 comingRelease = 0; ///< shown after this visit; 0 = none
+    QStringList alarms;       ///< one technical word each, as sync names them: "frozen"; "hub-clock" of a hub inside,
+                              ///< "content-refused"
     QList<store::AssistanceEvent> assistance = {}; ///< what agents did here, the newest first
 };
 

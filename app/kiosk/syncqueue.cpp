@@ -18,7 +18,8 @@ QSet<QDate> holidaysOf(const queue::QueuePlan *plan, const sync::Time &time)
 
 SyncQueue::SyncQueue(const sync::SyncParts &parts, sync::SyncEngine &engine, const queue::QueuePlan *plan)
     : m_engine(engine), m_plan(plan),
-      m_client(parts, engine, [plan] { return plan; }, [plan, &time = parts.time] { return holidaysOf(plan, time); })
+      m_client(
+          parts, engine, [this] { return m_plan; }, [this, &time = parts.time] { return holidaysOf(m_plan, time); })
 {
 }
 

@@ -14,6 +14,7 @@ class SyncQueue final : public QueueDesk
 public:
     SyncQueue(const sync::SyncParts &parts, sync::SyncEngine &engine, const queue::QueuePlan *plan);
 
+    void setPlan(const queue::QueuePlan *plan) { m_plan = plan; }
     [[nodiscard]] const queue::QueuePlan *plan() const override { return m_plan; }
     [[nodiscard]] bool online() const override;
     void services(Shown done) override { m_client.services(done); }

@@ -29,11 +29,16 @@ bool serves(const QStringList &audiences, const QString &audience)
 
 } // namespace
 
-Result<std::unique_ptr<TownContent>> TownContent::open(const QString &contentFolder, const store::Database &cache)
+Result<std::unique_ptr<TownContent>> TownContent::open(const Source &source, const store::Database &cache)
 {
     std::unique_ptr<TownContent> town(new TownContent(cache));
-    if (auto refreshed = town->refresh(contentFolder); !refreshed)
-        return refreshed.error();
+    const auto released = town->refreshFromRelease(source);
+    if (!released)
+        return released.error();
+    if (!*released) {
+        if (auto refreshed = town->refresh(source.folder); !refreshed)
+            return refreshed.error();
+    }
     if (auto loaded = town->load(); !loaded)
         return loaded.error();
     return town;
@@ -53,10 +58,58 @@ Result<void> TownContent::refresh(const QString &contentFolder) const
             qWarning("content: %ls:%d: %ls", qUtf16Printable(problem.file), problem.line, qUtf16Printable(problem.message));
         return {};
     }
+    return keep(digest, *files);
+}
+
+// Only after the last release was taken and this program ended before it was shown is there anything to do.
+Result<bool> TownContent::refreshFromRelease(const Source &source)
+{
+    if (!source.releases)
+        return false;
+    const auto newest = source.releases->activeRelease();
+    if (!newest || !*newest)
+        return newest ? Result<bool>(false) : Result<bool>(newest.error());
+    const auto imported = m_store.importedDigest();
+    if (!imported)
+        return imported.error();
+    if (*imported == digestOf(**newest)) {
+        m_release = (*newest)->number;
+        return true;
+    }
+    auto read = readRelease(*source.releases, **newest);
+    if (!read) {
+        qWarning("content: release %lld: %ls", (*newest)->number, qUtf16Printable(read.error().detail()));
+        return !imported->isEmpty();
+    }
+    const auto content = checked(*std::move(read), source.site);
+    if (!content) {
+        for (const auto &problem : content.error())
+            qWarning("content: release %lld: %ls", (*newest)->number, qUtf16Printable(content::toLine(problem)));
+        return !imported->isEmpty();
+    }
+    m_release = content->number;
+    const auto kept = keep(content->digest, content->files);
+    return kept ? Result<bool>(true) : Result<bool>(kept.error());
+}
+
+Result<void> TownContent::keep(const QByteArray &digest, const QList<content::ContentFile> &files) const
+{
     QList<store::ContentItem> items;
-    for (const auto &file : *files)
+    items.reserve(files.size());
+    for (const auto &file : files)
         items.append({file.kind, file.id, QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256), file.summary, file.bytes});
     return m_store.replaceAll(digest, items);
+}
+
+Result<void> TownContent::show(const ReleaseContent &content)
+{
+    if (auto kept = keep(content.digest, content.files); !kept)
+        return kept;
+    if (auto loaded = load(); !loaded)
+        return loaded;
+    m_release = content.number;
+    m_search.reset();
+    return {};
 }
 
 Result<void> TownContent::load()

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "content/catalogue.h"
 #include "procedureview.h"
+#include "releasecontent.h"
 #include "store/contentstore.h"
 #include "store/searchindex.h"
 
@@ -23,16 +24,28 @@ enum class TownContentError {
 
 /// All a kiosk shows about its town, read from the cache; what is large is read when it is opened.
 ///
-/// The cache is filled from the content folder whenever the folder changed. A folder with a fault is refused as a whole,
-/// each fault named in a warning, and what the cache held before is shown. Rows are maps of entryId, title, summary,
-/// icon, site.
+/// The cache is filled from the newest release of the hub or, until one came, from the content folder whenever that
+/// changed. What has a fault is refused as a whole, each fault named in a warning, and what the cache held before is
+/// shown. Rows are maps of entryId, title, summary, icon, site.
 class TownContent
 {
     Q_DECLARE_TR_FUNCTIONS(TownContent)
 
 public:
-    /// CACHE must outlive the result.
-    [[nodiscard]] static Result<std::unique_ptr<TownContent>> open(const QString &contentFolder, const store::Database &cache);
+    /// Where the content comes from.
+    struct Source {
+        QString folder;
+        QString site;                          ///< of the kiosk
+        store::KioskCache *releases = nullptr; ///< null: the folder alone counts
+    };
+
+    /// CACHE and what SOURCE names must outlive the result.
+    [[nodiscard]] static Result<std::unique_ptr<TownContent>> open(const Source &source, const store::Database &cache);
+
+    /// Shows CONTENT, which was checked. All pointers given before are void. Errors of the store: what is shown stays.
+    [[nodiscard]] Result<void> show(const ReleaseContent &content);
+    /// Number of the release shown; 0 = the content folder.
+    [[nodiscard]] qint64 release() const { return m_release; }
 
     [[nodiscard]] const content::Site *site(const QString &id) const { return m_catalogue.findSite(id); }
     [[nodiscard]] const QList<content::Site> &sites() const { return m_catalogue.sites(); }
@@ -78,12 +91,16 @@ public:
 private:
     explicit TownContent(const store::Database &cache) : m_store(cache) {}
     [[nodiscard]] Result<void> refresh(const QString &contentFolder) const;
+    /// False where no release came, or none that can be shown.
+    [[nodiscard]] Result<bool> refreshFromRelease(const Source &source);
+    [[nodiscard]] Result<void> keep(const QByteArray &digest, const QList<content::ContentFile> &files) const;
     [[nodiscard]] Result<void> load();
     [[nodiscard]] QList<content::Closure> closures(const content::Site &site) const;
     [[nodiscard]] QVariantMap row(const content::Summary &summary, const QString &language) const;
 
     store::ContentStore m_store;
     content::Catalogue m_catalogue;
+    qint64 m_release = 0;
     mutable std::optional<store::SearchIndex> m_search;
 };
 

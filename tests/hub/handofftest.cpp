@@ -100,7 +100,7 @@ TEST_CASE("A hand-off has one state and one agent")
             town.clock.advance(30s);
             continue;
         case 's':
-            REQUIRE(service.sweep(town.plan.site).ok());
+            REQUIRE(service.sweep(town.plan.site, HandOffService::reclaimAfter).ok());
             continue;
         }
         last = done ? QString() : town.refusal(done.error());
@@ -113,6 +113,28 @@ TEST_CASE("A hand-off has one state and one agent")
     CHECK(last == QLatin1String(row.refusal));
 }
 
+TEST_CASE("After a hub was away its agents have time to be heard")
+{
+    Town town;
+    auto service = town.handOffs();
+    const auto id = QStringLiteral("b");
+    REQUIRE(service.request(town.plan.site, id, {}, QStringLiteral("fr"), "{}").ok());
+    const HandOffService::Claimant ann{QStringLiteral("desk"), {}, QStringLiteral("Ann")};
+    REQUIRE(service.claim(town.plan.site, id, ann).ok());
+    town.clock.advance(24h);
+    CHECK(*service.sweep(town.plan.site, 0ms) == 0);
+    CHECK(*service.sweep(town.plan.site, HandOffService::reclaimAfter - 1ms) == 0);
+    SECTION("he is")
+    {
+        REQUIRE(service.heartbeat(town.plan.site, id, 1, ann).ok());
+        CHECK(*service.sweep(town.plan.site, HandOffService::reclaimAfter) == 0);
+    }
+    SECTION("he is not")
+    {
+        CHECK(*service.sweep(town.plan.site, HandOffService::reclaimAfter) == 1);
+    }
+}
+
 TEST_CASE("Open hand-offs stand in the order they were asked for, also after a reclaim")
 {
     Town town;
@@ -123,7 +145,7 @@ TEST_CASE("Open hand-offs stand in the order they were asked for, also after a r
     }
     REQUIRE(service.claim(town.plan.site, QStringLiteral("b"), {QStringLiteral("desk"), {}, QStringLiteral("x")}).ok());
     town.clock.advance(30s);
-    CHECK(*service.sweep(town.plan.site) == 1);
+    CHECK(*service.sweep(town.plan.site, HandOffService::reclaimAfter) == 1);
     const auto open = service.open(town.plan.site);
     QString order;
     for (const store::HandOff &handOff : *open)
@@ -287,9 +309,9 @@ TEST_CASE("Who is passed on keeps his place, and the next agent reads the note")
 
     const bool isTaken = GENERATE(true, false);
     town.clock.advance(isTaken ? 59s : 60s);
-    CHECK(*service.sweep(town.plan.site) == (isTaken ? 0 : 1));
+    CHECK(*service.sweep(town.plan.site, HandOffService::reclaimAfter) == (isTaken ? 0 : 1));
     CHECK(find().onlyFor == (isTaken ? QStringLiteral("bob") : QString()));
-    CHECK(*service.sweep(town.plan.site) == 0);
+    CHECK(*service.sweep(town.plan.site, HandOffService::reclaimAfter) == 0);
     CHECK(service.claim(town.plan.site, id, isTaken ? bob : ann)->claimToken == 2);
     CHECK(find().onlyFor.isEmpty());
     CHECK(find().note == QStringLiteral("no photo"));

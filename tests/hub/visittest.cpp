@@ -170,7 +170,7 @@ TEST_CASE("Two agents: one has it, and what he was shown is not there for the ot
     visit.town.clock.advance(30s);
     const bool sweptFirst = GENERATE(true, false);
     if (sweptFirst)
-        CHECK(*visit.handOffs.sweep(visit.site) == 1);
+        CHECK(*visit.handOffs.sweep(visit.site, HandOffService::reclaimAfter) == 1);
     visit.claim(QStringLiteral("Roth"), visit.otherDesk.device);
     CHECK(visit.refused(visit.visits.look(visit.site, visit.id, visit.desk).error()) == QStringLiteral("NotAllowed"));
     CHECK(visit.visits.look(visit.site, visit.id, visit.otherDesk)->number == 0);

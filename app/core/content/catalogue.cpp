@@ -69,10 +69,13 @@ Result<Catalogue, Problems> Catalogue::fromFiles(const QList<ContentFile> &files
 Result<QList<ContentFile>, Problems> Catalogue::filesOf(const QString &directory)
 {
     auto files = readContentFiles(directory);
-    if (!files)
-        return files;
+    return files ? checked(*std::move(files)) : files;
+}
+
+Result<QList<ContentFile>, Problems> Catalogue::checked(QList<ContentFile> files)
+{
     CatalogueLoader loader;
-    for (ContentFile &file : *files)
+    for (ContentFile &file : files)
         file.summary = loader.add(file);
     const auto catalogue = loader.finish({});
     if (!catalogue)

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] static Result<Catalogue, Problems> fromFiles(const QList<ContentFile> &files, ContentReader reader);
     /// Every file of DIRECTORY, checked as load() does, ready for a cache.
     [[nodiscard]] static Result<QList<ContentFile>, Problems> filesOf(const QString &directory);
+    /// FILES read elsewhere, checked in the same way, with their summaries.
+    [[nodiscard]] static Result<QList<ContentFile>, Problems> checked(QList<ContentFile> files);
 
     [[nodiscard]] const QList<Site> &sites() const { return m_sites; }
     [[nodiscard]] const QList<Category> &categories() const { return m_categories; }

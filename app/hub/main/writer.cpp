@@ -171,11 +171,12 @@ void Writer::commit(const QString &site, std::vector<Job> jobs)
 void Writer::sweep()
 {
     m_swept = std::chrono::steady_clock::now();
+    const auto listening = std::chrono::duration_cast<std::chrono::milliseconds>(*m_swept - m_started);
     keepClock();
     for (const SiteSettings &site : m_api.settings().sites) {
         // What counts seconds goes on with a clock that jumped: the time since boot counts them as well.
         if (m_clock.state() != ClockState::Unknown) {
-            const auto agents = HandOffService(m_ledger, m_clock).sweep(site.id);
+            const auto agents = HandOffService(m_ledger, m_clock).sweep(site.id, listening);
             if (!agents && !agents.error().is(store::StoreError::Busy))
                 qCWarning(hubLog, "sweep: %s", qUtf8Printable(agents.error().detail()));
             sweepQueue(site.id);

@@ -67,6 +67,7 @@ private:
     News m_news;
     QueuePlans m_queues;
     QHash<QString, qint64> m_sequences; // last told
+    const std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
     std::optional<std::chrono::steady_clock::time_point> m_swept; // the wall clock may be set back
     std::deque<ComingDays> m_coming;
     QHash<QString, QDate> m_generated; // the day from which on they were made last

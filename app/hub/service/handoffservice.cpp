@@ -346,9 +346,10 @@ Result<QList<HandOff>> HandOffService::open(const QString &site)
     return done ? Result<QList<HandOff>>(open) : Result<QList<HandOff>>(done.error());
 }
 
-Result<int> HandOffService::sweep(const QString &site)
+Result<int> HandOffService::sweep(const QString &site, std::chrono::milliseconds listening)
 {
     int back = 0;
+    const bool couldBeHeard = listening >= reclaimAfter;
     const auto done = m_ledger.write(site, [&](HubTransaction &transaction) -> Result<void> {
         const Instant now = m_clock.now();
         auto open = transaction.openHandOffs();
@@ -356,7 +357,7 @@ Result<int> HandOffService::sweep(const QString &site)
             return open.error();
         for (HandOff &handOff : *open) {
             const bool isLeft = isLeftByNamed(handOff, now);
-            if (!isSilent(handOff, now) && !isLeft)
+            if (!isLeft && !(couldBeHeard && isSilent(handOff, now)))
                 continue;
             const HandOff before = handOff;
             if (isLeft)

@@ -75,8 +75,9 @@ public:
                                             const queue::QueuePlan *plan);
     /// Waiting and claimed ones, oldest first.
     [[nodiscard]] Result<QList<store::HandOff>> open(const QString &site);
-    /// Puts back what silent agents had, and gives to everybody what an agent named did not take; how many.
-    [[nodiscard]] Result<int> sweep(const QString &site);
+    /// Puts back what silent agents had, and gives to everybody what an agent named did not take; how many. LISTENING:
+    /// for so long the hub can be heard by agents; nobody is silent who had no reclaimAfter to be heard in.
+    [[nodiscard]] Result<int> sweep(const QString &site, std::chrono::milliseconds listening);
 
 private:
     /// What is to be written.

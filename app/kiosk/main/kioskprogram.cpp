@@ -53,7 +53,7 @@ Error unusable(const QString &path, const Error &cause)
     return Error(ProgramError::NoStore, QStringLiteral("%1 cannot be used: %2").arg(path, cause.detail()));
 }
 
-// The cache holds nothing that the content folder does not: where a page of it is damaged it is made anew.
+// The cache holds nothing that the content folder or the hub does not: where a page of it is damaged it is made anew.
 Result<store::OpenedDatabase> openSoundCache(const QString &path)
 {
     auto cache = store::openCache(path);
@@ -62,7 +62,7 @@ Result<store::OpenedDatabase> openSoundCache(const QString &path)
     {
         const store::OpenedDatabase closing = std::move(*cache);
     }
-    qWarning("The cache was damaged and is made anew from the content folder.");
+    qWarning("The cache was damaged and is made anew.");
     for (const auto *ending : {"-wal", "-shm", ""})
         QFile::remove(path + QLatin1String(ending));
     return store::openCache(path);
@@ -130,6 +130,11 @@ Result<void> KioskProgram::start()
     connect(m_session->finish(), &FinishState::ended, m_printers.get(), &PrinterReport::note);
     connect(m_session.get(), &KioskSession::stored, this, [this] { m_sync->entryWritten(); });
     connect(m_sync.get(), &KioskSync::newsCame, m_session->joined(), &JoinedSession::wake);
+    connect(m_sync.get(), &KioskSync::releaseCame, m_update.get(), &ContentUpdate::come);
+    connect(m_update.get(), &ContentUpdate::shown, this, [this] {
+        m_sync->setLines(m_content->queue(m_config.site));
+        m_session->takeNewContent();
+    });
     connect(m_session.get(), &KioskSession::languageChanged, this, &KioskProgram::loadLanguage);
     loadLanguage();
     if (auto opened = openWindow(); !opened)
@@ -150,6 +155,10 @@ KioskHealth KioskProgram::health() const
     KioskHealth health = m_sync->health(m_embedded != nullptr);
     if (m_embedded)
         health.alarms += m_embedded->alarms();
+    health.release = m_content->release();
+    health.comingRelease = m_update->coming();
+    if (!m_update->alarm().isEmpty())
+        health.alarms += m_update->alarm();
     const auto help = m_assistance->newest(StaffStatus::mostHelp);
     if (!help)
         qWarning("assistance: %ls", qUtf16Printable(help.error().detail()));
@@ -183,7 +192,10 @@ Result<void> KioskProgram::openStores()
     m_feed = std::make_unique<store::SqlKioskCache>(m_cache->database);
     m_wishes = std::make_unique<store::WishStore>(m_outboxFile->database, clock());
     m_assistance = std::make_unique<store::AssistanceStore>(m_outboxFile->database, clock());
-    auto content = TownContent::open(m_config.contentFolder, m_cache->database);
+    // A hub inside has what it tells from the content folder itself.
+    const bool hasHub = m_config.hub != QStringLiteral("embedded");
+    auto content =
+        TownContent::open({m_config.contentFolder, m_config.site, hasHub ? m_feed.get() : nullptr}, m_cache->database);
     if (!content)
         return Error(ProgramError::NoContent, QStringLiteral("the content of %1 cannot be shown: %2")
                                                   .arg(m_config.contentFolder, content.error().detail()));
@@ -233,6 +245,7 @@ Result<void> KioskProgram::connectHub()
     sync::HubLink &link = m_embedded ? static_cast<sync::HubLink &>(*m_embedded) : *m_network;
     m_sync = std::make_unique<KioskSync>(*m_ledger, *m_feed, link, *m_time, m_sealer, m_config.site, m_enrolment,
                                          plan ? std::optional(*plan) : std::nullopt, m_content->queue(m_config.site), demand);
+    m_update = std::make_unique<ContentUpdate>(*m_content, *m_feed, m_config.site);
     m_printers = std::make_unique<PrinterReport>(link, m_config.site, clock(),
                                                  Printers{m_config.sheetPrinter, m_config.receiptPrinter}.names());
     return {};
@@ -260,6 +273,7 @@ void KioskProgram::tick()
         m_printers->tick();
     }
     m_session->tick();
+    m_update->tick(!m_session->inVisit());
 }
 
 FrameSource *KioskProgram::openCamera()

@@ -5,19 +5,20 @@
 #include "base/result.h"
 #include "base/scannedkeys.h"
 #include "content/kioskconfig.h"
+#include "contentupdate.h"
 #include "embeddedlink.h"
-#include "kiosksync.h"
 #include "kiosksession.h"
+#include "kiosksync.h"
 #include "main/heldsource.h"
 #include "main/options.h"
 #include "printerreport.h"
+#include "store/assistancestore.h"
 #include "store/openeddatabase.h"
 #include "store/sqlkioskcache.h"
 #include "store/sqlkioskledger.h"
-#include "store/assistancestore.h"
 #include "store/wishstore.h"
-#include "towncontent.h"
 #include "sync/networklink.h"
+#include "towncontent.h"
 #include "wire/plainsealer.h"
 
 #include <QObject>
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<EmbeddedLink> m_embedded; // null: the hub is elsewhere
     std::unique_ptr<sync::NetworkLink> m_network;
     std::unique_ptr<KioskSync> m_sync;
+    std::unique_ptr<ContentUpdate> m_update;
     std::unique_ptr<PrinterReport> m_printers;
     std::unique_ptr<FrameSource> m_camera;
     HeldSource *m_held = nullptr; ///< m_camera of a journey

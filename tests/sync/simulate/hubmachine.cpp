@@ -78,6 +78,7 @@ HubMachine::~HubMachine() = default;
 void HubMachine::start()
 {
     m_up = true;
+    m_started = m_agenda.now();
     m_processes.clear();
     m_clock.begin(m_mark);
     if (const auto mark = m_clock.markToKeep())
@@ -158,7 +159,7 @@ void HubMachine::upkeep()
         (void)leases.sweep(m_site);
     }
     hub::HandOffService handOffs(process.ledger, process.clock);
-    (void)handOffs.sweep(m_site);
+    (void)handOffs.sweep(m_site, m_agenda.now() - m_started);
 }
 
 std::optional<Credentials> HubMachine::enrol(const QString &kind, const QString &name)

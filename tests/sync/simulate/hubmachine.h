@@ -89,6 +89,7 @@ private:
     std::deque<Waiting> m_waiting;
     std::vector<std::pair<Instant, HubRows>> m_backups;
     bool m_up = true;
+    Instant m_started; ///< by the true time
 };
 
 } // namespace parvis::simulate

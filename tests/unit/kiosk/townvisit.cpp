@@ -59,7 +59,8 @@ TownVisit::TownVisit(const QStringList &languages, const Printers &printers)
     m_outbox = std::make_unique<store::OutboxStore>(m_outboxFile->database, m_clock, m_sealer);
     m_wishes = std::make_unique<store::WishStore>(m_outboxFile->database, m_clock);
     m_assistance = std::make_unique<store::AssistanceStore>(m_outboxFile->database, m_clock);
-    auto content = TownContent::open(QStringLiteral(PARVIS_SOURCE_DIR "/kiosk-config/content"), m_cache->database);
+    auto content = TownContent::open(
+        {QStringLiteral(PARVIS_SOURCE_DIR "/kiosk-config/content"), QStringLiteral("strasbourg")}, m_cache->database);
     REQUIRE(content);
     m_content = std::move(*content);
     m_line.lines = m_content->queue(QStringLiteral("strasbourg"));

@@ -55,7 +55,8 @@ public:
     [[nodiscard]] KioskSession &session() { return *m_session; }
     [[nodiscard]] FormSession &form() { return *m_session->form(); }
     [[nodiscard]] VirtualClock &clock() { return m_clock; }
-    [[nodiscard]] const TownContent &content() const { return *m_content; }
+    [[nodiscard]] TownContent &content() { return *m_content; }
+    [[nodiscard]] const store::Database &cache() const { return m_cache->database; }
     [[nodiscard]] const store::OutboxStore &outbox() const { return *m_outbox; }
     [[nodiscard]] const store::WishStore &wishes() const { return *m_wishes; }
     [[nodiscard]] const store::AssistanceStore &assistance() const { return *m_assistance; }
