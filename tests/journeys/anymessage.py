@@ -390,15 +390,24 @@ SCENES = {"pass-on": pass_on, "hesitate": hesitate, "help": lambda hall: until_h
           "help-in-short": help_in_short}
 
 
+def numbers(hall):
+    """State and revision of each visitor's number. Where the hub has tidied one up, some seconds after its last move, that is
+    one revision more."""
+    def tidied():
+        return {row[:2] for row in hall.rows("ticket", "site, id, untidy") if row[2] == 0}
+    while True:
+        tidy, held = tidied(), {}
+        for visitor, (site, ticket, _) in hall.visitors.items():
+            desk = hall.kehl if site == "kehl" else hall.desk
+            now = desk.ask("GET", f"tickets/{ticket}")
+            held[visitor] = (now["state"], now["revision"] - ((site, ticket) in tidy))
+        if tidied() == tidy:
+            return held
+
+
 def outcome(hall):
     """What the hub holds of each visitor, and what else it holds."""
-    held = {}
-    # Where the hub has tidied one up, some seconds after its last move, that is one revision more.
-    tidied = {row[:2] for row in hall.rows("ticket", "site, id, untidy") if row[2] == 0}
-    for visitor, (site, ticket, _) in hall.visitors.items():
-        desk = hall.kehl if site == "kehl" else hall.desk
-        now = desk.ask("GET", f"tickets/{ticket}")
-        held[visitor] = (now["state"], now["revision"] - ((site, ticket) in tidied))
+    held = numbers(hall)
     for number, help_ in enumerate(hall.helps):
         acts = [(act["by"], act["kind"], act.get("field", "")) for act in hall.kiosk.acts(help_)]
         held[f"help {number}"] = (hall.kiosk.ask("GET", f"handoffs/{help_}")["state"], acts)
