@@ -7484,6 +7484,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>The clock of this machine was set and is not believed: no place passes and no day is made until it is right. Set it right, or have your administrator confirm it.</source>
         <translation>Die Uhr dieses Geräts wurde verstellt und gilt nicht: Bis sie stimmt, verfällt kein Platz und kommt kein Tag hinzu. Stellen Sie sie richtig, oder lassen Sie sie von der Verwaltung bestätigen.</translation>
     </message>
+    <message>
+        <source>The newest content has a fault and is not shown; what was shown before stays. Tell your administrator.</source>
+        <translation>Der neueste Inhalt hat einen Fehler und wird nicht gezeigt; was vorher zu sehen war, bleibt. Sagen Sie es Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>release %1 follows after this visit</source>
+        <translation>Ausgabe %1 folgt nach diesem Besuch</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::TicketPaper</name>

@@ -7484,6 +7484,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>The clock of this machine was set and is not believed: no place passes and no day is made until it is right. Set it right, or have your administrator confirm it.</source>
         <translation>The clock of this machine was set and is not believed: no place passes and no day is made until it is right. Set it right, or have your administrator confirm it.</translation>
     </message>
+    <message>
+        <source>The newest content has a fault and is not shown; what was shown before stays. Tell your administrator.</source>
+        <translation>The newest content has a fault and is not shown; what was shown before stays. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>release %1 follows after this visit</source>
+        <translation>release %1 follows after this visit</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::TicketPaper</name>

@@ -7484,6 +7484,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>The clock of this machine was set and is not believed: no place passes and no day is made until it is right. Set it right, or have your administrator confirm it.</source>
         <translation>L’heure de cet appareil a été changée et n’est pas retenue&#xa0;: aucune place n’expire et aucun jour ne s’ajoute tant qu’elle n’est pas juste. Réglez-la, ou faites-la confirmer par l’administrateur.</translation>
     </message>
+    <message>
+        <source>The newest content has a fault and is not shown; what was shown before stays. Tell your administrator.</source>
+        <translation>Le contenu le plus récent a un défaut et n’est pas affiché ; ce qui était affiché avant reste. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>release %1 follows after this visit</source>
+        <translation>la version %1 suivra après cette visite</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::TicketPaper</name>
