@@ -999,6 +999,10 @@
         <source>Cross-border workers</source>
         <translation>Grenzgänger</translation>
     </message>
+    <message>
+        <source>This screen may be out of date. Please listen: the desks call you by voice.</source>
+        <translation>Dieser Bildschirm ist vielleicht nicht aktuell. Bitte hören Sie zu: Die Schalter rufen Sie laut auf.</translation>
+    </message>
 </context>
 <context>
     <name>BookedByText</name>

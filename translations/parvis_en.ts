@@ -999,6 +999,10 @@
         <source>Cross-border workers</source>
         <translation>Cross-border workers</translation>
     </message>
+    <message>
+        <source>This screen may be out of date. Please listen: the desks call you by voice.</source>
+        <translation>This screen may be out of date. Please listen: the desks call you by voice.</translation>
+    </message>
 </context>
 <context>
     <name>BookedByText</name>

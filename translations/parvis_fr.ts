@@ -999,6 +999,10 @@
         <source>Cross-border workers</source>
         <translation>Frontaliers</translation>
     </message>
+    <message>
+        <source>This screen may be out of date. Please listen: the desks call you by voice.</source>
+        <translation>Cet écran n’est peut-être pas à jour. Écoutez : les guichets vous appellent à voix haute.</translation>
+    </message>
 </context>
 <context>
     <name>BookedByText</name>
@@ -7486,7 +7490,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>The newest content has a fault and is not shown; what was shown before stays. Tell your administrator.</source>
-        <translation>Le contenu le plus récent a un défaut et n’est pas affiché ; ce qui était affiché avant reste. Prévenez votre administrateur.</translation>
+        <translation>Le contenu le plus récent a un défaut et n’est pas affiché&#xa0;; ce qui était affiché avant reste. Prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>release %1 follows after this visit</source>

@@ -157,7 +157,8 @@ BoardSession::Screen BoardSession::screenNow() const
     const bool hasLastOnes = sinceNewest && *sinceNewest + silence < lastOnes;
     if (!isOpen && !hasLastOnes && !m_isAnnouncing)
         return Screen::Closed;
-    if (silence >= lostAfter)
+    // "Your number appears here" is not true then; calls that were shown still are for a while.
+    if (silence >= lostAfter || (m_calls.isEmpty() && silence >= staleAfter))
         return Screen::Lost;
     return m_calls.isEmpty() ? Screen::Welcome : Screen::Calls;
 }

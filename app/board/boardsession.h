@@ -61,11 +61,12 @@ public:
     };
     Q_ENUM(Screen)
 
-    static constexpr std::chrono::seconds pollEvery{5};
+    static constexpr std::chrono::seconds pollEvery{3};
     static constexpr std::chrono::seconds leastShown{3};
     /// A voice that does not come back after so long is left aside until it does.
     static constexpr std::chrono::seconds longestSpoken{30};
-    static constexpr std::chrono::seconds staleAfter{12};
+    /// What is shown is marked as old; one question that comes late is no reason.
+    static constexpr std::chrono::seconds staleAfter{6};
     static constexpr std::chrono::seconds lostAfter{60};
     /// Calls go on after closing time; the screen turns to "closed" when the last is so old.
     static constexpr std::chrono::minutes lastOnes{20};
@@ -137,7 +138,8 @@ private:
     [[nodiscard]] QVariantList messagesOf(Screen screen) const;
     void appendNews(QVariantList &notices, const content::TownNotice &notice) const;
     [[nodiscard]] QVariantList notices() const;
-    [[nodiscard]] QVariantMap noticeNow();
+    [[nodiscard]] QVariantList staleNotices() const;
+    [[nodiscard]] QVariantMap noticeNow(bool isStale);
     [[nodiscard]] QDateTime localTime() const;
 
     sync::HubLink &m_link;

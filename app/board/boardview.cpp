@@ -157,6 +157,14 @@ void BoardSession::appendNews(QVariantList &notices, const TownNotice &notice) c
     }
 }
 
+QVariantList BoardSession::staleNotices() const
+{
+    QVariantList all;
+    for (const QString &language : m_languages)
+        append(all, language, m_words.staleText(language), TownNotice::Severity::Alert);
+    return all;
+}
+
 QVariantList BoardSession::notices() const
 {
     QVariantList all;
@@ -190,9 +198,9 @@ QVariantList BoardSession::notices() const
     return all;
 }
 
-QVariantMap BoardSession::noticeNow()
+QVariantMap BoardSession::noticeNow(bool isStale)
 {
-    const QVariantList all = withUrgentBetween(notices());
+    const QVariantList all = withUrgentBetween(isStale ? staleNotices() : notices());
     if (all.isEmpty())
         return {};
     if (m_noticeIndex < 0 || m_lived >= m_noticeUntil) {
@@ -214,10 +222,12 @@ void BoardSession::show()
         view.dates.append(BoardWords::day(language, local.date(), BoardWords::Place::Alone));
         view.headings.append(m_words.lastCalls(language));
     }
+    view.isStale = view.screen == Screen::Calls && m_lived - m_heardAt >= staleAfter;
+    if (view.isStale != m_view.isStale)
+        m_noticeIndex = -1; // said at once, and no longer than it is so
     view.name = m_config.name.isEmpty() && site ? site->name.in(m_languages.first()) : m_config.name;
-    view.notice = noticeNow();
+    view.notice = noticeNow(view.isStale);
     if (view.screen == Screen::Calls) {
-        view.isStale = m_lived - m_heardAt >= staleAfter;
         view.isHighlighted = m_isAnnouncing;
         view.call = bigViewOf(*m_calls.current());
         const auto others = m_calls.others(mostOthers);

@@ -27,6 +27,8 @@ constexpr const char *welcomeHead = QT_TRANSLATE_NOOP("BoardWords", "Welcome");
 constexpr const char *welcomeBody = QT_TRANSLATE_NOOP("BoardWords", "Your ticket number appears here when it is your turn.");
 constexpr const char *lostHead = QT_TRANSLATE_NOOP("BoardWords", "Please listen for your number");
 constexpr const char *lostBody = QT_TRANSLATE_NOOP("BoardWords", "This screen shows no calls at the moment. The desks call you by voice.");
+constexpr const char *staleBody =
+    QT_TRANSLATE_NOOP("BoardWords", "This screen may be out of date. Please listen: the desks call you by voice.");
 constexpr const char *closedHead = QT_TRANSLATE_NOOP("BoardWords", "We are closed");
 constexpr const char *opensToday = QT_TRANSLATE_NOOP("BoardWords", "We open today at %1.");
 constexpr const char *opensLater = QT_TRANSLATE_NOOP("BoardWords", "We open on %1 at %2.");
@@ -138,6 +140,11 @@ QString BoardWords::lostTitle(const QString &language) const
 QString BoardWords::lostText(const QString &language) const
 {
     return text(language, lostBody);
+}
+
+QString BoardWords::staleText(const QString &language) const
+{
+    return text(language, staleBody);
 }
 
 QString BoardWords::closedTitle(const QString &language) const

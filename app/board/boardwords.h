@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QString welcomeText(const QString &language) const;
     [[nodiscard]] QString lostTitle(const QString &language) const;
     [[nodiscard]] QString lostText(const QString &language) const;
+    /// While calls are still shown that may be old.
+    [[nodiscard]] QString staleText(const QString &language) const;
     [[nodiscard]] QString closedTitle(const QString &language) const;
     /// When it opens again; TODAY as local to the site.
     [[nodiscard]] QString opening(const QString &language, const content::OpeningState &state) const;

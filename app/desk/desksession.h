@@ -41,7 +41,7 @@ public:
     /// answered with whether anybody still waits for it; else, and where there is none, a refusal is told().
     using Outcome = std::function<bool(const QString &refusal)>;
 
-    static constexpr std::chrono::seconds askEvery{15};
+    static constexpr std::chrono::seconds askEvery{5};
     static constexpr std::chrono::seconds keepEvery{3}; ///< a hand-off of ours; the visitor is told of a silence, the hub takes it back after 30 s
     static constexpr std::chrono::minutes dutyEvery{
         10}; ///< before the hub takes him for gone, 30 minutes after it was told

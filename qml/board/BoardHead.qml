@@ -31,6 +31,8 @@ Item {
         height: head.height * 0.9
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: false
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
         text: head.name
         tight: true
         wrapMode: Text.WordWrap // smaller rather than a word in two
@@ -54,6 +56,8 @@ Item {
 
                 anchors.right: parent ? parent.right : undefined
                 Accessible.ignored: false
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
                 text: modelData
                 tight: true
                 wrapMode: Text.NoWrap
@@ -70,6 +74,8 @@ Item {
         height: parent.height
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: false
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
         text: head.time
         tight: true
         wrapMode: Text.NoWrap

@@ -25,6 +25,7 @@ Item {
         verticalAlignment: Text.AlignTop
         Accessible.ignored: false
         Accessible.role: Accessible.Heading
+        Accessible.name: text
         visible: Array.from(column.calls).length > 0
         text: Array.from(column.headings).join("  ·  ")
         tight: true

@@ -64,6 +64,7 @@ Item {
                         verticalAlignment: Text.AlignBottom
                         Accessible.ignored: false
                         Accessible.role: Accessible.Heading
+                        Accessible.name: text
                         text: message.modelData.title
                         tight: true
                         color: Theme.colour.primary
@@ -79,6 +80,8 @@ Item {
                         anchors.right: parent.right
                         anchors.bottom: parent.bottom
                         Accessible.ignored: false
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: text
                         text: message.body
                         tight: true
                         font.pixelSize: panel.unit * 5.4

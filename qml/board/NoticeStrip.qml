@@ -46,6 +46,8 @@ Rectangle {
         anchors.bottomMargin: strip.unit * 0.6
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: false
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
         text: strip.text
         tight: true
         color: Theme.highContrast ? Theme.colour.ink : Theme.colour.primaryInk

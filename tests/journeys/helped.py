@@ -7,6 +7,7 @@ helped.py PROGRAMS SOURCE FOLDER LANGUAGE; exits 1 and names every fault.
 """
 import json
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -16,10 +17,26 @@ from programs import PATIENCE, SITE, Town, report, stand_before
 
 
 class Desk:
+    """Keeps what it has claimed, as long as it is `here`."""
+
     def __init__(self, town, device):
         self.site = f"http://127.0.0.1:{town.port}/api/v1/sites/{SITE}"
         self.header = f"Device {device['device']}:{device['secret']}"
         self.handoff, self.token = "", 0
+        self.here = threading.Event()
+        threading.Thread(target=self._beat, daemon=True).start()
+
+    def _beat(self):
+        while True:
+            time.sleep(1)
+            if not self.here.is_set():
+                continue
+            try:
+                if self.ask("POST", f"/{self.handoff}/heartbeat", {"claimToken": self.token})[0] == 409:
+                    self.here.clear()  # it is over
+                self.ask("GET", f"/{self.handoff}/visit?after=0")
+            except (urllib.error.URLError, ConnectionError):
+                pass  # the hub is away; it goes on
 
     def ask(self, method, path, body=None):
         request = urllib.request.Request(f"{self.site}/handoffs{path}", method=method,
@@ -50,6 +67,7 @@ class Desk:
         if status != 200:
             sys.exit(f"the hand-off cannot be claimed: {claimed}")
         self.token = claimed["claimToken"]
+        self.here.set()
         return asked
 
 

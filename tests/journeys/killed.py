@@ -7,9 +7,7 @@ killed.py PROGRAMS SOURCE FOLDER; exits 1 and names every fault.
 """
 import json
 import sys
-import threading
 import time
-import urllib.error
 
 from helped import Desk, Visit, until, value_of
 from programs import SITE, Town, report
@@ -18,28 +16,6 @@ TOLD_WITHIN, LOST_AFTER = 10, 6  # seconds
 
 
 class Agent(Desk):
-    """Keeps what he has claimed, as long as he is not silent."""
-
-    def __init__(self, town, device):
-        super().__init__(town, device)
-        self.here = threading.Event()
-        threading.Thread(target=self._beat, daemon=True).start()
-
-    def _beat(self):
-        while True:
-            time.sleep(1)
-            if not self.here.is_set():
-                continue
-            try:
-                self.ask("POST", f"/{self.handoff}/heartbeat", {"claimToken": self.token})
-                self.ask("GET", f"/{self.handoff}/visit?after=0")
-            except (urllib.error.URLError, ConnectionError):
-                pass  # the hub is away; he goes on
-
-    def take_over(self):
-        self.claim()
-        self.here.set()
-
     def silence(self):
         return self.ask("GET", f"/{self.handoff}/visit?after=0")[1]["silence"] / 1000
 
@@ -49,7 +25,7 @@ class Agent(Desk):
 
 def play_until_joined(visit, agent):
     visit.at("claimed")
-    agent.take_over()
+    agent.claim()
     visit.go_on("claimed")
     for word in ("heard", "joined", "beating"):
         visit.at(word)

@@ -189,12 +189,14 @@ TEST_CASE("without the hub the calls turn grey, then a plain sentence takes thei
     room.hub.call(a42, QStringLiteral("1"));
     room.open();
     room.hub.isAway = true;
-    room.pass(10s);
+    room.pass(2s);
     CHECK_FALSE(room.session().stale());
-    room.pass(4s);
+    room.pass(8s); // ten seconds after the hub fell silent, whenever it was heard last
     CHECK(room.session().stale());
+    CHECK(room.session().notice().value(QStringLiteral("text")).toString().contains(QStringLiteral("à voix haute")));
+    CHECK(room.session().notice().value(QStringLiteral("severity")) == QStringLiteral("alert"));
     CHECK(room.shown() == a42);
-    room.pass(48s);
+    room.pass(52s);
     CHECK(room.session().screen() == Screen::Lost);
     CHECK(room.title() == QStringLiteral("Écoutez votre numéro"));
     CHECK(room.text().contains(QStringLiteral("à voix haute")));
@@ -206,6 +208,19 @@ TEST_CASE("without the hub the calls turn grey, then a plain sentence takes thei
     CHECK_FALSE(room.session().stale());
     CHECK(room.shown() == b7);
     CHECK(room.voice.said.size() == 1);
+}
+
+TEST_CASE("without the hub nobody is told to wait for his number on the screen")
+{
+    WaitingRoom room;
+    room.open();
+    CHECK(room.session().screen() == Screen::Welcome);
+    room.hub.isAway = true;
+    room.pass(10s);
+    CHECK(room.session().screen() == Screen::Lost);
+    room.hub.isAway = false;
+    room.pass(6s);
+    CHECK(room.session().screen() == Screen::Welcome);
 }
 
 TEST_CASE("what a desk called long ago by voice is not announced when the hub is back")
