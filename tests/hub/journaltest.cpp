@@ -204,7 +204,7 @@ TEST_CASE("A form the hub does not know goes to quarantine")
     ReleaseService releases(town.ledger);
     REQUIRE(
         releases
-            .publish(town.plan.site, {{QStringLiteral("form"), QStringLiteral("pass"), R"({"id":"pass","version":2})"}})
+            .publish(town.plan.site, {{QStringLiteral("form"), QStringLiteral("pass"), R"({"$schema":"form.schema.json","id":"pass","version":2})"}})
             .ok());
     CHECK(kiosk.send({kiosk.journal.add(QStringLiteral("submission"), {})}).receipts.size() == 1);
     CHECK(quarantined(town) == QStringList{QStringLiteral("unknown-form")});

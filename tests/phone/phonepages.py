@@ -319,6 +319,7 @@ def books_by_keyboard(browser, hub):
     browser.press("enter")
     until(lambda: "est confirmé" in browser.source(), "no place is taken by keyboard")
     code = browser.address_shown().split("?")[0].rsplit("/", 1)[1]
+    moves_by_keyboard(browser)
     if tab_to(browser, "summary", "Annuler"):
         browser.press("enter")
         if tab_to(browser, "button", "Oui, annuler"):
@@ -332,6 +333,48 @@ def books_by_keyboard(browser, hub):
         if tab_to(browser, "button"):
             browser.press("enter")
             until(lambda: "est annulé" in browser.source(), "the page is not found by its code")
+
+
+def moves_by_keyboard(browser):
+    """From the page of an appointment by day and hour to another time, and back to it."""
+    here = browser.address_shown()
+    before = first_line(browser, ".state")
+    if not tab_to(browser, "a", "Choisir un autre moment"):
+        return
+    browser.press("enter")
+    for places in (".days a", ".times a"):
+        until(lambda kind=places: first_line(browser, kind), f"there is no {places} to move to")
+        if not tab_to(browser, "a", first_line(browser, places)):
+            return
+        browser.press("enter")
+    until(lambda: "start=" in browser.address_shown(), "the new time is not asked about")
+    if tab_to(browser, "button"):
+        browser.press("enter")
+        until(lambda: "done=" in browser.address_shown(), "the appointment is not moved by keyboard")
+    browser.open(here)
+    check(first_line(browser, ".state") != before, "the appointment stands where it stood")
+
+
+def first_line(browser, selector):
+    """The text of the first such element with plain blanks, as the driver reads it; empty where there is none."""
+    found = browser.run("const one = document.querySelector(arguments[0]); return one ? one.innerText : ''", selector)
+    return " ".join(found.split())
+
+
+def move_pages(browser, hub):
+    """The paths of the pages on which an appointment is moved, to its first day and hour but one, and of one past."""
+    path = hub.appointment(days=3)
+    pages = {"move": f"{path}/move", "move-gone": f"{path}/move?start=2020-01-06T08:00:00Z"}
+    browser.scripts(False)
+    browser.open(f"{hub.address}{path}/move?lang=fr")
+    for name, links in (("move-day", ".days a"), ("move-time", ".times a")):
+        target = browser.run("const one = document.querySelector(arguments[0]); return one ? one.getAttribute('href') : ''", links)
+        if not target:
+            fault(f"there is no {links} to move to")
+            break
+        pages[name] = target.replace("&lang=fr", "")
+        browser.open(hub.address + target)
+    return pages
 
 
 def continues_a_form(browser, axe, hub):
@@ -410,6 +453,7 @@ def main():
                   "book-none": f"/book/{SITE}?reason=none&start=2030-01-07T09:00",
                   "refused-unknown": f"/p/nowhere/{secrets.token_hex(5)}", "refused-wrong": f"/book/{SITE}?start=soon",
                   "refused-button": f"/p/{SITE}/ABCDEFGHJK/cancel"}
+        pages |= move_pages(browser, hub)
         for name, path in pages.items():
             for language in LANGUAGES:
                 examine(browser, axe, hub, name, path, language)

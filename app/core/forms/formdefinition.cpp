@@ -61,8 +61,9 @@ const DocumentTemplate *FormDefinition::document() const
     return m_data->document ? &*m_data->document : nullptr;
 }
 
-QByteArray FormDefinition::hashOf(const QJsonObject &json)
+QByteArray FormDefinition::hashOf(QJsonObject json)
 {
+    json.remove(QLatin1String("$schema"));
     return QCryptographicHash::hash(QJsonDocument(json).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
 }
 

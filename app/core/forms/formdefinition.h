@@ -37,8 +37,9 @@ public:
     [[nodiscard]] const std::vector<Section> &sections() const;
     /// Null when the form fills no document.
     [[nodiscard]] const DocumentTemplate *document() const;
-    /// SHA-256 (32 bytes) of JSON, a whole form, written compactly with sorted keys.
-    [[nodiscard]] static QByteArray hashOf(const QJsonObject &json);
+    /// SHA-256 (32 bytes) of JSON, a whole form, written compactly with sorted keys and without "$schema", which is for
+    /// editors only.
+    [[nodiscard]] static QByteArray hashOf(QJsonObject json);
     /// The same of this form, 64 lower-case hexadecimal digits.
     [[nodiscard]] const QString &hash() const;
 
