@@ -6,7 +6,7 @@
 
 #include <functional>
 
-namespace parvis::board
+namespace parvis::sound
 {
 
 /// One thing said in one language (primary tag: "fr").
@@ -32,8 +32,8 @@ public:
     virtual ~Voice() = default;
 
     /// DONE is called once, later, on the caller's thread: when all is said, or as soon as it is known that it cannot
-    /// be heard (no device, no such language: no error, the call is shown all the same). Not while another is said.
+    /// be heard (no device, no such language: no error, the words are shown all the same). Not while another is said.
     virtual void say(const Announcement &announcement, std::function<void()> done) = 0;
 };
 
-} // namespace parvis::board
+} // namespace parvis::sound

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "voice.h"
+#include "sound/voice.h"
 
 #include <QObject>
 #include <QThread>
 
 #include <memory>
 
-namespace parvis::board
+namespace parvis::sound
 {
 
-/// A voice of this machine: espeak-ng makes the sound, sound::Player plays it.
+/// A voice of this machine: espeak-ng makes the sound, Player plays it.
 ///
 /// Both work on one thread of their own, so that a sound system that hangs never holds up the screen. espeak-ng has one
 /// state for the whole program: at most one Speaker at a time. Without a device, without the voice data or for a
@@ -31,4 +31,4 @@ private:
     Worker *m_worker; // lives and ends with its thread
 };
 
-} // namespace parvis::board
+} // namespace parvis::sound

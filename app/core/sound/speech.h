@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "voice.h"
+#include "sound/voice.h"
 
 #include <QByteArray>
 
-namespace parvis::board
+namespace parvis::sound
 {
 
 /// Spoken sentences as sound, made by espeak-ng. One object in the whole program, used from one thread.
@@ -26,4 +26,4 @@ private:
     int m_rate = 0;
 };
 
-} // namespace parvis::board
+} // namespace parvis::sound

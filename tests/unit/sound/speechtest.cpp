@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sound without a device: what would be played.
-#include "speech.h"
+// Speech without a device: what would be played.
+#include "sound/speech.h"
 
 #include "support/catch.h"
 #include "support/loudness.h"
 
 using namespace parvis;
-using namespace parvis::board;
+using namespace parvis::sound;
 
 TEST_CASE("a call is spoken in its language; a language nobody speaks gives no sound and no error")
 {

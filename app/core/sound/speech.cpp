@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speech.h"
-
-#include <espeak-ng/speak_lib.h>
+#include "sound/speech.h"
 
 #include <algorithm>
+#include <espeak-ng/speak_lib.h>
 
-namespace parvis::board
+namespace parvis::sound
 {
 
 namespace
@@ -52,4 +51,4 @@ QByteArray Speech::toSound(const Sentence &sentence) const
     return sound;
 }
 
-} // namespace parvis::board
+} // namespace parvis::sound

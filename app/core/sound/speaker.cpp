@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speaker.h"
+#include "sound/speaker.h"
 
 #include "sound/chime.h"
 #include "sound/player.h"
-#include "speech.h"
+#include "sound/speech.h"
 
 #include <utility>
 
-namespace parvis::board
+namespace parvis::sound
 {
 
 namespace
 {
 
 constexpr int rateWithoutSpeech = 22'050;
-constexpr int pause = 350;        // ms, between chime and sentences
-constexpr int patience = 2'000;   // ms, for a sound system that does not let go at the end of the program
+constexpr int pause = 350;      // ms, between chime and sentences
+constexpr int patience = 2'000; // ms, for a sound system that does not let go at the end of the program
 
 } // namespace
 
@@ -27,10 +27,10 @@ public:
 
     void play(const Announcement &announcement, const std::function<void()> &done)
     {
-        if (!sound::Player::hasDevice())
+        if (!Player::hasDevice())
             return done();
         if (!m_player) {
-            m_player = std::make_unique<sound::Player>(m_volume);
+            m_player = std::make_unique<Player>(m_volume);
             m_speech = std::make_unique<Speech>();
         }
         const int rate = m_speech->rate() > 0 ? m_speech->rate() : rateWithoutSpeech;
@@ -44,13 +44,13 @@ private:
     {
         QByteArray all;
         if (announcement.hasChime)
-            all = sound::chime(rate);
+            all = chime(rate);
         for (const Sentence &sentence : announcement.sentences) {
             const QByteArray spoken = m_speech->toSound(sentence);
             if (spoken.isEmpty())
                 continue;
             if (!all.isEmpty())
-                all += sound::silence(rate, pause);
+                all += silence(rate, pause);
             all += spoken;
         }
         return all;
@@ -58,7 +58,7 @@ private:
 
     const int m_volume;
     std::unique_ptr<Speech> m_speech;
-    std::unique_ptr<sound::Player> m_player;
+    std::unique_ptr<Player> m_player;
 };
 
 Speaker::Speaker(int volume) : m_thread(std::make_unique<QThread>())
@@ -81,10 +81,12 @@ Speaker::~Speaker()
 void Speaker::say(const Announcement &announcement, std::function<void()> done)
 {
     const auto heard = [this, done = std::move(done)] {
-        QMetaObject::invokeMethod(this, [done] { done(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [done] { done(); }, Qt::QueuedConnection);
     };
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, announcement, heard] { worker->play(announcement, heard); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, announcement, heard] { worker->play(announcement, heard); },
+        Qt::QueuedConnection);
 }
 
-} // namespace parvis::board
+} // namespace parvis::sound
