@@ -54,6 +54,11 @@ class KeepingVoice final : public sound::Voice
 {
 public:
     void say(const sound::Announcement &announcement, std::function<void()> done) override;
+    void stop() override { end(); }
+    void tryLanguages(const QStringList &languages, std::function<void(const QStringList &)> found) override
+    {
+        found(languages);
+    }
     void end();
     [[nodiscard]] bool isSpeaking() const { return bool(m_done); }
 
