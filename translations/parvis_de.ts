@@ -7170,8 +7170,8 @@ Telefon: 03 88 00 00 00</translation>
         <translation>%1 hat Sie an eine Kollegin oder einen Kollegen weitergegeben. Was Sie eingegeben haben, ist noch da.</translation>
     </message>
     <message>
-        <source>%1 proposes for %2: %3</source>
-        <translation>%1 schlägt für %2 vor: %3</translation>
+        <source>%1 proposes an answer. %2: %3</source>
+        <translation>%1 schlägt eine Antwort vor. %2: %3</translation>
     </message>
 </context>
 <context>

@@ -7170,8 +7170,8 @@ Telephone: 03 88 00 00 00</translation>
         <translation>%1 has passed you on to a colleague. What you entered is still here.</translation>
     </message>
     <message>
-        <source>%1 proposes for %2: %3</source>
-        <translation>%1 proposes for %2: %3</translation>
+        <source>%1 proposes an answer. %2: %3</source>
+        <translation>%1 proposes an answer. %2: %3</translation>
     </message>
 </context>
 <context>

@@ -7170,8 +7170,8 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>%1 vous a confié à un collègue. Ce que vous avez saisi est toujours là.</translation>
     </message>
     <message>
-        <source>%1 proposes for %2: %3</source>
-        <translation>%1 propose pour %2&#xa0;: %3</translation>
+        <source>%1 proposes an answer. %2: %3</source>
+        <translation>%1 propose une réponse. %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>

@@ -335,7 +335,7 @@ QString JoinedSession::textOf(const QString &readId) const
         return words();
     if (readId == proposalId) {
         const QString who = m_agent.isEmpty() ? tr("An agent") : m_agent;
-        return proposed() ? tr("%1 proposes for %2: %3").arg(who, proposalLabel(), proposalWords()) : QString();
+        return proposed() ? tr("%1 proposes an answer. %2: %3").arg(who, proposalLabel(), proposalWords()) : QString();
     }
     for (const sync::VisitAct &act : m_said) {
         if (!readId.isEmpty() && readIdOf(act) == readId)

@@ -159,6 +159,30 @@ TEST_CASE("what the agent writes can be heard, one by one or as it comes, and st
     }
 }
 
+TEST_CASE("what is read aloud is reached, stopped and switched on by keys alone, also while messages come", "[screens]")
+{
+    Scene scene(looks[0]);
+    FakeVoice &voice = scene.visit.voice();
+    scene.session.back();
+    scene.visit.joined().does("say", "", {}, QStringLiteral("Prenez votre temps."));
+    scene.pass();
+    scene.window.show(QStringLiteral("aloud-keys"));
+    REQUIRE(scene.window.strike(QStringLiteral("visit.aloud.words")));
+    CHECK(voice.isSpeaking());
+    REQUIRE(scene.window.strike(QStringLiteral("visit.write")));
+    const QString first = QStringLiteral("visit.aloud.") +
+                          scene.joined.messages()->rows().first().value(QStringLiteral("readId")).toString();
+    REQUIRE(scene.window.strike(first));
+    CHECK(voice.said.last() == QStringLiteral("fr Prenez votre temps."));
+    scene.visit.joined().does("say", "", {}, QStringLiteral("Bravo !"));
+    scene.pass();
+    CHECK(scene.window.focused() == first); // he stands where he stood
+    REQUIRE(scene.window.strike(first));
+    CHECK_FALSE(voice.isSpeaking());
+    REQUIRE(scene.window.strike(QStringLiteral("visit.aloud")));
+    CHECK(scene.joined.aloud()->always());
+}
+
 TEST_CASE("a kiosk without a voice offers none", "[screens]")
 {
     Scene scene(looks[0]);
