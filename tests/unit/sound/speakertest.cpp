@@ -185,6 +185,28 @@ TEST_CASE("What is stopped before it begins is never heard", "[speaker]")
     CHECK(hall.heard == 0);
 }
 
+TEST_CASE("Speech is stopped while it is still being made, and the next is made whole", "[speaker]")
+{
+    Hall hall;
+    hall.hang.release();
+    Speaker speaker(outputOf(hall));
+    const Announcement longOne{false,
+                               {{QStringLiteral("fr"), QStringLiteral("Il faut une pièce d’identité. ").repeated(30)}}};
+    int stopped = 0;
+    for (int i = 0; i < 40; ++i) {
+        speaker.say(longOne, [&] { ++stopped; });
+        QThread::usleep(unsigned(i) * 250);
+        speaker.stop();
+    }
+    int done = 0;
+    speaker.say({true, longOne.sentences}, [&] { ++done; });
+    REQUIRE(waitFor([&] { return stopped == 40 && hall.heard == 1; }));
+    CHECK_FALSE(done);
+    hall.end();
+    REQUIRE(waitFor([&] { return done == 1; }));
+    CHECK(stopped == 40);
+}
+
 TEST_CASE("A sound system that hangs holds up neither stop nor what comes after, and nothing stopped is heard later",
           "[speaker]")
 {
