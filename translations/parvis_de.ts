@@ -2908,6 +2908,17 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+</context>
+<context>
     <name>ReasonsScreen</name>
     <message>
         <source>All this in one visit</source>
@@ -4160,6 +4171,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>Go there</source>
         <translation>Dorthin</translation>
     </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
 </context>
 <context>
     <name>VisitCard</name>
@@ -4292,6 +4311,14 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Do not write</source>
         <translation>Nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Read messages to me</source>
+        <translation>Nachrichten vorlesen</translation>
+    </message>
+    <message>
+        <source>Other people in the hall can hear them.</source>
+        <translation>Andere in der Halle können mithören.</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7172,10 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>%1 has passed you on to a colleague. What you entered is still here.</source>
         <translation>%1 hat Sie an eine Kollegin oder einen Kollegen weitergegeben. Was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>%1 proposes an answer. %2: %3</source>
+        <translation>%1 schlägt eine Antwort vor. %2: %3</translation>
     </message>
 </context>
 <context>

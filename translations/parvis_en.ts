@@ -2908,6 +2908,17 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+</context>
+<context>
     <name>ReasonsScreen</name>
     <message>
         <source>All this in one visit</source>
@@ -4160,6 +4171,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>Go there</source>
         <translation>Go there</translation>
     </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
 </context>
 <context>
     <name>VisitCard</name>
@@ -4292,6 +4311,14 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Do not write</source>
         <translation>Do not write</translation>
+    </message>
+    <message>
+        <source>Read messages to me</source>
+        <translation>Read messages to me</translation>
+    </message>
+    <message>
+        <source>Other people in the hall can hear them.</source>
+        <translation>Other people in the hall can hear them.</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7172,10 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>%1 has passed you on to a colleague. What you entered is still here.</source>
         <translation>%1 has passed you on to a colleague. What you entered is still here.</translation>
+    </message>
+    <message>
+        <source>%1 proposes an answer. %2: %3</source>
+        <translation>%1 proposes an answer. %2: %3</translation>
     </message>
 </context>
 <context>

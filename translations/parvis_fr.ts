@@ -2908,6 +2908,17 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
     <name>ReasonsScreen</name>
     <message>
         <source>All this in one visit</source>
@@ -4160,6 +4171,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Go there</source>
         <translation>Y aller</translation>
     </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Écouter</translation>
+    </message>
 </context>
 <context>
     <name>VisitCard</name>
@@ -4292,6 +4311,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Do not write</source>
         <translation>Ne pas écrire</translation>
+    </message>
+    <message>
+        <source>Read messages to me</source>
+        <translation>Me lire les messages</translation>
+    </message>
+    <message>
+        <source>Other people in the hall can hear them.</source>
+        <translation>Les autres personnes du hall peuvent les entendre.</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7172,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>%1 has passed you on to a colleague. What you entered is still here.</source>
         <translation>%1 vous a confié à un collègue. Ce que vous avez saisi est toujours là.</translation>
+    </message>
+    <message>
+        <source>%1 proposes an answer. %2: %3</source>
+        <translation>%1 propose une réponse. %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>

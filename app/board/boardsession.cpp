@@ -115,8 +115,8 @@ void BoardSession::announce()
     if (!next)
         return;
     m_announcedAt = m_lived;
-    const Announcement announcement = announcementOf(*next);
-    if (!m_voice || m_isVoiceBusy || announcement == Announcement())
+    const sound::Announcement announcement = announcementOf(*next);
+    if (!m_voice || m_isVoiceBusy || announcement == sound::Announcement())
         return;
     m_isSpoken = true;
     m_isVoiceBusy = true;
@@ -136,9 +136,9 @@ QStringList BoardSession::spokenLanguages(const BoardCall &call) const
     return languages;
 }
 
-Announcement BoardSession::announcementOf(const BoardCall &call) const
+sound::Announcement BoardSession::announcementOf(const BoardCall &call) const
 {
-    Announcement announcement{m_config.chime, {}};
+    sound::Announcement announcement{m_config.chime, {}};
     if (!m_config.voice)
         return announcement;
     const QStringList languages = spokenLanguages(call);

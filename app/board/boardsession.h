@@ -6,8 +6,8 @@
 #include "calllist.h"
 #include "content/boardconfig.h"
 #include "sitesource.h"
+#include "sound/voice.h"
 #include "sync/hublink.h"
-#include "voice.h"
 
 #include <QObject>
 #include <QVariantMap>
@@ -21,7 +21,7 @@ namespace parvis::board
 /// What a board works with. All outlives its session.
 struct BoardServices {
     sync::HubLink &link;
-    Voice *voice; ///< null: calls are shown only
+    sound::Voice *voice; ///< null: calls are shown only
     const Clock &clock;
     const content::BoardConfig &config;
     const BoardWords &words;
@@ -134,7 +134,7 @@ private:
     [[nodiscard]] QVariantMap bigViewOf(const BoardCall &call) const;
     [[nodiscard]] QStringList spokenLanguages(const BoardCall &call) const;
     [[nodiscard]] const content::DeskWay *wayTo(const QString &desk) const;
-    [[nodiscard]] Announcement announcementOf(const BoardCall &call) const;
+    [[nodiscard]] sound::Announcement announcementOf(const BoardCall &call) const;
     [[nodiscard]] QVariantList messagesOf(Screen screen) const;
     void appendNews(QVariantList &notices, const content::TownNotice &notice) const;
     [[nodiscard]] QVariantList notices() const;
@@ -143,7 +143,7 @@ private:
     [[nodiscard]] QDateTime localTime() const;
 
     sync::HubLink &m_link;
-    Voice *m_voice;
+    sound::Voice *m_voice;
     const Clock &m_clock;
     const content::BoardConfig &m_config;
     const BoardWords &m_words;

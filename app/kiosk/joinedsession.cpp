@@ -10,13 +10,24 @@ namespace
 {
 
 constexpr qsizetype longestWords = 1'000; // as the hub takes them
+constexpr QLatin1String bannerId("words");
+constexpr QLatin1String proposalId("proposal");
+
+QString readIdOf(const sync::VisitAct &act)
+{
+    return act.by == QLatin1String("agent") ? QStringLiteral("say.%1").arg(act.number) : QString();
+}
 
 } // namespace
 
-JoinedSession::JoinedSession(sync::VisitClient *client, const Clock &clock, VisitScreen screen, QObject *parent)
-    : QObject(parent), m_screen(std::move(screen)), m_messages({QStringLiteral("own"), QStringLiteral("words")}),
-      m_answers({QStringLiteral("answerId"), QStringLiteral("words")})
+JoinedSession::JoinedSession(sync::VisitClient *client, sound::Voice *voice, const Clock &clock, VisitScreen screen,
+                             QObject *parent)
+    : QObject(parent), m_screen(std::move(screen)),
+      m_messages({QStringLiteral("own"), QStringLiteral("words"), QStringLiteral("readId")}),
+      m_answers({QStringLiteral("answerId"), QStringLiteral("words")}), m_aloud(voice)
 {
+    // Who listens is there, though he touches nothing.
+    connect(&m_aloud, &ReadAloud::heard, this, &JoinedSession::stirred);
     if (!client)
         return;
     m_line = std::make_unique<sync::VisitLine>(
@@ -37,8 +48,8 @@ void JoinedSession::begin(const QString &handOff, const QString &agent, bool sha
     m_agent = agent;
     m_sharesForm = sharesForm;
     m_line->open(handOff);
-    retell();
     become(Stage::With);
+    retell();
     Q_EMIT told(QStringLiteral("done"));
 }
 
@@ -48,6 +59,8 @@ void JoinedSession::finish()
         return;
     m_over = m_line->handOff();
     m_line->close();
+    m_aloud.stop();
+    m_aloud.setAlways(false);
     m_pointed.clear();
     m_proposal = {};
     m_fault.clear();
@@ -65,6 +78,7 @@ void JoinedSession::clear()
 {
     if (m_line)
         m_line->close();
+    m_aloud.clear();
     m_agent.clear();
     m_pointed.clear();
     m_proposal = {};
@@ -121,6 +135,8 @@ void JoinedSession::retell()
                        {{QStringLiteral("answerId"), QStringLiteral("unclear")}, {QStringLiteral("words"), tr("I do not understand")}},
                        {{QStringLiteral("answerId"), QStringLiteral("wait")}, {QStringLiteral("words"), tr("Please wait")}}});
     showMessages();
+    if (m_stage != Stage::None)
+        m_aloud.prepare(m_screen.language());
     Q_EMIT changed();
 }
 
@@ -168,10 +184,14 @@ void JoinedSession::takeOne(const sync::VisitAct &act)
     if (act.kind == QLatin1String("say") && !act.text.isEmpty()) {
         m_said.append(act);
         m_unread += isAgent ? 1 : 0;
-        if (isAgent)
+        if (isAgent) {
+            m_aloud.add(readIdOf(act), act.text);
             Q_EMIT told(QStringLiteral("done"));
+        }
     } else if (act.kind == QLatin1String("point") && isAgent) {
         m_pointed = m_screen.label(act.field).isEmpty() ? QString() : act.field;
+        if (!m_pointed.isEmpty())
+            m_aloud.add(bannerId, textOf(bannerId));
     } else if (act.kind == QLatin1String("propose") && isAgent && !act.value.isEmpty()) {
         if (m_screen.label(act.field).isEmpty()) {
             send("fault", act.field, tr("This field is not on my screen."), {}, act.number);
@@ -179,9 +199,12 @@ void JoinedSession::takeOne(const sync::VisitAct &act)
         }
         m_proposal = act;
         m_fault.clear();
+        m_aloud.drop(proposalId);
+        m_aloud.add(proposalId, textOf(proposalId));
         Q_EMIT told(QStringLiteral("done"));
     } else if (act.of > 0 && act.of == m_proposal.number && act.kind != QLatin1String("fault")) {
         m_proposal = {};
+        m_aloud.drop(proposalId);
     } else if (act.kind == QLatin1String("lost")) {
         m_wasLost = true;
     } else if (act.kind == QLatin1String("pass")) {
@@ -191,6 +214,7 @@ void JoinedSession::takeOne(const sync::VisitAct &act)
         m_wasPassed = false;
         m_pointed.clear();
         m_proposal = {};
+        m_aloud.drop(proposalId);
     }
 }
 
@@ -211,7 +235,9 @@ void JoinedSession::showMessages()
 {
     QList<QVariantMap> rows;
     for (const sync::VisitAct &act : m_said) {
-        rows.append({{QStringLiteral("own"), act.by == QLatin1String("visitor")}, {QStringLiteral("words"), act.text}});
+        rows.append({{QStringLiteral("own"), act.by == QLatin1String("visitor")},
+                     {QStringLiteral("words"), act.text},
+                     {QStringLiteral("readId"), readIdOf(act)}});
     }
     m_messages.setRows(std::move(rows));
 }
@@ -246,6 +272,7 @@ void JoinedSession::accept()
     }
     m_proposal = {};
     m_fault.clear();
+    m_aloud.drop(proposalId);
     if (m_pointed == proposal.field)
         m_pointed.clear();
     send("accept", proposal.field, {}, {}, proposal.number);
@@ -259,6 +286,7 @@ void JoinedSession::refuse()
         return;
     const sync::VisitAct proposal = std::exchange(m_proposal, {});
     m_fault.clear();
+    m_aloud.drop(proposalId);
     if (active())
         send("refuse", proposal.field, {}, {}, proposal.number);
     Q_EMIT changed();
@@ -301,6 +329,28 @@ void JoinedSession::markRead()
     Q_EMIT changed();
 }
 
+QString JoinedSession::textOf(const QString &readId) const
+{
+    if (readId == bannerId)
+        return words();
+    if (readId == proposalId) {
+        const QString who = m_agent.isEmpty() ? tr("An agent") : m_agent;
+        return proposed() ? tr("%1 proposes an answer. %2: %3").arg(who, proposalLabel(), proposalWords()) : QString();
+    }
+    for (const sync::VisitAct &act : m_said) {
+        if (!readId.isEmpty() && readIdOf(act) == readId)
+            return act.text;
+    }
+    return {};
+}
+
+void JoinedSession::readAloud(const QString &readId)
+{
+    if (m_aloud.current() == readId)
+        return m_aloud.stop();
+    m_aloud.read(readId, textOf(readId));
+}
+
 void JoinedSession::shareForm(bool shared)
 {
     if (!active() || m_sharesForm == shared)
@@ -318,8 +368,10 @@ void JoinedSession::end()
 
 void JoinedSession::dismiss()
 {
-    if (m_stage == Stage::Ended)
-        become(Stage::None);
+    if (m_stage != Stage::Ended)
+        return;
+    m_aloud.clear();
+    become(Stage::None);
 }
 
 } // namespace parvis::kiosk

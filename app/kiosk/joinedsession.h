@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "readaloud.h"
 #include "rowmodel.h"
 #include "sync/visitline.h"
 
@@ -19,12 +20,14 @@ struct VisitScreen {
     std::function<QString(const QString &path, const QString &value)> fill;    ///< gives what is wrong with it; empty = taken
     std::function<bool(const QString &path)> isShown;
     std::function<void(const QString &path)> open;
+    std::function<QString()> language; ///< primary tag: "fr"
 };
 
 /// A visitor with an agent beside him: what the agent shows, proposes and says, and what the visitor answers.
 ///
 /// Nothing is filled in that the visitor did not accept, and what he typed stays whatever happens to the line. Words
-/// are whole sentences, so that they can be spoken. tick() is called a few times a second.
+/// are whole sentences, so that they can be spoken: aloud() reads them to whoever asks for it, as long as he is helped.
+/// tick() is called a few times a second.
 class JoinedSession : public QObject
 {
     Q_OBJECT
@@ -46,6 +49,7 @@ class JoinedSession : public QObject
     Q_PROPERTY(bool sharesForm READ sharesForm NOTIFY changed)
     Q_PROPERTY(parvis::kiosk::RowModel *messages READ messages CONSTANT)
     Q_PROPERTY(parvis::kiosk::RowModel *answers READ answers CONSTANT)
+    Q_PROPERTY(parvis::kiosk::ReadAloud *aloud READ aloud CONSTANT)
 
 public:
     enum class Stage {
@@ -57,8 +61,9 @@ public:
     };
     Q_ENUM(Stage)
 
-    /// CLIENT null: nobody can join here.
-    JoinedSession(sync::VisitClient *client, const Clock &clock, VisitScreen screen, QObject *parent = nullptr);
+    /// CLIENT null: nobody can join here. VOICE null: nothing is read aloud; it outlives this.
+    JoinedSession(sync::VisitClient *client, sound::Voice *voice, const Clock &clock, VisitScreen screen,
+                  QObject *parent = nullptr);
     ~JoinedSession() override;
 
     /// AGENT has taken the hand-off; SHARESFORM: the visitor lets him see what he fills in.
@@ -91,10 +96,11 @@ public:
     /// What the agent said since the visitor last looked.
     [[nodiscard]] int unread() const { return m_unread; }
     [[nodiscard]] bool sharesForm() const { return m_sharesForm; }
-    /// Roles: own, words.
+    /// Roles: own, words, readId (for readAloud(); empty for his own).
     [[nodiscard]] RowModel *messages() { return &m_messages; }
     /// Prepared: answerId, words.
     [[nodiscard]] RowModel *answers() { return &m_answers; }
+    [[nodiscard]] ReadAloud *aloud() { return &m_aloud; }
 
     Q_INVOKABLE void accept();
     Q_INVOKABLE void refuse();
@@ -103,6 +109,9 @@ public:
     Q_INVOKABLE void say(const QString &words);
     Q_INVOKABLE void answer(const QString &answerId);
     Q_INVOKABLE void markRead();
+    /// Reads a message by its readId, what the banner says ("words") or what is proposed ("proposal"); where just that
+    /// is read, stops it.
+    Q_INVOKABLE void readAloud(const QString &readId);
     Q_INVOKABLE void shareForm(bool shared);
     /// One tap, from any screen.
     Q_INVOKABLE void end();
@@ -122,6 +131,7 @@ private:
     void takeOne(const sync::VisitAct &act);
     void takeStanding(sync::VisitLine::Standing standing);
     void send(const char *kind, const QString &field = {}, const QString &text = {}, const QString &value = {}, qint64 of = 0);
+    [[nodiscard]] QString textOf(const QString &readId) const;
     void showMessages();
     void become(Stage stage);
 
@@ -140,6 +150,7 @@ private:
     QList<sync::VisitAct> m_said;
     RowModel m_messages;
     RowModel m_answers;
+    ReadAloud m_aloud;
 };
 
 } // namespace parvis::kiosk

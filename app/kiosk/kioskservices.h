@@ -10,6 +10,11 @@
 
 #include <QStringList>
 
+namespace parvis::sound
+{
+class Voice;
+}
+
 namespace parvis::store
 {
 class AssistanceStore;
@@ -64,6 +69,7 @@ struct KioskServices {
     std::chrono::minutes assistanceLimit{60};
     std::function<bool()> staffMaySignIn = {}; ///< as the hub last said; empty: always
     CallBackDesk *callBacks = nullptr;         ///< null: nobody is called back
+    sound::Voice *voice = nullptr;             ///< null: nothing is read aloud
 };
 
 } // namespace parvis::kiosk

@@ -48,7 +48,7 @@ KioskSession::KioskSession(KioskServices services, QObject *parent)
       m_appointment(m_services.bookings, m_services.content, m_services.clock),
       m_camera(m_services.camera, m_services.clock), m_handOff(m_services.people, m_services.clock),
       m_callBack(m_services.callBacks, m_services.content, m_services.site, m_services.clock),
-      m_joined(m_services.visits, m_services.clock, visitScreen()),
+      m_joined(m_services.visits, m_services.voice, m_services.clock, visitScreen()),
       m_ticket(m_services.queue, m_services.content, m_services.site, m_services.clock), m_paper(m_services.printers),
       m_phone(m_services.phones, m_services.site, hallWifi()),
       m_formShare(m_services.phones.forms, m_services.phones.address, m_services.site, m_services.clock,

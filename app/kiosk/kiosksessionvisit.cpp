@@ -95,7 +95,8 @@ VisitScreen KioskSession::visitScreen()
             [this](const QString &path) {
                 return screen() == Screen::Check || (screen() == Screen::Form && m_form.path() == path);
             },
-            [this](const QString &path) { openField(path); }};
+            [this](const QString &path) { openField(path); },
+            [this] { return m_language; }};
 }
 
 void KioskSession::openField(const QString &path)

@@ -10,6 +10,13 @@ void RowModel::setRows(QList<QVariantMap> rows)
 {
     if (rows == m_rows)
         return;
+    // Who stands on a row that stays keeps his place.
+    if (const auto before = m_rows.size(); before > 0 && rows.size() > before && rows.first(before) == m_rows) {
+        beginInsertRows({}, int(before), int(rows.size()) - 1);
+        m_rows = std::move(rows);
+        endInsertRows();
+        return Q_EMIT countChanged();
+    }
     const bool sameCount = rows.size() == m_rows.size();
     beginResetModel();
     m_rows = std::move(rows);

@@ -35,7 +35,7 @@ LIBRARIES = [  # (what an include looks like, the folders that may have it)
     (r"<QQuick|<QtQuick", {"kiosk/main", "board/main"}),
     (r"<Q(Application|Widget|Dialog|MainWindow|Printer)|<QtWidgets", {"desk", "editor"}),
     (r"<QQml|<QJSValue|<QtQml", {"kiosk", "board"}),
-    (r"<espeak-ng/", {"board"}),
+    (r"<espeak-ng/", {"core/sound"}),
     (r"<(QAudio|QSoundEffect|QtMultimedia)", {"core/sound"}),
     (r"<QMediaDevices", {"core/sound", "kiosk/main"}),
     (r"<(QCamera|QVideo|QMediaCaptureSession)", {"kiosk/main"}),

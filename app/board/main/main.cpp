@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardsession.h"
-#include "speaker.h"
+#include "sound/speaker.h"
 #include "sync/chance.h"
 #include "sync/enrolmentfile.h"
 #include "sync/networklink.h"
@@ -164,9 +164,9 @@ int main(int argc, char **argv)
     sync::SystemChance chance;
     sync::NetworkLink link({QUrl(config->hub), config->site, identity->device, identity->secret, config->hubAuthority},
                            chance);
-    std::unique_ptr<Speaker> speaker;
+    std::unique_ptr<sound::Speaker> speaker;
     if (config->voice || config->chime)
-        speaker = std::make_unique<Speaker>(config->volume);
+        speaker = std::make_unique<sound::Speaker>(config->volume);
     const BoardWords words = BoardWords::from(QStringLiteral(":/i18n"));
     BoardSession session({link, speaker.get(), clock, *config, words});
     QQmlApplicationEngine engine;

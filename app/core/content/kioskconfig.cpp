@@ -60,6 +60,15 @@ void readCamera(ConfigTable &root, KioskConfig *config)
     reader->finish();
 }
 
+void readSound(ConfigTable &root, KioskConfig *config)
+{
+    auto reader = root.table("sound");
+    if (!reader)
+        return;
+    reader->integer("volume", 0, 100, &config->volume);
+    reader->finish();
+}
+
 void readStaff(ConfigTable &root, KioskConfig *config)
 {
     static const QRegularExpression codeShape(QStringLiteral("\\A([0-9]{4,12})?\\z"));
@@ -160,6 +169,7 @@ Result<KioskConfig, Problems> KioskConfig::parse(const QByteArray &bytes, const 
     readVisit(root, &config);
     readPrinters(root, &config);
     readCamera(root, &config);
+    readSound(root, &config);
     readStaff(root, &config);
     readAssistants(root, &config);
     readConnection(root, &config);

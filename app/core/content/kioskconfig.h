@@ -49,6 +49,8 @@ struct KioskConfig {
 
     QString camera; ///< that reads codes: "any", or its name as the system tells it; empty = none
 
+    int volume = 80; ///< of what is read aloud: percent, 0 to 100, of what the machine is set to; 0 = nothing is
+
     QString sheetPrinter;   ///< CUPS queue for A4; empty = none
     QString receiptPrinter; ///< CUPS queue for receipts; empty = none
 

@@ -8,7 +8,7 @@
 namespace parvis::sound
 {
 
-/// What makes a sound heard.
+/// What makes a sound heard. The sound ends at once with the object.
 class Output
 {
 public:

@@ -22,7 +22,11 @@ constexpr int tail = 250; // ms, so that the device has played all when the last
 
 Player::Player(int volume) : m_volume(volume) {}
 
-Player::~Player() = default;
+Player::~Player()
+{
+    if (m_sink)
+        m_sink->disconnect(this);
+}
 
 bool Player::hasDevice()
 {

@@ -125,7 +125,8 @@ Result<void> KioskProgram::start()
         m_assistance.get(),
         m_config.assistanceLimit,
         [this] { return m_sync->mayStaffSignIn(); },
-        m_embedded ? nullptr : m_sync->callBacks()}); // beside such a kiosk nobody reads who is to be called
+        m_embedded ? nullptr : m_sync->callBacks(), // beside such a kiosk nobody reads who is to be called
+        openVoice()});
     connect(m_session->paper(), &TicketPaper::ended, m_printers.get(), &PrinterReport::note);
     connect(m_session->finish(), &FinishState::ended, m_printers.get(), &PrinterReport::note);
     connect(m_session.get(), &KioskSession::stored, this, [this] { m_sync->entryWritten(); });
@@ -286,6 +287,14 @@ FrameSource *KioskProgram::openCamera()
         m_camera = std::make_unique<CameraSource>(m_config.camera);
     }
     return m_camera.get();
+}
+
+sound::Voice *KioskProgram::openVoice()
+{
+    // Beside its own hub nobody writes to a visitor; a journey shows the same on every machine.
+    if (m_config.volume > 0 && !m_embedded && !m_virtualClock)
+        m_speaker = std::make_unique<sound::Speaker>(m_config.volume);
+    return m_speaker.get();
 }
 
 bool KioskProgram::holdSquare(const QString &text)

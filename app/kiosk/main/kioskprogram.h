@@ -12,6 +12,7 @@
 #include "main/heldsource.h"
 #include "main/options.h"
 #include "printerreport.h"
+#include "sound/speaker.h"
 #include "store/assistancestore.h"
 #include "store/openeddatabase.h"
 #include "store/sqlkioskcache.h"
@@ -74,6 +75,8 @@ private:
     [[nodiscard]] Result<void> openWindow();
     /// Null: codes are typed or scanned.
     [[nodiscard]] FrameSource *openCamera();
+    /// Null: nothing is read aloud.
+    [[nodiscard]] sound::Voice *openVoice();
     [[nodiscard]] bool holdSquare(const QString &text);
     [[nodiscard]] Result<void> saveDocuments();
     [[nodiscard]] KioskHealth health() const;
@@ -105,6 +108,7 @@ private:
     std::unique_ptr<PrinterReport> m_printers;
     std::unique_ptr<FrameSource> m_camera;
     HeldSource *m_held = nullptr; ///< m_camera of a journey
+    std::unique_ptr<sound::Speaker> m_speaker;
     bool m_hubStarted = false;
     std::unique_ptr<KioskSession> m_session;
     ScannedKeys m_scanned;

@@ -60,6 +60,18 @@ ModalSheet {
         text: sheet.joined.proposalBefore === "" ? qsTr("Nothing is entered there yet.")
                                                  : qsTr("You entered: %1").arg(sheet.joined.proposalBefore)
     }
+    Row {
+        width: parent ? parent.width : 0
+        visible: sheet.joined.aloud.available
+
+        ReadAloudButton {
+            objectName: "proposal.aloud"
+            joined: sheet.joined
+            readId: "proposal"
+            words: sheet.joined.proposalWords
+            stopsAll: true
+        }
+    }
     Notice {
         objectName: "proposal.fault"
         width: parent ? parent.width : 0

@@ -69,7 +69,7 @@ Rectangle {
 
             readonly property real natural: {
                 let sum = 0
-                for (const button of [show, write, stop, read]) {
+                for (const button of [show, write, stop, read, aloud]) {
                     if (button.visible)
                         sum += button.implicitWidth + spacing
                 }
@@ -98,6 +98,21 @@ Rectangle {
                 text: qsTr("End the help")
                 edge: 0
                 onClicked: band.joined.end()
+            }
+            SecondaryButton {
+                id: aloud
+
+                readonly property bool reading: band.joined.aloud.current !== ""
+
+                objectName: "visit.aloud.words"
+                visible: band.joined.aloud.available
+                icon: reading ? "stop" : "volume"
+                accessibleName: reading ? qsTr("Stop reading") : qsTr("Read aloud")
+                accessibleDescription: band.joined.words
+                edge: 0
+                leftPadding: Theme.spaceS
+                height: write.height             // that of words
+                onClicked: reading ? band.joined.aloud.stop() : band.joined.readAloud("words")
             }
             SecondaryButton {
                 id: write

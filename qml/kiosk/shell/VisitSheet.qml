@@ -68,9 +68,10 @@ FocusScope {
 
                 required property bool own
                 required property string words
+                required property string readId
                 readonly property int room: (parent ? parent.width : 0) - Theme.spaceXl
 
-                x: own ? Theme.spaceXl : 0
+                x: own === LayoutMirroring.enabled ? 0 : Theme.spaceXl
                 width: room
                 height: said.implicitHeight + 2 * Theme.spaceS
                 radius: Theme.radius
@@ -96,6 +97,19 @@ FocusScope {
                         width: parent.width
                         text: bubble.words
                         font.pixelSize: Theme.lead
+                    }
+                    Row {
+                        width: parent.width
+                        visible: bubble.readId !== "" && sheet.joined.aloud.available
+                        topPadding: Theme.spaceS
+                        bottomPadding: Theme.spaceXs
+
+                        ReadAloudButton {
+                            objectName: "visit.aloud." + bubble.readId
+                            joined: sheet.joined
+                            readId: bubble.readId
+                            words: bubble.words
+                        }
                     }
                 }
             }
@@ -128,6 +142,16 @@ FocusScope {
                     onClicked: sheet.joined.answer(answerId)
                 }
             }
+        }
+        ChoiceCard {
+            objectName: "visit.aloud"
+            visible: !sheet.writing && sheet.joined.aloud.available
+            width: parent ? parent.width : 0
+            multiple: true
+            selected: sheet.joined.aloud.always
+            text: qsTr("Read messages to me")
+            hint: qsTr("Other people in the hall can hear them.")
+            onClicked: sheet.joined.aloud.always = !selected
         }
         ChoiceCard {
             objectName: "visit.share"

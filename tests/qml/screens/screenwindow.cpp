@@ -114,6 +114,24 @@ bool ScreenWindow::press(const QString &objectName) const
     return false;
 }
 
+QString ScreenWindow::focused() const
+{
+    const auto *item = m_window->activeFocusItem();
+    return item ? item->objectName() : QString();
+}
+
+bool ScreenWindow::strike(const QString &objectName) const
+{
+    for (int i = 0; i < 80; ++i) {
+        if (focused() == objectName) {
+            QTest::keyClick(m_window, Qt::Key_Space);
+            return true;
+        }
+        QTest::keyClick(m_window, Qt::Key_Tab);
+    }
+    return false;
+}
+
 bool ScreenWindow::scrollDown() const
 {
     QList<QQuickItem *> items{m_window->contentItem()};

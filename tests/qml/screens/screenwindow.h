@@ -32,6 +32,10 @@ public:
     void show(const QString &name);
     /// Presses the control of that object name as a screen reader does; false where there is none that can be pressed.
     [[nodiscard]] bool press(const QString &objectName) const;
+    /// Strikes Tab until that control has the focus, then Space; false where it is never reached.
+    [[nodiscard]] bool strike(const QString &objectName) const;
+    /// The object name of what has the focus.
+    [[nodiscard]] QString focused() const;
     /// To the end of what is longer than the room; false where nothing can be scrolled.
     [[nodiscard]] bool scrollDown() const;
     /// What is wrong with the picture: texts cut off or out of the window, controls too small to touch.

@@ -26,6 +26,7 @@ const Look looks[] = {
 struct Scene {
     explicit Scene(const Look &look) : window(visit, look)
     {
+        visit.voice().languages.append(QStringLiteral("ar"));
         visit.enter();
         visit.openForm(QStringLiteral("library-card"));
         FormFiller().fillUntil(session, QStringLiteral("familyName"));
@@ -43,6 +44,7 @@ struct Scene {
             visit.wait(1s);
             visit.people().deliver();
             visit.joined().deliver();
+            visit.voice().deliver();
         }
     }
     void look(const char *name)
@@ -107,4 +109,91 @@ TEST_CASE("a joined visit can be read and touched", "[screens]")
         REQUIRE(scene.window.press(QStringLiteral("visit.read")));
         CHECK(scene.joined.stage() == JoinedSession::Stage::None);
     }
+}
+
+TEST_CASE("what the agent writes can be heard, one by one or as it comes, and stopped everywhere", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        FakeVoice &voice = scene.visit.voice();
+        scene.session.back();
+        scene.visit.joined().does("say", "", {}, QStringLiteral("Prenez votre temps."));
+        scene.visit.joined().does(
+            "say", "", {},
+            QStringLiteral("Écrivez votre nom comme sur votre carte d’identité, en lettres majuscules."));
+        scene.pass();
+        REQUIRE(scene.window.press(QStringLiteral("visit.write")));
+        const auto rows = scene.joined.messages()->rows();
+        const QString first = QStringLiteral("visit.aloud.") + rows.first().value(QStringLiteral("readId")).toString();
+        const QString second = QStringLiteral("visit.aloud.") + rows.last().value(QStringLiteral("readId")).toString();
+        REQUIRE(scene.window.press(first));
+        CHECK(voice.said.last().endsWith(QStringLiteral(" Prenez votre temps.")));
+        scene.look("aloud-first");
+        REQUIRE(scene.window.press(second)); // in its place
+        CHECK(voice.said.size() == 2);
+        REQUIRE(scene.window.press(second));
+        CHECK_FALSE(voice.isSpeaking());
+        REQUIRE(scene.window.press(QStringLiteral("visit.aloud")));
+        scene.window.show(QStringLiteral("aloud-always"));
+        (void)scene.window.scrollDown();
+        scene.look("aloud-always-below");
+        scene.visit.joined().does("say", "", {}, QStringLiteral("Bravo !"));
+        scene.pass();
+        CHECK(voice.said.last().endsWith(QStringLiteral(" Bravo !")));
+        REQUIRE(scene.window.press(QStringLiteral("visit.close")));
+        scene.look("aloud-band");
+        REQUIRE(scene.window.press(QStringLiteral("visit.aloud.words"))); // stops the message
+        CHECK_FALSE(voice.isSpeaking());
+        REQUIRE(scene.window.press(QStringLiteral("visit.aloud.words")));
+        CHECK(voice.said.last().endsWith(scene.joined.words()));
+        scene.visit.joined().does("propose", "email", QStringLiteral("personne"));
+        scene.pass();
+        scene.look("aloud-proposal");
+        REQUIRE(scene.window.press(QStringLiteral("proposal.aloud")));
+        CHECK_FALSE(voice.isSpeaking());
+        REQUIRE(scene.window.press(QStringLiteral("proposal.aloud")));
+        CHECK(voice.said.last().contains(QStringLiteral("personne")));
+        scene.joined.refuse();
+        CHECK_FALSE(voice.isSpeaking());
+    }
+}
+
+TEST_CASE("what is read aloud is reached, stopped and switched on by keys alone, also while messages come", "[screens]")
+{
+    Scene scene(looks[0]);
+    FakeVoice &voice = scene.visit.voice();
+    scene.session.back();
+    scene.visit.joined().does("say", "", {}, QStringLiteral("Prenez votre temps."));
+    scene.pass();
+    scene.window.show(QStringLiteral("aloud-keys"));
+    REQUIRE(scene.window.strike(QStringLiteral("visit.aloud.words")));
+    CHECK(voice.isSpeaking());
+    REQUIRE(scene.window.strike(QStringLiteral("visit.write")));
+    const QString first = QStringLiteral("visit.aloud.") +
+                          scene.joined.messages()->rows().first().value(QStringLiteral("readId")).toString();
+    REQUIRE(scene.window.strike(first));
+    CHECK(voice.said.last() == QStringLiteral("fr Prenez votre temps."));
+    scene.visit.joined().does("say", "", {}, QStringLiteral("Bravo !"));
+    scene.pass();
+    CHECK(scene.window.focused() == first); // he stands where he stood
+    REQUIRE(scene.window.strike(first));
+    CHECK_FALSE(voice.isSpeaking());
+    REQUIRE(scene.window.strike(QStringLiteral("visit.aloud")));
+    CHECK(scene.joined.aloud()->always());
+}
+
+TEST_CASE("a kiosk without a voice offers none", "[screens]")
+{
+    Scene scene(looks[0]);
+    scene.visit.voice().languages.clear();
+    scene.session.setLanguage(QStringLiteral("de"));
+    scene.visit.joined().does("say", "", {}, QStringLiteral("Prenez votre temps."));
+    scene.pass();
+    CHECK_FALSE(scene.window.press(QStringLiteral("visit.aloud.words")));
+    REQUIRE(scene.window.press(QStringLiteral("visit.write")));
+    CHECK_FALSE(scene.window.press(QStringLiteral("visit.aloud")));
+    const QString readId = scene.joined.messages()->rows().first().value(QStringLiteral("readId")).toString();
+    CHECK_FALSE(scene.window.press(QStringLiteral("visit.aloud.") + readId));
+    scene.look("aloud-none");
 }

@@ -14,7 +14,7 @@ namespace
 const QString a42 = QStringLiteral("A 042");
 const QString b7 = QStringLiteral("B 007");
 
-Sentence in(const char *language, const char *text)
+sound::Sentence in(const char *language, const char *text)
 {
     return {QString::fromLatin1(language), QString::fromUtf8(text)};
 }
@@ -61,7 +61,9 @@ TEST_CASE("a new call is highlighted, with desk and way, and heard in the visito
     CHECK(call.value(QStringLiteral("sentences")).toStringList() ==
           QStringList{QStringLiteral("Wartenummer A 042, Schalter 3"), QStringLiteral("Ticket A 042, guichet 3")});
     REQUIRE(room.voice.said.size() == 1);
-    CHECK(room.voice.said.first() == Announcement{true, {in("de", "Wartenummer A, 0, 4, 2, Schalter 3"), in("fr", "Ticket A, 0, 4, 2, guichet 3")}});
+    CHECK(room.voice.said.first() ==
+          sound::Announcement{
+              true, {in("de", "Wartenummer A, 0, 4, 2, Schalter 3"), in("fr", "Ticket A, 0, 4, 2, guichet 3")}});
     room.voice.end();
     room.pass(2s);
     CHECK(room.session().highlighted());

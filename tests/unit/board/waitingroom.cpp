@@ -147,7 +147,7 @@ void WaitingRoomHub::remove(const QString &ticket)
     m_calls.removeIf([&](const QJsonObject &call) { return call.value(QStringLiteral("label")).toString() == ticket; });
 }
 
-void KeepingVoice::say(const Announcement &announcement, std::function<void()> done)
+void KeepingVoice::say(const sound::Announcement &announcement, std::function<void()> done)
 {
     Q_ASSERT(!m_done);
     said.append(announcement);
@@ -170,7 +170,7 @@ WaitingRoom::WaitingRoom()
                      QJsonArray{QJsonObject{{QStringLiteral("service"), QStringLiteral("welcome")}, {QStringLiteral("place"), QStringLiteral("hall")}}}}};
 }
 
-void WaitingRoom::open(Voice *heard)
+void WaitingRoom::open(sound::Voice *heard)
 {
     m_session = std::make_unique<BoardSession>(BoardServices{hub, heard, clock, config, m_words});
     m_session->start();

@@ -50,14 +50,19 @@ private:
 };
 
 /// Keeps what it is told to say, and ends when it is told to.
-class KeepingVoice final : public Voice
+class KeepingVoice final : public sound::Voice
 {
 public:
-    void say(const Announcement &announcement, std::function<void()> done) override;
+    void say(const sound::Announcement &announcement, std::function<void()> done) override;
+    void stop() override { end(); }
+    void tryLanguages(const QStringList &languages, std::function<void(const QStringList &)> found) override
+    {
+        found(languages);
+    }
     void end();
     [[nodiscard]] bool isSpeaking() const { return bool(m_done); }
 
-    QList<Announcement> said;
+    QList<sound::Announcement> said;
 
 private:
     std::function<void()> m_done;
@@ -75,7 +80,7 @@ public:
 
     WaitingRoom();
     /// Switches the board on; VOICE may be null.
-    void open(Voice *voice);
+    void open(sound::Voice *voice);
     void open() { open(&voice); }
     /// Lets time pass in ticks of 200 ms; the hub answers between them.
     void pass(std::chrono::milliseconds time);

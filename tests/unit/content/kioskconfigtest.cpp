@@ -47,6 +47,8 @@ textScale = 2
 [printers]
 a4 = "office"
 receipt = "roll"
+[sound]
+volume = 35
 [staff]
 code = "2468"
 assistanceMinutes = 30
@@ -76,6 +78,7 @@ pin = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$aGFzaGhhc2hoYXNoaGF
     CHECK(config->textScaleStep == 2);
     CHECK(config->sheetPrinter == QStringLiteral("office"));
     CHECK(config->receiptPrinter == QStringLiteral("roll"));
+    CHECK(config->volume == 35);
     CHECK(config->staffCode == QStringLiteral("2468"));
     CHECK(config->hubAuthority == QStringLiteral("/etc/town.pem"));
 }
@@ -111,9 +114,14 @@ TEST_CASE("a mistake is told with its line")
         {"site = \"town\"\npanel = 3", 2, "must be a section"},
         {"site = \"town\"\n[printer]\na4 = \"x\"", 2, "no key \"printer\"; perhaps \"printers\" is meant"},
         {"site = \"town\"\n[connection]\nphonePages = \"http://town.example\"", 3, "an https address without a path"},
-        {"site = \"town\"\n[connection]\nphonePages = \"https://town.example/p\"", 3, "an https address without a path"},
+        {"site = \"town\"\n[connection]\nphonePages = \"https://town.example/p\"", 3,
+         "an https address without a path"},
         {"site = \"town\"\n[camera]\nname = true", 3, "text"},
         {"site = \"town\"\n[camera]\ndevice = \"any\"", 3, "no key \"device\""},
+        {"site = \"town\"\n[sound]\nvolume = 101", 3, "from 0 to 100"},
+        {"site = \"town\"\n[sound]\nvolume = -1", 3, "from 0 to 100"},
+        {"site = \"town\"\n[sound]\nvolume = \"loud\"", 3, "whole number"},
+        {"site = \"town\"\n[sound]\nvoice = true", 3, "no key \"voice\""},
         {"site = \"town\"\n[staff]\nassistanceMinutes = 4", 3, "from 5 to 240"},
         {"site = \"town\"\n[[assistants]]\ncode = \"1\"\nname = \"A\"\npin = \"123456\"", 3, "2 to 12 digits"},
         {"site = \"town\"\n[[assistants]]\nname = \"A\"\ncode = \"31\"\npin = \"123456\"", 5, "never the PIN itself"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An agent at a desk helps a visitor at his screen.
 #include "formfiller.h"
+#include "propertydump.h"
 #include "support/catch.h"
 #include "townvisit.h"
 #include "wire/visitstate.h"
@@ -43,6 +44,7 @@ struct Helped {
             visit.wait(1s);
             visit.people().deliver();
             hub.deliver();
+            voice.deliver();
         }
     }
     [[nodiscard]] wire::VisitState shown()
@@ -56,6 +58,7 @@ struct Helped {
     KioskSession &session = visit.session();
     JoinedSession &joined = *session.joined();
     FakeVisit &hub = visit.joined();
+    FakeVoice &voice = visit.voice();
 };
 
 } // namespace
@@ -364,4 +367,202 @@ TEST_CASE("any one answer may be lost: each act is done once", "[joined]")
         CHECK(town.joined.stage() == Stage::With);
         CHECK(town.value("familyName") == QStringLiteral("Muller"));
     }
+}
+
+TEST_CASE("what the agent writes is read to whoever asks for it, in the language of the screen", "[joined]")
+{
+    Helped town;
+    town.join();
+    CHECK(town.joined.aloud()->available());
+    const QString wild = QStringLiteral("<b>Bonjour</b> 👍 & <break time=\"9s\"/>\u0001");
+    town.hub.does("say", "", {}, wild);
+    town.pass(4s);
+    CHECK(town.voice.said.isEmpty()); // only when he asks
+    town.joined.answer(QStringLiteral("yes"));
+    town.pass(1s);
+    const auto rows = town.joined.messages()->rows();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.last().value(QStringLiteral("readId")).toString().isEmpty()); // his own
+    const QString readId = rows.first().value(QStringLiteral("readId")).toString();
+    town.joined.readAloud(readId);
+    CHECK(town.voice.said == QStringList{QStringLiteral("fr ") + wild});
+    CHECK(town.joined.aloud()->current() == readId);
+    SECTION("and again, as often as he likes")
+    {
+        town.voice.end();
+        CHECK(town.joined.aloud()->current().isEmpty());
+        town.joined.readAloud(readId);
+        CHECK(town.voice.said.size() == 2);
+    }
+    SECTION("and stopped by the same touch")
+    {
+        town.joined.readAloud(readId);
+        CHECK_FALSE(town.voice.isSpeaking());
+        CHECK(town.joined.aloud()->current().isEmpty());
+    }
+    SECTION("what the banner says takes its place")
+    {
+        town.joined.readAloud(QStringLiteral("words"));
+        CHECK(town.voice.said.last() == QStringLiteral("fr ") + town.joined.words());
+        CHECK(town.joined.aloud()->current() == QStringLiteral("words"));
+    }
+    SECTION("another language ends it, and is then spoken")
+    {
+        town.session.setLanguage(QStringLiteral("de"));
+        CHECK_FALSE(town.voice.isSpeaking());
+        CHECK_FALSE(town.joined.aloud()->available());
+        town.voice.deliver();
+        CHECK(town.joined.aloud()->available());
+        town.joined.readAloud(readId);
+        CHECK(town.voice.said.last() == QStringLiteral("de ") + wild);
+    }
+    SECTION("what does not exist is not read")
+    {
+        town.joined.readAloud(QStringLiteral("say.99"));
+        town.joined.readAloud(QString());
+        town.joined.readAloud(QStringLiteral("proposal"));
+        CHECK(town.voice.said.size() == 1);
+    }
+    SECTION("who listens is there: the visit waits for him")
+    {
+        town.pass(89s);
+        town.voice.end();
+        town.pass(80s);
+        CHECK_FALSE(town.session.idleWarning());
+    }
+}
+
+TEST_CASE("each message is read as it comes once the visitor wants it so", "[joined]")
+{
+    Helped town;
+    town.join();
+    CHECK_FALSE(town.joined.aloud()->always());
+    town.joined.aloud()->setAlways(true);
+    const auto &said = town.voice.said;
+    town.hub.does("say", "", {}, QStringLiteral("Bonjour !"));
+    town.hub.does("say", "", {}, QStringLiteral("Écrivez votre nom."));
+    town.pass(4s);
+    CHECK(said == QStringList{QStringLiteral("fr Bonjour !")});
+    town.hub.does("point", "familyName");
+    town.pass(4s);
+    town.voice.end();
+    CHECK(said.last() == QStringLiteral("fr Écrivez votre nom."));
+    town.voice.end();
+    CHECK(said.last() == QStringLiteral("fr ") + town.joined.words());
+    CHECK(said.last().contains(town.session.form()->label()));
+    town.voice.end();
+    town.hub.does("propose", "familyName", QStringLiteral("Muller"));
+    town.pass(4s);
+    CHECK(said.last().contains(QStringLiteral("Anna")));
+    CHECK(said.last().contains(town.session.form()->label()));
+    CHECK(said.last().endsWith(QStringLiteral("Muller")));
+    CHECK(town.joined.aloud()->current() == QStringLiteral("proposal"));
+    town.joined.accept(); // he has heard enough
+    CHECK_FALSE(town.voice.isSpeaking());
+    town.joined.answer(QStringLiteral("yes"));
+    town.pass(4s);
+    CHECK(said.size() == 4); // never his own
+}
+
+TEST_CASE("a proposal that is answered or replaced is not read any more, and what waits is", "[joined]")
+{
+    Helped town;
+    town.join();
+    town.joined.aloud()->setAlways(true);
+    town.hub.does("propose", "familyName", QStringLiteral("Muller"));
+    town.hub.does("say", "", {}, QStringLiteral("Est-ce juste ?"));
+    town.hub.does("propose", "familyName", QStringLiteral("Müller"));
+    town.pass(4s);
+    CHECK(town.voice.said.size() == 2);
+    CHECK(town.voice.said.last() == QStringLiteral("fr Est-ce juste ?"));
+    town.joined.refuse();
+    town.voice.end();
+    CHECK(town.voice.said.size() == 2);
+    CHECK(town.joined.aloud()->current().isEmpty());
+}
+
+TEST_CASE("nothing of a visit is heard after the help, however it ends", "[joined]")
+{
+    Helped town;
+    town.join();
+    town.joined.aloud()->setAlways(true);
+    for (int i = 0; i < 3; ++i)
+        town.hub.does("say", "", {}, QStringLiteral("Bonjour %1").arg(i));
+    town.pass(4s);
+    REQUIRE(town.voice.isSpeaking());
+    SECTION("by the visitor")
+    {
+        town.joined.end();
+    }
+    SECTION("by the agent")
+    {
+        town.hub.does("say", "", {}, QStringLiteral("Au revoir"));
+        town.hub.does("end");
+        town.hub.isOver = true;
+        town.pass(4s);
+        CHECK_FALSE(town.joined.aloud()->always());
+        town.joined.readAloud(QStringLiteral("words")); // how it ended, for who asks
+        CHECK(town.voice.said.last() == QStringLiteral("fr ") + town.joined.words());
+        town.joined.dismiss();
+    }
+    SECTION("by another agent to come")
+    {
+        town.hub.does("lost");
+        town.hub.isOver = true;
+        town.pass(4s);
+        CHECK(town.joined.stage() == Stage::Ended);
+    }
+    SECTION("by the end of the visit")
+    {
+        town.session.endVisit();
+    }
+    SECTION("by nobody being there any more")
+    {
+        town.pass(125s);
+        REQUIRE_FALSE(town.session.inVisit());
+    }
+    CHECK_FALSE(town.voice.isSpeaking());
+    CHECK(town.joined.aloud()->current().isEmpty());
+    CHECK_FALSE(town.joined.aloud()->always());
+    const auto said = town.voice.said.size();
+    town.hub.does("say", "", {}, QStringLiteral("Encore"));
+    town.voice.deliver();
+    town.pass(10s);
+    CHECK(town.voice.said.size() == said);
+}
+
+TEST_CASE("the end of a visit forgets what was read, and whether", "[joined]")
+{
+    TownVisit fresh;
+    const QStringList before = dump(*fresh.session().joined());
+    Helped town;
+    town.join();
+    town.joined.aloud()->setAlways(true);
+    town.hub.does("say", "", {}, QStringLiteral("Bonjour"));
+    town.pass(4s);
+    town.session.endVisit();
+    town.voice.deliver();
+    CHECK(dump(town.joined) == before);
+}
+
+TEST_CASE("where nothing can be heard the kiosk offers no voice, and nobody waits for it", "[joined]")
+{
+    Helped town;
+    SECTION("no such language, or no device")
+    {
+        town.voice.languages.clear();
+    }
+    SECTION("a sound system that hangs")
+    {
+        town.voice.hangs = true;
+    }
+    town.join();
+    CHECK_FALSE(town.joined.aloud()->available());
+    town.joined.aloud()->setAlways(true);
+    CHECK_FALSE(town.joined.aloud()->always());
+    town.hub.does("say", "", {}, QStringLiteral("Bonjour"));
+    town.pass(4s);
+    town.joined.readAloud(town.joined.messages()->rows().first().value(QStringLiteral("readId")).toString());
+    CHECK(town.voice.said.isEmpty());
+    CHECK(town.joined.unread() == 1);
 }

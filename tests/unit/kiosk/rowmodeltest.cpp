@@ -39,6 +39,24 @@ TEST_CASE("rows have the values named, and no others", "[rows]")
     CHECK(model.rowCount(model.index(0)) == 0);
 }
 
+TEST_CASE("rows that come after those that stay leave these in their place", "[rows]")
+{
+    RowModel model({QStringLiteral("name"), QStringLiteral("size")});
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setRows({row(QStringLiteral("a"), 1)});
+    QSignalSpy counts(&model, &RowModel::countChanged);
+    QSignalSpy resets(&model, &RowModel::modelReset);
+    const QPersistentModelIndex first = model.index(0);
+    model.setRows({row(QStringLiteral("a"), 1), row(QStringLiteral("b"), 2), row(QStringLiteral("c"), 3)});
+    CHECK(model.count() == 3);
+    CHECK(counts.size() == 1);
+    CHECK(resets.isEmpty());
+    CHECK(first.isValid());
+    model.setRows({row(QStringLiteral("b"), 1), row(QStringLiteral("b"), 2), row(QStringLiteral("c"), 3),
+                   row(QStringLiteral("d"), 4)});
+    CHECK(resets.size() == 1);
+}
+
 TEST_CASE("a change is told once, and nothing is told when nothing changed", "[rows]")
 {
     RowModel model({QStringLiteral("name"), QStringLiteral("size")});

@@ -92,7 +92,8 @@ void TownVisit::restart()
                       m_assistance.get(),
                       60min,
                       [this] { return m_staffAllowed; },
-                      &m_callBacks});
+                      &m_callBacks,
+                      &m_voice});
 }
 
 int TownVisit::entries() const

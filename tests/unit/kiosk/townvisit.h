@@ -9,6 +9,7 @@
 #include "fakelists.h"
 #include "fakequeue.h"
 #include "fakevisit.h"
+#include "fakevoice.h"
 #include "kiosksession.h"
 #include "store/assistancestore.h"
 #include "store/openeddatabase.h"
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] FakeCamera &camera() { return m_camera; }
     [[nodiscard]] FakeQueue &line() { return m_line; }
     [[nodiscard]] FakeVisit &joined() { return m_joined; }
+    [[nodiscard]] FakeVoice &voice() { return m_voice; }
     [[nodiscard]] FakeLists &lists() { return m_lists; }
     [[nodiscard]] FakeForms &forms() { return m_forms; }
     [[nodiscard]] KioskHealth &health() { return m_health; }
@@ -101,6 +103,7 @@ private:
     FakeCamera m_camera;
     FakeVisit m_joined;
     sync::VisitClient m_visits{m_joined, QStringLiteral("strasbourg")};
+    FakeVoice m_voice;
     FakeLists m_lists;
     FakeForms m_forms;
     KioskHealth m_health;
