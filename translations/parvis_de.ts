@@ -1733,6 +1733,142 @@
         <source>a kiosk without a name</source>
         <translation>ein Terminal ohne Namen</translation>
     </message>
+    <message>
+        <source>has ended the visit</source>
+        <translation>hat den Besuch beendet</translation>
+    </message>
+    <message>
+        <source>is choosing a language</source>
+        <translation>wählt eine Sprache</translation>
+    </message>
+    <message>
+        <source>is on the first page</source>
+        <translation>ist auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source>is searching</source>
+        <translation>sucht</translation>
+    </message>
+    <message>
+        <source>is choosing a procedure</source>
+        <translation>wählt ein Anliegen</translation>
+    </message>
+    <message>
+        <source>is reading about a procedure</source>
+        <translation>liest über ein Anliegen</translation>
+    </message>
+    <message>
+        <source>is answering questions</source>
+        <translation>beantwortet Fragen</translation>
+    </message>
+    <message>
+        <source>is reading what is needed</source>
+        <translation>liest, was nötig ist</translation>
+    </message>
+    <message>
+        <source>is filling in a form</source>
+        <translation>füllt ein Formular aus</translation>
+    </message>
+    <message>
+        <source>is checking the answers</source>
+        <translation>prüft die Antworten</translation>
+    </message>
+    <message>
+        <source>is reading the form as a paper</source>
+        <translation>liest das Formular als Papier</translation>
+    </message>
+    <message>
+        <source>is signing</source>
+        <translation>unterschreibt</translation>
+    </message>
+    <message>
+        <source>is done with the form</source>
+        <translation>ist mit dem Formular fertig</translation>
+    </message>
+    <message>
+        <source>is reading where this is done instead</source>
+        <translation>liest, wo das stattdessen geht</translation>
+    </message>
+    <message>
+        <source>is on the page for practising</source>
+        <translation>ist auf der Seite zum Üben</translation>
+    </message>
+    <message>
+        <source>is choosing for how many persons</source>
+        <translation>wählt, für wie viele Personen</translation>
+    </message>
+    <message>
+        <source>is choosing what else to do at the appointment</source>
+        <translation>wählt, was beim Termin noch erledigt wird</translation>
+    </message>
+    <message>
+        <source>is choosing a time</source>
+        <translation>wählt eine Zeit</translation>
+    </message>
+    <message>
+        <source>is choosing how to be reached</source>
+        <translation>wählt die Kontaktart</translation>
+    </message>
+    <message>
+        <source>is checking what is about to be booked</source>
+        <translation>prüft, was gebucht werden soll</translation>
+    </message>
+    <message>
+        <source>is reading what was booked</source>
+        <translation>liest, was gebucht wurde</translation>
+    </message>
+    <message>
+        <source>is giving the code of an appointment or of a form</source>
+        <translation>gibt den Code eines Termins oder Formulars ein</translation>
+    </message>
+    <message>
+        <source>is giving a name and a date of birth</source>
+        <translation>gibt Namen und Geburtsdatum ein</translation>
+    </message>
+    <message>
+        <source>is looking at the appointment</source>
+        <translation>sieht sich den Termin an</translation>
+    </message>
+    <message>
+        <source>is choosing a line for a ticket</source>
+        <translation>wählt eine Warteschlange für eine Wartenummer</translation>
+    </message>
+    <message>
+        <source>is looking at the ticket</source>
+        <translation>sieht sich die Wartenummer an</translation>
+    </message>
+    <message>
+        <source>is reading why there is no ticket</source>
+        <translation>liest, warum es keine Wartenummer gibt</translation>
+    </message>
+    <message>
+        <source>is on the page where help is asked for</source>
+        <translation>ist auf der Seite, auf der man um Hilfe bittet</translation>
+    </message>
+    <message>
+        <source>is on the page for the staff</source>
+        <translation>ist auf der Seite für das Personal</translation>
+    </message>
+    <message>
+        <source>is on the page where an agent signs in to help</source>
+        <translation>ist auf der Seite, auf der sich jemand zum Helfen anmeldet</translation>
+    </message>
+    <message>
+        <source>is answering for whom the form is filled in</source>
+        <translation>gibt an, für wen das Formular ausgefüllt wird</translation>
+    </message>
+    <message>
+        <source>is taking the form along on the phone</source>
+        <translation>nimmt das Formular auf dem Handy mit</translation>
+    </message>
+    <message>
+        <source>is asking to be called back</source>
+        <translation>bittet um Rückruf</translation>
+    </message>
+    <message>
+        <source>is on another page</source>
+        <translation>ist auf einer anderen Seite</translation>
+    </message>
 </context>
 <context>
     <name>DeskWidgets</name>
@@ -4170,69 +4306,6 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Square code for the calendar of your phone</source>
         <translation>Quadrat für den Kalender Ihres Handys</translation>
-    </message>
-</context>
-<context>
-    <name>VisitPage</name>
-    <message>
-        <source>is choosing a language</source>
-        <translation>wählt eine Sprache</translation>
-    </message>
-    <message>
-        <source>is on the first page</source>
-        <translation>ist auf der ersten Seite</translation>
-    </message>
-    <message>
-        <source>is searching</source>
-        <translation>sucht</translation>
-    </message>
-    <message>
-        <source>is choosing a procedure</source>
-        <translation>wählt ein Anliegen</translation>
-    </message>
-    <message>
-        <source>is reading about a procedure</source>
-        <translation>liest über ein Anliegen</translation>
-    </message>
-    <message>
-        <source>is answering questions</source>
-        <translation>beantwortet Fragen</translation>
-    </message>
-    <message>
-        <source>is reading what is needed</source>
-        <translation>liest, was nötig ist</translation>
-    </message>
-    <message>
-        <source>is filling in a form</source>
-        <translation>füllt ein Formular aus</translation>
-    </message>
-    <message>
-        <source>is checking the answers</source>
-        <translation>prüft die Antworten</translation>
-    </message>
-    <message>
-        <source>is reading the form as a paper</source>
-        <translation>liest das Formular als Papier</translation>
-    </message>
-    <message>
-        <source>is signing</source>
-        <translation>unterschreibt</translation>
-    </message>
-    <message>
-        <source>is done with the form</source>
-        <translation>ist mit dem Formular fertig</translation>
-    </message>
-    <message>
-        <source>is choosing a time</source>
-        <translation>wählt eine Zeit</translation>
-    </message>
-    <message>
-        <source>is on the page where help is asked for</source>
-        <translation>ist auf der Seite, auf der man um Hilfe bittet</translation>
-    </message>
-    <message>
-        <source>is on another page</source>
-        <translation>ist auf einer anderen Seite</translation>
     </message>
 </context>
 <context>

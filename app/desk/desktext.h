@@ -31,6 +31,9 @@ public:
     [[nodiscard]] static QStringList languages();
     /// Of a kiosk by its name; words for one whose name is not known.
     [[nodiscard]] static QString kiosk(const QString &name);
+    /// What a visitor does at one of wire::visitScreens(), so that it goes on after "The visitor": "is signing". Words
+    /// for one that is not known.
+    [[nodiscard]] static QString screen(const QString &name);
     /// "14:05", on the machine's clock.
     [[nodiscard]] static QString time(Instant instant);
     /// "26/11/2026 14:05", as the language writes it.

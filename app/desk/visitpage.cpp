@@ -5,8 +5,6 @@
 #include "proposaleditor.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
-#include <QHash>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -26,28 +24,6 @@ namespace
 {
 
 constexpr int longestWords = 1'000; // as the hub takes them
-
-QString screenText(const QString &screen)
-{
-    static const QHash<QString, const char *> texts{
-        {QStringLiteral("language"), QT_TRANSLATE_NOOP("VisitPage", "is choosing a language")},
-        {QStringLiteral("home"), QT_TRANSLATE_NOOP("VisitPage", "is on the first page")},
-        {QStringLiteral("search"), QT_TRANSLATE_NOOP("VisitPage", "is searching")},
-        {QStringLiteral("category"), QT_TRANSLATE_NOOP("VisitPage", "is choosing a procedure")},
-        {QStringLiteral("procedure"), QT_TRANSLATE_NOOP("VisitPage", "is reading about a procedure")},
-        {QStringLiteral("guide"), QT_TRANSLATE_NOOP("VisitPage", "is answering questions")},
-        {QStringLiteral("outcome"), QT_TRANSLATE_NOOP("VisitPage", "is reading what is needed")},
-        {QStringLiteral("form"), QT_TRANSLATE_NOOP("VisitPage", "is filling in a form")},
-        {QStringLiteral("check"), QT_TRANSLATE_NOOP("VisitPage", "is checking the answers")},
-        {QStringLiteral("document"), QT_TRANSLATE_NOOP("VisitPage", "is reading the form as a paper")},
-        {QStringLiteral("signature"), QT_TRANSLATE_NOOP("VisitPage", "is signing")},
-        {QStringLiteral("finish"), QT_TRANSLATE_NOOP("VisitPage", "is done with the form")},
-        {QStringLiteral("times"), QT_TRANSLATE_NOOP("VisitPage", "is choosing a time")},
-        {QStringLiteral("handOff"), QT_TRANSLATE_NOOP("VisitPage", "is on the page where help is asked for")},
-    };
-    const auto found = texts.constFind(screen);
-    return QCoreApplication::translate("VisitPage", found == texts.cend() ? QT_TRANSLATE_NOOP("VisitPage", "is on another page") : *found);
-}
 
 } // namespace
 
@@ -170,7 +146,7 @@ void VisitPage::retellScreen()
     const auto &state = m_visit.state();
     QStringList parts;
     if (state) {
-        parts << tr("The visitor %1").arg(screenText(state->screen));
+        parts << tr("The visitor %1").arg(DeskText::screen(state->screen));
         if (!state->title.isEmpty())
             parts << QStringLiteral("<b>%1</b>").arg(state->title.toHtmlEscaped());
         if (state->steps > 0)

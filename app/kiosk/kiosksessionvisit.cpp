@@ -127,8 +127,11 @@ QJsonObject KioskSession::visitState()
     const bool atForm = screen() == Screen::Form || screen() == Screen::Check;
     if (topic || form)
         state.title = atForm ? m_form.title() : procedureTitle(openProcedure());
-    if (screen() == Screen::Guide && (topic || answers))
+    if (screen() == Screen::Guide && (topic || answers)) {
+        state.step = m_guide.step();
+        state.steps = m_guide.steps();
         state.question = wire::VisitField{{}, m_guide.question(), QStringLiteral("guide"), {}};
+    }
     if (screen() == Screen::Form && (topic || form)) {
         state.step = m_form.step();
         state.steps = m_form.steps();

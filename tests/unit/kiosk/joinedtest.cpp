@@ -3,9 +3,11 @@
 #include "formfiller.h"
 #include "support/catch.h"
 #include "townvisit.h"
+#include "wire/visitscreen.h"
 #include "wire/visitstate.h"
 
 #include <QJsonArray>
+#include <QMetaEnum>
 
 using namespace parvis;
 using namespace parvis::kiosk;
@@ -113,6 +115,43 @@ TEST_CASE("the agent sees what the visitor chose to share, and no more", "[joine
         CHECK_FALSE(town.shown().copy);
         CHECK(town.hub.trace().last() == QStringLiteral("visitor share"));
     }
+}
+
+TEST_CASE("each screen has a name that agents have words for", "[joined]")
+{
+    const auto screens = QMetaEnum::fromType<Screen>();
+    QStringList names;
+    for (int i = 0; i < screens.keyCount(); ++i) {
+        QString name = QString::fromLatin1(screens.key(i));
+        name[0] = name.at(0).toLower();
+        names << name;
+    }
+    CHECK(names == wire::visitScreens());
+}
+
+TEST_CASE("the agent reads which question of how many the visitor stands at in his guide", "[joined]")
+{
+    TownVisit visit;
+    auto &session = visit.session();
+    visit.enter();
+    session.openProcedure(QStringLiteral("identity-card"));
+    session.startGuide();
+    session.callPerson();
+    session.handOff()->toggle(QStringLiteral("topic"));
+    session.handOff()->ask();
+    visit.people().deliver();
+    session.back();
+    visit.people().state = {CallState::Kind::Coming, QStringLiteral("Anna"), QStringLiteral("call")};
+    for (int second = 0; second < 6; ++second) {
+        visit.wait(1s);
+        visit.people().deliver();
+        visit.joined().deliver();
+    }
+    const auto state = wire::VisitState::fromJson(visit.joined().state);
+    CHECK(state.screen == QStringLiteral("guide"));
+    CHECK(state.step == 1);
+    CHECK(state.steps == session.guide()->steps());
+    CHECK(state.question->label == session.guide()->question());
 }
 
 TEST_CASE("what is asked for help in a form may be shown, elsewhere it is not offered", "[joined]")
