@@ -6380,6 +6380,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>%1 (the visitor reads “%2”)</source>
+        <translation>%1 (auf dem Bildschirm: „%2“)</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::VisitPage</name>
@@ -7111,14 +7115,6 @@ Telefon: 03 88 00 00 00</translation>
         <translation>Was ich auf die Fragen geantwortet habe</translation>
     </message>
     <message>
-        <source>Not what I typed into a form.</source>
-        <translation>Nicht, was ich in ein Formular geschrieben habe.</translation>
-    </message>
-    <message>
-        <source>And what I ticked on my list. Not what I typed into a form.</source>
-        <translation>Und was ich auf meiner Liste angekreuzt habe. Nicht, was ich in ein Formular geschrieben habe.</translation>
-    </message>
-    <message>
         <source>Expect a few minutes.</source>
         <translation>Rechnen Sie mit einigen Minuten.</translation>
     </message>
@@ -7159,6 +7155,14 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Your answers are not ticked any more: nobody understands them without what you are looking at.</source>
         <translation>Ihre Antworten sind nicht mehr angekreuzt: Niemand versteht sie ohne das, was Sie gerade ansehen.</translation>
+    </message>
+    <message>
+        <source>Also what I go on answering until the help ends. Not what I typed into a form.</source>
+        <translation>Auch was ich bis zum Ende der Hilfe noch beantworte. Nicht, was ich in ein Formular geschrieben habe.</translation>
+    </message>
+    <message>
+        <source>Also what I ticked on my list, and what I go on answering until the help ends. Not what I typed into a form.</source>
+        <translation>Auch was ich auf meiner Liste angekreuzt habe und bis zum Ende der Hilfe noch beantworte. Nicht, was ich in ein Formular geschrieben habe.</translation>
     </message>
 </context>
 <context>

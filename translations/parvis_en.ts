@@ -6380,6 +6380,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>Answer</source>
         <translation>Answer</translation>
     </message>
+    <message>
+        <source>%1 (the visitor reads “%2”)</source>
+        <translation>%1 (the visitor reads “%2”)</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::VisitPage</name>
@@ -7111,14 +7115,6 @@ Telephone: 03 88 00 00 00</translation>
         <translation>What I answered to the questions</translation>
     </message>
     <message>
-        <source>Not what I typed into a form.</source>
-        <translation>Not what I typed into a form.</translation>
-    </message>
-    <message>
-        <source>And what I ticked on my list. Not what I typed into a form.</source>
-        <translation>And what I ticked on my list. Not what I typed into a form.</translation>
-    </message>
-    <message>
         <source>Expect a few minutes.</source>
         <translation>Expect a few minutes.</translation>
     </message>
@@ -7159,6 +7155,14 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Your answers are not ticked any more: nobody understands them without what you are looking at.</source>
         <translation>Your answers are not ticked any more: nobody understands them without what you are looking at.</translation>
+    </message>
+    <message>
+        <source>Also what I go on answering until the help ends. Not what I typed into a form.</source>
+        <translation>Also what I go on answering until the help ends. Not what I typed into a form.</translation>
+    </message>
+    <message>
+        <source>Also what I ticked on my list, and what I go on answering until the help ends. Not what I typed into a form.</source>
+        <translation>Also what I ticked on my list, and what I go on answering until the help ends. Not what I typed into a form.</translation>
     </message>
 </context>
 <context>

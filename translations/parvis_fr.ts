@@ -6380,6 +6380,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
+    <message>
+        <source>%1 (the visitor reads “%2”)</source>
+        <translation>%1 (le visiteur lit «&#xa0;%2&#xa0;»)</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::VisitPage</name>
@@ -7111,14 +7115,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>Mes réponses aux questions</translation>
     </message>
     <message>
-        <source>Not what I typed into a form.</source>
-        <translation>Pas ce que j’ai écrit dans un formulaire.</translation>
-    </message>
-    <message>
-        <source>And what I ticked on my list. Not what I typed into a form.</source>
-        <translation>Et ce que j’ai coché sur ma liste. Pas ce que j’ai écrit dans un formulaire.</translation>
-    </message>
-    <message>
         <source>Expect a few minutes.</source>
         <translation>Comptez quelques minutes.</translation>
     </message>
@@ -7159,6 +7155,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Your answers are not ticked any more: nobody understands them without what you are looking at.</source>
         <translation>Vos réponses ne sont plus cochées&#xa0;: personne ne les comprend sans ce que vous consultez.</translation>
+    </message>
+    <message>
+        <source>Also what I go on answering until the help ends. Not what I typed into a form.</source>
+        <translation>Aussi ce que je réponds encore jusqu’à la fin de l’aide. Pas ce que j’ai écrit dans un formulaire.</translation>
+    </message>
+    <message>
+        <source>Also what I ticked on my list, and what I go on answering until the help ends. Not what I typed into a form.</source>
+        <translation>Aussi ce que j’ai coché sur ma liste et ce que je réponds encore jusqu’à la fin de l’aide. Pas ce que j’ai écrit dans un formulaire.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "desktext.h"
 #include "proposaleditor.h"
+#include "visitreading.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -10,6 +11,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -48,6 +50,9 @@ VisitPage::VisitPage(JoinedVisit &visit, const Knowledge &knowledge, QString lan
     layout->addWidget(m_where);
     layout->addWidget(m_trouble);
     layout->addWidget(parts, 1);
+    m_visit.setReading([here = QPointer(this)](const wire::VisitState &shown) {
+        return here ? VisitReading(here->m_knowledge, here->m_language).read(shown, QDate::currentDate()) : shown;
+    });
     connect(&m_visit, &JoinedVisit::changed, this, &VisitPage::retell);
     retell();
 }
@@ -135,6 +140,7 @@ QString VisitPage::visitorLanguage() const
 
 void VisitPage::retell()
 {
+    m_visit.reread();
     retellScreen();
     retellTalk();
     retellSentences();
@@ -167,7 +173,12 @@ void VisitPage::retellScreen()
     QList<wire::VisitField> fields = state ? state->fields : QList<wire::VisitField>();
     if (state && fields.isEmpty() && state->question)
         fields << *state->question;
+    QHash<QString, QString> theirs;
+    for (const auto &told = m_visit.toldState();
+         const wire::VisitField &field : told ? told->fields : QList<wire::VisitField>())
+        theirs.insert(field.path, field.label);
     m_fields.setRows(fields);
+    m_fields.setTheirs(theirs);
     m_fields.setShown(state && state->question ? state->question->path : QString());
 }
 

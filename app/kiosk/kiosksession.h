@@ -23,6 +23,7 @@
 #include "ticketpaper.h"
 #include "ticketsession.h"
 #include "visitpath.h"
+#include "wire/visitstate.h"
 
 #include <QObject>
 #include <qqmlregistration.h>
@@ -369,6 +370,8 @@ private:
     [[nodiscard]] QString openProcedure() const;
     [[nodiscard]] QString procedureTitle(const QString &id) const;
     [[nodiscard]] bool hasGuideFor(const QString &procedure) const;
+    /// Nothing where his guide is another one, or he has none open.
+    [[nodiscard]] std::optional<wire::GuidePath> guidePath(const QString &procedure) const;
     [[nodiscard]] QString noticeSiteId() const;
     void retell();
     void retellLists();
