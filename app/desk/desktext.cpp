@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktext.h"
 
-#include <QDateTime>
+#include "sitetime.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -112,24 +113,24 @@ QString DeskText::screen(const QString &name)
 
 QString DeskText::time(Instant instant)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).time(), QLocale::ShortFormat);
+    return QLocale().toString(SiteTime::local(instant).time(), QLocale::ShortFormat);
 }
 
 QString DeskText::dayAndTime(Instant instant)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()), QLocale::ShortFormat);
+    return QLocale().toString(SiteTime::local(instant), QLocale::ShortFormat);
 }
 
 QString DeskText::weekdayAndTime(Instant instant)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
+    const QDateTime local = SiteTime::local(instant);
     return QStringLiteral("%1 %2, %3").arg(QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat),
                                            QLocale().toString(local.date(), QLocale::ShortFormat), time(instant));
 }
 
 QDate DeskText::day(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).date();
+    return SiteTime::local(instant).date();
 }
 
 QString DeskText::span(std::chrono::milliseconds time)

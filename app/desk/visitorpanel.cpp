@@ -9,7 +9,6 @@
 #include "passondialog.h"
 
 #include <QAction>
-#include <QDate>
 #include <QJsonArray>
 #include <QLabel>
 #include <QPointer>
@@ -177,7 +176,7 @@ void VisitorPanel::showCase(const QString &of, const QJsonObject &context)
                               titlesOf(m_session.needs(), m_language),
                               m_language,
                               m_knowledge.region(),
-                              QDate::currentDate()};
+                              DeskText::day(m_clock.now())};
     const QString html = CaseSheet::shared(shared, reading);
     const QString sheet = reading.procedure ? CaseSheet::knowledge(*reading.procedure, m_language) : QString();
     if (html != std::exchange(m_shownShared, html)) {
@@ -198,7 +197,7 @@ void VisitorPanel::showPaper()
     const auto copy = screen && screen->copy ? screen->copy : m_copy;
     m_tabs->setTabVisible(3, copy.has_value());
     FormPaper::show(*m_paper, m_tabs->currentWidget() == m_paper ? copy : std::nullopt, m_knowledge,
-                    QDate::currentDate());
+                    DeskText::day(m_clock.now()));
 }
 
 void VisitorPanel::retell()

@@ -51,7 +51,8 @@ VisitPage::VisitPage(JoinedVisit &visit, const Knowledge &knowledge, QString lan
     layout->addWidget(m_trouble);
     layout->addWidget(parts, 1);
     m_visit.setReading([here = QPointer(this)](const wire::VisitState &shown) {
-        return here ? VisitReading(here->m_knowledge, here->m_language).read(shown, QDate::currentDate()) : shown;
+        return here ? VisitReading(here->m_knowledge, here->m_language).read(shown, DeskText::day(SystemClock().now()))
+                    : shown;
     });
     connect(&m_visit, &JoinedVisit::changed, this, &VisitPage::retell);
     retell();
