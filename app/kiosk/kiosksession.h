@@ -243,7 +243,7 @@ public:
     /// The checklist of the guide, with what is ticked, onto the visitor's own phone.
     Q_INVOKABLE void takeListAlong();
     /// What the town tells today to the audience chosen, the gravest first: maps of newsId, severity ("info",
-    /// "closure", "alert"), title, details.
+    /// "closure", "alert"), audience (whom alone it concerns, in words; empty = everybody), title, details.
     Q_INVOKABLE QVariantList newsIn(const QString &language) const;
     Q_INVOKABLE void sign(const QVariant &raw);
     Q_INVOKABLE void back();
