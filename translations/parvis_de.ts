@@ -1869,6 +1869,10 @@
         <source>is on another page</source>
         <translation>ist auf einer anderen Seite</translation>
     </message>
+    <message>
+        <source>is reading about the wifi in the hall</source>
+        <translation>liest über das WLAN im Raum</translation>
+    </message>
 </context>
 <context>
     <name>DeskWidgets</name>
@@ -4163,6 +4167,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>WLAN im Raum</translation>
+    </message>
 </context>
 <context>
     <name>TouchKeyboard</name>
@@ -4412,6 +4420,33 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Valid today only.</source>
         <translation>Nur heute gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>WifiScreen</name>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>WLAN im Raum</translation>
+    </message>
+    <message>
+        <source>Square code that brings a phone into this network</source>
+        <translation>Quadratischer Code, der ein Handy mit diesem Netz verbindet</translation>
+    </message>
+    <message>
+        <source>Scan the code with the camera of your phone, or choose the network there yourself.</source>
+        <translation>Fotografieren Sie den Code mit Ihrem Handy, oder wählen Sie dort selbst das Netz.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>No password is needed.</source>
+        <translation>Es ist kein Passwort nötig.</translation>
     </message>
 </context>
 <context>

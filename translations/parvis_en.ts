@@ -1869,6 +1869,10 @@
         <source>is on another page</source>
         <translation>is on another page</translation>
     </message>
+    <message>
+        <source>is reading about the wifi in the hall</source>
+        <translation>is reading about the wifi in the hall</translation>
+    </message>
 </context>
 <context>
     <name>DeskWidgets</name>
@@ -4163,6 +4167,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>Language</source>
         <translation>Language</translation>
     </message>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>Wifi in this hall</translation>
+    </message>
 </context>
 <context>
     <name>TouchKeyboard</name>
@@ -4412,6 +4420,33 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Valid today only.</source>
         <translation>Valid today only.</translation>
+    </message>
+</context>
+<context>
+    <name>WifiScreen</name>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>Wifi in this hall</translation>
+    </message>
+    <message>
+        <source>Square code that brings a phone into this network</source>
+        <translation>Square code that brings a phone into this network</translation>
+    </message>
+    <message>
+        <source>Scan the code with the camera of your phone, or choose the network there yourself.</source>
+        <translation>Scan the code with the camera of your phone, or choose the network there yourself.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>No password is needed.</source>
+        <translation>No password is needed.</translation>
     </message>
 </context>
 <context>

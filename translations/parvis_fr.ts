@@ -1869,6 +1869,10 @@
         <source>is on another page</source>
         <translation>est sur une autre page</translation>
     </message>
+    <message>
+        <source>is reading about the wifi in the hall</source>
+        <translation>lit comment rejoindre le wifi de la salle</translation>
+    </message>
 </context>
 <context>
     <name>DeskWidgets</name>
@@ -4163,6 +4167,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>Wifi de la salle</translation>
+    </message>
 </context>
 <context>
     <name>TouchKeyboard</name>
@@ -4412,6 +4420,33 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Valid today only.</source>
         <translation>Valable aujourd’hui seulement.</translation>
+    </message>
+</context>
+<context>
+    <name>WifiScreen</name>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>Wifi de la salle</translation>
+    </message>
+    <message>
+        <source>Square code that brings a phone into this network</source>
+        <translation>Carré à photographier qui connecte un téléphone à ce réseau</translation>
+    </message>
+    <message>
+        <source>Scan the code with the camera of your phone, or choose the network there yourself.</source>
+        <translation>Photographiez le code avec votre téléphone, ou choisissez vous-même le réseau.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>No password is needed.</source>
+        <translation>Aucun mot de passe n’est demandé.</translation>
     </message>
 </context>
 <context>

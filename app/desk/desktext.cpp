@@ -107,6 +107,7 @@ QString DeskText::screen(const QString &name)
         {QStringLiteral("mandate"), tr("is answering for whom the form is filled in")},
         {QStringLiteral("formOnPhone"), tr("is taking the form along on the phone")},
         {QStringLiteral("callBack"), tr("is asking to be called back")},
+        {QStringLiteral("wifi"), tr("is reading about the wifi in the hall")},
     };
     return words.value(name, tr("is on another page"));
 }

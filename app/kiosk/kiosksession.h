@@ -105,9 +105,9 @@ public:
     /// ("find") or is to be found ("book"). Services: for what there are tickets; Ticket: the one he was given;
     /// NoTicket: why there is none (subject "appointment": he asked for one instead), and for what an appointment can
     /// be made. HandOff: a person is called. CallBack: he asks to be called back (subject: "number", "name", "when",
-    /// "check" or "done"). FormOnPhone: the form so far goes on the visitor's phone. Staff: how this kiosk is, behind a
-    /// code. Assist: an agent signs in to help; Mandate: what is asked before a form is filled with his help (subject:
-    /// the question).
+    /// "check" or "done"). FormOnPhone: the form so far goes on the visitor's phone. Wifi: the network
+    /// for visitors in this hall. Staff: how this kiosk is, behind a code. Assist: an agent signs in to help; Mandate:
+    /// what is asked before a form is filled with his help (subject: the question).
     enum class Screen {
         Attract,
         Language,
@@ -141,7 +141,8 @@ public:
         Assist,
         Mandate,
         FormOnPhone,
-        CallBack
+        CallBack,
+        Wifi
     };
     Q_ENUM(Screen)
 
@@ -228,6 +229,8 @@ public:
     Q_INVOKABLE void openProcedure(const QString &id);
     Q_INVOKABLE void openNotice(const QString &subject);
     Q_INVOKABLE void openLanguages();
+    /// From any screen, where the hall has a network for visitors.
+    Q_INVOKABLE void openWifi();
     Q_INVOKABLE void startPractice();
     Q_INVOKABLE void startGuide();
     Q_INVOKABLE void answerGuide(const QString &optionId);

@@ -29,6 +29,12 @@ std::optional<content::Wifi> KioskSession::hallWifi() const
     return site ? site->wifi : std::nullopt;
 }
 
+void KioskSession::openWifi()
+{
+    if (inVisit() && screen() != Screen::Wifi && !m_phone.wifiCode().isEmpty())
+        go(Screen::Wifi);
+}
+
 void KioskSession::takeListAlong()
 {
     if (screen() != Screen::Outcome && screen() != Screen::Finish)

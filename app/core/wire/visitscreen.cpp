@@ -16,7 +16,8 @@ QStringList visitScreens()
             QStringLiteral("code"),     QStringLiteral("person"),      QStringLiteral("appointment"),
             QStringLiteral("services"), QStringLiteral("ticket"),      QStringLiteral("noTicket"),
             QStringLiteral("handOff"),  QStringLiteral("staff"),       QStringLiteral("assist"),
-            QStringLiteral("mandate"),  QStringLiteral("formOnPhone"), QStringLiteral("callBack")};
+            QStringLiteral("mandate"),  QStringLiteral("formOnPhone"), QStringLiteral("callBack"),
+            QStringLiteral("wifi")};
 }
 
 } // namespace parvis::wire

@@ -179,3 +179,30 @@ TEST_CASE("whom news concern is told in the language asked for", "[phone]")
           newsAudience({QStringLiteral("crossBorder")}, fr));
     CHECK(newsAudience({QStringLiteral("nobody")}, fr).isEmpty());
 }
+
+TEST_CASE("the wifi of the hall is opened from anywhere in a visit, and left as every screen", "[phone]")
+{
+    TownVisit visit;
+    KioskSession &session = visit.session();
+    session.openWifi();
+    CHECK(session.screen() == Screen::Attract);
+    session.start();
+    session.openWifi();
+    CHECK(session.screen() == Screen::Wifi);
+    session.openWifi(); // once is enough
+    session.back();
+    CHECK(session.screen() == Screen::Language);
+    session.chooseLanguage(QStringLiteral("fr"));
+    CHECK(session.screen() == Screen::Home);
+    session.openProcedure(QStringLiteral("identity-card"));
+    session.startGuide();
+    session.answerGuide(QStringLiteral("yes"));
+    const QString question = session.guide()->questionId();
+    session.openWifi();
+    session.back();
+    CHECK(session.screen() == Screen::Guide);
+    CHECK(session.guide()->questionId() == question);
+    session.openWifi();
+    visit.wait(std::chrono::minutes(10));
+    CHECK(session.screen() == Screen::Attract);
+}
