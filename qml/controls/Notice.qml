@@ -14,8 +14,12 @@ T.Control {
     readonly property color ink: kind === "error" ? Theme.colour.error : kind === "warning" ? Theme.colour.warning
                                  : kind === "success" ? Theme.colour.success : Theme.colour.primary
 
+    function after(words: string, more: string): string {
+        return words === "" || more === "" ? words + more : words + ". " + more
+    }
+
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [label, title, text].filter(part => part !== "").join(". ")
+    Accessible.name: after(after(label, title), text)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.spaceM
