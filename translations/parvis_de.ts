@@ -1737,6 +1737,146 @@
         <source>a kiosk without a name</source>
         <translation>ein Terminal ohne Namen</translation>
     </message>
+    <message>
+        <source>has ended the visit</source>
+        <translation>hat den Besuch beendet</translation>
+    </message>
+    <message>
+        <source>is choosing a language</source>
+        <translation>wählt eine Sprache</translation>
+    </message>
+    <message>
+        <source>is on the first page</source>
+        <translation>ist auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source>is searching</source>
+        <translation>sucht</translation>
+    </message>
+    <message>
+        <source>is choosing a procedure</source>
+        <translation>wählt ein Anliegen</translation>
+    </message>
+    <message>
+        <source>is reading about a procedure</source>
+        <translation>liest über ein Anliegen</translation>
+    </message>
+    <message>
+        <source>is answering questions</source>
+        <translation>beantwortet Fragen</translation>
+    </message>
+    <message>
+        <source>is reading what is needed</source>
+        <translation>liest, was nötig ist</translation>
+    </message>
+    <message>
+        <source>is filling in a form</source>
+        <translation>füllt ein Formular aus</translation>
+    </message>
+    <message>
+        <source>is checking the answers</source>
+        <translation>prüft die Antworten</translation>
+    </message>
+    <message>
+        <source>is reading the form as a paper</source>
+        <translation>liest das Formular als Papier</translation>
+    </message>
+    <message>
+        <source>is signing</source>
+        <translation>unterschreibt</translation>
+    </message>
+    <message>
+        <source>is done with the form</source>
+        <translation>ist mit dem Formular fertig</translation>
+    </message>
+    <message>
+        <source>is reading where this is done instead</source>
+        <translation>liest, wo das stattdessen geht</translation>
+    </message>
+    <message>
+        <source>is on the page for practising</source>
+        <translation>ist auf der Seite zum Üben</translation>
+    </message>
+    <message>
+        <source>is choosing for how many persons</source>
+        <translation>wählt, für wie viele Personen</translation>
+    </message>
+    <message>
+        <source>is choosing what else to do at the appointment</source>
+        <translation>wählt, was beim Termin noch erledigt wird</translation>
+    </message>
+    <message>
+        <source>is choosing a time</source>
+        <translation>wählt eine Zeit</translation>
+    </message>
+    <message>
+        <source>is choosing how to be reached</source>
+        <translation>wählt die Kontaktart</translation>
+    </message>
+    <message>
+        <source>is checking what is about to be booked</source>
+        <translation>prüft, was gebucht werden soll</translation>
+    </message>
+    <message>
+        <source>is reading what was booked</source>
+        <translation>liest, was gebucht wurde</translation>
+    </message>
+    <message>
+        <source>is giving the code of an appointment or of a form</source>
+        <translation>gibt den Code eines Termins oder Formulars ein</translation>
+    </message>
+    <message>
+        <source>is giving a name and a date of birth</source>
+        <translation>gibt Namen und Geburtsdatum ein</translation>
+    </message>
+    <message>
+        <source>is looking at the appointment</source>
+        <translation>sieht sich den Termin an</translation>
+    </message>
+    <message>
+        <source>is choosing a line for a ticket</source>
+        <translation>wählt eine Warteschlange für eine Wartenummer</translation>
+    </message>
+    <message>
+        <source>is looking at the ticket</source>
+        <translation>sieht sich die Wartenummer an</translation>
+    </message>
+    <message>
+        <source>is reading why there is no ticket</source>
+        <translation>liest, warum es keine Wartenummer gibt</translation>
+    </message>
+    <message>
+        <source>is on the page where help is asked for</source>
+        <translation>ist auf der Seite, auf der man um Hilfe bittet</translation>
+    </message>
+    <message>
+        <source>is on the page for the staff</source>
+        <translation>ist auf der Seite für das Personal</translation>
+    </message>
+    <message>
+        <source>is on the page where an agent signs in to help</source>
+        <translation>ist auf der Seite, auf der sich jemand zum Helfen anmeldet</translation>
+    </message>
+    <message>
+        <source>is answering for whom the form is filled in</source>
+        <translation>gibt an, für wen das Formular ausgefüllt wird</translation>
+    </message>
+    <message>
+        <source>is taking the form along on the phone</source>
+        <translation>nimmt das Formular auf dem Handy mit</translation>
+    </message>
+    <message>
+        <source>is asking to be called back</source>
+        <translation>bittet um Rückruf</translation>
+    </message>
+    <message>
+        <source>is on another page</source>
+        <translation>ist auf einer anderen Seite</translation>
+    </message>
+    <message>
+        <source>is reading about the wifi in the hall</source>
+        <translation>liest über das WLAN im Raum</translation>
+    </message>
 </context>
 <context>
     <name>DeskWidgets</name>
@@ -4042,6 +4182,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>WLAN im Raum</translation>
+    </message>
 </context>
 <context>
     <name>TouchKeyboard</name>
@@ -4196,69 +4340,6 @@ Telefon: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
-    <name>VisitPage</name>
-    <message>
-        <source>is choosing a language</source>
-        <translation>wählt eine Sprache</translation>
-    </message>
-    <message>
-        <source>is on the first page</source>
-        <translation>ist auf der ersten Seite</translation>
-    </message>
-    <message>
-        <source>is searching</source>
-        <translation>sucht</translation>
-    </message>
-    <message>
-        <source>is choosing a procedure</source>
-        <translation>wählt ein Anliegen</translation>
-    </message>
-    <message>
-        <source>is reading about a procedure</source>
-        <translation>liest über ein Anliegen</translation>
-    </message>
-    <message>
-        <source>is answering questions</source>
-        <translation>beantwortet Fragen</translation>
-    </message>
-    <message>
-        <source>is reading what is needed</source>
-        <translation>liest, was nötig ist</translation>
-    </message>
-    <message>
-        <source>is filling in a form</source>
-        <translation>füllt ein Formular aus</translation>
-    </message>
-    <message>
-        <source>is checking the answers</source>
-        <translation>prüft die Antworten</translation>
-    </message>
-    <message>
-        <source>is reading the form as a paper</source>
-        <translation>liest das Formular als Papier</translation>
-    </message>
-    <message>
-        <source>is signing</source>
-        <translation>unterschreibt</translation>
-    </message>
-    <message>
-        <source>is done with the form</source>
-        <translation>ist mit dem Formular fertig</translation>
-    </message>
-    <message>
-        <source>is choosing a time</source>
-        <translation>wählt eine Zeit</translation>
-    </message>
-    <message>
-        <source>is on the page where help is asked for</source>
-        <translation>ist auf der Seite, auf der man um Hilfe bittet</translation>
-    </message>
-    <message>
-        <source>is on another page</source>
-        <translation>ist auf einer anderen Seite</translation>
-    </message>
-</context>
-<context>
     <name>VisitSheet</name>
     <message>
         <source>Your messages</source>
@@ -4370,6 +4451,33 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Valid today only.</source>
         <translation>Nur heute gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>WifiScreen</name>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>WLAN im Raum</translation>
+    </message>
+    <message>
+        <source>Square code that brings a phone into this network</source>
+        <translation>Quadratischer Code, der ein Handy mit diesem Netz verbindet</translation>
+    </message>
+    <message>
+        <source>Scan the code with the camera of your phone, or choose the network there yourself.</source>
+        <translation>Fotografieren Sie den Code mit Ihrem Handy, oder wählen Sie dort selbst das Netz.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>No password is needed.</source>
+        <translation>Es ist kein Passwort nötig.</translation>
     </message>
 </context>
 <context>
@@ -6338,6 +6446,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>%1 (the visitor reads “%2”)</source>
+        <translation>%1 (auf dem Bildschirm: „%2“)</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::VisitPage</name>
@@ -7069,14 +7181,6 @@ Telefon: 03 88 00 00 00</translation>
         <translation>Was ich auf die Fragen geantwortet habe</translation>
     </message>
     <message>
-        <source>Not what I typed into a form.</source>
-        <translation>Nicht, was ich in ein Formular geschrieben habe.</translation>
-    </message>
-    <message>
-        <source>And what I ticked on my list. Not what I typed into a form.</source>
-        <translation>Und was ich auf meiner Liste angekreuzt habe. Nicht, was ich in ein Formular geschrieben habe.</translation>
-    </message>
-    <message>
         <source>Expect a few minutes.</source>
         <translation>Rechnen Sie mit einigen Minuten.</translation>
     </message>
@@ -7117,6 +7221,14 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Your answers are not ticked any more: nobody understands them without what you are looking at.</source>
         <translation>Ihre Antworten sind nicht mehr angekreuzt: Niemand versteht sie ohne das, was Sie gerade ansehen.</translation>
+    </message>
+    <message>
+        <source>Also what I go on answering until the help ends. Not what I typed into a form.</source>
+        <translation>Auch was ich bis zum Ende der Hilfe noch beantworte. Nicht, was ich in ein Formular geschrieben habe.</translation>
+    </message>
+    <message>
+        <source>Also what I ticked on my list, and what I go on answering until the help ends. Not what I typed into a form.</source>
+        <translation>Auch was ich auf meiner Liste angekreuzt habe und bis zum Ende der Hilfe noch beantworte. Nicht, was ich in ein Formular geschrieben habe.</translation>
     </message>
 </context>
 <context>

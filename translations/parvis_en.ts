@@ -1737,6 +1737,146 @@
         <source>a kiosk without a name</source>
         <translation>a kiosk without a name</translation>
     </message>
+    <message>
+        <source>has ended the visit</source>
+        <translation>has ended the visit</translation>
+    </message>
+    <message>
+        <source>is choosing a language</source>
+        <translation>is choosing a language</translation>
+    </message>
+    <message>
+        <source>is on the first page</source>
+        <translation>is on the first page</translation>
+    </message>
+    <message>
+        <source>is searching</source>
+        <translation>is searching</translation>
+    </message>
+    <message>
+        <source>is choosing a procedure</source>
+        <translation>is choosing a procedure</translation>
+    </message>
+    <message>
+        <source>is reading about a procedure</source>
+        <translation>is reading about a procedure</translation>
+    </message>
+    <message>
+        <source>is answering questions</source>
+        <translation>is answering questions</translation>
+    </message>
+    <message>
+        <source>is reading what is needed</source>
+        <translation>is reading what is needed</translation>
+    </message>
+    <message>
+        <source>is filling in a form</source>
+        <translation>is filling in a form</translation>
+    </message>
+    <message>
+        <source>is checking the answers</source>
+        <translation>is checking the answers</translation>
+    </message>
+    <message>
+        <source>is reading the form as a paper</source>
+        <translation>is reading the form as a paper</translation>
+    </message>
+    <message>
+        <source>is signing</source>
+        <translation>is signing</translation>
+    </message>
+    <message>
+        <source>is done with the form</source>
+        <translation>is done with the form</translation>
+    </message>
+    <message>
+        <source>is reading where this is done instead</source>
+        <translation>is reading where this is done instead</translation>
+    </message>
+    <message>
+        <source>is on the page for practising</source>
+        <translation>is on the page for practising</translation>
+    </message>
+    <message>
+        <source>is choosing for how many persons</source>
+        <translation>is choosing for how many persons</translation>
+    </message>
+    <message>
+        <source>is choosing what else to do at the appointment</source>
+        <translation>is choosing what else to do at the appointment</translation>
+    </message>
+    <message>
+        <source>is choosing a time</source>
+        <translation>is choosing a time</translation>
+    </message>
+    <message>
+        <source>is choosing how to be reached</source>
+        <translation>is choosing how to be reached</translation>
+    </message>
+    <message>
+        <source>is checking what is about to be booked</source>
+        <translation>is checking what is about to be booked</translation>
+    </message>
+    <message>
+        <source>is reading what was booked</source>
+        <translation>is reading what was booked</translation>
+    </message>
+    <message>
+        <source>is giving the code of an appointment or of a form</source>
+        <translation>is giving the code of an appointment or of a form</translation>
+    </message>
+    <message>
+        <source>is giving a name and a date of birth</source>
+        <translation>is giving a name and a date of birth</translation>
+    </message>
+    <message>
+        <source>is looking at the appointment</source>
+        <translation>is looking at the appointment</translation>
+    </message>
+    <message>
+        <source>is choosing a line for a ticket</source>
+        <translation>is choosing a line for a ticket</translation>
+    </message>
+    <message>
+        <source>is looking at the ticket</source>
+        <translation>is looking at the ticket</translation>
+    </message>
+    <message>
+        <source>is reading why there is no ticket</source>
+        <translation>is reading why there is no ticket</translation>
+    </message>
+    <message>
+        <source>is on the page where help is asked for</source>
+        <translation>is on the page where help is asked for</translation>
+    </message>
+    <message>
+        <source>is on the page for the staff</source>
+        <translation>is on the page for the staff</translation>
+    </message>
+    <message>
+        <source>is on the page where an agent signs in to help</source>
+        <translation>is on the page where an agent signs in to help</translation>
+    </message>
+    <message>
+        <source>is answering for whom the form is filled in</source>
+        <translation>is answering for whom the form is filled in</translation>
+    </message>
+    <message>
+        <source>is taking the form along on the phone</source>
+        <translation>is taking the form along on the phone</translation>
+    </message>
+    <message>
+        <source>is asking to be called back</source>
+        <translation>is asking to be called back</translation>
+    </message>
+    <message>
+        <source>is on another page</source>
+        <translation>is on another page</translation>
+    </message>
+    <message>
+        <source>is reading about the wifi in the hall</source>
+        <translation>is reading about the wifi in the hall</translation>
+    </message>
 </context>
 <context>
     <name>DeskWidgets</name>
@@ -4042,6 +4182,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>Language</source>
         <translation>Language</translation>
     </message>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>Wifi in this hall</translation>
+    </message>
 </context>
 <context>
     <name>TouchKeyboard</name>
@@ -4196,69 +4340,6 @@ Telephone: 03 88 00 00 00</translation>
     </message>
 </context>
 <context>
-    <name>VisitPage</name>
-    <message>
-        <source>is choosing a language</source>
-        <translation>is choosing a language</translation>
-    </message>
-    <message>
-        <source>is on the first page</source>
-        <translation>is on the first page</translation>
-    </message>
-    <message>
-        <source>is searching</source>
-        <translation>is searching</translation>
-    </message>
-    <message>
-        <source>is choosing a procedure</source>
-        <translation>is choosing a procedure</translation>
-    </message>
-    <message>
-        <source>is reading about a procedure</source>
-        <translation>is reading about a procedure</translation>
-    </message>
-    <message>
-        <source>is answering questions</source>
-        <translation>is answering questions</translation>
-    </message>
-    <message>
-        <source>is reading what is needed</source>
-        <translation>is reading what is needed</translation>
-    </message>
-    <message>
-        <source>is filling in a form</source>
-        <translation>is filling in a form</translation>
-    </message>
-    <message>
-        <source>is checking the answers</source>
-        <translation>is checking the answers</translation>
-    </message>
-    <message>
-        <source>is reading the form as a paper</source>
-        <translation>is reading the form as a paper</translation>
-    </message>
-    <message>
-        <source>is signing</source>
-        <translation>is signing</translation>
-    </message>
-    <message>
-        <source>is done with the form</source>
-        <translation>is done with the form</translation>
-    </message>
-    <message>
-        <source>is choosing a time</source>
-        <translation>is choosing a time</translation>
-    </message>
-    <message>
-        <source>is on the page where help is asked for</source>
-        <translation>is on the page where help is asked for</translation>
-    </message>
-    <message>
-        <source>is on another page</source>
-        <translation>is on another page</translation>
-    </message>
-</context>
-<context>
     <name>VisitSheet</name>
     <message>
         <source>Your messages</source>
@@ -4370,6 +4451,33 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Valid today only.</source>
         <translation>Valid today only.</translation>
+    </message>
+</context>
+<context>
+    <name>WifiScreen</name>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>Wifi in this hall</translation>
+    </message>
+    <message>
+        <source>Square code that brings a phone into this network</source>
+        <translation>Square code that brings a phone into this network</translation>
+    </message>
+    <message>
+        <source>Scan the code with the camera of your phone, or choose the network there yourself.</source>
+        <translation>Scan the code with the camera of your phone, or choose the network there yourself.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>No password is needed.</source>
+        <translation>No password is needed.</translation>
     </message>
 </context>
 <context>
@@ -6338,6 +6446,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>Answer</source>
         <translation>Answer</translation>
     </message>
+    <message>
+        <source>%1 (the visitor reads “%2”)</source>
+        <translation>%1 (the visitor reads “%2”)</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::VisitPage</name>
@@ -7069,14 +7181,6 @@ Telephone: 03 88 00 00 00</translation>
         <translation>What I answered to the questions</translation>
     </message>
     <message>
-        <source>Not what I typed into a form.</source>
-        <translation>Not what I typed into a form.</translation>
-    </message>
-    <message>
-        <source>And what I ticked on my list. Not what I typed into a form.</source>
-        <translation>And what I ticked on my list. Not what I typed into a form.</translation>
-    </message>
-    <message>
         <source>Expect a few minutes.</source>
         <translation>Expect a few minutes.</translation>
     </message>
@@ -7117,6 +7221,14 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Your answers are not ticked any more: nobody understands them without what you are looking at.</source>
         <translation>Your answers are not ticked any more: nobody understands them without what you are looking at.</translation>
+    </message>
+    <message>
+        <source>Also what I go on answering until the help ends. Not what I typed into a form.</source>
+        <translation>Also what I go on answering until the help ends. Not what I typed into a form.</translation>
+    </message>
+    <message>
+        <source>Also what I ticked on my list, and what I go on answering until the help ends. Not what I typed into a form.</source>
+        <translation>Also what I ticked on my list, and what I go on answering until the help ends. Not what I typed into a form.</translation>
     </message>
 </context>
 <context>

@@ -1737,6 +1737,146 @@
         <source>a kiosk without a name</source>
         <translation>une borne sans nom</translation>
     </message>
+    <message>
+        <source>has ended the visit</source>
+        <translation>a terminé sa visite</translation>
+    </message>
+    <message>
+        <source>is choosing a language</source>
+        <translation>choisit une langue</translation>
+    </message>
+    <message>
+        <source>is on the first page</source>
+        <translation>est sur la première page</translation>
+    </message>
+    <message>
+        <source>is searching</source>
+        <translation>cherche</translation>
+    </message>
+    <message>
+        <source>is choosing a procedure</source>
+        <translation>choisit une démarche</translation>
+    </message>
+    <message>
+        <source>is reading about a procedure</source>
+        <translation>lit une démarche</translation>
+    </message>
+    <message>
+        <source>is answering questions</source>
+        <translation>répond à des questions</translation>
+    </message>
+    <message>
+        <source>is reading what is needed</source>
+        <translation>lit ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>is filling in a form</source>
+        <translation>remplit un formulaire</translation>
+    </message>
+    <message>
+        <source>is checking the answers</source>
+        <translation>vérifie les réponses</translation>
+    </message>
+    <message>
+        <source>is reading the form as a paper</source>
+        <translation>lit le formulaire sur papier</translation>
+    </message>
+    <message>
+        <source>is signing</source>
+        <translation>signe</translation>
+    </message>
+    <message>
+        <source>is done with the form</source>
+        <translation>a fini le formulaire</translation>
+    </message>
+    <message>
+        <source>is reading where this is done instead</source>
+        <translation>lit où cela se fait autrement</translation>
+    </message>
+    <message>
+        <source>is on the page for practising</source>
+        <translation>est sur la page d’entraînement</translation>
+    </message>
+    <message>
+        <source>is choosing for how many persons</source>
+        <translation>choisit le nombre de personnes</translation>
+    </message>
+    <message>
+        <source>is choosing what else to do at the appointment</source>
+        <translation>choisit ce qu’il fait d’autre au rendez-vous</translation>
+    </message>
+    <message>
+        <source>is choosing a time</source>
+        <translation>choisit un horaire</translation>
+    </message>
+    <message>
+        <source>is choosing how to be reached</source>
+        <translation>choisit comment être joint</translation>
+    </message>
+    <message>
+        <source>is checking what is about to be booked</source>
+        <translation>vérifie ce qui va être réservé</translation>
+    </message>
+    <message>
+        <source>is reading what was booked</source>
+        <translation>lit ce qui est réservé</translation>
+    </message>
+    <message>
+        <source>is giving the code of an appointment or of a form</source>
+        <translation>saisit le code d’un rendez-vous ou d’un formulaire</translation>
+    </message>
+    <message>
+        <source>is giving a name and a date of birth</source>
+        <translation>saisit un nom et une date de naissance</translation>
+    </message>
+    <message>
+        <source>is looking at the appointment</source>
+        <translation>regarde le rendez-vous</translation>
+    </message>
+    <message>
+        <source>is choosing a line for a ticket</source>
+        <translation>choisit une file pour un ticket</translation>
+    </message>
+    <message>
+        <source>is looking at the ticket</source>
+        <translation>regarde son ticket</translation>
+    </message>
+    <message>
+        <source>is reading why there is no ticket</source>
+        <translation>lit pourquoi il n’y a pas de ticket</translation>
+    </message>
+    <message>
+        <source>is on the page where help is asked for</source>
+        <translation>est sur la page où l’on demande de l’aide</translation>
+    </message>
+    <message>
+        <source>is on the page for the staff</source>
+        <translation>est sur la page du personnel</translation>
+    </message>
+    <message>
+        <source>is on the page where an agent signs in to help</source>
+        <translation>est sur la page où un agent s’identifie pour aider</translation>
+    </message>
+    <message>
+        <source>is answering for whom the form is filled in</source>
+        <translation>indique pour qui le formulaire est rempli</translation>
+    </message>
+    <message>
+        <source>is taking the form along on the phone</source>
+        <translation>emporte le formulaire sur son téléphone</translation>
+    </message>
+    <message>
+        <source>is asking to be called back</source>
+        <translation>demande à être rappelé</translation>
+    </message>
+    <message>
+        <source>is on another page</source>
+        <translation>est sur une autre page</translation>
+    </message>
+    <message>
+        <source>is reading about the wifi in the hall</source>
+        <translation>lit comment rejoindre le wifi de la salle</translation>
+    </message>
 </context>
 <context>
     <name>DeskWidgets</name>
@@ -4042,6 +4182,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>Wifi de la salle</translation>
+    </message>
 </context>
 <context>
     <name>TouchKeyboard</name>
@@ -4196,69 +4340,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
 </context>
 <context>
-    <name>VisitPage</name>
-    <message>
-        <source>is choosing a language</source>
-        <translation>choisit une langue</translation>
-    </message>
-    <message>
-        <source>is on the first page</source>
-        <translation>est sur la première page</translation>
-    </message>
-    <message>
-        <source>is searching</source>
-        <translation>cherche</translation>
-    </message>
-    <message>
-        <source>is choosing a procedure</source>
-        <translation>choisit une démarche</translation>
-    </message>
-    <message>
-        <source>is reading about a procedure</source>
-        <translation>lit une démarche</translation>
-    </message>
-    <message>
-        <source>is answering questions</source>
-        <translation>répond à des questions</translation>
-    </message>
-    <message>
-        <source>is reading what is needed</source>
-        <translation>lit ce qu’il faut</translation>
-    </message>
-    <message>
-        <source>is filling in a form</source>
-        <translation>remplit un formulaire</translation>
-    </message>
-    <message>
-        <source>is checking the answers</source>
-        <translation>vérifie les réponses</translation>
-    </message>
-    <message>
-        <source>is reading the form as a paper</source>
-        <translation>lit le formulaire sur papier</translation>
-    </message>
-    <message>
-        <source>is signing</source>
-        <translation>signe</translation>
-    </message>
-    <message>
-        <source>is done with the form</source>
-        <translation>a fini le formulaire</translation>
-    </message>
-    <message>
-        <source>is choosing a time</source>
-        <translation>choisit un horaire</translation>
-    </message>
-    <message>
-        <source>is on the page where help is asked for</source>
-        <translation>est sur la page où l’on demande de l’aide</translation>
-    </message>
-    <message>
-        <source>is on another page</source>
-        <translation>est sur une autre page</translation>
-    </message>
-</context>
-<context>
     <name>VisitSheet</name>
     <message>
         <source>Your messages</source>
@@ -4370,6 +4451,33 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Valid today only.</source>
         <translation>Valable aujourd’hui seulement.</translation>
+    </message>
+</context>
+<context>
+    <name>WifiScreen</name>
+    <message>
+        <source>Wifi in this hall</source>
+        <translation>Wifi de la salle</translation>
+    </message>
+    <message>
+        <source>Square code that brings a phone into this network</source>
+        <translation>Carré à photographier qui connecte un téléphone à ce réseau</translation>
+    </message>
+    <message>
+        <source>Scan the code with the camera of your phone, or choose the network there yourself.</source>
+        <translation>Photographiez le code avec votre téléphone, ou choisissez vous-même le réseau.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>No password is needed.</source>
+        <translation>Aucun mot de passe n’est demandé.</translation>
     </message>
 </context>
 <context>
@@ -6338,6 +6446,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
+    <message>
+        <source>%1 (the visitor reads “%2”)</source>
+        <translation>%1 (le visiteur lit «&#xa0;%2&#xa0;»)</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::VisitPage</name>
@@ -7069,14 +7181,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>Mes réponses aux questions</translation>
     </message>
     <message>
-        <source>Not what I typed into a form.</source>
-        <translation>Pas ce que j’ai écrit dans un formulaire.</translation>
-    </message>
-    <message>
-        <source>And what I ticked on my list. Not what I typed into a form.</source>
-        <translation>Et ce que j’ai coché sur ma liste. Pas ce que j’ai écrit dans un formulaire.</translation>
-    </message>
-    <message>
         <source>Expect a few minutes.</source>
         <translation>Comptez quelques minutes.</translation>
     </message>
@@ -7117,6 +7221,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Your answers are not ticked any more: nobody understands them without what you are looking at.</source>
         <translation>Vos réponses ne sont plus cochées&#xa0;: personne ne les comprend sans ce que vous consultez.</translation>
+    </message>
+    <message>
+        <source>Also what I go on answering until the help ends. Not what I typed into a form.</source>
+        <translation>Aussi ce que je réponds encore jusqu’à la fin de l’aide. Pas ce que j’ai écrit dans un formulaire.</translation>
+    </message>
+    <message>
+        <source>Also what I ticked on my list, and what I go on answering until the help ends. Not what I typed into a form.</source>
+        <translation>Aussi ce que j’ai coché sur ma liste et ce que je réponds encore jusqu’à la fin de l’aide. Pas ce que j’ai écrit dans un formulaire.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "desktext.h"
 #include "deskwidgets.h"
 #include "jsonfields.h"
+#include "sitetime.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -79,12 +80,15 @@ QWidget *AbsenceDialog::makeQuestion()
     m_everybody = new QCheckBox(tr("&Everybody and everything of this site"), page);
     m_everybody->setObjectName(QStringLiteral("absence.everybody"));
     const QDate day = m_book.day().isValid() ? m_book.day() : DeskText::day(m_session.clock().now());
-    m_from = new QDateTimeEdit(QDateTime(day, QTime(0, 0)), page);
-    m_until = new QDateTimeEdit(QDateTime(day.addDays(1), QTime(0, 0)), page);
+    m_from = new QDateTimeEdit(page);
+    m_until = new QDateTimeEdit(page);
     m_from->setObjectName(QStringLiteral("absence.from"));
     m_until->setObjectName(QStringLiteral("absence.until"));
-    for (QDateTimeEdit *edit : {m_from, m_until})
+    for (QDateTimeEdit *edit : {m_from, m_until}) {
+        edit->setTimeSpec(Qt::UTC); // what is typed is read by the site's clocks: the machine's leap over other hours
+        edit->setDateTime(QDateTime(edit == m_from ? day : day.addDays(1), QTime(0, 0), Qt::UTC));
         edit->setCalendarPopup(true);
+    }
     auto *label = new QLabel(tr("&Who or what is away"), page);
     label->setBuddy(m_resources);
     QFormLayout *form = DeskWidgets::form();
@@ -256,7 +260,7 @@ QJsonObject AbsenceDialog::absence() const
             resources << m_resources->item(row)->data(Qt::UserRole).toString();
     }
     const auto iso = [](const QDateTimeEdit *edit) {
-        return edit->dateTime().toUTC().toString(Qt::ISODate);
+        return SiteTime::local(SiteTime::instantAt(edit->date(), edit->time())).toUTC().toString(Qt::ISODate);
     };
     return {{QStringLiteral("resources"), resources},
             {QStringLiteral("from"), iso(m_from)},

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktext.h"
 
-#include <QDateTime>
+#include "sitetime.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -70,26 +71,67 @@ QString DeskText::kiosk(const QString &name)
     return name.trimmed().isEmpty() ? tr("a kiosk without a name") : name.trimmed();
 }
 
+QString DeskText::screen(const QString &name)
+{
+    const QHash<QString, QString> words{
+        {QStringLiteral("attract"), tr("has ended the visit")},
+        {QStringLiteral("language"), tr("is choosing a language")},
+        {QStringLiteral("home"), tr("is on the first page")},
+        {QStringLiteral("search"), tr("is searching")},
+        {QStringLiteral("category"), tr("is choosing a procedure")},
+        {QStringLiteral("procedure"), tr("is reading about a procedure")},
+        {QStringLiteral("guide"), tr("is answering questions")},
+        {QStringLiteral("outcome"), tr("is reading what is needed")},
+        {QStringLiteral("form"), tr("is filling in a form")},
+        {QStringLiteral("check"), tr("is checking the answers")},
+        {QStringLiteral("document"), tr("is reading the form as a paper")},
+        {QStringLiteral("signature"), tr("is signing")},
+        {QStringLiteral("finish"), tr("is done with the form")},
+        {QStringLiteral("notice"), tr("is reading where this is done instead")},
+        {QStringLiteral("practice"), tr("is on the page for practising")},
+        {QStringLiteral("persons"), tr("is choosing for how many persons")},
+        {QStringLiteral("reasons"), tr("is choosing what else to do at the appointment")},
+        {QStringLiteral("times"), tr("is choosing a time")},
+        {QStringLiteral("contact"), tr("is choosing how to be reached")},
+        {QStringLiteral("agree"), tr("is checking what is about to be booked")},
+        {QStringLiteral("booked"), tr("is reading what was booked")},
+        {QStringLiteral("code"), tr("is giving the code of an appointment or of a form")},
+        {QStringLiteral("person"), tr("is giving a name and a date of birth")},
+        {QStringLiteral("appointment"), tr("is looking at the appointment")},
+        {QStringLiteral("services"), tr("is choosing a line for a ticket")},
+        {QStringLiteral("ticket"), tr("is looking at the ticket")},
+        {QStringLiteral("noTicket"), tr("is reading why there is no ticket")},
+        {QStringLiteral("handOff"), tr("is on the page where help is asked for")},
+        {QStringLiteral("staff"), tr("is on the page for the staff")},
+        {QStringLiteral("assist"), tr("is on the page where an agent signs in to help")},
+        {QStringLiteral("mandate"), tr("is answering for whom the form is filled in")},
+        {QStringLiteral("formOnPhone"), tr("is taking the form along on the phone")},
+        {QStringLiteral("callBack"), tr("is asking to be called back")},
+        {QStringLiteral("wifi"), tr("is reading about the wifi in the hall")},
+    };
+    return words.value(name, tr("is on another page"));
+}
+
 QString DeskText::time(Instant instant)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).time(), QLocale::ShortFormat);
+    return QLocale().toString(SiteTime::local(instant).time(), QLocale::ShortFormat);
 }
 
 QString DeskText::dayAndTime(Instant instant)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()), QLocale::ShortFormat);
+    return QLocale().toString(SiteTime::local(instant), QLocale::ShortFormat);
 }
 
 QString DeskText::weekdayAndTime(Instant instant)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
+    const QDateTime local = SiteTime::local(instant);
     return QStringLiteral("%1 %2, %3").arg(QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat),
                                            QLocale().toString(local.date(), QLocale::ShortFormat), time(instant));
 }
 
 QDate DeskText::day(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).date();
+    return SiteTime::local(instant).date();
 }
 
 QString DeskText::span(std::chrono::milliseconds time)

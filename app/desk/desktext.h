@@ -31,13 +31,16 @@ public:
     [[nodiscard]] static QStringList languages();
     /// Of a kiosk by its name; words for one whose name is not known.
     [[nodiscard]] static QString kiosk(const QString &name);
-    /// "14:05", on the machine's clock.
+    /// What a visitor does at one of wire::visitScreens(), so that it goes on after "The visitor": "is signing". Words
+    /// for one that is not known.
+    [[nodiscard]] static QString screen(const QString &name);
+    /// "14:05", on the site's clock.
     [[nodiscard]] static QString time(Instant instant);
     /// "26/11/2026 14:05", as the language writes it.
     [[nodiscard]] static QString dayAndTime(Instant instant);
     /// "Thu 26/11, 14:05": the day of the week told too.
     [[nodiscard]] static QString weekdayAndTime(Instant instant);
-    /// On the machine's clock.
+    /// On the site's clock.
     [[nodiscard]] static QDate day(Instant instant);
     /// How long ago, in whole minutes: "now", "7 min", "1 h 05".
     [[nodiscard]] static QString span(std::chrono::milliseconds time);

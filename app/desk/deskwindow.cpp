@@ -10,10 +10,12 @@
 #include "requestpage.h"
 #include "sessionsdialog.h"
 #include "settlepage.h"
+#include "sitetime.h"
 #include "statisticspage.h"
 #include "submissionpage.h"
 #include "visitdialog.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -341,8 +343,20 @@ void DeskWindow::retellPresence()
     retell();
 }
 
+// What stands there already was written by another clock.
+void DeskWindow::followZone()
+{
+    if (!SiteTime::setZone(m_knowledge.zone()))
+        return;
+    const auto views = findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *view : views)
+        view->viewport()->update();
+    Q_EMIT m_session.dayChanged();
+}
+
 void DeskWindow::retell()
 {
+    followZone();
     m_link->setText(m_session.isConnected() ? tr("Connected to the hub")
                                             : tr("The hub does not answer: what you see may be old."));
     m_link->setToolTip(m_link->text());

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] TrayMessage::Look look() const;
     void retell();
     void retellPresence();
+    void followZone();
     void retellWho();
     void retellUndo();
     void tell(DeskSession::Tone tone, const QString &sentence);

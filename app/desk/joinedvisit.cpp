@@ -11,14 +11,12 @@ JoinedVisit::JoinedVisit(sync::VisitClient &client, const Clock &clock, QObject 
     : QObject(parent), m_line(client, clock, sync::VisitLine::Side::Desk,
                               {[this](const QList<sync::VisitAct> &acts) { take(acts); },
                                [this](const QJsonObject &state) {
-                                   m_state = wire::VisitState::fromJson(state);
-                                   for (const wire::VisitField &field : m_state->fields)
-                                       keep(field);
-                                   if (m_state->question)
-                                       keep(*m_state->question);
+                                   m_told = wire::VisitState::fromJson(state);
+                                   reread();
                                    Q_EMIT changed();
                                },
-                               [this](Standing standing) { takeStanding(standing); }, {}})
+                               [this](Standing standing) { takeStanding(standing); },
+                               {}})
 {
 }
 
@@ -34,7 +32,7 @@ void JoinedVisit::open(const QString &handOff)
 
 void JoinedVisit::leave()
 {
-    m_state.reset();
+    forgetScreen();
     for (sync::VisitAct &act : m_acts) { // as the hub does
         act.text.clear();
         act.value.clear();
@@ -55,10 +53,33 @@ void JoinedVisit::clear()
 {
     m_isEndTold = false;
     m_line.close();
-    m_state.reset();
+    forgetScreen();
     m_acts.clear();
     m_fields.clear();
     Q_EMIT changed();
+}
+
+void JoinedVisit::setReading(Reading reading)
+{
+    m_reading = std::move(reading);
+    reread();
+}
+
+void JoinedVisit::reread()
+{
+    if (!m_told)
+        return;
+    m_state = m_reading ? m_reading(*m_told) : *m_told;
+    for (const wire::VisitField &field : std::as_const(m_state->fields))
+        keep(field);
+    if (m_state->question)
+        keep(*m_state->question);
+}
+
+void JoinedVisit::forgetScreen()
+{
+    m_told.reset();
+    m_state.reset();
 }
 
 bool JoinedVisit::isActive() const
@@ -72,7 +93,7 @@ void JoinedVisit::takeStanding(Standing standing)
                         (standing == Standing::Fine && m_standing != Standing::Closed);
     m_standing = standing;
     if (standing == Standing::Over)
-        m_state.reset();
+        forgetScreen();
     if (isNews)
         Q_EMIT told(standing == Standing::Fine ? tr("The visitor's kiosk is heard of again.") : words());
     Q_EMIT changed();

@@ -18,6 +18,8 @@ class JoinedVisit final : public QObject
 
 public:
     using Standing = sync::VisitLine::Standing;
+    /// What a visitor's screen holds, in the agent's language.
+    using Reading = std::function<wire::VisitState(const wire::VisitState &)>;
 
     /// All outlive it.
     JoinedVisit(sync::VisitClient &client, const Clock &clock, QObject *parent = nullptr);
@@ -33,12 +35,19 @@ public:
     void wake() { m_line.wake(); }
     void tick() { m_line.tick(); }
 
+    /// How state() is read from now on.
+    void setReading(Reading reading);
+    /// The town's content may hold more words now. Nothing is signalled.
+    void reread();
+
     [[nodiscard]] bool isActive() const;
     [[nodiscard]] Standing standing() const { return m_standing; }
     /// What the agent must know of the line: one sentence, empty when all is well.
     [[nodiscard]] QString words() const;
-    /// Nothing before the kiosk has told it.
+    /// Nothing before the kiosk has told it. In the agent's language, where there is a reading.
     [[nodiscard]] const std::optional<wire::VisitState> &state() const { return m_state; }
+    /// The same as the visitor reads it.
+    [[nodiscard]] const std::optional<wire::VisitState> &toldState() const { return m_told; }
     /// What was said and proposed is empty in it once the help is over.
     [[nodiscard]] const QList<sync::VisitAct> &acts() const { return m_acts; }
     /// Of the help there is or was last; empty = none since clear().
@@ -62,9 +71,12 @@ private:
     void take(const QList<sync::VisitAct> &acts);
     void takeStanding(Standing standing);
     void keep(const wire::VisitField &field);
+    void forgetScreen();
     void send(const char *kind, const QString &field, const QString &text, const QString &value);
 
     Standing m_standing = Standing::Closed;
+    Reading m_reading;
+    std::optional<wire::VisitState> m_told; // as it came
     std::optional<wire::VisitState> m_state;
     QHash<QString, wire::VisitField> m_fields; // by path, also those no longer shown; what he answered is left out
     QList<sync::VisitAct> m_acts;

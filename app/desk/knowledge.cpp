@@ -61,6 +61,7 @@ public:
     QHash<QString, QString> paperHashes; ///< by "document/id", of all there are
     QHash<QString, QByteArray> papers;   ///< by "document/id", those that were asked for
     QString region = QStringLiteral("FR");
+    QTimeZone zone;
     QHash<QString, QString> known; ///< "kind/id" -> hash of what is here
     QList<std::pair<QString, QString>> wanted; ///< "kind/id", hash
     bool isFetching = false;
@@ -68,10 +69,13 @@ public:
 
 void Knowledge::State::takeSite(const sync::HubReply &reply)
 {
-    const QJsonArray list = objectOf(reply).value(QStringLiteral("reasons")).toArray();
+    const QJsonObject told = objectOf(reply);
+    const QJsonArray list = told.value(QStringLiteral("reasons")).toArray();
+    if (const QTimeZone read(told.value(QStringLiteral("timeZone")).toString().toLatin1()); read.isValid())
+        zone = read;
     for (const QJsonValue &reason : list)
         reasons.insert(reason[QStringLiteral("id")].toString(), localizedOf(reason[QStringLiteral("title")]));
-    if (!list.isEmpty())
+    if (!told.isEmpty())
         changed();
 }
 
@@ -147,9 +151,12 @@ bool Knowledge::State::keep(const QString &key, const QByteArray &bytes)
     const QString id = key.section(QLatin1Char('/'), 1);
     if (key.startsWith(QLatin1String("site/"))) {
         const auto read = content::Site::decode(json);
-        if (read)
-            region = read->country;
-        return read.ok();
+        if (!read)
+            return false;
+        region = read->country;
+        if (const QTimeZone own(read->timeZone.toLatin1()); !zone.isValid())
+            zone = own; // of a site without appointments the hub tells none
+        return true;
     }
     if (key.startsWith(QLatin1String("form/"))) {
         const auto form = forms::FormDefinition::fromJson(json);
@@ -229,6 +236,11 @@ QByteArray Knowledge::paper(const QString &templateId) const
 QString Knowledge::region() const
 {
     return m_state->region;
+}
+
+QTimeZone Knowledge::zone() const
+{
+    return m_state->zone;
 }
 
 QHash<QString, QString> Knowledge::procedureTitles(const QString &language) const

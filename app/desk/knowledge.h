@@ -7,6 +7,7 @@
 #include "sync/hublink.h"
 
 #include <QHash>
+#include <QTimeZone>
 
 #include <functional>
 #include <memory>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QByteArray paper(const QString &templateId) const;
     /// Where the site lies, as an ISO 3166-1 country; "FR" while that is not known.
     [[nodiscard]] QString region() const;
+    /// The site's; not valid while it is not known.
+    [[nodiscard]] QTimeZone zone() const;
     /// Titles by id, in LANGUAGE.
     [[nodiscard]] QHash<QString, QString> procedureTitles(const QString &language) const;
     [[nodiscard]] QHash<QString, QString> reasonTitles(const QString &language) const;

@@ -2,6 +2,7 @@
 #include "laterdialog.h"
 
 #include "deskwidgets.h"
+#include "sitetime.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -19,8 +20,7 @@ constexpr int usualSeconds = 15 * 60;
 } // namespace
 
 LaterDialog::LaterDialog(const QString &label, Instant now, QWidget *parent)
-    : ActDialog(parent), m_now(QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count())),
-      m_time(new QTimeEdit(body()))
+    : ActDialog(parent), m_now(SiteTime::local(now)), m_time(new QTimeEdit(body()))
 {
     setWindowTitle(tr("Back into line, not before a time"));
     auto *sentence =
@@ -45,7 +45,7 @@ LaterDialog::LaterDialog(const QString &label, Instant now, QWidget *parent)
 
 Instant LaterDialog::notBefore() const
 {
-    return Instant(std::chrono::milliseconds(QDateTime(m_now.date(), m_time->time()).toMSecsSinceEpoch()));
+    return SiteTime::instantAt(m_now.date(), m_time->time());
 }
 
 } // namespace parvis::desk

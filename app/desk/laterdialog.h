@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Instant notBefore() const;
 
 private:
-    const QDateTime m_now; ///< as clocks show it here
+    const QDateTime m_now; ///< as the site's clocks show it
     QTimeEdit *m_time;
 };
 

@@ -141,7 +141,8 @@ void PhoneFormDialog::retell()
 void PhoneFormDialog::showPaper()
 {
     const PhoneFormSheet *sheet = m_form.sheet();
-    FormPaper::show(*m_document, sheet ? sheet->copy : std::nullopt, m_knowledge, QDate::currentDate());
+    FormPaper::show(*m_document, sheet ? sheet->copy : std::nullopt, m_knowledge,
+                    DeskText::day(m_session.clock().now()));
     m_print->setEnabled(!m_document->filled().isEmpty());
 }
 

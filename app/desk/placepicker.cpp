@@ -4,6 +4,7 @@
 #include "appointments/slotfilter.h"
 #include "desktext.h"
 #include "deskwidgets.h"
+#include "sitetime.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -12,7 +13,6 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QSignalBlocker>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace parvis::desk
@@ -97,7 +97,7 @@ QList<PlaceRow> PlacePicker::wanted(const QList<PlaceRow> &places) const
 {
     if (!m_week->isChecked())
         return places;
-    const Instant end = appointments::endOfWeek(QTimeZone::systemTimeZone(), m_book.clock().now());
+    const Instant end = appointments::endOfWeek(SiteTime::zone(), m_book.clock().now());
     QList<PlaceRow> within = places;
     within.removeIf([end](const PlaceRow &place) { return place.start >= end; });
     return within;

@@ -24,7 +24,10 @@ QVariant VisitFieldModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
         const QString answer = data(this->index(index.row(), Answer), Qt::DisplayRole).toString();
-        const QString line = QStringLiteral("%1: %2").arg(field->label, answer);
+        const QString theirs = m_theirs.value(field->path, field->label);
+        const QString label =
+            theirs == field->label ? theirs : tr("%1 (the visitor reads “%2”)").arg(field->label, theirs);
+        const QString line = QStringLiteral("%1: %2").arg(label, answer);
         return isShown ? tr("%1 (on the screen now)").arg(line) : line;
     }
     if (role != Qt::DisplayRole)
@@ -41,6 +44,14 @@ QVariant VisitFieldModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == Question ? tr("Question") : tr("Answer");
+}
+
+void VisitFieldModel::setTheirs(const QHash<QString, QString> &labels)
+{
+    if (m_theirs == labels)
+        return;
+    m_theirs = labels;
+    retell();
 }
 
 void VisitFieldModel::setShown(const QString &path)

@@ -4,6 +4,8 @@
 #include "rowtable.h"
 #include "wire/visitstate.h"
 
+#include <QHash>
+
 namespace parvis::desk
 {
 
@@ -24,11 +26,15 @@ public:
     /// The question on the screen now.
     void setShown(const QString &path);
 
+    /// Labels by path as the visitor reads them.
+    void setTheirs(const QHash<QString, QString> &labels);
+
 protected:
     [[nodiscard]] QString keyOf(const wire::VisitField &row) const override { return row.path; }
 
 private:
     QString m_shown;
+    QHash<QString, QString> m_theirs;
 };
 
 } // namespace parvis::desk

@@ -9,11 +9,11 @@
 #include "passondialog.h"
 
 #include <QAction>
-#include <QDate>
 #include <QJsonArray>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -158,12 +158,17 @@ const wire::VisitState *VisitorPanel::screenOfHelped() const
     return state && m_session.joined() && !m_session.current() ? &*state : nullptr;
 }
 
-void VisitorPanel::showCase(const QJsonObject &context)
+void VisitorPanel::showCase(const QString &of, const QJsonObject &context)
 {
     QJsonObject shared = context;
     const wire::VisitState *screen = screenOfHelped();
     if (screen && !screen->shares.contains(QLatin1String("form")))
         shared.remove(QStringLiteral("form")); // he thought better of it
+    // He went on in the guide since he called.
+    if (screen && screen->path && screen->procedure == shared.value(QStringLiteral("procedure")).toString()) {
+        shared.insert(QStringLiteral("answers"), screen->path->answers);
+        shared.insert(QStringLiteral("ticked"), QJsonArray::fromStringList(screen->path->ticked));
+    }
     const auto form = wire::SharedForm::fromJson(shared.value(QStringLiteral("form")));
     m_copy = form ? form->copy : std::nullopt;
     const CaseReading reading{m_knowledge.procedure(shared.value(QStringLiteral("procedure")).toString()),
@@ -171,11 +176,15 @@ void VisitorPanel::showCase(const QJsonObject &context)
                               titlesOf(m_session.needs(), m_language),
                               m_language,
                               m_knowledge.region(),
-                              QDate::currentDate()};
+                              DeskText::day(m_clock.now())};
     const QString html = CaseSheet::shared(shared, reading);
     const QString sheet = reading.procedure ? CaseSheet::knowledge(*reading.procedure, m_language) : QString();
-    if (html != std::exchange(m_shownShared, html))
+    if (html != std::exchange(m_shownShared, html)) {
+        QScrollBar *bar = m_shared->verticalScrollBar();
+        const int at = of == std::exchange(m_shownOf, of) ? bar->value() : 0;
         m_shared->setHtml(html);
+        bar->setValue(at);
+    }
     if (sheet != std::exchange(m_shownSheet, sheet))
         m_sheet->setHtml(sheet);
     m_tabs->setTabEnabled(1, reading.procedure != nullptr);
@@ -188,7 +197,7 @@ void VisitorPanel::showPaper()
     const auto copy = screen && screen->copy ? screen->copy : m_copy;
     m_tabs->setTabVisible(3, copy.has_value());
     FormPaper::show(*m_paper, m_tabs->currentWidget() == m_paper ? copy : std::nullopt, m_knowledge,
-                    QDate::currentDate());
+                    DeskText::day(m_clock.now()));
 }
 
 void VisitorPanel::retell()
@@ -298,7 +307,7 @@ void VisitorPanel::showTicket(const TicketRow &ticket)
     for (const QString &id : ticket.needs)
         parts.prepend(need(id));
     m_detail->setText(parts.join(QStringLiteral(" · ")));
-    showCase(m_session.shared());
+    showCase(ticket.id, m_session.shared());
 }
 
 void VisitorPanel::showHandOff(const HandOffRow &handOff)
@@ -314,7 +323,7 @@ void VisitorPanel::showHandOff(const HandOffRow &handOff)
         parts << (handOff.note.isEmpty() ? tr("passed on by %1").arg(handOff.passedBy)
                                          : tr("%1 writes: %2").arg(handOff.passedBy, handOff.note));
     m_detail->setText(parts.join(QStringLiteral(" · ")));
-    showCase(handOff.context);
+    showCase(handOff.id, handOff.context);
 }
 
 } // namespace parvis::desk

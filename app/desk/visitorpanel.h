@@ -42,7 +42,8 @@ private:
     QPushButton *addAct(const char *name, const QString &text, const QKeySequence &key, const std::function<void()> &act);
     void showTicket(const TicketRow &ticket);
     void showHandOff(const HandOffRow &handOff);
-    void showCase(const QJsonObject &context);
+    /// OF: id of the ticket or hand-off whose context it is.
+    void showCase(const QString &of, const QJsonObject &context);
     [[nodiscard]] const wire::VisitState *screenOfHelped() const;
     void showPaper();
     [[nodiscard]] const HandOffRow *lookedAt() const;
@@ -66,6 +67,7 @@ private:
     DocumentView *m_paper;
     QList<QAction *> m_acts;
     QString m_shownShared; // a page that is set anew jumps to its top
+    QString m_shownOf;     // so that one that goes on stays where it is read
     QString m_shownSheet;
     QJsonObject m_lines;                  ///< and the skills they ask for, as the hub tells them
     QString m_lookedAt;                   ///< hand-off

@@ -2,9 +2,9 @@
 #include "visitorpaper.h"
 
 #include "appointments/calendarfile.h"
+#include "sitetime.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 #include <QTranslator>
 
@@ -35,7 +35,7 @@ public:
     }
     [[nodiscard]] QString when(Instant instant) const
     {
-        const QDateTime local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
+        const QDateTime local = SiteTime::local(instant);
         const QLocale locale(m_language);
         return QStringLiteral("%1, %2").arg(locale.toString(local.date(), QLocale::LongFormat),
                                             locale.toString(local.time(), QLocale::ShortFormat));

@@ -3,15 +3,15 @@
 
 #include "desktext.h"
 #include "proposaleditor.h"
+#include "visitreading.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
-#include <QHash>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -26,28 +26,6 @@ namespace
 {
 
 constexpr int longestWords = 1'000; // as the hub takes them
-
-QString screenText(const QString &screen)
-{
-    static const QHash<QString, const char *> texts{
-        {QStringLiteral("language"), QT_TRANSLATE_NOOP("VisitPage", "is choosing a language")},
-        {QStringLiteral("home"), QT_TRANSLATE_NOOP("VisitPage", "is on the first page")},
-        {QStringLiteral("search"), QT_TRANSLATE_NOOP("VisitPage", "is searching")},
-        {QStringLiteral("category"), QT_TRANSLATE_NOOP("VisitPage", "is choosing a procedure")},
-        {QStringLiteral("procedure"), QT_TRANSLATE_NOOP("VisitPage", "is reading about a procedure")},
-        {QStringLiteral("guide"), QT_TRANSLATE_NOOP("VisitPage", "is answering questions")},
-        {QStringLiteral("outcome"), QT_TRANSLATE_NOOP("VisitPage", "is reading what is needed")},
-        {QStringLiteral("form"), QT_TRANSLATE_NOOP("VisitPage", "is filling in a form")},
-        {QStringLiteral("check"), QT_TRANSLATE_NOOP("VisitPage", "is checking the answers")},
-        {QStringLiteral("document"), QT_TRANSLATE_NOOP("VisitPage", "is reading the form as a paper")},
-        {QStringLiteral("signature"), QT_TRANSLATE_NOOP("VisitPage", "is signing")},
-        {QStringLiteral("finish"), QT_TRANSLATE_NOOP("VisitPage", "is done with the form")},
-        {QStringLiteral("times"), QT_TRANSLATE_NOOP("VisitPage", "is choosing a time")},
-        {QStringLiteral("handOff"), QT_TRANSLATE_NOOP("VisitPage", "is on the page where help is asked for")},
-    };
-    const auto found = texts.constFind(screen);
-    return QCoreApplication::translate("VisitPage", found == texts.cend() ? QT_TRANSLATE_NOOP("VisitPage", "is on another page") : *found);
-}
 
 } // namespace
 
@@ -72,6 +50,10 @@ VisitPage::VisitPage(JoinedVisit &visit, const Knowledge &knowledge, QString lan
     layout->addWidget(m_where);
     layout->addWidget(m_trouble);
     layout->addWidget(parts, 1);
+    m_visit.setReading([here = QPointer(this)](const wire::VisitState &shown) {
+        return here ? VisitReading(here->m_knowledge, here->m_language).read(shown, DeskText::day(SystemClock().now()))
+                    : shown;
+    });
     connect(&m_visit, &JoinedVisit::changed, this, &VisitPage::retell);
     retell();
 }
@@ -159,6 +141,7 @@ QString VisitPage::visitorLanguage() const
 
 void VisitPage::retell()
 {
+    m_visit.reread();
     retellScreen();
     retellTalk();
     retellSentences();
@@ -170,7 +153,7 @@ void VisitPage::retellScreen()
     const auto &state = m_visit.state();
     QStringList parts;
     if (state) {
-        parts << tr("The visitor %1").arg(screenText(state->screen));
+        parts << tr("The visitor %1").arg(DeskText::screen(state->screen));
         if (!state->title.isEmpty())
             parts << QStringLiteral("<b>%1</b>").arg(state->title.toHtmlEscaped());
         if (state->steps > 0)
@@ -191,7 +174,12 @@ void VisitPage::retellScreen()
     QList<wire::VisitField> fields = state ? state->fields : QList<wire::VisitField>();
     if (state && fields.isEmpty() && state->question)
         fields << *state->question;
+    QHash<QString, QString> theirs;
+    for (const auto &told = m_visit.toldState();
+         const wire::VisitField &field : told ? told->fields : QList<wire::VisitField>())
+        theirs.insert(field.path, field.label);
     m_fields.setRows(fields);
+    m_fields.setTheirs(theirs);
     m_fields.setShown(state && state->question ? state->question->path : QString());
 }
 

@@ -126,8 +126,10 @@ void HandOffSession::retell()
         add(topicChoice, tr("What I am looking at"), m_topic);
     if (!m_answers.isEmpty())
         add(answersChoice, tr("What I answered to the questions"),
-            m_ticked.isEmpty() ? tr("Not what I typed into a form.")
-                               : tr("And what I ticked on my list. Not what I typed into a form."));
+            m_ticked.isEmpty()
+                ? tr("Also what I go on answering until the help ends. Not what I typed into a form.")
+                : tr("Also what I ticked on my list, and what I go on answering until the help ends. Not "
+                     "what I typed into a form."));
     if (m_form)
         add(formChoice, tr("My form"),
             tr("Whoever may help me reads what I have filled in so far, and what I go on filling in until the help "

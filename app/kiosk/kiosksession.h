@@ -23,6 +23,7 @@
 #include "ticketpaper.h"
 #include "ticketsession.h"
 #include "visitpath.h"
+#include "wire/visitstate.h"
 
 #include <QObject>
 #include <qqmlregistration.h>
@@ -104,9 +105,9 @@ public:
     /// ("find") or is to be found ("book"). Services: for what there are tickets; Ticket: the one he was given;
     /// NoTicket: why there is none (subject "appointment": he asked for one instead), and for what an appointment can
     /// be made. HandOff: a person is called. CallBack: he asks to be called back (subject: "number", "name", "when",
-    /// "check" or "done"). FormOnPhone: the form so far goes on the visitor's phone. Staff: how this kiosk is, behind a
-    /// code. Assist: an agent signs in to help; Mandate: what is asked before a form is filled with his help (subject:
-    /// the question).
+    /// "check" or "done"). FormOnPhone: the form so far goes on the visitor's phone. Wifi: the network
+    /// for visitors in this hall. Staff: how this kiosk is, behind a code. Assist: an agent signs in to help; Mandate:
+    /// what is asked before a form is filled with his help (subject: the question).
     enum class Screen {
         Attract,
         Language,
@@ -140,7 +141,8 @@ public:
         Assist,
         Mandate,
         FormOnPhone,
-        CallBack
+        CallBack,
+        Wifi
     };
     Q_ENUM(Screen)
 
@@ -227,6 +229,8 @@ public:
     Q_INVOKABLE void openProcedure(const QString &id);
     Q_INVOKABLE void openNotice(const QString &subject);
     Q_INVOKABLE void openLanguages();
+    /// From any screen, where the hall has a network for visitors.
+    Q_INVOKABLE void openWifi();
     Q_INVOKABLE void startPractice();
     Q_INVOKABLE void startGuide();
     Q_INVOKABLE void answerGuide(const QString &optionId);
@@ -242,7 +246,7 @@ public:
     /// The checklist of the guide, with what is ticked, onto the visitor's own phone.
     Q_INVOKABLE void takeListAlong();
     /// What the town tells today to the audience chosen, the gravest first: maps of newsId, severity ("info",
-    /// "closure", "alert"), title, details.
+    /// "closure", "alert"), audience (whom alone it concerns, in words; empty = everybody), title, details.
     Q_INVOKABLE QVariantList newsIn(const QString &language) const;
     Q_INVOKABLE void sign(const QVariant &raw);
     Q_INVOKABLE void back();
@@ -371,6 +375,8 @@ private:
     [[nodiscard]] QString openProcedure() const;
     [[nodiscard]] QString procedureTitle(const QString &id) const;
     [[nodiscard]] bool hasGuideFor(const QString &procedure) const;
+    /// Nothing where his guide is another one, or he has none open.
+    [[nodiscard]] std::optional<wire::GuidePath> guidePath(const QString &procedure) const;
     [[nodiscard]] QString noticeSiteId() const;
     void retell();
     void retellLists();

@@ -276,6 +276,17 @@ bool KioskSession::hasGuideFor(const QString &procedure) const
     return m_guide.active() && m_guideProcedure == procedure;
 }
 
+std::optional<wire::GuidePath> KioskSession::guidePath(const QString &procedure) const
+{
+    if (!hasGuideFor(procedure))
+        return std::nullopt;
+    wire::GuidePath path;
+    for (const auto &answer : m_guide.run()->answers())
+        path.answers.insert(answer.questionId, answer.optionId);
+    path.ticked = m_guide.ticked();
+    return path;
+}
+
 void KioskSession::callPerson()
 {
     start();
@@ -285,14 +296,8 @@ void KioskSession::callPerson()
     if (!m_services.people)
         return openNotice(QStringLiteral("call"));
     const QString procedure = openProcedure();
-    QJsonObject answers;
-    QStringList ticked;
-    if (hasGuideFor(procedure)) {
-        for (const auto &answer : m_guide.run()->answers())
-            answers.insert(answer.questionId, answer.optionId);
-        ticked = m_guide.ticked();
-    }
-    m_handOff.open(procedureTitle(procedure), procedure, answers, m_language, ticked);
+    const wire::GuidePath path = guidePath(procedure).value_or(wire::GuidePath());
+    m_handOff.open(procedureTitle(procedure), procedure, path.answers, m_language, path.ticked);
     offerToShare();
     go(Screen::HandOff);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a visitor takes along on his phone, and what the town tells him.
-#include "kiosksession.h"
-
 #include "content/site.h"
 #include "content/townnews.h"
+#include "kiosksession.h"
+#include "newsaudience.h"
 #include "towncontent.h"
 
 namespace parvis::kiosk
@@ -29,6 +29,12 @@ std::optional<content::Wifi> KioskSession::hallWifi() const
     return site ? site->wifi : std::nullopt;
 }
 
+void KioskSession::openWifi()
+{
+    if (inVisit() && screen() != Screen::Wifi && !m_phone.wifiCode().isEmpty())
+        go(Screen::Wifi);
+}
+
 void KioskSession::takeListAlong()
 {
     if (screen() != Screen::Outcome && screen() != Screen::Finish)
@@ -50,6 +56,7 @@ QVariantList KioskSession::newsIn(const QString &language) const
         if (concerns)
             rows.append(QVariantMap{{QStringLiteral("newsId"), notice.id},
                                     {QStringLiteral("severity"), content::toText(notice.severity)},
+                                    {QStringLiteral("audience"), newsAudience(notice.audiences, language)},
                                     {QStringLiteral("title"), notice.title.in(language)},
                                     {QStringLiteral("details"), notice.text.in(language)}});
     }

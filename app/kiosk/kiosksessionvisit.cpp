@@ -126,10 +126,19 @@ QJsonObject KioskSession::visitState()
             state.shares << QLatin1String(name);
     }
     const bool atForm = screen() == Screen::Form || screen() == Screen::Check;
+    const QString procedure = openProcedure();
     if (topic || form)
-        state.title = atForm ? m_form.title() : procedureTitle(openProcedure());
-    if (screen() == Screen::Guide && (topic || answers))
+        state.title = atForm ? m_form.title() : procedureTitle(procedure);
+    if (topic)
+        state.procedure = procedure;
+    // He agreed to it for what he called about, and for nothing he reads later.
+    if (topic && answers && procedure == m_handOff.procedure())
+        state.path = guidePath(procedure);
+    if (screen() == Screen::Guide && (topic || answers)) {
+        state.step = m_guide.step();
+        state.steps = m_guide.steps();
         state.question = wire::VisitField{{}, m_guide.question(), QStringLiteral("guide"), {}};
+    }
     if (screen() == Screen::Form && (topic || form)) {
         state.step = m_form.step();
         state.steps = m_form.steps();

@@ -8,13 +8,18 @@ T.Control {
     id: notice
 
     property string kind: "info"
+    property string label                    // whom it concerns; small, above all else
     property string title
     property string text
     readonly property color ink: kind === "error" ? Theme.colour.error : kind === "warning" ? Theme.colour.warning
                                  : kind === "success" ? Theme.colour.success : Theme.colour.primary
 
+    function after(words: string, more: string): string {
+        return words === "" || more === "" ? words + more : words + ". " + more
+    }
+
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: title !== "" && text !== "" ? title + ". " + text : title + text
+    Accessible.name: after(after(label, title), text)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.spaceM
@@ -26,11 +31,12 @@ T.Control {
         id: inside
 
         required property string sign
+        required property string label
         required property string heading
         required property string words
         required property color ink
 
-        implicitWidth: icon.width + row.spacing + Math.max(title.implicitWidth, text.implicitWidth)
+        implicitWidth: icon.width + row.spacing + Math.max(whom.implicitWidth, title.implicitWidth, text.implicitWidth)
         implicitHeight: Math.max(icon.height, column.height)
 
         Row {
@@ -52,6 +58,15 @@ T.Control {
                 width: row.width - icon.width - row.spacing
                 spacing: Theme.spaceXs
 
+                PlainText {
+                    id: whom
+
+                    width: parent.width
+                    visible: inside.label !== ""
+                    text: inside.label
+                    tight: true
+                    font.pixelSize: Theme.caption
+                }
                 PlainText {
                     id: title
 
@@ -75,6 +90,7 @@ T.Control {
 
     contentItem: SignAndWords {
         sign: notice.kind
+        label: notice.label
         heading: notice.title
         words: notice.text
         ink: notice.ink

@@ -67,9 +67,14 @@ QJsonObject VisitState::toJson() const
     put(json, "screen", screen);
     put(json, "language", language);
     put(json, "title", title);
+    put(json, "procedure", procedure);
     put(json, "error", error);
     if (!shares.isEmpty())
         json.insert(QStringLiteral("shares"), QJsonArray::fromStringList(shares));
+    if (path)
+        json.insert(QStringLiteral("answers"), path->answers);
+    if (path && !path->ticked.isEmpty())
+        json.insert(QStringLiteral("ticked"), QJsonArray::fromStringList(path->ticked));
     if (steps > 0) {
         json.insert(QStringLiteral("step"), step);
         json.insert(QStringLiteral("steps"), steps);
@@ -92,12 +97,15 @@ VisitState VisitState::fromJson(const QJsonObject &json)
     state.screen = text(json, "screen");
     state.language = text(json, "language");
     state.title = text(json, "title");
+    state.procedure = text(json, "procedure");
     state.error = text(json, "error");
     state.step = json.value(QStringLiteral("step")).toInt();
     state.steps = json.value(QStringLiteral("steps")).toInt();
     const QJsonArray shares = json.value(QStringLiteral("shares")).toArray();
     for (const QJsonValue &share : shares)
         state.shares << share.toString();
+    if (const QJsonValue answers = json.value(QStringLiteral("answers")); answers.isObject())
+        state.path = GuidePath{answers.toObject(), json.value(QStringLiteral("ticked")).toVariant().toStringList()};
     if (const QJsonValue question = json.value(QStringLiteral("question")); question.isObject())
         state.question = fieldFromJson(question.toObject());
     const QJsonArray fields = json.value(QStringLiteral("fields")).toArray();

@@ -46,10 +46,19 @@ struct FormCopy {
     [[nodiscard]] static std::optional<FormCopy> fromJson(const QJsonObject &json);
 };
 
+/// A visitor's way through the guide of a procedure so far.
+struct GuidePath {
+    QJsonObject answers; ///< {question: option}
+    QStringList ticked;  ///< items of the checklist he has
+
+    bool operator==(const GuidePath &) const = default;
+};
+
 /// What a visitor's screen holds, as structure and never as pixels, as far as he shares it.
 ///
-/// {"screen","language","shares":[],"title","step","steps","question":{...},"error","fields":[{...}],"copy":{...}};
-/// what is empty is left out. A field is {"path","label","kind","value","missing","options":[{"value","label"}]}.
+/// {"screen","language","shares":[],"title","procedure","answers":{},"ticked":[],"step","steps","question":{...},"error",
+/// "fields":[{...}],"copy":{...}}; what is empty is left out, but for "answers". A field is
+/// {"path","label","kind","value","missing","options":[{"value","label"}]}.
 struct VisitState {
     QString screen; ///< kind of screen, "form": all an agent learns where nothing is shared
     QString language;
@@ -60,7 +69,9 @@ struct VisitState {
     std::optional<VisitField> question;
     QString error; ///< what is wrong with the answer shown
     QList<VisitField> fields;
-    std::optional<FormCopy> copy = {}; ///< only where the form is shared, and not too large
+    std::optional<FormCopy> copy = {};  ///< only where the form is shared, and not too large
+    QString procedure = {};             ///< id of what the title names; only where the topic is shared
+    std::optional<GuidePath> path = {}; ///< only where the answers to this procedure's questions are shared
 
     bool operator==(const VisitState &) const = default;
 

@@ -117,6 +117,7 @@ QJsonObject TrainingVisitor::screen() const
     state.screen = QStringLiteral("form");
     state.language = m_language;
     state.shares = {QStringLiteral("form")};
+    state.procedure = m_draft.form().procedure();
     state.title = m_draft.form().title().in(m_language);
     const auto gaps = m_draft.gaps();
     const QStringList paths = m_draft.visibleFields();

@@ -39,8 +39,9 @@ Column {
             objectName: "news." + modelData.newsId
             width: list.width
             kind: modelData.severity === "info" ? "info" : "warning"
+            label: list.brief ? "" : modelData.audience
             title: list.brief ? "" : modelData.title
-            text: list.brief ? modelData.title : modelData.details
+            text: !list.brief ? modelData.details : modelData.audience === "" ? modelData.title : modelData.audience + " · " + modelData.title
         }
     }
 }

@@ -46,6 +46,7 @@ FocusScope {
         case KioskSession.Mandate: return "MandateScreen"
         case KioskSession.FormOnPhone: return "FormOnPhoneScreen"
         case KioskSession.CallBack: return "CallBackScreen"
+        case KioskSession.Wifi: return "WifiScreen"
         }
         return ""
     }

@@ -91,6 +91,15 @@ Rectangle {
             onClicked: bar.session.goHome()
         }
         IconButton {
+            objectName: "top.wifi"
+            icon: "wifi"
+            text: qsTr("Wifi in this hall")
+            plain: true
+            visible: bar.session.phone.wifiSource !== ""
+            enabled: bar.session.screen !== KioskSession.Wifi
+            onClicked: bar.session.openWifi()
+        }
+        IconButton {
             objectName: "top.text-size"
             icon: "text-size"
             text: qsTr("Larger text, step %1 of 3").arg(bar.session.textScaleStep + 1)

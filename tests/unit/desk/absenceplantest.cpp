@@ -2,6 +2,7 @@
 // An absence from the question to the hub's answer.
 #include "absencedialog.h"
 #include "desktown.h"
+#include "sitetime.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,7 +28,11 @@ struct Wizard : DeskTown {
         book.setLookedAt(true);
         lea->settle();
         dialog = std::make_unique<AbsenceDialog>(lea->session, book, QHash<QString, QString>());
-        const auto at = [](int hour) { return QDateTime(QDate(2026, 3, 2), QTime(hour, 0), QTimeZone::utc()).toLocalTime(); };
+        const auto at = [](int hour) { // as the site's clocks show it
+            const QDateTime utc(QDate(2026, 3, 2), QTime(hour, 0), QTimeZone::utc());
+            const QDateTime local = utc.toTimeZone(SiteTime::zone());
+            return QDateTime(local.date(), local.time(), QTimeZone::utc());
+        };
         find<QListWidget>("absence.resources")->item(0)->setCheckState(Qt::Checked);
         find<QDateTimeEdit>("absence.from")->setDateTime(at(8));
         find<QDateTimeEdit>("absence.until")->setDateTime(at(11));

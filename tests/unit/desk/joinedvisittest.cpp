@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A visitor is helped from a desk, beside the real rules of a hub.
+#include "desktext.h"
 #include "desktown.h"
 #include "visitfieldmodel.h"
 #include "visitpage.h"
+#include "wire/visitscreen.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -96,6 +98,24 @@ TEST_CASE("The desk shows the visitor's screen as he shares it, and follows it")
                                QStringLiteral("Geschlecht | –")});
     town.show(R"({"screen":"home"})"); // he shows less again
     CHECK(town.visit().state()->fields.isEmpty());
+}
+
+TEST_CASE("Each screen of a kiosk is told in words of its own")
+{
+    const QString unknown = DeskText::screen(QStringLiteral("of tomorrow"));
+    CHECK(unknown == QStringLiteral("is on another page"));
+    QSet<QString> told{unknown};
+    for (const QString &screen : wire::visitScreens()) {
+        INFO(screen.toStdString());
+        CHECK_FALSE(told.contains(DeskText::screen(screen)));
+        told.insert(DeskText::screen(screen));
+    }
+    Helping town;
+    Knowledge knowledge(town.lea->link, town.plan.site, [] {});
+    VisitPage page(town.visit(), knowledge, QStringLiteral("fr"));
+    town.show(R"({"screen":"guide","language":"de","shares":["topic"],"title":"Ausweis","step":2,"steps":4})");
+    CHECK(page.findChild<QLabel *>(QStringLiteral("visit.where"))->text() ==
+          QStringLiteral("The visitor is answering questions · <b>Ausweis</b> · step 2 of 4 · German"));
 }
 
 TEST_CASE("What both do is listed, and what was said is gone with the end")

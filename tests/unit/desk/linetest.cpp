@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with somebody in line who is at no desk, and which lines a desk serves.
+#include "sitetime.h"
 #include "windowtown.h"
 
 #include <QComboBox>
@@ -112,7 +113,7 @@ TEST_CASE("One who was set aside comes back into line at a time", "[line]")
     const auto standing = town.standing(1);
     CHECK(standing.state == queue::TicketState::Waiting);
     REQUIRE(standing.notBefore);
-    CHECK(QDateTime::fromMSecsSinceEpoch(standing.notBefore->time_since_epoch().count()).time() == wanted);
+    CHECK(SiteTime::local(*standing.notBefore).time() == wanted);
     CHECK(town.rows("day.queue").constFirst().contains(QStringLiteral("not before")));
     town.trigger("desk.undo");
     CHECK(town.stateOf(1) == QStringLiteral("parked"));

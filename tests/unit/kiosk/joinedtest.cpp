@@ -4,9 +4,11 @@
 #include "propertydump.h"
 #include "support/catch.h"
 #include "townvisit.h"
+#include "wire/visitscreen.h"
 #include "wire/visitstate.h"
 
 #include <QJsonArray>
+#include <QMetaEnum>
 
 using namespace parvis;
 using namespace parvis::kiosk;
@@ -59,6 +61,36 @@ struct Helped {
     JoinedSession &joined = *session.joined();
     FakeVisit &hub = visit.joined();
     FakeVoice &voice = visit.voice();
+};
+
+// After the first question of a guide the visitor has asked for help, and Anna has taken it.
+struct Guided {
+    explicit Guided(const QStringList &shared)
+    {
+        visit.enter();
+        session.openProcedure(QStringLiteral("identity-card"));
+        session.startGuide();
+        session.answerGuide(QStringLiteral("yes"));
+        session.callPerson();
+        for (const QString &choice : shared)
+            session.handOff()->toggle(choice);
+        session.handOff()->ask();
+        visit.people().deliver();
+        session.back();
+        visit.people().state = {CallState::Kind::Coming, QStringLiteral("Anna"), QStringLiteral("call")};
+    }
+    [[nodiscard]] wire::VisitState shown()
+    {
+        for (int second = 0; second < 6; ++second) {
+            visit.wait(1s);
+            visit.people().deliver();
+            visit.joined().deliver();
+        }
+        return wire::VisitState::fromJson(visit.joined().state);
+    }
+
+    TownVisit visit;
+    KioskSession &session = visit.session();
 };
 
 } // namespace
@@ -115,6 +147,71 @@ TEST_CASE("the agent sees what the visitor chose to share, and no more", "[joine
         CHECK(town.shown().fields.isEmpty());
         CHECK_FALSE(town.shown().copy);
         CHECK(town.hub.trace().last() == QStringLiteral("visitor share"));
+    }
+}
+
+TEST_CASE("each screen has a name that agents have words for", "[joined]")
+{
+    const auto screens = QMetaEnum::fromType<Screen>();
+    QStringList names;
+    for (int i = 0; i < screens.keyCount(); ++i) {
+        QString name = QString::fromLatin1(screens.key(i));
+        name[0] = name.at(0).toLower();
+        names << name;
+    }
+    CHECK(names == wire::visitScreens());
+}
+
+TEST_CASE("the agent reads which question of how many the visitor stands at in his guide", "[joined]")
+{
+    Guided town({QStringLiteral("topic")});
+    const auto state = town.shown();
+    CHECK(state.screen == QStringLiteral("guide"));
+    CHECK(state.procedure == QStringLiteral("identity-card"));
+    CHECK(state.step == 2);
+    CHECK(state.steps == town.session.guide()->steps());
+    CHECK(state.question->label == town.session.guide()->question());
+    CHECK_FALSE(state.path);
+}
+
+TEST_CASE("what is answered after the call is told as long as it is what the visitor agreed to share", "[joined]")
+{
+    SECTION("nothing: no way, and not which procedure")
+    {
+        Guided town({});
+        town.session.answerGuide(QStringLiteral("adult"));
+        CHECK_FALSE(town.shown().path);
+        CHECK(town.shown().procedure.isEmpty());
+    }
+    SECTION("the answers: each one, what is ticked, and what he takes back")
+    {
+        Guided town({QStringLiteral("answers")});
+        const auto answers = [&] { return town.shown().path.value_or(wire::GuidePath()).answers; };
+        CHECK(answers().keys() == QStringList{QStringLiteral("nationality")});
+        town.session.answerGuide(QStringLiteral("adult"));
+        CHECK(answers().value(QStringLiteral("whoFor")).toString() == QStringLiteral("adult"));
+        town.visit.walkGuide();
+        REQUIRE(town.session.screen() == Screen::Outcome);
+        const QString item =
+            town.session.guide()->checklist()->rows().constFirst().value(QStringLiteral("itemId")).toString();
+        town.session.guide()->tick(item);
+        CHECK(town.shown().path->ticked == QStringList{item});
+        town.session.revisitGuide(QStringLiteral("nationality"));
+        town.session.answerGuide(QStringLiteral("other"));
+        CHECK(answers().value(QStringLiteral("nationality")).toString() == QStringLiteral("other"));
+    }
+    SECTION("not of another procedure")
+    {
+        Guided town({QStringLiteral("answers")});
+        town.session.goHome();
+        town.session.openProcedure(QStringLiteral("passport"));
+        CHECK(town.shown().procedure == QStringLiteral("passport"));
+        CHECK_FALSE(town.shown().path);
+        town.session.startGuide();
+        REQUIRE(town.session.screen() == Screen::Guide);
+        CHECK_FALSE(town.shown().path);
+        town.session.openProcedure(QStringLiteral("identity-card")); // whose guide he left for another
+        CHECK_FALSE(town.shown().path);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a visitor takes along on his phone, and what the town tells him.
+#include "newsaudience.h"
 #include "support/catch.h"
 #include "townvisit.h"
 
@@ -145,6 +146,17 @@ TEST_CASE("the town's news are those of the day and of whom they concern", "[pho
     const QString fr = QStringLiteral("fr");
     CHECK(ids(session.newsIn(fr)).mid(0, 2) == QStringList{QStringLiteral("lift-b"), QStringLiteral("afternoon-closed")});
     CHECK(session.newsIn(fr).size() == 5);
+    const auto audiences = [&](const char *language) {
+        QStringList words;
+        const QVariantList rows = session.newsIn(QLatin1String(language));
+        for (const QVariant &row : rows)
+            words << row.toMap().value(QStringLiteral("audience")).toString();
+        return words;
+    };
+    CHECK(audiences("fr") == QStringList{QString(), QString(), QStringLiteral("Habitants"),
+                                         QStringLiteral("Entreprises"), QStringLiteral("Associations")});
+    CHECK(audiences("de").mid(2) ==
+          QStringList{QStringLiteral("Einwohner"), QStringLiteral("Betriebe"), QStringLiteral("Vereine")});
     visit.enter();
     session.chooseAudience(QStringLiteral("resident"));
     CHECK(ids(session.newsIn(fr)).contains(QStringLiteral("parking-renewal")));
@@ -155,4 +167,42 @@ TEST_CASE("the town's news are those of the day and of whom they concern", "[pho
     CHECK(session.newsIn(QStringLiteral("de")).first().toMap().value(QStringLiteral("title")).toString().startsWith(QStringLiteral("Aufzug B")));
     visit.clock().advance(std::chrono::hours(24 * 365));
     CHECK(session.newsIn(fr).isEmpty());
+}
+
+TEST_CASE("whom news concern is told in the language asked for", "[phone]")
+{
+    const QString fr = QStringLiteral("fr");
+    CHECK(newsAudience({}, fr).isEmpty());
+    CHECK(newsAudience({QStringLiteral("association"), QStringLiteral("business")}, fr) ==
+          QStringLiteral("Entreprises · Associations"));
+    CHECK(newsAudience({QStringLiteral("crossBorder")}, QStringLiteral("ar")) !=
+          newsAudience({QStringLiteral("crossBorder")}, fr));
+    CHECK(newsAudience({QStringLiteral("nobody")}, fr).isEmpty());
+}
+
+TEST_CASE("the wifi of the hall is opened from anywhere in a visit, and left as every screen", "[phone]")
+{
+    TownVisit visit;
+    KioskSession &session = visit.session();
+    session.openWifi();
+    CHECK(session.screen() == Screen::Attract);
+    session.start();
+    session.openWifi();
+    CHECK(session.screen() == Screen::Wifi);
+    session.openWifi(); // once is enough
+    session.back();
+    CHECK(session.screen() == Screen::Language);
+    session.chooseLanguage(QStringLiteral("fr"));
+    CHECK(session.screen() == Screen::Home);
+    session.openProcedure(QStringLiteral("identity-card"));
+    session.startGuide();
+    session.answerGuide(QStringLiteral("yes"));
+    const QString question = session.guide()->questionId();
+    session.openWifi();
+    session.back();
+    CHECK(session.screen() == Screen::Guide);
+    CHECK(session.guide()->questionId() == question);
+    session.openWifi();
+    visit.wait(std::chrono::minutes(10));
+    CHECK(session.screen() == Screen::Attract);
 }

@@ -32,6 +32,7 @@ VisitState withForm(const QJsonObject &given)
                                      false,
                                      {{QStringLiteral("f"), QStringLiteral("féminin")}}};
     state.copy = FormCopy{QStringLiteral("card"), QStringLiteral("ab12"), given};
+    state.procedure = QStringLiteral("library-card");
     return state;
 }
 
@@ -45,6 +46,18 @@ TEST_CASE("A visitor's screen comes back as it was sent")
          {{QStringLiteral("children"), QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("Zoé")}}}}}}));
     CHECK(VisitState::fromJson(withForm(given).toJson()) == withForm(given));
     CHECK(VisitState::fromJson(VisitState().toJson()) == VisitState());
+}
+
+TEST_CASE("A way through a guide comes back as it was sent, and none is not an empty one")
+{
+    VisitState state;
+    CHECK_FALSE(VisitState::fromJson(state.toJson()).path);
+    for (const auto &path :
+         {wire::GuidePath{}, wire::GuidePath{{{QStringLiteral("who"), QStringLiteral("me")}}, {}},
+          wire::GuidePath{{{QStringLiteral("who"), QStringLiteral("me")}}, {QStringLiteral("photo")}}}) {
+        state.path = path;
+        CHECK(VisitState::fromJson(state.toJson()) == state);
+    }
 }
 
 TEST_CASE("A form that is too large is left out, and the screen is still shown")
