@@ -110,6 +110,7 @@ void VisitLine::take(const Result<VisitSign, VisitFault> &answer)
         m_tell.state(*answer->state);
     if (m_newest > m_acts)
         fetch();
+    sendNext(); // what was not answered, as soon as the hub is back
     judge();
     if (m_woken && m_standing != Standing::Over)
         beat();

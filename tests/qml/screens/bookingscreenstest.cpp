@@ -391,7 +391,15 @@ TEST_CASE("the call for a person and the staff's page can be read and touched", 
         scene.session.staff()->unlock(QStringLiteral("1"));
         scene.look("staff-code");
         auto &health = scene.visit.health();
-        health = {KioskHealth::Hub::Away, scene.visit.clock().now() - 3h, 2, scene.visit.clock().now() - 3h, 4, KioskHealth::Time::Guessed, 12, {QStringLiteral("frozen")}};
+        health = {KioskHealth::Hub::Away,
+                  scene.visit.clock().now() - 3h,
+                  2,
+                  scene.visit.clock().now() - 3h,
+                  4,
+                  KioskHealth::Time::Guessed,
+                  12,
+                  13,
+                  {QStringLiteral("frozen")}};
         scene.session.staff()->unlock(QStringLiteral("2468"));
         scene.look("staff");
     }

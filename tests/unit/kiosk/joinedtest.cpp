@@ -441,6 +441,17 @@ TEST_CASE("whoever is lost is said to be so within ten seconds, and nothing is l
         CHECK(town.joined.stage() == Stage::With);
         CHECK(town.hub.trace() == QStringList{QStringLiteral("visitor say")});
     }
+    SECTION("the hub, and what was said arrives as soon as it is heard again")
+    {
+        town.hub.isReachable = false;
+        town.joined.say(QStringLiteral("allô ?"));
+        town.pass(1s);
+        town.hub.isReachable = true;
+        town.joined.wake(); // no time passes
+        for (int i = 0; i < 4; ++i)
+            town.hub.deliver();
+        CHECK(town.hub.trace() == QStringList{QStringLiteral("visitor say")});
+    }
     CHECK(town.value("familyName") == QStringLiteral("Muller"));
     CHECK(town.session.form()->path() == QStringLiteral("givenNames"));
 }
