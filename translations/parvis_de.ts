@@ -4401,6 +4401,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>Other people in the hall can hear them.</source>
         <translation>Andere in der Halle können mithören.</translation>
     </message>
+    <message>
+        <source>End the help</source>
+        <translation>Hilfe beenden</translation>
+    </message>
 </context>
 <context>
     <name>VisitorPaper</name>

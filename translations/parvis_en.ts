@@ -4401,6 +4401,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>Other people in the hall can hear them.</source>
         <translation>Other people in the hall can hear them.</translation>
     </message>
+    <message>
+        <source>End the help</source>
+        <translation>End the help</translation>
+    </message>
 </context>
 <context>
     <name>VisitorPaper</name>

@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>This screen may be out of date. Please listen: the desks call you by voice.</source>
-        <translation>Cet écran n’est peut-être pas à jour. Écoutez : les guichets vous appellent à voix haute.</translation>
+        <translation>Cet écran n’est peut-être pas à jour. Écoutez&#xa0;: les guichets vous appellent à voix haute.</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4400,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Other people in the hall can hear them.</source>
         <translation>Les autres personnes du hall peuvent les entendre.</translation>
+    </message>
+    <message>
+        <source>End the help</source>
+        <translation>Terminer l’aide</translation>
     </message>
 </context>
 <context>

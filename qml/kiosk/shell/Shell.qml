@@ -54,7 +54,7 @@ FocusScope {
         id: visit
 
         visible: shell.session.joined.stage !== JoinedSession.None && !shell.attract
-        enabled: !shell.asked
+        enabled: !shell.asked && !(messages.open && messages.covers)
         joined: shell.session.joined
         anchors.top: assist.visible ? assist.bottom : band.visible ? band.bottom : top.bottom
         width: parent.width
@@ -91,7 +91,11 @@ FocusScope {
         objectName: "messages"
         enabled: !shell.asked
         session: shell.session
-        anchors.fill: screen
+        covers: screen.height < shell.height * 0.55
+        anchors.left: screen.left
+        anchors.right: screen.right
+        anchors.top: covers ? visit.top : screen.top
+        anchors.bottom: screen.bottom
     }
 
     ProposalSheet {

@@ -11,6 +11,7 @@ FocusScope {
 
     required property KioskSession session
     readonly property JoinedSession joined: session.joined
+    property bool covers: false // what is above the screen too, where little room is left
     property bool open: false
     property bool writing: false
     property Item returnFocus: null
@@ -171,6 +172,13 @@ FocusScope {
                 icon: "back"
                 text: qsTr("Back to my screen")
                 onClicked: sheet.open = false
+            },
+            SecondaryButton {
+                objectName: "visit.sheet-end"
+                visible: sheet.covers && !sheet.writing
+                icon: "close"
+                text: qsTr("End the help")
+                onClicked: sheet.joined.end()
             },
             SecondaryButton {
                 objectName: "visit.type"

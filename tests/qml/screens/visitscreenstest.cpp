@@ -111,6 +111,21 @@ TEST_CASE("a joined visit can be read and touched", "[screens]")
     }
 }
 
+TEST_CASE("where little room is left the messages take that of the band, and the help ends from there", "[screens]")
+{
+    const auto tight = std::find_if(std::begin(looks), std::end(looks), [](const Look &look) {
+        return QLatin1String(look.name) == QLatin1String("compact-large-de");
+    });
+    REQUIRE(tight != std::end(looks));
+    Scene scene(*tight);
+    scene.visit.joined().does("say", "", {}, QStringLiteral("Prenez votre temps."));
+    scene.pass();
+    REQUIRE(scene.window.press(QStringLiteral("visit.write")));
+    CHECK(scene.says(QStringLiteral("Prenez votre temps.")));
+    REQUIRE(scene.window.press(QStringLiteral("visit.sheet-end")));
+    CHECK_FALSE(scene.joined.active());
+}
+
 TEST_CASE("what the agent writes can be heard, one by one or as it comes, and stopped everywhere", "[screens]")
 {
     for (const Look &look : looks) {
