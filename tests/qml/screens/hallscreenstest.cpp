@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The wifi of the hall, open to any visitor.
+// What the town tells and offers whoever stands here: its news, with whom they concern, and the wifi of the hall.
 #include "screenwindow.h"
 #include "support/catch.h"
 
@@ -43,6 +43,27 @@ struct Scene {
 };
 
 } // namespace
+
+TEST_CASE("the news say whom they concern", "[screens]")
+{
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        scene.look("news-start");
+        scene.visit.enter();
+        scene.session.setLanguage(QString::fromLatin1(look.language));
+        (void)scene.window.scrollDown();
+        scene.look("news-home");
+        scene.session.chooseAudience(QStringLiteral("business"));
+        (void)scene.window.scrollDown();
+        scene.look("news-home-business");
+        const QString businesses = QString::fromLatin1(look.language) == QStringLiteral("de")
+                                       ? QStringLiteral("Betriebe")
+                                       : QStringLiteral("Entreprises");
+        if (QLatin1String(look.language) != QLatin1String("ar"))
+            CHECK(scene.says(businesses));
+    }
+}
 
 TEST_CASE("the wifi of the hall can be read and touched from any screen", "[screens]")
 {
