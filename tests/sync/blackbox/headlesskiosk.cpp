@@ -7,6 +7,7 @@
 //   FOLDER/rest        when it is there, nobody comes any more
 //   FOLDER/idle        written, with the hub's epoch, once nothing waits; removed at the start
 #include "base/id.h"
+#include "forms/formdefinition.h"
 #include "store/openeddatabase.h"
 #include "store/sqlkioskcache.h"
 #include "store/sqlkioskledger.h"
@@ -47,6 +48,15 @@ QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// The form of the hub's content: one that nobody published would lie in quarantine.
+QByteArray publishedForm()
+{
+    const QByteArray bytes = bytesOf(QStringLiteral(PARVIS_SOURCE_DIR "/tests/data/town/forms/card-request.json"));
+    if (bytes.isEmpty())
+        die(QStringLiteral("there is no form to fill in"));
+    return forms::FormDefinition::hashOf(QJsonDocument::fromJson(bytes).object());
 }
 
 template <typename T> T taken(Result<T> result, const char *what)
@@ -191,7 +201,7 @@ private:
         draft.reference = makeReference();
         draft.procedure = QStringLiteral("card");
         draft.form = QStringLiteral("card-request");
-        draft.formHash = QByteArray(32, 'f');
+        draft.formHash = m_formHash;
         draft.site = m_machine.settings.site;
         draft.language = QStringLiteral("fr");
         draft.payload = "{\"a\":\"" + draft.id.toLatin1() + "\"}";
@@ -282,6 +292,7 @@ private:
     sync::BookingClient m_booking;
     Receipts m_receipts;
     std::mt19937 m_random;
+    const QByteArray m_formHash = publishedForm();
     QStringList m_codes; // of this run, to be cancelled
     bool m_isBusy = false;
     std::optional<std::chrono::steady_clock::time_point> m_doneSince; // nothing has waited since, and nobody comes
