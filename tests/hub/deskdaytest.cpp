@@ -297,6 +297,36 @@ TEST_CASE("The median and the ninetieth of a hundred by nearest rank")
     CHECK(figuresOf(row.times) == TimeFigures{int(row.times.size()), row.median, row.ninetieth});
 }
 
+TEST_CASE("Of who was at two desks the time at each counts for its line")
+{
+    DeskDay town;
+    town.clock.advance(45min);
+    const QString id = QStringLiteral("%1").arg(1, 32, 16, QLatin1Char('0'));
+    TicketWish wish;
+    wish.id = id;
+    wish.service = QStringLiteral("births");
+    REQUIRE(town.queues().take(town.queue, wish));
+    const auto move = [&](const char *who, const queue::Move &what) {
+        const queue::Who agent{queue::Who::Role::Agent, QLatin1String(who), QLatin1String(who)};
+        REQUIRE(town.queues().move(town.queue, id, what, agent));
+    };
+    move("ann", {.kind = queue::Move::Kind::Call});
+    move("ann", {.kind = queue::Move::Kind::Start});
+    town.clock.advance(6min);
+    move("ann", {.kind = queue::Move::Kind::Transfer, .service = QStringLiteral("papers")});
+    const auto visits = [&] {
+        const auto day = StatisticsService(town.ledger).of(town.plan.site, QDate(2026, 3, 2), &town.queue, &town.plan);
+        REQUIRE(day);
+        return std::pair(day->services.at(0).visit, day->services.at(1).visit);
+    };
+    CHECK(visits() == std::pair(TimeFigures{}, TimeFigures{1, 360s, 360s}));
+    move("bob", {.kind = queue::Move::Kind::Call});
+    move("bob", {.kind = queue::Move::Kind::Start});
+    town.clock.advance(2min);
+    move("bob", {.kind = queue::Move::Kind::Serve});
+    CHECK(visits() == std::pair(TimeFigures{1, 120s, 120s}, TimeFigures{1, 360s, 360s}));
+}
+
 TEST_CASE("A day in numbers")
 {
     DeskDay town;

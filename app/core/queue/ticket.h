@@ -61,7 +61,7 @@ struct Standing {
     std::optional<Instant> lastCalled; ///< of these the last; kept when it is missed
     std::optional<Instant> started;    ///< Serving and Served: when the visitor was at the desk
     int calls = 0;                     ///< summonses since it last stood in line
-    QList<ServedPart> served;          ///< Served
+    QList<ServedPart> served;          ///< what was done at which desk so far; of one that is Served at least one
 
     bool operator==(const Standing &) const = default;
 };

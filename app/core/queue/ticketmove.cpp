@@ -26,6 +26,25 @@ Standing released(const Standing &from, TicketState to)
     standing.onlyFor = from.onlyFor;
     standing.note = from.note;
     standing.place = from.place;
+    standing.served = from.served;
+    return standing;
+}
+
+ServedPart partSince(Instant begun, const QString &service, Instant now)
+{
+    const auto time = std::chrono::duration_cast<std::chrono::seconds>(now - begun);
+    return {service, std::max(time, std::chrono::seconds(0))};
+}
+
+// The time he was at this desk counts, though he is not done.
+Standing interrupted(const Standing &from, TicketState to, Instant now)
+{
+    Standing standing = released(from, to);
+    if (from.state != TicketState::Serving || !from.started)
+        return standing;
+    const ServedPart part = partSince(*from.started, from.service, now);
+    if (part.time > std::chrono::seconds(0))
+        standing.served.append(part);
     return standing;
 }
 
@@ -77,13 +96,13 @@ Step started(const Standing &from, const Who &who, Instant now)
     return to;
 }
 
-Step parked(const Standing &from, const Move &move, const Who &who)
+Step parked(const Standing &from, const Move &move, const Who &who, Instant now)
 {
     if (!isInLine(from) && !isAtDesk(from))
         return MoveRefusal::WrongState;
     if (const auto refusal = refuseOther(from, who))
         return *refusal;
-    Standing to = released(from, TicketState::Parked);
+    Standing to = interrupted(from, TicketState::Parked, now);
     to.note = move.note;
     return to;
 }
@@ -93,14 +112,14 @@ Step putBack(const Standing &from, const Move &move, Instant now)
     const bool isMissed = from.state == TicketState::Missed;
     if (!isAtDesk(from) && from.state != TicketState::Parked && !isMissed)
         return MoveRefusal::WrongState;
-    Standing to = released(from, TicketState::Waiting);
+    Standing to = interrupted(from, TicketState::Waiting, now);
     if (isMissed)
         to.place = std::max(from.place, now);
     to.notBefore = move.notBefore;
     return to;
 }
 
-Step transferred(const Standing &from, const Move &move, const Who &who)
+Step transferred(const Standing &from, const Move &move, const Who &who, Instant now)
 {
     if (!isOpen(from))
         return MoveRefusal::WrongState;
@@ -112,7 +131,7 @@ Step transferred(const Standing &from, const Move &move, const Who &who)
     const bool isSameLine = move.service.isEmpty() || move.service == from.service;
     if (!goesAway && isInLine(from) && isSameLine && move.onlyFor == from.onlyFor)
         return MoveRefusal::NoTarget;
-    Standing to = released(from, TicketState::Transferred);
+    Standing to = interrupted(from, TicketState::Transferred, now);
     if (!move.service.isEmpty())
         to.service = move.service;
     to.onlyFor = move.onlyFor;
@@ -145,11 +164,10 @@ Step served(const Standing &from, const Move &move, const Who &who, Instant now)
     to.calls = from.calls;
     to.desk = from.desk.isEmpty() ? who.desk : from.desk;
     to.started = from.started.value_or(from.lastCalled.value_or(now));
-    to.served = move.parts;
-    if (to.served.isEmpty()) {
-        const auto time = std::chrono::duration_cast<std::chrono::seconds>(now - *to.started);
-        to.served.append({from.service, std::max(time, std::chrono::seconds(0))});
-    }
+    if (move.parts.isEmpty())
+        to.served.append(partSince(*to.started, from.service, now));
+    else
+        to.served.append(move.parts);
     return to;
 }
 
@@ -170,11 +188,11 @@ Step moved(const Standing &from, const Move &move, const Who &who, Instant now)
     case Kind::Start:
         return started(from, who, now);
     case Kind::Park:
-        return parked(from, move, who);
+        return parked(from, move, who, now);
     case Kind::PutBack:
         return putBack(from, move, now);
     case Kind::Transfer:
-        return transferred(from, move, who);
+        return transferred(from, move, who, now);
     case Kind::Miss:
         return missed(from, who);
     case Kind::Serve:

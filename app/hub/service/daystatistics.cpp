@@ -85,7 +85,8 @@ void countTickets(DayStatistics &day, const QList<queue::Ticket> &tickets, const
             waits << *wait;
             times[ticket.now.service].waits << *wait;
         }
-        if (ticket.now.state == queue::TicketState::Served)
+        // Also of who was passed on: the time at the first desk is spent.
+        if (ticket.now.state == queue::TicketState::Served || !ticket.now.served.isEmpty())
             addVisits(times, ticket);
     }
     day.wait = figuresOf(waits);

@@ -137,7 +137,7 @@ private:
             REQUIRE((!isAtDesk(one.now) || !one.now.desk.isEmpty()));
             REQUIRE(int(isInLine(one.now)) + int(isAtDesk(one.now)) <= 1);
             REQUIRE(one.now.place >= one.taken);
-            REQUIRE((one.now.state == TicketState::Served) == !one.now.served.isEmpty());
+            REQUIRE((one.now.state != TicketState::Served || !one.now.served.isEmpty()));
             labels.insert(one.label.toText());
         }
         REQUIRE(labels.size() == m_tickets.size());

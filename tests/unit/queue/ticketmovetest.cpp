@@ -326,6 +326,19 @@ TEST_CASE("what was done is told with its times")
     const Ticket quick = after(named(q("waiting")), {.kind = Kind::Serve}, agent("ann"), now);
     CHECK(quick.now.served == QList<ServedPart>{{q("papers"), 0s}});
     CHECK(quick.now.desk == q("desk-ann"));
+    // At a first desk, passed on or set aside in between, and at a second one.
+    for (const Move &between : {Move{.kind = Kind::Transfer, .service = q("births")}, Move{.kind = Kind::Park},
+                                Move{.kind = Kind::PutBack}}) {
+        const Ticket passed = after(serving, between, agent("ann"), now);
+        CHECK(passed.now.served == QList<ServedPart>{{q("papers"), 300s}});
+        const Ticket again = after(passed, {.kind = Kind::Call}, agent("bob"), now);
+        const Ticket there = after(again, {.kind = Kind::Start}, agent("bob"), now);
+        const Ticket done = after(there, {.kind = Kind::Serve}, agent("bob"), now + 2min);
+        CHECK(done.now.served == QList<ServedPart>{{q("papers"), 300s}, {passed.now.service, 120s}});
+        CHECK(after(passed, {.kind = Kind::Undo}, agent("ann"), now).now.served.isEmpty());
+    }
+    // Who was only called has not been served by anybody.
+    CHECK(after(named(q("called")), {.kind = Kind::Park}, agent("ann"), now).now.served.isEmpty());
     // The clock went back: no time is negative.
     CHECK(after(serving, {.kind = Kind::Serve}, agent("ann"), now - 10min).now.served.first().time == 0s);
 }
