@@ -337,14 +337,15 @@ def books_by_keyboard(browser, hub):
 
 def moves_by_keyboard(browser):
     """From the page of an appointment by day and hour to another time, and back to it."""
-    here = browser.address_shown()
-    before = first_line(browser, ".state")
+    here = browser.address_shown().split("?")[0] + "?lang=fr"
+    browser.open(here)
+    before = text_of(browser, "main")
     if not tab_to(browser, "a", "Choisir un autre moment"):
         return
     browser.press("enter")
     for places in (".days a", ".times a"):
-        until(lambda kind=places: first_line(browser, kind), f"there is no {places} to move to")
-        if not tab_to(browser, "a", first_line(browser, places)):
+        until(lambda kind=places: text_of(browser, kind), f"there is no {places} to move to")
+        if not tab_to(browser, "a", text_of(browser, places)):
             return
         browser.press("enter")
     until(lambda: "start=" in browser.address_shown(), "the new time is not asked about")
@@ -352,10 +353,10 @@ def moves_by_keyboard(browser):
         browser.press("enter")
         until(lambda: "done=" in browser.address_shown(), "the appointment is not moved by keyboard")
     browser.open(here)
-    check(first_line(browser, ".state") != before, "the appointment stands where it stood")
+    check(text_of(browser, "main") != before, "the appointment stands where it stood")
 
 
-def first_line(browser, selector):
+def text_of(browser, selector):
     """The text of the first such element with plain blanks, as the driver reads it; empty where there is none."""
     found = browser.run("const one = document.querySelector(arguments[0]); return one ? one.innerText : ''", selector)
     return " ".join(found.split())
