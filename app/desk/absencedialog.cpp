@@ -21,6 +21,7 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace parvis::desk
@@ -85,8 +86,13 @@ QWidget *AbsenceDialog::makeQuestion()
     m_from->setObjectName(QStringLiteral("absence.from"));
     m_until->setObjectName(QStringLiteral("absence.until"));
     for (QDateTimeEdit *edit : {m_from, m_until}) {
-        edit->setTimeSpec(Qt::UTC); // what is typed is read by the site's clocks: the machine's leap over other hours
-        edit->setDateTime(QDateTime(edit == m_from ? day : day.addDays(1), QTime(0, 0), Qt::UTC));
+        // What is typed is read by the site's clocks: the machine's leap over other hours.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+        edit->setTimeZone(QTimeZone::utc());
+#else
+        edit->setTimeSpec(Qt::UTC);
+#endif
+        edit->setDateTime(QDateTime(edit == m_from ? day : day.addDays(1), QTime(0, 0), QTimeZone::utc()));
         edit->setCalendarPopup(true);
     }
     auto *label = new QLabel(tr("&Who or what is away"), page);
