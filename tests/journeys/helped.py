@@ -136,6 +136,9 @@ def help_visitor(visit, desk):
     visit.at("answered")
     until(lambda: any(act["kind"] == "say" and act["by"] == "visitor" for act in desk.acts()), "the visitor's answer is lost")
     visit.go_on("answered")
+    visit.at("over")
+    time.sleep(1.5)  # where the hub was away it is back, and told again
+    visit.go_on("over")
     visit.at("ended")
     until(lambda: desk.acts()[-1]["kind"] == "end", "the end is not told")
     trace = [(act["by"], act["kind"]) for act in desk.acts()]
