@@ -87,16 +87,16 @@ QString factOfForm(const QByteArray &hash)
 // A form stays known when a later release has another version of it: kiosks show what they have for days.
 Result<void> learnForms(HubTransaction &transaction, const QList<ReleaseFile> &files)
 {
+    bool hasForms = false;
     for (const ReleaseFile &file : files) {
         if (file.kind != QLatin1String("form"))
             continue;
+        hasForms = true;
         const QByteArray hash = forms::FormDefinition::hashOf(QJsonDocument::fromJson(file.bytes).object());
-        for (const QString &fact : {formsFact, factOfForm(hash)}) {
-            if (const auto set = transaction.setFact(fact, "1"); !set)
-                return set;
-        }
+        if (const auto set = transaction.setFact(factOfForm(hash), "1"); !set)
+            return set;
     }
-    return {};
+    return hasForms ? transaction.setFact(formsFact, "1") : Result<void>();
 }
 
 } // namespace
