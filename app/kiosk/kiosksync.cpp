@@ -48,7 +48,7 @@ KioskSync::KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache,
       m_forms(m_engine, link, site)
 {
     if (plan)
-        m_places.setPlan(std::move(*plan));
+        takePlan(std::move(*plan));
     takeHubPlan(cache);
     m_engine.onPlan([this, &cache] { takeHubPlan(cache); });
     takeStaffConsent(cache);
@@ -63,6 +63,12 @@ KioskSync::KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache,
 
 KioskSync::~KioskSync() = default;
 
+void KioskSync::takePlan(appointments::Plan plan)
+{
+    m_engine.setReserve(plan.offlineReserve);
+    m_places.setPlan(std::move(plan));
+}
+
 void KioskSync::takeHubPlan(store::KioskCache &cache)
 {
     // What the hub sells by is newer than what lies in the content folder.
@@ -70,7 +76,7 @@ void KioskSync::takeHubPlan(store::KioskCache &cache)
     if (!plan)
         return qWarning("plan: %ls", qUtf16Printable(plan.error().detail()));
     if (*plan)
-        m_places.setPlan(std::move(**plan));
+        takePlan(std::move(**plan));
 }
 
 // Where it cannot be read, what was heard before stays.

@@ -45,8 +45,8 @@ class KioskSync final : public QObject
     Q_OBJECT
 
 public:
-    /// PLAN: without one no appointments are made here. LINES: null where no tickets are given. DEMAND: places wished on
-    /// lease.
+    /// PLAN: without one no appointments are made here. LINES: null where no tickets are given. DEMAND: places wished
+    /// on lease until the kiosk knows how many its visitors take; 0 = never any.
     KioskSync(store::SqlKioskLedger &ledger, store::SqlKioskCache &cache, sync::HubLink &link, const sync::Time &time,
               const wire::PayloadSealer &sealer, const QString &site, const sync::Enrolment &enrolment,
               std::optional<appointments::Plan> plan, const queue::QueuePlan *lines, int demand);
@@ -87,6 +87,7 @@ Q_SIGNALS:
     void releaseCame(const parvis::store::ReleaseRow &release);
 
 private:
+    void takePlan(appointments::Plan plan);
     void takeHubPlan(store::KioskCache &cache);
     void takeStaffConsent(store::KioskCache &cache);
 

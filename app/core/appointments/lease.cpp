@@ -54,16 +54,20 @@ Sale maySell(const Lease &lease, std::optional<Instant> upperBound)
     return lease.unit.start > *upperBound + Lease::leastNotice ? Sale::Yes : Sale::StartsTooSoon;
 }
 
+int quantile(QList<int> numbers, int percent)
+{
+    if (numbers.isEmpty())
+        return 0;
+    std::sort(numbers.begin(), numbers.end());
+    const qsizetype rank = (numbers.size() * percent + 99) / 100;
+    return numbers.at(std::clamp<qsizetype>(rank - 1, 0, numbers.size() - 1));
+}
+
 int leaseSize(const QList<int> &demand, int rest, const OfflineReserve &reserve)
 {
     if (demand.isEmpty() || rest <= 0)
         return 0;
-    QList<int> sorted = demand;
-    std::sort(sorted.begin(), sorted.end());
-    // Nearest rank: the smallest number that so many per cent of the windows do not exceed.
-    const qsizetype rank = (sorted.size() * reserve.quantilePercent + 99) / 100;
-    const int wanted = sorted.at(std::clamp<qsizetype>(rank - 1, 0, sorted.size() - 1));
-    return std::clamp(wanted, 0, int(qint64(rest) * reserve.percentOfRest / 100));
+    return std::clamp(quantile(demand, reserve.quantilePercent), 0, int(qint64(rest) * reserve.percentOfRest / 100));
 }
 
 QList<UnitKey> unitsToLease(const QList<UnitKey> &freeUnits, int count, int run, std::chrono::minutes grid, Instant now)

@@ -33,6 +33,9 @@ enum class Sale {
 /// more than 15 minutes before the start.
 [[nodiscard]] Sale maySell(const Lease &lease, std::optional<Instant> upperBound);
 
+/// The nearest rank: the smallest of NUMBERS that PERCENT of them, [1, 100], do not exceed; 0 without numbers.
+[[nodiscard]] int quantile(QList<int> numbers, int percent);
+
 /// How many units of a day should be out on lease: the quantile of DEMAND (units sold without a link in past windows
 /// like the coming one, one number a window) but at most the reserve's share of REST, the units of the day not yet
 /// past, sold or not. Both round down to whole units; 0 without demand.

@@ -229,6 +229,7 @@ void BookingClient::State::confirmAnswer(const HubReply &reply, KeptPlace place,
             outcome.booking.status = store::AppointmentStatus::Confirmed;
         outcome.booking.heldUntil.reset();
         place.view = outcome.booking;
+        engine.placesWanted(place.need.units);
         noteOnline(place, contact);
     } else if (type == QLatin1String("taken")) {
         outcome.kind = Kind::TakenMeanwhile;
@@ -281,6 +282,7 @@ BookingOutcome BookingClient::State::sellLeased(const KeptPlace &place, const Bo
     }
     if (!written)
         return notPossible(BookingObstacle::StoreFailed, written.error().detail());
+    engine.placesWanted(place.need.units);
     outcome.kind = Kind::Booked;
     outcome.booking = place.view;
     outcome.booking.id = written->id;
@@ -298,6 +300,7 @@ BookingOutcome BookingClient::State::writeRequest(KeptPlace place, const Booking
     const auto written = append(draft, {});
     if (!written)
         return notPossible(BookingObstacle::StoreFailed, written.error().detail());
+    engine.placesWanted(place.need.units);
     BookingOutcome outcome;
     outcome.kind = Kind::Requested;
     outcome.way = Way::Lease;

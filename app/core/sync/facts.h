@@ -15,6 +15,7 @@ inline const QString frozen = QStringLiteral("frozen");   ///< why the hub froze
 /// Epoch of a restored hub that has not yet the whole journal; empty = nothing is owed again.
 inline const QString reoffer = QStringLiteral("reoffer");
 
+inline const QString demand = QStringLiteral("demand"); ///< PlaceDemand: places taken or asked for, by hour
 /// Numbers this kiosk gave by itself: {"day":"2026-11-26","A":7}.
 inline const QString tickets = QStringLiteral("tickets");
 

@@ -346,6 +346,19 @@ bool SyncEngine::maySellLeases() const
     return memory.loaded && memory.frozen.isEmpty() && memory.reoffer.isEmpty() && upperBound().has_value();
 }
 
+void SyncEngine::setReserve(const appointments::OfflineReserve &reserve)
+{
+    m_state->memory.reserve = reserve;
+}
+
+void SyncEngine::placesWanted(int units)
+{
+    if (const auto time = upperBound(); time && units > 0) {
+        m_state->memory.demand.add(*time, units);
+        m_state->memory.isDemandStored = false;
+    }
+}
+
 void SyncEngine::pin(qint64 release)
 {
     ++m_state->memory.pins[release];

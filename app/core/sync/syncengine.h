@@ -37,7 +37,7 @@ struct SyncPace {
     int pageSize = 20'000;                         ///< changes a page
     int journalEntries = 50;                       ///< a request
     qsizetype journalBytes = 1'500'000;            ///< of entries a request, at least one entry
-    int demand = 0;                                ///< places wished on lease, as the reserve of the site allows
+    int demand = 0; ///< places wished on lease while PlaceDemand knows little; 0 = never any
 };
 
 /// The kiosk's side of sync: sends the journal, reads the feed, keeps leases and releases, watches the clock.
@@ -73,6 +73,11 @@ public:
     [[nodiscard]] std::optional<Instant> upperBound() const;
     /// May leased places be sold at all: not frozen, not owing the journal to a restored hub, clock known.
     [[nodiscard]] bool maySellLeases() const;
+
+    /// How much of the coming time the leases should cover, as the plan says.
+    void setReserve(const appointments::OfflineReserve &reserve);
+    /// A visitor took UNITS places or asked for them, however he got them; see PlaceDemand.
+    void placesWanted(int units);
 
     /// A visit shows RELEASE until unpin(); its objects stay. Calls count.
     void pin(qint64 release);

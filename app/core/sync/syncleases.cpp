@@ -20,8 +20,11 @@ Result<std::optional<HubRequest>> SyncLeases::ask()
     const auto leases = m_memory.parts.ledger.leases();
     if (!leases)
         return leases.error();
+    const auto wished = m_memory.placesWished();
+    if (!wished)
+        return wished.error();
     JsonText body;
-    body.open('{').key("demand").number(m_memory.frozen.isEmpty() ? m_memory.pace.demand : 0);
+    body.open('{').key("demand").number(*wished);
     body.key("holding").open('[');
     for (const LeasedUnit &unit : *leases) {
         body.open('{').key("resource").text(unit.lease.unit.resource);

@@ -24,6 +24,10 @@ Result<void> SyncMemory::load()
             return value.error();
         *into = QString::fromUtf8(*value);
     }
+    const auto wanted = parts.ledger.fact(facts::demand);
+    if (!wanted)
+        return wanted.error();
+    demand = PlaceDemand::parse(*wanted);
     if (!contact->isEmpty())
         lastContact = Instant(std::chrono::milliseconds(contact->toLongLong()));
     clock = decodeClock(*stored).resumed(parts.time.read());
@@ -43,6 +47,19 @@ Result<void> SyncMemory::storeClock()
     if (!kept || !lastContact)
         return kept;
     return parts.ledger.setFact(facts::contact, QByteArray::number(qint64(lastContact->time_since_epoch().count())));
+}
+
+Result<int> SyncMemory::placesWished()
+{
+    if (!isDemandStored) {
+        if (const auto kept = parts.ledger.setFact(facts::demand, demand.toBytes()); !kept)
+            return kept.error();
+        isDemandStored = true;
+    }
+    const auto time = clock.upperBound(parts.time.read());
+    if (!frozen.isEmpty() || !time)
+        return frozen.isEmpty() ? pace.demand : 0;
+    return demand.wish(reserve, *time, pace.demand);
 }
 
 Result<void> SyncMemory::heardEpoch(const QString &heard)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/placedemand.h"
 #include "sync/syncengine.h"
 
 #include <map>
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] Result<void> setFrozen(const QString &because);
     /// A hub of EPOCH said HUBTIME in an answer that came ROUNDTRIP after its question; as heardEpoch() besides.
     [[nodiscard]] Result<void> heard(const QString &epoch, Instant hubTime, std::chrono::milliseconds roundTrip);
+    /// How many places to hold on lease now; what is known of them is on the disk then.
+    [[nodiscard]] Result<int> placesWished();
     /// The high-water mark, when it is due or the wall clock was set since the last call.
     [[nodiscard]] Result<void> markClock();
 
@@ -48,6 +51,9 @@ public:
     std::function<void(const store::ReleaseRow &)> released;
     std::function<void()> planned;
     std::map<qint64, int> pins;
+    PlaceDemand demand;
+    bool isDemandStored = true;
+    appointments::OfflineReserve reserve;
 
 private:
     [[nodiscard]] Result<void> heardTime(Instant said, std::chrono::milliseconds roundTrip);

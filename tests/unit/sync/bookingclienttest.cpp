@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storeerror.h"
 #include "support/catch.h"
+#include "sync/facts.h"
+#include "sync/placedemand.h"
 #include "unit/sync/syncworld.h"
 
 #include <QJsonArray>
@@ -54,6 +56,14 @@ struct Counter : SyncWorld {
     }
     appointments::SlotStart startAt(int number) const { return {quarter(number).start, QStringLiteral("counter-1"), 1}; }
     FakeHub::UnitRow at(int number) const { return hub.units.value(KioskSlots::feedKey(quarter(number))); }
+
+    /// How many places visitors took, as the disk knows a minute later.
+    int placesNoted()
+    {
+        run(61s);
+        const auto noted = PlaceDemand::parse(ledger.fact(facts::demand).value());
+        return noted.pastWindows(time.trueTime() + 23h, 25h).value(0);
+    }
 
     template <typename Act> BookingOutcome outcome(const Act &act)
     {
@@ -123,6 +133,7 @@ TEST_CASE("hold and confirm with the hub")
     CHECK(booked.booking.status == store::AppointmentStatus::Confirmed);
     CHECK(world.at(10).state == FakeHub::Unit::Booked);
     CHECK(world.ledger.pendingCount().value() == 0);
+    CHECK(world.placesNoted() == 1);
 
     const auto found = world.outcome([&](auto done) { world.booking->look(booked.booking.code.toLower(), done); });
     REQUIRE(found.kind == Kind::Found);
@@ -207,6 +218,7 @@ TEST_CASE("offline a leased place is sold and the hub learns it")
     CHECK(world.outcome([&](auto done) { world.booking->look(booked.booking.code, done); }).kind == Kind::Found);
 
     world.comeBack();
+    CHECK(world.placesNoted() == 2);
     CHECK(world.at(4).state == FakeHub::Unit::Booked);
     CHECK(world.at(5).state == FakeHub::Unit::Booked);
     CHECK(world.hub.conflicts.isEmpty());
@@ -344,6 +356,7 @@ TEST_CASE("a request is written down and reaches the hub")
     });
     REQUIRE(told.kind == Kind::Requested);
     world.comeBack();
+    CHECK(world.placesNoted() == 1); // a wish that could not be met counts as one that was
     CHECK(world.hub.appointments.size() == 1);
     CHECK(world.hub.conflicts.isEmpty());
 }

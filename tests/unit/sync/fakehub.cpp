@@ -326,10 +326,11 @@ HubReply FakeHub::leases(const QJsonObject &body)
     QJsonArray recalls;
     QJsonArray gone;
     const bool mayHave = !frozen && !owesReoffer;
+    demandHeard = body.value(QStringLiteral("demand")).toInt();
     int leased = 0;
     for (auto unit = units.begin(); unit != units.end(); ++unit) {
         const auto key = KioskSlots::parseFeedKey(unit.key());
-        const int wanted = std::min(leaseMost, body.value(QStringLiteral("demand")).toInt());
+        const int wanted = std::min(leaseMost, demandHeard);
         if (unit->state == Unit::Free && mayHave && leased < wanted && key->start > m_time.trueTime() + std::chrono::minutes(15)) {
             unit->state = Unit::Leased;
             ++unit->token;

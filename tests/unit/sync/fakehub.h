@@ -70,6 +70,7 @@ public:
     bool spoilChanges = false;
     bool spoilObjects = false;
     int leaseMost = 4;
+    int demandHeard = 0; ///< in the last question about leases
     std::chrono::milliseconds delay{20};
     std::chrono::milliseconds leaseTerm = std::chrono::hours(8);
 
