@@ -3553,6 +3553,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>Tell the administrator: the plan has to be published anew.</source>
         <translation>Sagen Sie der Verwaltung des Systems Bescheid: Der Plan muss neu veröffentlicht werden.</translation>
     </message>
+    <message>
+        <source>A visitor has more appointments than he may</source>
+        <translation>Ein Besucher hat mehr Termine, als er haben darf</translation>
+    </message>
+    <message>
+        <source>The kiosk sold it while it could not reach the hub, and did not know that the same person has an appointment for this already. Its place is free again. The visitor believes that he has it.</source>
+        <translation>Der Kiosk hat ihn vergeben, als er den Server nicht erreichte, und wusste nicht, dass dieselbe Person dafür schon einen Termin hat. Der Platz ist wieder frei. Der Besucher glaubt, ihn zu haben.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

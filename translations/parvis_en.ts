@@ -3553,6 +3553,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>Tell the administrator: the plan has to be published anew.</source>
         <translation>Tell the administrator: the plan has to be published anew.</translation>
     </message>
+    <message>
+        <source>A visitor has more appointments than he may</source>
+        <translation>A visitor has more appointments than he may</translation>
+    </message>
+    <message>
+        <source>The kiosk sold it while it could not reach the hub, and did not know that the same person has an appointment for this already. Its place is free again. The visitor believes that he has it.</source>
+        <translation>The kiosk sold it while it could not reach the hub, and did not know that the same person has an appointment for this already. Its place is free again. The visitor believes that he has it.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

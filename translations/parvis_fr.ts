@@ -3553,6 +3553,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Tell the administrator: the plan has to be published anew.</source>
         <translation>Prévenez l’administrateur&#xa0;: le plan doit être publié de nouveau.</translation>
     </message>
+    <message>
+        <source>A visitor has more appointments than he may</source>
+        <translation>Un visiteur a plus de rendez-vous qu’il n’en peut avoir</translation>
+    </message>
+    <message>
+        <source>The kiosk sold it while it could not reach the hub, and did not know that the same person has an appointment for this already. Its place is free again. The visitor believes that he has it.</source>
+        <translation>La borne l’a attribué sans pouvoir joindre le serveur, et ne savait pas que la même personne a déjà un rendez-vous pour cela. Sa place est de nouveau libre. Le visiteur pense l’avoir.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

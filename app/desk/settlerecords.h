@@ -16,7 +16,8 @@ struct SettleRow {
     std::optional<Instant> since; ///< when it came, when the kiosk was last heard of, or when the appointment is
     // Of quarantine only:
     QString id;
-    QString because; ///< "unknown-form", "unknown-kind", "broken-chain", "conflict", "malformed"
+    QString because; ///< "unknown-form", "unknown-kind", "broken-chain", "conflict",
+                     ///< "beyond-limit", "malformed"
     QString kind;    ///< "booking", "submission" …; empty when it cannot be read
     QString reference; ///< of an alarm too: the code of the appointment, or what is wrong with the plan
     QString procedure;

@@ -31,6 +31,8 @@ QString table(const QStringList &items)
     return QStringLiteral("<table>%1</table>").arg(items.join(QString()));
 }
 
+const QLatin1String beyondLimit("beyond-limit");
+
 bool isDoubleBooking(const SettleRow &row)
 {
     return row.because == QLatin1String("conflict") && row.kind == QLatin1String("booking");
@@ -52,6 +54,8 @@ QString SettleSheet::title(const SettleRow &row)
         return tr("The plan of this site cannot be read");
     if (isDoubleBooking(row))
         return tr("Two visitors have one place");
+    if (row.because == beyondLimit)
+        return tr("A visitor has more appointments than he may");
     const QHash<QString, QString> kinds{{QStringLiteral("submission"), tr("A form was set apart")},
                                         {QStringLiteral("booking"), tr("An appointment was set apart")},
                                         {QStringLiteral("cancellation"), tr("A cancellation was set apart")},
@@ -157,6 +161,10 @@ private:
             return tr(
                 "The kiosk sold this place while it could not reach the hub, and meanwhile somebody else was given it. "
                 "Both believe that they have it.");
+        if (m_row.because == beyondLimit)
+            return tr(
+                "The kiosk sold it while it could not reach the hub, and did not know that the same person has an "
+                "appointment for this already. Its place is free again. The visitor believes that he has it.");
         if (m_row.because == QLatin1String("conflict"))
             return tr("It does not go with what has happened here since it was written.");
         if (m_row.because == QLatin1String("unknown-form"))

@@ -147,6 +147,39 @@ TEST_CASE("A sale on a place given away meanwhile is honoured by a person, never
     CHECK(town.booking().move(town.plan, code, at("2026-03-03T08:00:00Z")).ok());
 }
 
+TEST_CASE("What the same person was sold beyond his limit becomes a request, and its place is free")
+{
+    Town town;
+    Kiosk kiosk(town);
+    const auto leases = kiosk.lease(3);
+    REQUIRE(leases.size() == 3);
+    const auto sale = [&](int lease, const QString &saleCode, const QString &person) {
+        QJsonObject facts = Journal::sale({leases[lease]}, saleCode, "card");
+        facts[QStringLiteral("personKey")] = person;
+        return kiosk.journal.add(QStringLiteral("booking"), facts);
+    };
+    const QString second = QStringLiteral("ABCDEFGHJK");
+    const auto first = sale(0, code, QStringLiteral("anna"));
+    const auto beyond = sale(1, second, QStringLiteral("anna"));
+    const auto others = sale(2, QStringLiteral("KJHGFEDCBA"), QStringLiteral("bert"));
+    const auto answer = kiosk.send({first, beyond, others});
+    CHECK(answer.receipts.size() == 3);
+    CHECK(quarantined(town) == QStringList{QStringLiteral("beyond-limit")});
+    CHECK(town.booking().find(town.plan.site, code)->status == store::AppointmentStatus::Confirmed);
+    CHECK(town.booking().find(town.plan.site, QStringLiteral("KJHGFEDCBA"))->status ==
+          store::AppointmentStatus::Confirmed);
+    const auto request = town.booking().find(town.plan.site, second);
+    REQUIRE(request.ok());
+    CHECK(request->status == store::AppointmentStatus::Requested);
+    CHECK(request->resource.isEmpty());
+    CHECK(request->contact == "sealed");
+    const auto &unit = leases[1].unit;
+    CHECK(town.unit(unit.resource.toLatin1(), toText(unit.start).toLatin1()).state == appointments::UnitState::Free);
+    // The kiosk holds it no longer, and a copy of its message changes nothing.
+    CHECK(kiosk.send({beyond}).receipts.size() == 1);
+    CHECK(quarantined(town).size() == 1);
+}
+
 TEST_CASE("What cannot be used is kept, and the kiosk gets its receipt")
 {
     struct Row {

@@ -167,7 +167,8 @@ struct Resolution {
 struct QuarantineRow {
     QString id;
     QString device;
-    QString because; ///< "unknown-form", "unknown-lease", "broken-chain", "conflict", "malformed"
+    QString because; ///< "unknown-form", "unknown-lease", "broken-chain", "conflict",
+                     ///< "beyond-limit", "malformed"
     QByteArray body; ///< the entry as it came
     Instant created;
     std::optional<Resolution> resolution = {}; ///< nothing as long as it waits

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // BookingClient: to keep a place and to make it the visitor's.
-#include "sync/bookingstate.h"
-
 #include "appointments/bookingcode.h"
 #include "appointments/bookingrules.h"
 #include "store/storeerror.h"
+#include "sync/bookingstate.h"
 #include "sync/hubanswers.h"
 #include "sync/jsonshapes.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace parvis::sync
 {
@@ -20,6 +20,8 @@ using store::StoreError;
 
 namespace
 {
+
+constexpr int mostEntries = 10'000;
 
 bool isAnswer(const HubReply &reply)
 {
@@ -267,6 +269,10 @@ BookingOutcome BookingClient::State::sellLeased(const KeptPlace &place, const Bo
         outcome.next = offers(place.question, Way::Lease);
         return outcome;
     }
+    const auto allowed = check(*slots.plan(), place.question.wish, {place.view.resource, place.view.start}, now(),
+                               openBookingsOf(contact.personKey));
+    if (!allowed && allowed.error() == BookingRefusal::TooManyOpenBookings)
+        return notPossible(BookingObstacle::Rule); // as the hub says it, of whomever
     QList<store::LeaseChange> changes;
     for (const Lease &lease : place.leases)
         changes.append({lease.unit, lease.token, LeasedUnit::State::Unsold, LeasedUnit::State::Sold});
@@ -289,6 +295,30 @@ BookingOutcome BookingClient::State::sellLeased(const KeptPlace &place, const Bo
     outcome.booking.heldUntil.reset();
     outcome.booking.status = store::AppointmentStatus::Confirmed;
     return outcome;
+}
+
+OpenBookings BookingClient::State::openBookingsOf(const QString &personKey) const
+{
+    OpenBookings open;
+    if (personKey.isEmpty())
+        return open;
+    QHash<QString, QJsonObject> standing; // by code: one that was moved is told twice
+    for (const store::OutboxEntry &entry : parts.ledger.writtenAfter(0, mostEntries).valueOr({})) {
+        const QJsonObject facts = QJsonDocument::fromJson(entry.facts).object();
+        const QString code = facts[QStringLiteral("code")].toString();
+        if (entry.kind == store::EntryKind::Cancellation)
+            standing.remove(code);
+        else if (entry.kind == store::EntryKind::Booking && facts[QStringLiteral("personKey")] == personKey &&
+                 facts[QStringLiteral("mode")] != QLatin1String("request"))
+            standing.insert(code, facts);
+    }
+    for (const QJsonObject &facts : std::as_const(standing)) {
+        if (parseInstant(facts[QStringLiteral("start")]).value_or(Instant()) <= now())
+            continue;
+        for (const QJsonValue &reason : facts[QStringLiteral("reasons")].toArray())
+            ++open[reason[QStringLiteral("reason")].toString()];
+    }
+    return open;
 }
 
 BookingOutcome BookingClient::State::writeRequest(KeptPlace place, const BookingContact &contact)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appointments/bookingrules.h"
 #include "sync/bookingfacts.h"
 
 #include <map>
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] BookingOutcome keepLeased(KeptPlace place);
     void confirm(const BookingView &held, const BookingContact &contact, const Done &done);
     void confirmAnswer(const HubReply &reply, KeptPlace place, const BookingContact &contact, const Done &done);
+    /// Of the person with this key, as far as this kiosk booked them in the last days: the hub knows the others.
+    [[nodiscard]] appointments::OpenBookings openBookingsOf(const QString &personKey) const;
     [[nodiscard]] BookingOutcome sellLeased(const KeptPlace &place, const BookingContact &contact);
     [[nodiscard]] BookingOutcome writeRequest(KeptPlace place, const BookingContact &contact);
     /// Notes what the hub confirmed or moved, so that it can be told again to one that was restored. The

@@ -4,6 +4,7 @@
 #include "appointments/bookingrules.h"
 #include "hub/service/alerts.h"
 #include "hub/service/hubrefusal.h"
+#include "hub/service/personlimit.h"
 #include "hub/service/placing.h"
 
 namespace parvis::hub
@@ -16,8 +17,6 @@ using store::HubTransaction;
 
 namespace
 {
-
-constexpr int horizonDays = 400;
 
 Error notFound()
 {
@@ -100,35 +99,6 @@ Appointment draft(const HoldRequest &request, const QString &resource, const Nee
     return appointment;
 }
 
-// Each reason's own limit, counted over the person's appointments to come.
-Result<void> checkLimit(HubTransaction &transaction, const Plan &plan, const Appointment &appointment, Instant now)
-{
-    if (appointment.personKey.isEmpty())
-        return {};
-    const auto open = transaction.openAppointmentsOf(appointment.personKey, now);
-    if (!open)
-        return open.error();
-    if (*open == 0)
-        return {};
-    const auto coming = transaction.appointmentsBetween(now, now + std::chrono::days(horizonDays));
-    if (!coming)
-        return coming.error();
-    for (const store::BookedReason &reason : appointment.reasons) {
-        const Reason *rule = plan.findReason(reason.reason);
-        if (!rule || rule->openBookingsPerPerson == 0)
-            continue;
-        const auto counts = [&](const Appointment &other) {
-            const bool stands = other.status == AppointmentStatus::Confirmed || other.status == AppointmentStatus::Held;
-            return stands && other.id != appointment.id && other.personKey == appointment.personKey &&
-                   std::any_of(other.reasons.begin(), other.reasons.end(),
-                               [&](const store::BookedReason &r) { return r.reason == reason.reason; });
-        };
-        if (std::count_if(coming->begin(), coming->end(), counts) >= rule->openBookingsPerPerson)
-            return Error(HubRefusal::LimitReached, reason.reason);
-    }
-    return {};
-}
-
 Result<void> holdIn(HubTransaction &transaction, const Plan &plan, const HoldRequest &request, Instant now,
                     const IdSource &ids, Appointment *into)
 {
@@ -173,7 +143,7 @@ Result<void> confirmIn(HubTransaction &transaction, const Plan &plan, const QStr
     appointment.contact = contact.contact;
     appointment.contactScheme = contact.scheme;
     appointment.personKey = contact.personKey;
-    if (auto may = checkLimit(transaction, plan, appointment, now); !may)
+    if (auto may = checkPersonLimit(transaction, plan, appointment, now); !may)
         return may;
     const auto held = placesHeld(transaction, appointment);
     if (!held)

@@ -6,6 +6,7 @@
 #include "hub/service/callbackservice.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
+#include "hub/service/personlimit.h"
 #include "hub/service/placing.h"
 #include "hub/service/releaseservice.h"
 #include "wire/assistance.h"
@@ -28,6 +29,7 @@ const QString unknownForm = QStringLiteral("unknown-form");
 const QString unknownKind = QStringLiteral("unknown-kind");
 const QString malformed = QStringLiteral("malformed");
 const QString conflict = QStringLiteral("conflict");
+const QString beyondLimit = QStringLiteral("beyond-limit");
 constexpr qsizetype longestProcedure = 200;
 constexpr std::chrono::days longestUntold{90};
 
@@ -268,7 +270,10 @@ Result<QString> JournalIntake::booking(const JournalEntry &journal, const QJsonO
     if (*owner)
         return heardOfBefore(appointment->code, facts);
     const bool isRequest = mode == QLatin1String("request");
-    const auto sold = isRequest ? Result<bool>(false) : sell(*appointment, units);
+    const auto isWithin = isRequest ? Result<bool>(true) : isWithinLimit(*appointment);
+    if (!isWithin)
+        return isWithin.error();
+    const auto sold = isRequest || !*isWithin ? Result<bool>(false) : sell(*appointment, units);
     if (!sold)
         return sold.error();
     if (!*sold) {
@@ -278,19 +283,30 @@ Result<QString> JournalIntake::booking(const JournalEntry &journal, const QJsonO
     }
     if (const auto put = m_transaction.putAppointment(*appointment); !put)
         return put.error();
-    return afterBooking(appointment->code, facts, *sold || isRequest ? QString() : conflict);
+    if (*isWithin)
+        return afterBooking(appointment->code, facts, *sold || isRequest ? QString() : conflict);
+    const auto freed = freePlaces(facts);
+    return freed ? afterBooking(appointment->code, facts, beyondLimit) : Result<QString>(freed.error());
+}
+
+Result<bool> JournalIntake::isWithinLimit(const Appointment &appointment)
+{
+    const auto may = m_in.plan ? checkPersonLimit(m_transaction, *m_in.plan, appointment, m_in.now) : Result<void>();
+    return may || may.error().is(HubRefusal::LimitReached) ? Result<bool>(may.ok()) : Result<bool>(may.error());
 }
 
 // Another kiosk, whose journal came first, told a restored hub where this booking went since, or that it is off: that
 // is the later word. What it was sold for is free again, as it was when it left.
 Result<QString> JournalIntake::heardOfBefore(const QString &code, const QJsonObject &facts)
 {
+    const auto freed = freePlaces(facts);
+    return freed ? afterBooking(code, facts, QString()) : Result<QString>(freed.error());
+}
+
+Result<void> JournalIntake::freePlaces(const QJsonObject &facts)
+{
     const auto units = parseUnits(facts[QStringLiteral("units")].toArray());
-    if (units && !units->isEmpty()) {
-        if (auto back = giveBack(*units); !back)
-            return back.error();
-    }
-    return afterBooking(code, facts, QString());
+    return units ? giveBack(*units) : Result<void>();
 }
 
 Result<QString> JournalIntake::afterBooking(const QString &code, const QJsonObject &facts, const QString &because)

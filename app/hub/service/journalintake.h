@@ -47,11 +47,14 @@ private:
                                                   const QList<appointments::UnitKey> &places);
     [[nodiscard]] Result<QString> heardOfBefore(const QString &code, const QJsonObject &facts);
     [[nodiscard]] Result<QString> giveBack(const QJsonObject &facts);
+    [[nodiscard]] Result<void> freePlaces(const QJsonObject &facts);
     [[nodiscard]] Result<void> giveBack(const QList<NamedUnit> &units);
     [[nodiscard]] Result<QString> cancellation(const QJsonObject &facts);
     [[nodiscard]] Result<QString> handOff(const JournalEntry &entry, const QJsonObject &facts);
     [[nodiscard]] Result<QString> ticket(const JournalEntry &entry, const QJsonObject &facts);
     [[nodiscard]] Result<void> arrive(const QString &code, queue::Ticket &ticket);
+    /// May the person have one more: a kiosk alone cannot know.
+    [[nodiscard]] Result<bool> isWithinLimit(const store::Appointment &appointment);
     [[nodiscard]] Result<bool> sell(const store::Appointment &appointment, const QJsonArray &units);
     /// BECAUSE, unless the booking was called off before it came.
     [[nodiscard]] Result<QString> afterBooking(const QString &code, const QJsonObject &facts, const QString &because);

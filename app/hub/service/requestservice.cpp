@@ -53,7 +53,7 @@ Result<OpenRequest> readRequest(HubTransaction &transaction, const Plan *plan, c
     const auto row = transaction.quarantineRow(appointment.id);
     if (!row)
         return row.error();
-    request.isConflict = *row && !(*row)->resolution;
+    request.isConflict = *row && !(*row)->resolution && (*row)->because == QLatin1String("conflict");
     return request;
 }
 

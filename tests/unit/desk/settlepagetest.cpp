@@ -24,8 +24,12 @@ struct SettleWindow : Window {
     /// A place that the kiosk sold offline, and that somebody else has: two visitors at one counter.
     void conflict()
     {
-        const Instant start = hub::at("2026-03-02T09:00:00Z");
         (void)booked("vote", "2026-03-02T09:00:00Z", "a");
+        soldInVain("conflict");
+    }
+    void soldInVain(const char *because)
+    {
+        const Instant start = hub::at("2026-03-02T09:00:00Z");
         const QJsonObject place{{QStringLiteral("resource"), QStringLiteral("a")},
                                 {QStringLiteral("start"), hub::toText(start)},
                                 {QStringLiteral("token"), 1}};
@@ -43,7 +47,7 @@ struct SettleWindow : Window {
         REQUIRE(ledger.write(plan.site, [&](store::HubTransaction &rows) -> Result<void> {
             if (auto put = rows.putAppointment(mine); !put)
                 return put;
-            return rows.addQuarantine({mine.id, device(), QStringLiteral("conflict"), asSent(entry), clock.now(), {}});
+            return rows.addQuarantine({mine.id, device(), QLatin1String(because), asSent(entry), clock.now(), {}});
         }));
     }
     void unreadable()
@@ -158,6 +162,20 @@ TEST_CASE("A conflict is shown with both parties, and honoured at another counte
         CHECK(town.sheet().contains(QStringLiteral("called him")));
         CHECK_FALSE(town.find<QAction>("settle.honour")->isEnabled());
     }
+}
+
+TEST_CASE("Who was sold more than he may have is told apart from two visitors with one place")
+{
+    SettleWindow town;
+    town.soldInVain("beyond-limit");
+    town.signIn();
+    town.showPage(page);
+    town.choose(1);
+    CHECK(town.rows("settle.list").at(1).startsWith(QStringLiteral("A visitor has more appointments than he may | ")));
+    CHECK(town.sheet().contains(QStringLiteral("Its place is free again.")));
+    CHECK_FALSE(town.sheet().contains(QStringLiteral("Who has the place now")));
+    town.answer("settle.honour", "for his children");
+    CHECK(town.booking().find(town.plan.site, QStringLiteral("K7RM2XQ9A2"))->resource == QStringLiteral("a"));
 }
 
 TEST_CASE("A kiosk that is silent is declared lost from where it is told")

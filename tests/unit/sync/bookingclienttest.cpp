@@ -226,6 +226,37 @@ TEST_CASE("offline a leased place is sold and the hub learns it")
     CHECK(world.engine->status().sold == 0);
 }
 
+TEST_CASE("offline nobody is sold more than he may have, as far as the kiosk knows")
+{
+    Counter world;
+    appointments::Plan plan = worldPlan();
+    plan.reasons[0].openBookingsPerPerson = 1;
+    world.slots->setPlan(plan);
+    const auto confirmFor = [&](const BookingOutcome &held, const QString &person) {
+        return world.outcome([&](auto done) { world.booking->confirm(held.booking, {{}, person}, done); });
+    };
+    const QString anna = QStringLiteral("anna");
+    SECTION("he booked online before")
+    {
+        REQUIRE(confirmFor(world.hold(10), anna).kind == Kind::Booked);
+        world.goOffline();
+        CHECK(confirmFor(world.hold(4), anna).obstacle == BookingObstacle::Rule);
+    }
+    SECTION("he booked offline before, and may again once it is called off")
+    {
+        world.goOffline();
+        const auto first = confirmFor(world.hold(4), anna);
+        REQUIRE(first.kind == Kind::Booked);
+        CHECK(confirmFor(world.hold(5), anna).obstacle == BookingObstacle::Rule);
+        CHECK(world.held()[1].state == State::Unsold);
+        CHECK(world.cancel(first.booking.code).kind == Kind::Cancelled);
+        CHECK(confirmFor(world.hold(5), anna).kind == Kind::Booked);
+    }
+    // Others, and who gave no name, are not he.
+    CHECK(confirmFor(world.hold(6), QStringLiteral("bert")).kind == Kind::Booked);
+    CHECK(confirmFor(world.hold(7), {}).kind == Kind::Booked);
+}
+
 TEST_CASE("what an agent did to an appointment comes with it")
 {
     using Deed = TownChange::Deed;
