@@ -3561,6 +3561,26 @@ Telefon: 03 88 00 00 00</translation>
         <source>The kiosk sold it while it could not reach the hub, and did not know that the same person has an appointment for this already. Its place is free again. The visitor believes that he has it.</source>
         <translation>Der Kiosk hat ihn vergeben, als er den Server nicht erreichte, und wusste nicht, dass dieselbe Person dafür schon einen Termin hat. Der Platz ist wieder frei. Der Besucher glaubt, ihn zu haben.</translation>
     </message>
+    <message>
+        <source>The hub was put back from a backup</source>
+        <translation>Der Server wurde aus einer Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Of what happened between %1 and %2 it knows only what the kiosks tell it again.</source>
+        <translation>Von dem, was zwischen %1 und %2 geschah, weiß er nur, was die Kioske ihm noch einmal sagen.</translation>
+    </message>
+    <message>
+        <source>Of what happened between the backup and %1 it knows only what the kiosks tell it again.</source>
+        <translation>Von dem, was zwischen der Sicherung und %1 geschah, weiß er nur, was die Kioske ihm noch einmal sagen.</translation>
+    </message>
+    <message>
+        <source>What visitors did on their telephone in that time is lost, and so is what was done at the desks: appointments made, moved or called off, tickets, notes.</source>
+        <translation>Was Besucher in dieser Zeit am Telefon taten, ist verloren, ebenso was an den Schaltern geschah: Termine, die vergeben, verschoben oder abgesagt wurden, Wartenummern, Notizen.</translation>
+    </message>
+    <message>
+        <source>Believe a visitor who shows a confirmation that is not found here, and book him anew. Ask your colleagues what they booked, moved or called off in that time. This notice goes by itself after three days.</source>
+        <translation>Glauben Sie einem Besucher, der eine Bestätigung zeigt, die hier nicht zu finden ist, und geben Sie ihm einen neuen Termin. Fragen Sie Ihre Kollegen, was sie in dieser Zeit vergeben, verschoben oder abgesagt haben. Dieser Hinweis verschwindet nach drei Tagen von selbst.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

@@ -3561,6 +3561,26 @@ Telephone: 03 88 00 00 00</translation>
         <source>The kiosk sold it while it could not reach the hub, and did not know that the same person has an appointment for this already. Its place is free again. The visitor believes that he has it.</source>
         <translation>The kiosk sold it while it could not reach the hub, and did not know that the same person has an appointment for this already. Its place is free again. The visitor believes that he has it.</translation>
     </message>
+    <message>
+        <source>The hub was put back from a backup</source>
+        <translation>The hub was put back from a backup</translation>
+    </message>
+    <message>
+        <source>Of what happened between %1 and %2 it knows only what the kiosks tell it again.</source>
+        <translation>Of what happened between %1 and %2 it knows only what the kiosks tell it again.</translation>
+    </message>
+    <message>
+        <source>Of what happened between the backup and %1 it knows only what the kiosks tell it again.</source>
+        <translation>Of what happened between the backup and %1 it knows only what the kiosks tell it again.</translation>
+    </message>
+    <message>
+        <source>What visitors did on their telephone in that time is lost, and so is what was done at the desks: appointments made, moved or called off, tickets, notes.</source>
+        <translation>What visitors did on their telephone in that time is lost, and so is what was done at the desks: appointments made, moved or called off, tickets, notes.</translation>
+    </message>
+    <message>
+        <source>Believe a visitor who shows a confirmation that is not found here, and book him anew. Ask your colleagues what they booked, moved or called off in that time. This notice goes by itself after three days.</source>
+        <translation>Believe a visitor who shows a confirmation that is not found here, and book him anew. Ask your colleagues what they booked, moved or called off in that time. This notice goes by itself after three days.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

@@ -3561,6 +3561,26 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>The kiosk sold it while it could not reach the hub, and did not know that the same person has an appointment for this already. Its place is free again. The visitor believes that he has it.</source>
         <translation>La borne l’a attribué sans pouvoir joindre le serveur, et ne savait pas que la même personne a déjà un rendez-vous pour cela. Sa place est de nouveau libre. Le visiteur pense l’avoir.</translation>
     </message>
+    <message>
+        <source>The hub was put back from a backup</source>
+        <translation>Le serveur a été rétabli à partir d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Of what happened between %1 and %2 it knows only what the kiosks tell it again.</source>
+        <translation>De ce qui s’est passé entre %1 et %2, il ne connaît que ce que les bornes lui redisent.</translation>
+    </message>
+    <message>
+        <source>Of what happened between the backup and %1 it knows only what the kiosks tell it again.</source>
+        <translation>De ce qui s’est passé entre la sauvegarde et %1, il ne connaît que ce que les bornes lui redisent.</translation>
+    </message>
+    <message>
+        <source>What visitors did on their telephone in that time is lost, and so is what was done at the desks: appointments made, moved or called off, tickets, notes.</source>
+        <translation>Ce que les visiteurs ont fait sur leur téléphone pendant ce temps est perdu, de même que ce qui a été fait aux guichets : rendez-vous pris, déplacés ou annulés, tickets, notes.</translation>
+    </message>
+    <message>
+        <source>Believe a visitor who shows a confirmation that is not found here, and book him anew. Ask your colleagues what they booked, moved or called off in that time. This notice goes by itself after three days.</source>
+        <translation>Croyez le visiteur qui montre une confirmation introuvable ici, et donnez-lui un nouveau rendez-vous. Demandez à vos collègues ce qu’ils ont pris, déplacé ou annulé pendant ce temps. Cet avis disparaît de lui-même au bout de trois jours.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

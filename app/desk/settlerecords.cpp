@@ -39,7 +39,8 @@ std::optional<SettleRow> readCase(const QJsonObject &json)
 std::optional<SettleRow> readAlarm(const QJsonObject &json)
 {
     static const QStringList known{QStringLiteral("frozen"), QStringLiteral("awaiting-reoffer"),
-                                   QStringLiteral("silent"), QStringLiteral("outside-plan"), QStringLiteral("plan")};
+                                   QStringLiteral("silent"), QStringLiteral("outside-plan"),
+                                   QStringLiteral("plan"),   QStringLiteral("restored")};
     SettleRow row;
     row.alarm = textIn(json, "alarm");
     row.device = textIn(json, "device");
@@ -51,6 +52,9 @@ std::optional<SettleRow> readAlarm(const QJsonObject &json)
         row.reference = detail.section(QLatin1Char(' '), 0, 0);
         row.since = instantIn({{QStringLiteral("start"), detail.section(QLatin1Char(' '), 1, 1)}}, "start");
         row.key += row.reference;
+    } else if (row.alarm == QLatin1String("restored")) { // from when, where that is known, to when
+        row.since = instantIn({{QStringLiteral("to"), detail.section(QLatin1Char(' '), -1)}}, "to");
+        row.lostFrom = instantIn({{QStringLiteral("from"), detail.section(QLatin1Char(' '), 0, -2)}}, "from");
     } else if (row.alarm == QLatin1String("plan")) {
         row.reference = detail;
         row.key += detail;

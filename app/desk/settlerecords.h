@@ -9,11 +9,12 @@ namespace parvis::desk
 /// Something a person has to look at: what the hub could not take in, or a kiosk that is not as it should be.
 struct SettleRow {
     QString key;                  ///< by which it is known in the list
-    /// "frozen", "awaiting-reoffer", "silent" of a kiosk; "outside-plan" of an appointment, "plan" of the site; empty =
-    /// it lies in quarantine
+    /// "frozen", "awaiting-reoffer", "silent" of a kiosk; "outside-plan" of an appointment, "plan" and "restored" of
+    /// the site; empty = it lies in quarantine
     QString alarm;
     QString device;               ///< id; empty where it is about no kiosk
     std::optional<Instant> since; ///< when it came, when the kiosk was last heard of, or when the appointment is
+    std::optional<Instant> lostFrom; ///< of a restored hub: from then to SINCE it knows nothing
     // Of quarantine only:
     QString id;
     QString because; ///< "unknown-form", "unknown-kind", "broken-chain", "conflict",

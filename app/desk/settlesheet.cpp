@@ -52,6 +52,8 @@ QString SettleSheet::title(const SettleRow &row)
         return tr("An appointment lies outside the opening hours");
     if (row.alarm == QLatin1String("plan"))
         return tr("The plan of this site cannot be read");
+    if (row.alarm == QLatin1String("restored"))
+        return tr("The hub was put back from a backup");
     if (isDoubleBooking(row))
         return tr("Two visitors have one place");
     if (row.because == beyondLimit)
@@ -102,6 +104,8 @@ public:
                    paragraph(tr("Nothing can be booked at this site, or no tickets can be given.")) +
                    heading(tr("What to do")) +
                    paragraph(tr("Tell the administrator: the plan has to be published anew."));
+        if (m_row.alarm == QLatin1String("restored"))
+            return html + restored();
         html += paragraph(tr("Kiosk: %1").arg(name));
         if (m_row.since)
             html += paragraph(tr("Last heard of: %1").arg(DeskText::weekdayAndTime(*m_row.since)));
@@ -130,6 +134,24 @@ public:
     }
 
 private:
+    [[nodiscard]] QString restored() const
+    {
+        const QString to = DeskText::weekdayAndTime(m_row.since.value_or(Instant()));
+        const QString when =
+            m_row.lostFrom ? tr("Of what happened between %1 and %2 it knows only what the kiosks tell it again.")
+                                 .arg(DeskText::weekdayAndTime(*m_row.lostFrom), to)
+                           : tr("Of what happened between the backup and %1 it knows only what the kiosks tell it "
+                                "again.")
+                                 .arg(to);
+        return paragraph(when) +
+               paragraph(tr("What visitors did on their telephone in that time is lost, and so is what was done at "
+                            "the desks: appointments made, moved or called off, tickets, notes.")) +
+               heading(tr("What to do")) +
+               paragraph(tr("Believe a visitor who shows a confirmation that is not found here, and book him anew. Ask "
+                            "your colleagues what they booked, moved or called off in that time. This notice goes by "
+                            "itself after three days."));
+    }
+
     [[nodiscard]] QString whatIsWrong() const
     {
         if (m_row.alarm == QLatin1String("frozen"))

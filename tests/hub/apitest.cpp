@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/apitown.h"
 #include "hub/service/badgeservice.h"
+#include "hub/service/hubclock.h"
 #include "hub/service/planservice.h"
 #include "hub/service/releaseservice.h"
 #include "store/entryhash.h"
@@ -690,7 +691,10 @@ TEST_CASE("Who has an appointment outside a new plan stands among the alarms, an
 TEST_CASE("After a restore a desk says which kiosk is not waited for")
 {
     ApiTown town;
+    const Instant backup = town.clock.now() - 2h;
+    REQUIRE(setClockMark(town.ledger, {town.plan.site}, {backup, {}, {}, backup, {}}).ok());
     REQUIRE(town.recovery().afterRestore().ok());
+    const Instant restored = town.clock.now();
     const QByteArray hold = R"({"reasons":[{"reason":"vote"}],"start":"2026-03-02T08:00:00Z"})";
     CHECK(town.ask("POST", QStringLiteral("./holds"), hold, town.desk).type == QStringLiteral("awaiting-reoffer"));
     const QByteArray id = town.kiosk.mid(7, 32);
@@ -703,8 +707,23 @@ TEST_CASE("After a restore a desk says which kiosk is not waited for")
     CHECK(done.status == 200);
     CHECK(done.json.value(QStringLiteral("awaited")).toArray().isEmpty());
     CHECK(town.ask("POST", QStringLiteral("./holds"), hold, town.desk).status == 201);
-    CHECK(
-        town.ask("GET", QStringLiteral("./alarms"), {}, town.desk).json[QStringLiteral("alarms")].toArray().isEmpty());
+    const auto alarms = [&] {
+        return town.ask("GET", QStringLiteral("./alarms"), {}, town.desk).json[QStringLiteral("alarms")].toArray();
+    };
+    REQUIRE(alarms().size() == 1);
+    CHECK(alarms()[0][QStringLiteral("alarm")].toString() == QStringLiteral("restored"));
+    CHECK(alarms()[0][QStringLiteral("detail")].toString() == toText(backup) + QLatin1Char(' ') + toText(restored));
+    town.clock.advance(72h);
+    CHECK(alarms().isEmpty());
+}
+
+TEST_CASE("A backup that does not say of when it is says when it was put back")
+{
+    ApiTown town;
+    REQUIRE(town.recovery().afterRestore().ok());
+    const QJsonValue alarms = town.ask("GET", QStringLiteral("./alarms"), {}, town.desk).json[QStringLiteral("alarms")];
+    CHECK(alarms[0][QStringLiteral("alarm")].toString() == QStringLiteral("restored"));
+    CHECK(alarms[0][QStringLiteral("detail")].toString() == toText(town.clock.now()));
 }
 
 TEST_CASE("The national search reads places, times and applications")

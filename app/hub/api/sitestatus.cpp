@@ -6,6 +6,7 @@
 #include "hub/api/apisettings.h"
 #include "hub/service/instants.h"
 #include "hub/service/planservice.h"
+#include "hub/service/recoveryservice.h"
 #include "hub/service/releaseservice.h"
 #include "queue/queueplan.h"
 
@@ -18,6 +19,7 @@ namespace
 {
 
 constexpr std::chrono::minutes silentAfter{15};
+constexpr std::chrono::days restoreTold{3};
 constexpr int mostQuarantined = 10'000;
 
 QList<SiteAlarm> alarmsOf(const store::Device &device, Instant now)
@@ -39,6 +41,11 @@ QString codeAndStart(const store::Appointment &appointment)
 {
     const auto code = appointments::BookingCode::parse(appointment.code);
     return QStringLiteral("%1 %2").arg(code ? code->toText() : appointment.code, toText(appointment.start));
+}
+
+QString stretchOf(const RecoveryService::Lost &lost)
+{
+    return lost.from ? QStringLiteral("%1 %2").arg(toText(*lost.from), toText(lost.to)) : toText(lost.to);
 }
 
 // Kept by an older hub, or put there by hand: with it nothing is booked and no ticket is given.
@@ -93,6 +100,11 @@ Result<SiteStatus> siteStatus(store::HubLedger &ledger, const ApiSettings &setti
         const auto outside = PlanService::outsidePlan(transaction, now);
         if (!outside)
             return outside.error();
+        const auto lost = RecoveryService::lost(transaction);
+        if (!lost)
+            return lost.error();
+        if (*lost && now - (*lost)->to < restoreTold)
+            status.alarms << SiteAlarm{QStringLiteral("restored"), {}, stretchOf(**lost)};
         for (const store::Appointment &appointment : *outside)
             status.alarms << SiteAlarm{QStringLiteral("outside-plan"), {}, codeAndStart(appointment)};
         return {};

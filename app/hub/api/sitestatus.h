@@ -9,7 +9,8 @@ namespace parvis::hub
 /// Something a person should look at.
 struct SiteAlarm {
     /// "frozen", "awaiting-reoffer", "silent", "quarantine"; "plan" (it cannot be read), "outside-plan" (of an
-    /// appointment, its code and start); of the hub itself: "clock", "store", "places"
+    /// appointment, its code and start), "restored" (for three days; detail: from when, where that is known, to when
+    /// what was written is gone); of the hub itself: "clock", "store", "places"
     QString name;
     QString device; ///< id; empty when it is about none
     QString detail;

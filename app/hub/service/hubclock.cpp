@@ -68,17 +68,22 @@ std::optional<ClockMark> decodeClockMark(const QByteArray &bytes)
                      object.value(QStringLiteral("by")).toString()};
 }
 
+Result<std::optional<ClockMark>> clockMark(store::HubTransaction &transaction)
+{
+    const auto bytes = transaction.fact(factName());
+    return bytes ? Result<std::optional<ClockMark>>(decodeClockMark(*bytes)) : bytes.error();
+}
+
 Result<std::optional<ClockMark>> clockMark(store::HubLedger &ledger, const QStringList &sites)
 {
     std::optional<ClockMark> newest;
     for (const QString &site : sites) {
         const auto read = ledger.read(site, [&](store::HubTransaction &transaction) -> Result<void> {
-            const auto bytes = transaction.fact(factName());
-            if (!bytes)
-                return bytes.error();
-            const auto mark = decodeClockMark(*bytes);
-            if (mark && (!newest || mark->time > newest->time))
-                newest = mark;
+            const auto mark = clockMark(transaction);
+            if (!mark)
+                return mark.error();
+            if (*mark && (!newest || (*mark)->time > newest->time))
+                newest = *mark;
             return {};
         });
         if (!read)

@@ -28,6 +28,8 @@ struct ClockMark {
 /// Nothing for bytes of another shape, and for none.
 [[nodiscard]] std::optional<ClockMark> decodeClockMark(const QByteArray &bytes);
 
+/// The mark of one site.
+[[nodiscard]] Result<std::optional<ClockMark>> clockMark(store::HubTransaction &transaction);
 /// The newest mark of SITES; nothing where a hub is new.
 [[nodiscard]] Result<std::optional<ClockMark>> clockMark(store::HubLedger &ledger, const QStringList &sites);
 [[nodiscard]] Result<void> setClockMark(store::HubLedger &ledger, const QStringList &sites, const ClockMark &mark);

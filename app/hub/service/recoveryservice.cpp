@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/service/recoveryservice.h"
 
+#include "hub/service/hubclock.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
 #include "hub/service/releaseservice.h"
@@ -14,6 +15,17 @@ using store::HubTransaction;
 
 namespace
 {
+
+const QString restoredFact = QStringLiteral("restored");
+const QString backupFact = QStringLiteral("backup-of"); // when the hub that it was taken from last marked its time
+
+Result<void> noteBackup(HubTransaction &transaction)
+{
+    const auto mark = clockMark(transaction);
+    if (!mark)
+        return mark.error();
+    return transaction.setFact(backupFact, *mark ? toText((*mark)->time).toUtf8() : QByteArray());
+}
 
 // Only kiosks sell without the hub; a desk or a board has nothing to offer again.
 bool keepsAJournal(const store::Device &device)
@@ -48,7 +60,9 @@ Result<QString> RecoveryService::afterRestore()
                 return raised;
             if (auto skipped = ReleaseService::skipNumbers(transaction, m_clock.now()); !skipped)
                 return skipped;
-            return transaction.setFact(QStringLiteral("restored"), toText(m_clock.now()).toUtf8());
+            if (auto noted = noteBackup(transaction); !noted)
+                return noted;
+            return transaction.setFact(restoredFact, toText(m_clock.now()).toUtf8());
         });
         if (!done)
             return done.error();
@@ -75,6 +89,18 @@ Result<void> RecoveryService::setAside(const QString &site, const QString &devic
             return put;
         return RestoredPlaces(transaction, m_clock.now()).settle();
     });
+}
+
+Result<std::optional<RecoveryService::Lost>> RecoveryService::lost(HubTransaction &transaction)
+{
+    const auto restored = transaction.fact(restoredFact);
+    if (!restored)
+        return restored.error();
+    const auto backup = transaction.fact(backupFact);
+    if (!backup)
+        return backup.error();
+    const auto to = parseInstant(QString::fromUtf8(*restored));
+    return to ? std::optional(Lost{parseInstant(QString::fromUtf8(*backup)), *to}) : std::nullopt;
 }
 
 Result<QList<store::Device>> RecoveryService::awaited(const QString &site)

@@ -27,6 +27,13 @@ public:
     [[nodiscard]] Result<QString> afterRestore();
     /// BY names the person who declares DEVICE lost; its places stay until they are overridden or their start passes.
     [[nodiscard]] Result<void> setAside(const QString &site, const QString &device, const QString &by);
+    /// What was written in [from, to) is gone, but for what kiosks tell again; nothing where the hub was never
+    /// restored.
+    struct Lost {
+        std::optional<Instant> from; ///< when the backup was made, to a minute; nothing where it does not say
+        Instant to;                  ///< when it was put back
+    };
+    [[nodiscard]] static Result<std::optional<Lost>> lost(store::HubTransaction &transaction);
     /// The kiosks still to be heard of; empty = the site sells.
     [[nodiscard]] Result<QList<store::Device>> awaited(const QString &site);
 

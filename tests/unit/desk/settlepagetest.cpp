@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person has to settle, at the real window beside the hub's real rules.
+#include "desktext.h"
 #include "settledesk.h"
 #include "settlesheet.h"
 #include "windowtown.h"
@@ -228,8 +229,21 @@ TEST_CASE("Every alarm and every reason is told in words, and alarms say what to
                                  {QStringLiteral("detail"), QStringLiteral("appointments/id: <missing>")}});
     REQUIRE(plan);
     CHECK(SettleSheet::html(*plan, {}).contains(QStringLiteral("&lt;missing&gt;")));
+    for (const char *from : {"2026-03-02T08:00:00Z ", ""}) {
+        const auto restored =
+            readAlarm({{QStringLiteral("alarm"), QStringLiteral("restored")},
+                       {QStringLiteral("detail"), QLatin1String(from) + QStringLiteral("2026-03-02T10:30:00Z")}});
+        REQUIRE(restored);
+        const QString sheet = SettleSheet::html(*restored, {});
+        INFO(sheet.toStdString());
+        CHECK(sheet.contains(DeskText::weekdayAndTime(hub::at("2026-03-02T10:30:00Z"))));
+        CHECK(sheet.contains(DeskText::weekdayAndTime(hub::at("2026-03-02T08:00:00Z"))) == (*from != 0));
+        CHECK(sheet.contains(QStringLiteral("the backup and")) == (*from == 0));
+        CHECK_FALSE(sheet.contains(QStringLiteral("Kiosk:")));
+    }
     SettleRow row;
-    for (const char *because : {"unknown-form", "unknown-kind", "broken-chain", "conflict", "malformed"}) {
+    for (const char *because :
+         {"unknown-form", "unknown-kind", "broken-chain", "conflict", "beyond-limit", "malformed"}) {
         INFO(because);
         row.because = QLatin1String(because);
         row.kind = QStringLiteral("submission");
