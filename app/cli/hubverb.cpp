@@ -44,6 +44,7 @@ QString said(const FittedPlaces &places)
     add(places.withdrawn, "withdrawn");
     add(places.recalled, "called back from kiosks");
     add(places.held, "being booked, looked at the next time");
+    add(places.waiting, "in the hours of earlier ones, looked at the next time");
     add(int(places.conflicts.size()), "appointments outside the plan");
     return parts.join(QStringLiteral(", "));
 }

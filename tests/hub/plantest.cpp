@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The places of a site follow its plan, and no appointment does.
+#include "base/localday.h"
 #include "hub/service/absenceservice.h"
 #include "hub/service/planservice.h"
 #include "hub/town.h"
@@ -217,4 +218,91 @@ TEST_CASE("What has begun is left as it is")
     town.clock.advance(3h + 20min); // 10:20 UTC
     static_cast<void>(town.fit(town.shorter(), monday, monday.addDays(1)));
     CHECK(town.line("a") == "ffffffffffww");
+}
+
+TEST_CASE("Where the grid changes, a place on lease keeps its hours until the kiosk has told")
+{
+    PlannedTown town;
+    static_cast<void>(town.fit(town.plan));
+    Kiosk kiosk(town);
+    const auto leases = kiosk.lease(1);
+    REQUIRE(leases.size() == 1);
+    const auto unit = leases.first().unit;
+    const QByteArray counter = unit.resource.toLatin1();
+    const QDate day = toLocal(town.plan.zone, unit.start).day;
+    const auto fit = [&](const appointments::Plan &to) { return town.fit(to, day, day.addDays(1)); };
+    const auto state = [&](Instant start) {
+        return town.unit(counter.constData(), toText(start).toLatin1().constData()).state;
+    };
+    const char *const other = GENERATE("\"gridMinutes\":10", "\"gridMinutes\":20", "\"gridMinutes\":30",
+                                       "\"gridMinutes\":60", "\"gridMinutes\":5");
+    INFO(other << " " << toText(unit.start).toStdString());
+    const auto plan = PlannedTown::changed("\"gridMinutes\":15", other);
+    const FittedPlaces fitted = fit(plan);
+    CHECK(fitted.recalled == 1);
+    // Nobody else can be given a minute of what the kiosk may have sold, and everything else is on offer.
+    const auto inItsWay = [&](Instant start) {
+        return start != unit.start && start < unit.start + std::max(15min, plan.grid) && start + plan.grid > unit.start;
+    };
+    int waiting = 0;
+    for (const auto &key : appointments::unitsBetween(plan, day, day.addDays(1))) {
+        if (key.resource != unit.resource || key.start == unit.start)
+            continue;
+        INFO(toText(key.start).toStdString());
+        waiting += inItsWay(key.start) ? 1 : 0;
+        if (!inItsWay(key.start))
+            CHECK(state(key.start) == appointments::UnitState::Free);
+        else if (const auto hold = town.booking().hold(
+                     plan, town.wish("vote", toText(key.start).toLatin1().constData(), counter.constData())))
+            FAIL("it was given away");
+    }
+    CHECK(fitted.waiting == waiting);
+    CHECK(fit(plan).waiting == waiting);
+
+    SECTION("sold, it stands")
+    {
+        kiosk.send({kiosk.journal.add(QStringLiteral("booking"), Journal::sale(leases, QStringLiteral("ABCDEFGHJK")))});
+        CHECK(town.booking().find(town.plan.site, QStringLiteral("ABCDEFGHJK"))->status ==
+              store::AppointmentStatus::Confirmed);
+    }
+    SECTION("given back, the hours are on offer in the new grid")
+    {
+        kiosk.send({kiosk.journal.add(QStringLiteral("return"), Journal::giveBack(leases))});
+        CHECK(fit(plan).waiting == 0);
+        for (const auto &key : appointments::unitsBetween(plan, day, day.addDays(1))) {
+            INFO(toText(key.start).toStdString());
+            CHECK((key.resource != unit.resource || state(key.start) == appointments::UnitState::Free));
+        }
+        // What is leased from now on is of the new grid, and stays where it is.
+        CHECK_FALSE(kiosk.lease(1).isEmpty());
+        CHECK(fit(plan).recalled == 0);
+        CHECK(fit(town.plan).recalled > 0);
+    }
+}
+
+TEST_CASE("Where the grid changes, no place is offered in the hours of an appointment")
+{
+    PlannedTown town;
+    const auto booked = town.booked("vote", "2026-03-02T09:15:00Z", "a"); // to 09:25
+    const auto plan = PlannedTown::changed("\"gridMinutes\":15", "\"gridMinutes\":20");
+    CHECK(town.fit(plan, monday, monday.addDays(1)).waiting == 2); // 09:00 and 09:20
+    CHECK(town.unit("a", "2026-03-02T09:00:00Z").state == appointments::UnitState::Withdrawn);
+    CHECK(town.unit("a", "2026-03-02T09:40:00Z").state == appointments::UnitState::Free);
+    REQUIRE(town.booking().cancel(plan, booked.code).ok());
+    CHECK(town.fit(plan, monday, monday.addDays(1)).waiting == 0);
+    CHECK(town.unit("a", "2026-03-02T09:00:00Z").state == appointments::UnitState::Free);
+    CHECK(town.unit("a", "2026-03-02T09:20:00Z").state == appointments::UnitState::Free);
+}
+
+TEST_CASE("While kiosks are not heard after a restore the grid stays, and is changed once they are")
+{
+    PlannedTown town;
+    static_cast<void>(town.fit(town.plan));
+    Kiosk kiosk(town);
+    const auto leases = kiosk.lease(1);
+    REQUIRE(town.recovery().afterRestore().ok());
+    const auto plan = PlannedTown::changed("\"gridMinutes\":15", "\"gridMinutes\":20");
+    CHECK(town.fit(plan).recalled == 0);
+    REQUIRE(town.recovery().setAside(town.plan.site, kiosk.id, QStringLiteral("Lea")).ok());
+    CHECK(town.fit(plan).recalled == 1);
 }

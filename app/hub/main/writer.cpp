@@ -245,13 +245,19 @@ void Writer::sweepQueue(const QString &site)
     }
 }
 
-// Once a day, far enough ahead that a plan's horizon is never empty at its end.
+// Once a day and for every plan, far enough ahead that a plan's horizon is never empty at its end.
 void Writer::planDays(const appointments::Plan &plan)
 {
     const QDate today = toLocal(plan.zone, m_clock.now()).day;
     const auto isUnderWay = [&](const ComingDays &days) { return days.plan.site == plan.site; };
-    if (m_generated.value(plan.site) == today || std::any_of(m_coming.begin(), m_coming.end(), isUnderWay))
+    if (std::any_of(m_coming.begin(), m_coming.end(), isUnderWay))
         return;
+    const auto made = m_made.find(plan.site);
+    if (made != m_made.end() && made->second.from == today && made->second.plan == plan) {
+        for (const QDate day : std::exchange(made->second.again, {}))
+            m_coming.push_back({plan, today, day, day.addDays(1)});
+        return;
+    }
     int horizon = 0;
     for (const appointments::Reason &reason : plan.reasons)
         horizon = std::max(horizon, reason.horizonDays);
@@ -269,16 +275,20 @@ void Writer::generateDay()
     if (planOf(m_ledger, site) != days.plan)
         return m_coming.pop_front();
     const auto units = PlanService(m_ledger, m_clock).fit(days.plan, days.next, days.next.addDays(1));
+    if (!units || units->waiting > 0)
+        days.again.insert(days.next);
     days.next = days.next.addDays(1);
     if (units && days.next < days.until)
         return;
     if (units) {
-        m_generated.insert(site, days.begun);
+        m_made[site].from = days.begun;
+        m_made[site].plan = days.plan;
         m_health.placesMade(site);
     } else if (!units.error().is(store::StoreError::Busy)) { // else the next sweep begins again
         qCWarning(hubLog, "places: %s", qUtf8Printable(units.error().detail()));
         m_health.placesFailed(site, units.error().detail(), m_clock.now());
     }
+    m_made[site].again.merge(days.again);
     m_coming.pop_front();
     commit(site, {}); // tells of the new places
 }

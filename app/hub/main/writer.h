@@ -7,6 +7,8 @@
 #include "hub/service/hubclock.h"
 
 #include <deque>
+#include <map>
+#include <set>
 
 namespace parvis::hub
 {
@@ -46,6 +48,7 @@ private:
         QDate begun;
         QDate next;
         QDate until;
+        std::set<QDate> again = {}; // some of their places could not be made yet
     };
 
     void commit(const QString &site, std::vector<Job> jobs);
@@ -70,7 +73,12 @@ private:
     const std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
     std::optional<std::chrono::steady_clock::time_point> m_swept; // the wall clock may be set back
     std::deque<ComingDays> m_coming;
-    QHash<QString, QDate> m_generated; // the day from which on they were made last
+    struct Made {
+        QDate from;
+        appointments::Plan plan;
+        std::set<QDate> again;
+    };
+    std::map<QString, Made> m_made; // by site: the days made last
 };
 
 } // namespace parvis::hub

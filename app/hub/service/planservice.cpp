@@ -3,6 +3,7 @@
 
 #include "appointments/unit.h"
 #include "base/localday.h"
+#include "hub/service/daygrids.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
 #include "hub/service/placing.h"
@@ -71,29 +72,88 @@ public:
 
     Result<void> fit(FittedPlaces *into)
     {
-        const QList<UnitKey> units = unitsBetween(m_plan, m_day, m_day.addDays(1));
-        const auto added = UnitBook(m_transaction).add(units);
-        if (!added)
-            return added.error();
-        into->added += *added;
-        const auto records = m_transaction.units(firstInstantAt(m_plan.zone, m_day, 0),
-                                                 firstInstantAt(m_plan.zone, m_day.addDays(1), 0), mostUnits);
+        const Instant begin = firstInstantAt(m_plan.zone, m_day, 0);
+        const Instant end = firstInstantAt(m_plan.zone, m_day.addDays(1), 0);
+        auto records = m_transaction.units(begin, end, mostUnits);
         if (!records)
             return records.error();
         if (auto known = learn(); !known)
             return known;
+        const QList<UnitKey> units = unitsBetween(m_plan, m_day, m_day.addDays(1));
         const QSet<UnitKey> wanted(units.begin(), units.end());
-        for (const UnitRecord &record : *records) {
+        if (auto called = changeGrid(*std::move(records), wanted, into); !called)
+            return called;
+        const auto appointments = m_transaction.appointmentsBetween(begin, end);
+        if (!appointments)
+            return appointments.error();
+        m_taken.take(*appointments);
+        if (auto added = add(units, into); !added)
+            return added;
+        for (const UnitRecord &record : std::as_const(m_records)) {
             if (record.key.start <= m_now)
                 continue;
             const auto done = wanted.contains(record.key) ? want(record, into) : drop(record, into);
             if (!done)
                 return done;
         }
+        if (auto kept = m_grids.keep(m_transaction, toLocal(m_plan.zone, m_now).day); !kept)
+            return kept;
         return keep();
     }
 
 private:
+    // Takes the day's places as they are; where they become longer or shorter, kiosks are asked for those not sold.
+    Result<void> changeGrid(QList<UnitRecord> records, const QSet<UnitKey> &wanted, FittedPlaces *into)
+    {
+        DayGrids::Grid grid = m_grids.of(m_day, m_plan.grid);
+        const bool isChanged = grid.now != m_plan.grid;
+        if (isChanged)
+            grid = {m_plan.grid, grid.longest()};
+        bool isOut = false;
+        for (UnitRecord &record : records) {
+            const bool isFresh = record.state == UnitState::Leased && !record.recalled && record.key.start > m_now;
+            if (isChanged && m_mayWithdraw && isFresh) {
+                UnitEvent event;
+                event.kind = UnitEvent::Kind::Recall;
+                const auto recalled = UnitBook(m_transaction).apply(record.key, event);
+                if (!recalled)
+                    return recalled.error();
+                record = *recalled;
+                into->recalled += wanted.contains(record.key) ? 1 : 0; // drop() counts the others
+            }
+            isOut = isOut || (record.state == UnitState::Leased && record.recalled);
+        }
+        if (!isOut)
+            grid.before = std::chrono::minutes(0);
+        m_taken.take(records, wanted, grid);
+        // While kiosks cannot be asked the change is not made: the next time finds it again.
+        if (!isChanged || m_mayWithdraw)
+            m_grids.set(m_day, grid);
+        m_records = std::move(records);
+        return {};
+    }
+
+    Result<void> add(const QList<UnitKey> &units, FittedPlaces *into)
+    {
+        QSet<UnitKey> known;
+        for (const UnitRecord &record : std::as_const(m_records))
+            known << record.key;
+        QList<UnitKey> fitting;
+        for (const UnitKey &unit : units) {
+            if (known.contains(unit))
+                continue;
+            if (m_taken.overlap(unit, m_plan.grid))
+                ++into->waiting;
+            else
+                fitting << unit;
+        }
+        const auto added = UnitBook(m_transaction).add(fitting);
+        if (!added)
+            return added.error();
+        into->added += *added;
+        return {};
+    }
+
     // Which places were withdrawn for a plan and no other cause, and whether more may be.
     Result<void> learn()
     {
@@ -105,6 +165,10 @@ private:
                 m_dropped << QString::fromUtf8(key);
         }
         m_before = m_dropped;
+        auto grids = DayGrids::load(m_transaction);
+        if (!grids)
+            return grids.error();
+        m_grids = *std::move(grids);
         auto may = mayGiveAway(m_transaction);
         if (!may && !may.error().is(HubRefusal::AwaitingReoffer))
             return may;
@@ -121,6 +185,11 @@ private:
     Result<void> want(const UnitRecord &record, FittedPlaces *into)
     {
         const QString key = feedKey(record.key);
+        const bool isTaken = m_taken.overlap(record.key, m_plan.grid);
+        if (isTaken && record.state == UnitState::Free) {
+            ++into->waiting;
+            return withdraw(record);
+        }
         if (!m_dropped.contains(key))
             return {};
         if (record.state == UnitState::Booked) {
@@ -132,6 +201,10 @@ private:
             return {};
         if (isAbsent(record.key))
             return {};
+        if (isTaken) {
+            ++into->waiting;
+            return {};
+        }
         UnitEvent event;
         event.kind = UnitEvent::Kind::Restore;
         event.at = m_now;
@@ -159,12 +232,19 @@ private:
         }
         if (!m_mayWithdraw || record.withdrawnIfUnsold)
             return {};
+        ++(record.state == UnitState::Free ? into->withdrawn : into->recalled);
+        return withdraw(record);
+    }
+
+    Result<void> withdraw(const UnitRecord &record)
+    {
+        if (!m_mayWithdraw)
+            return {};
         UnitEvent event;
         event.kind = UnitEvent::Kind::Withdraw;
         const auto applied = UnitBook(m_transaction).apply(record.key, event);
         if (!applied)
             return isUnitRefusal(applied.error()) ? Result<void>() : Result<void>(applied.error());
-        ++(record.state == UnitState::Free ? into->withdrawn : into->recalled);
         m_dropped << feedKey(record.key);
         return {};
     }
@@ -216,6 +296,9 @@ private:
     const QDate m_day;
     const Instant m_now;
     const QString m_fact;
+    QList<UnitRecord> m_records;
+    DayGrids m_grids;
+    TakenHours m_taken;
     QSet<QString> m_dropped;
     QSet<QString> m_before;
     QList<Absent> m_absences;

@@ -14,6 +14,7 @@ struct FittedPlaces {
     int withdrawn = 0; ///< no longer offered
     int recalled = 0;  ///< on lease to a kiosk: called back, and withdrawn when they come unsold
     int held = 0;      ///< somebody is booking them just now: looked at again the next time
+    int waiting = 0;   ///< of the plan, in the hours of a place of an earlier grid that somebody has: the same
     QList<store::Appointment>
         conflicts; ///< outside the plan now, in order of time; they stay until a person moves them
 
@@ -30,8 +31,9 @@ public:
     PlanService(store::HubLedger &ledger, const Clock &clock) : m_ledger(ledger), m_clock(clock) {}
 
     /// On the local days [FROM, UNTIL): adds what the plan gives and is not there, withdraws what it no longer gives
-    /// and has not begun. What an absence took out stays out. While the site waits for its kiosks after a restore
-    /// nothing is withdrawn.
+    /// and has not begun. A place in the hours of another one that a kiosk or a visitor has is not offered, and where
+    /// the grid changed kiosks are asked for what they have not sold. What an absence took out stays out. While the
+    /// site waits for its kiosks after a restore nothing is withdrawn.
     [[nodiscard]] Result<FittedPlaces> fit(const appointments::Plan &plan, QDate from, QDate until);
 
     /// Confirmed appointments to come that fit() found outside the plan and that still stand where it found them, in
