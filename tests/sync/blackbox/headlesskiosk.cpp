@@ -111,7 +111,6 @@ struct Machine {
         settings.site = site;
         settings.device = enrolment.device;
         settings.secret = enrolment.secret;
-        settings.silence = 3s;
     }
 
     SystemClock clock;
@@ -126,13 +125,15 @@ struct Machine {
     sync::SystemChance chance;
 };
 
-sync::SyncPace pace()
+// PATIENT: over a line on which an answer takes its time.
+sync::SyncPace pace(bool isPatient)
 {
     sync::SyncPace pace;
     pace.poll = 2s;
     pace.renew = 1s;
     pace.mark = 1s;
-    pace.answerLimit = 4s;
+    if (!isPatient)
+        pace.answerLimit = 4s;
     pace.demand = 12;
     return pace;
 }
@@ -140,7 +141,7 @@ sync::SyncPace pace()
 class Kiosk
 {
 public:
-    Kiosk(Machine &machine, const QDir &folder, QString reason, quint32 seed)
+    Kiosk(Machine &machine, const QDir &folder, QString reason, quint32 seed, bool isPatient)
         : m_machine(machine), m_folder(folder), m_reason(std::move(reason)),
           m_link(machine.settings, machine.chance), m_parts{m_link,
                                                             machine.ledger,
@@ -154,8 +155,8 @@ public:
                                                                 const wire::Receipt &receipt) {
                                                                 return sync::isSigned(receipt, key);
                                                             }},
-          m_engine(m_parts, pace()), m_slots(machine.ledger, machine.cache),
-          m_booking(m_parts, m_engine, m_slots, machine.sealer),
+          m_isPatient(isPatient), m_pace(pace(isPatient)), m_engine(m_parts, m_pace),
+          m_slots(machine.ledger, machine.cache), m_booking(m_parts, m_engine, m_slots, machine.sealer),
           m_receipts(m_folder.filePath(QStringLiteral("receipts"))), m_random(seed)
     {
         QFile::remove(m_folder.filePath(QStringLiteral("idle")));
@@ -185,7 +186,7 @@ private:
 
     void act()
     {
-        if (chance(60))
+        if (chance(m_isPatient ? 97 : 60))
             return; // nobody comes just now
         if (chance(45))
             return fillForm();
@@ -275,7 +276,7 @@ private:
         const auto now = std::chrono::steady_clock::now();
         if (!m_doneSince)
             m_doneSince = now;
-        if (now - *m_doneSince < 3 * pace().renew)
+        if (now - *m_doneSince < 3 * m_pace.renew)
             return;
         const QString path = m_folder.filePath(QStringLiteral("idle"));
         if (QFile file(path); file.open(QIODevice::WriteOnly))
@@ -287,6 +288,8 @@ private:
     QString m_reason;
     sync::NetworkLink m_link;
     sync::SyncParts m_parts;
+    const bool m_isPatient; // its line is bad: fewer people come, and it waits longer for answers
+    const sync::SyncPace m_pace;
     sync::SyncEngine m_engine;
     sync::KioskSlots m_slots;
     sync::BookingClient m_booking;
@@ -304,12 +307,15 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 6)
-        die(QStringLiteral("parvis-headless-kiosk FOLDER HUB SITE REASON SEED"));
+    const bool isPatient = arguments.value(6) == QLatin1String("patient");
+    if (arguments.size() != (isPatient ? 7 : 6))
+        die(QStringLiteral("parvis-headless-kiosk FOLDER HUB SITE REASON SEED [patient]"));
     const QDir folder(arguments.at(1));
     Machine machine(folder, arguments.at(3));
+    if (!isPatient)
+        machine.settings.silence = 3s;
     machine.settings.hub = QUrl(arguments.at(2));
-    Kiosk kiosk(machine, folder, arguments.at(4), arguments.at(5).toUInt());
+    Kiosk kiosk(machine, folder, arguments.at(4), arguments.at(5).toUInt(), isPatient);
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &timer, [&] { kiosk.tick(); });
     timer.start(turn);
