@@ -3581,6 +3581,18 @@ Telefon: 03 88 00 00 00</translation>
         <source>Believe a visitor who shows a confirmation that is not found here, and book him anew. Ask your colleagues what they booked, moved or called off in that time. This notice goes by itself after three days.</source>
         <translation>Glauben Sie einem Besucher, der eine Bestätigung zeigt, die hier nicht zu finden ist, und geben Sie ihm einen neuen Termin. Fragen Sie Ihre Kollegen, was sie in dieser Zeit vergeben, verschoben oder abgesagt haben. Dieser Hinweis verschwindet nach drei Tagen von selbst.</translation>
     </message>
+    <message>
+        <source>It holds no places for itself.</source>
+        <translation>Er hält keine Plätze für sich vor.</translation>
+    </message>
+    <message>
+        <source>Places it holds for itself: %1</source>
+        <translation>Plätze, die er für sich vorhält: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

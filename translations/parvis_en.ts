@@ -3581,6 +3581,18 @@ Telephone: 03 88 00 00 00</translation>
         <source>Believe a visitor who shows a confirmation that is not found here, and book him anew. Ask your colleagues what they booked, moved or called off in that time. This notice goes by itself after three days.</source>
         <translation>Believe a visitor who shows a confirmation that is not found here, and book him anew. Ask your colleagues what they booked, moved or called off in that time. This notice goes by itself after three days.</translation>
     </message>
+    <message>
+        <source>It holds no places for itself.</source>
+        <translation>It holds no places for itself.</translation>
+    </message>
+    <message>
+        <source>Places it holds for itself: %1</source>
+        <translation>Places it holds for itself: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

@@ -3575,11 +3575,23 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>What visitors did on their telephone in that time is lost, and so is what was done at the desks: appointments made, moved or called off, tickets, notes.</source>
-        <translation>Ce que les visiteurs ont fait sur leur téléphone pendant ce temps est perdu, de même que ce qui a été fait aux guichets : rendez-vous pris, déplacés ou annulés, tickets, notes.</translation>
+        <translation>Ce que les visiteurs ont fait sur leur téléphone pendant ce temps est perdu, de même que ce qui a été fait aux guichets&#xa0;: rendez-vous pris, déplacés ou annulés, tickets, notes.</translation>
     </message>
     <message>
         <source>Believe a visitor who shows a confirmation that is not found here, and book him anew. Ask your colleagues what they booked, moved or called off in that time. This notice goes by itself after three days.</source>
         <translation>Croyez le visiteur qui montre une confirmation introuvable ici, et donnez-lui un nouveau rendez-vous. Demandez à vos collègues ce qu’ils ont pris, déplacé ou annulé pendant ce temps. Cet avis disparaît de lui-même au bout de trois jours.</translation>
+    </message>
+    <message>
+        <source>It holds no places for itself.</source>
+        <translation>Elle ne garde aucune place pour elle.</translation>
+    </message>
+    <message>
+        <source>Places it holds for itself: %1</source>
+        <translation>Places qu’elle garde pour elle : %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ void SettleDesk::clear()
     m_alarms.clear();
     m_cases.clear();
     m_rows.clear();
+    m_places.clear();
     m_total = 0;
     m_isUrgent = m_isKnown = false;
     m_askedAt = {};
@@ -81,6 +82,33 @@ void SettleDesk::askRows()
                                }));
 }
 
+// What is at stake where a kiosk is declared lost.
+void SettleDesk::askPlaces()
+{
+    for (const SettleRow &row : std::as_const(m_alarms)) {
+        if (!row.device.isEmpty())
+            m_session.client().request("GET", QStringLiteral("devices/%1/leases").arg(row.device), {},
+                                       m_session.question([this, device = row.device](const QJsonObject &answer) {
+                                           takePlaces(device, answer);
+                                       }));
+    }
+}
+
+void SettleDesk::takePlaces(const QString &device, const QJsonObject &answer)
+{
+    QList<PlaceRow> places;
+    const QJsonArray list = answer.value(QStringLiteral("places")).toArray();
+    for (const QJsonValue &json : list) {
+        if (const auto start = instantIn(json.toObject(), "start"))
+            places << PlaceRow{*start, textIn(json.toObject(), "resource")};
+    }
+    std::sort(places.begin(), places.end(), [](const PlaceRow &a, const PlaceRow &b) {
+        return std::tie(a.start, a.resource) < std::tie(b.start, b.resource);
+    });
+    m_places.insert(device, places);
+    Q_EMIT changed();
+}
+
 void SettleDesk::takeAlarms(const QJsonObject &answer)
 {
     QList<SettleRow> alarms;
@@ -104,6 +132,8 @@ void SettleDesk::takeAlarms(const QJsonObject &answer)
     m_isUrgent = isUrgent;
     if (isOther)
         merge();
+    if (m_lookedAt)
+        askPlaces();
     if (isNews)
         Q_EMIT grew();
 }

@@ -33,6 +33,13 @@ public:
     /// As agents call a device; its id where it has no name here.
     [[nodiscard]] QString deviceName(const QString &id) const { return m_devices.value(id, id); }
 
+    /// What a kiosk that raises an alarm has on lease, by time; nothing until the hub has said it.
+    [[nodiscard]] std::optional<QList<PlaceRow>> placesOf(const QString &device) const
+    {
+        const auto found = m_places.find(device);
+        return found == m_places.end() ? std::nullopt : std::optional(*found);
+    }
+
     void setLookedAt(bool lookedAt);
     /// DECISION is one of the row's; PLACE of "honour": nothing = as it was promised.
     void decide(const QString &id, const QString &decision, const QString &note,
@@ -49,12 +56,15 @@ private:
     void ask();
     void askRows();
     void takeAlarms(const QJsonObject &answer);
+    void askPlaces();
+    void takePlaces(const QString &device, const QJsonObject &answer);
     void merge();
     void clear();
     void tellDecided(const QString &decision);
 
     DeskSession &m_session;
     QHash<QString, QString> m_devices;
+    QHash<QString, QList<PlaceRow>> m_places;
     QList<SettleRow> m_alarms;
     QList<SettleRow> m_cases;
     QList<SettleRow> m_rows;

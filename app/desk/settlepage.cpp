@@ -224,7 +224,8 @@ void SettlePage::retellChosen()
         html = SettleSheet::html(*row, {{{row->device, m_desk.deviceName(row->device)}},
                                         m_knowledge.procedureTitles(m_language),
                                         m_knowledge.reasonTitles(m_language),
-                                        m_book.resources()});
+                                        m_book.resources(),
+                                        row->alarm.isEmpty() ? std::nullopt : m_desk.placesOf(row->device)});
     else
         html = QStringLiteral("<p>%1</p>")
                    .arg((m_desk.total() > 0

@@ -32,6 +32,7 @@ QString table(const QStringList &items)
 }
 
 const QLatin1String beyondLimit("beyond-limit");
+constexpr qsizetype mostPlaces = 30;
 
 bool isDoubleBooking(const SettleRow &row)
 {
@@ -109,7 +110,7 @@ public:
         html += paragraph(tr("Kiosk: %1").arg(name));
         if (m_row.since)
             html += paragraph(tr("Last heard of: %1").arg(DeskText::weekdayAndTime(*m_row.since)));
-        return html + paragraph(whatIsWrong()) + heading(tr("What to do")) + paragraph(whatToDo());
+        return html + paragraph(whatIsWrong()) + heading(tr("What to do")) + paragraph(whatToDo()) + places();
     }
 
     [[nodiscard]] QString quarantine() const
@@ -134,6 +135,22 @@ public:
     }
 
 private:
+    // Who declares a kiosk lost answers for each of them.
+    [[nodiscard]] QString places() const
+    {
+        if (!m_words.places)
+            return {};
+        if (m_words.places->isEmpty())
+            return paragraph(tr("It holds no places for itself."));
+        QStringList lines;
+        for (const PlaceRow &place : m_words.places->first(std::min(mostPlaces, m_words.places->size())))
+            lines << item(DeskText::weekdayAndTime(place.start),
+                          m_words.resources.value(place.resource, place.resource));
+        const auto further = int(m_words.places->size() - lines.size());
+        return heading(tr("Places it holds for itself: %1").arg(QLocale().toString(m_words.places->size()))) +
+               table(lines) + (further > 0 ? paragraph(tr("and %1 more").arg(QLocale().toString(further))) : QString());
+    }
+
     [[nodiscard]] QString restored() const
     {
         const QString to = DeskText::weekdayAndTime(m_row.since.value_or(Instant()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appointmentbook.h"
 #include "settlerecords.h"
 
 #include <QCoreApplication>
@@ -15,12 +16,14 @@ class SettleSheet
     Q_DECLARE_TR_FUNCTIONS(SettleSheet)
 
 public:
-    /// Names and titles by id.
+    /// Names and titles by id, and what is known besides.
     struct Words {
         QHash<QString, QString> devices;
         QHash<QString, QString> procedures;
         QHash<QString, QString> reasons;
         QMap<QString, QString> resources;
+        /// What the kiosk of an alarm has on lease; nothing = not known yet.
+        std::optional<QList<PlaceRow>> places = {};
     };
 
     /// One line: "Two visitors have one place".

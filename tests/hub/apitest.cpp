@@ -2,6 +2,7 @@
 #include "hub/apitown.h"
 #include "hub/service/badgeservice.h"
 #include "hub/service/hubclock.h"
+#include "hub/service/instants.h"
 #include "hub/service/planservice.h"
 #include "hub/service/releaseservice.h"
 #include "store/entryhash.h"
@@ -283,6 +284,7 @@ TEST_CASE("Who may ask what")
         {"POST", "./holds", 401, 400, 400},
         {"POST", "./journal", 401, 400, 400},
         {"POST", "./leases", 401, 400, 400},
+        {"GET", "./devices/x/leases", 401, 403, 404},
         {"POST", "./overrides", 401, 403, 400},
         {"POST", "./recalls", 401, 403, 400},
         {"GET", "/status", 401, 401, 401},
@@ -653,6 +655,15 @@ TEST_CASE("A lost kiosk, a recall and the alarms by the API")
               .json[QStringLiteral("alarms")][0][QStringLiteral("alarm")]
               .toString() == QStringLiteral("silent"));
     const QByteArray id = town.kiosk.mid(7, 32);
+    const auto places = town.ask("GET", QStringLiteral("./devices/%1/leases").arg(QLatin1String(id)), {}, town.desk)
+                            .json[QStringLiteral("places")]
+                            .toArray();
+    REQUIRE(places.size() == 2);
+    const auto isPlace = [&](const QJsonValue &place) {
+        return place[QStringLiteral("resource")] == unit[QStringLiteral("resource")] &&
+               parseInstant(place[QStringLiteral("start")]) == parseInstant(unit[QStringLiteral("start")]);
+    };
+    CHECK(std::count_if(places.begin(), places.end(), isPlace) == 1);
     const auto done =
         town.ask("POST", QStringLiteral("./overrides"), "{\"device\":\"" + id + "\",\"by\":\"M. Weber\"}", town.desk);
     CHECK(done.json.value(QStringLiteral("freed")).toArray().size() == 2);

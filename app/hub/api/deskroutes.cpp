@@ -11,6 +11,7 @@
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
 #include "hub/service/leaseservice.h"
+#include "hub/service/lossservice.h"
 #include "hub/service/recoveryservice.h"
 
 namespace parvis::hub
@@ -105,6 +106,21 @@ Reply contactRoute(ApiCall &call)
         {{QStringLiteral("code"), parsed ? parsed->toText() : found->code},
          {QStringLiteral("scheme"), isGiven ? found->contactScheme : QString()},
          {QStringLiteral("contact"), isGiven ? QString::fromLatin1(found->contact.toBase64()) : QString()}});
+}
+
+Reply leasesOfDeviceRoute(ApiCall &call)
+{
+    LossService loss(call.ledger, call.clock, call.ids);
+    const auto device = loss.find(call.site, call.variable("id"));
+    if (!device)
+        return refuse(device.error());
+    const auto places = loss.leased(call.site, device->id);
+    if (!places)
+        return refuse(places.error());
+    QJsonArray list;
+    for (const appointments::UnitKey &place : *places)
+        list << toJson(place);
+    return jsonReply({{QStringLiteral("places"), list}});
 }
 
 Reply overrideRoute(ApiCall &call)

@@ -82,6 +82,7 @@ Result<ApiReply, ApiProblem> noShowRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> serveRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> dayRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> contactRoute(ApiCall &call);
+Result<ApiReply, ApiProblem> leasesOfDeviceRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> overrideRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> recallRoute(ApiCall &call);
 Result<ApiReply, ApiProblem> setAsideRoute(ApiCall &call);

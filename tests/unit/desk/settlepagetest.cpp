@@ -182,10 +182,16 @@ TEST_CASE("Who was sold more than he may have is told apart from two visitors wi
 TEST_CASE("A kiosk that is silent is declared lost from where it is told")
 {
     SettleWindow town;
+    REQUIRE(town.ask("POST", QStringLiteral("./leases"), R"({"holding":[],"demand":2})", town.kiosk).status == 200);
+    town.clock.advance(16min);
     town.signIn();
     town.showPage(page);
     town.choose(0);
     CHECK(town.sheet().contains(QStringLiteral("What to do")));
+    INFO(town.sheet().toStdString());
+    // What is at stake is told before anybody decides.
+    CHECK(town.sheet().contains(QStringLiteral("Places it holds for itself: 2")));
+    CHECK(town.sheet().contains(QStringLiteral("Counter B")));
     town.answer("settle.lost", "");
     CHECK(town.text("desk.sentence").startsWith(QStringLiteral("kiosk is declared lost")));
     CHECK(town.rows("settle.list").isEmpty());
@@ -214,6 +220,16 @@ TEST_CASE("Every alarm and every reason is told in words, and alarms say what to
         CHECK(SettleSheet::title(row).startsWith(QStringLiteral("Kiosk ")));
         CHECK(SettleSheet::html(row, {}).contains(QStringLiteral("What to do")));
     }
+    SettleSheet::Words words;
+    CHECK_FALSE(SettleSheet::html(alarm("silent"), words).contains(QStringLiteral("for itself:")));
+    words.places.emplace();
+    CHECK(SettleSheet::html(alarm("silent"), words).contains(QStringLiteral("It holds no places for itself.")));
+    for (int i = 0; i < 32; ++i)
+        words.places->append({hub::at("2026-03-02T08:00:00Z") + i * 15min, QStringLiteral("<a>")});
+    const QString held = SettleSheet::html(alarm("silent"), words);
+    CHECK(held.contains(QStringLiteral("Places it holds for itself: 32")));
+    CHECK(held.count(QStringLiteral("&lt;a&gt;")) == 30);
+    CHECK(held.contains(QStringLiteral("and 2 more")));
     const auto outside = readAlarm({{QStringLiteral("alarm"), QStringLiteral("outside-plan")},
                                     {QStringLiteral("device"), QString()},
                                     {QStringLiteral("detail"), QStringLiteral("ABC-DEF-GHJK 2026-03-02T10:30:00Z")}});
