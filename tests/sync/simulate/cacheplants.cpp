@@ -99,6 +99,14 @@ struct ObjectUnchecked : PassingKioskCache {
     }
 };
 
+struct PinsIgnored : PassingKioskCache {
+    using PassingKioskCache::PassingKioskCache;
+    Result<int> prune(const QList<qint64> &, const QList<QByteArray> &objects) override
+    {
+        return m_to.prune({}, objects);
+    }
+};
+
 /// After a crash the kiosk shows the release it began with.
 struct ReleaseFallsBack final : Plant {
     void stopped(World &world, int kiosk) override
@@ -125,6 +133,7 @@ std::vector<PlantEntry> cachePlants()
                                             "the release shown is not byte for byte the one published"),
         entryOf<CachePlant<ObjectUnchecked>>("object-unchecked",
                                              "19: an object is shown that is not what its name says"),
+        entryOf<CachePlant<PinsIgnored>>("pins-ignored", "20: a release that a visitor still sees is erased"),
         entryOf<ReleaseFallsBack>("release-falls-back", "a restart shows an older release"),
     };
 }

@@ -331,6 +331,22 @@ struct ClockSleeps final : Plant {
     std::unique_ptr<sync::Time> kioskTime(const sync::Time &real) override { return std::make_unique<Slow>(real); }
 };
 
+/// What a second crash leaves behind cannot be started from: each start ends where the one before did.
+struct RecoveryLoops final : Plant {
+    struct Failing final : PassingKioskLedger {
+        using PassingKioskLedger::PassingKioskLedger;
+        Result<QByteArray> fact(const QString &) override
+        {
+            return Error(StoreError::Failed, QStringLiteral("still recovering"));
+        }
+    };
+    std::unique_ptr<KioskLedger> kioskLedger(KioskLedger &real, int kiosk) override
+    {
+        return ++m_starts[kiosk] > 2 ? std::make_unique<Failing>(real) : nullptr;
+    }
+    std::map<int, int> m_starts;
+};
+
 struct NoJitter final : Plant {
     struct Zero final : sync::Chance {
         [[nodiscard]] double next() override { return 0.0; }
@@ -353,8 +369,7 @@ std::vector<PlantEntry> kioskPlants()
         entryOf<LedgerPlant<OneSkipped>>("one-skipped", "the journal is sent with a gap"),
         entryOf<LedgerPlant<PayloadEdited>>("payload-edited", "9: the payload changes after its hash was made"),
         entryOf<LedgerPlant<ErasedAtReceipt>>("erased-at-receipt", "11: what was acknowledged is erased at once"),
-        entryOf<LedgerPlant<AgedByWallClock>>("aged-by-wall-clock",
-                                              "the kiosk's wall clock says how old a receipt is"),
+        entryOf<LedgerPlant<AgedByWallClock>>("aged-by-wall-clock", "the kiosk's wall clock says how old a receipt is"),
         entryOf<LedgerPlant<AnyReceiptTaken>>("any-receipt-taken", "one receipt counts for all that waits"),
         entryOf<LedgerPlant<LeaseUnchanged>>("lease-unchanged", "a sale does not change its lease"),
         entryOf<LedgerPlant<JournalUnwritten>>("journal-unwritten", "a sale changes its lease and is not journalled"),
@@ -368,6 +383,7 @@ std::vector<PlantEntry> kioskPlants()
         entryOf<WallClockUsed>("wall-clock-used", "26: the wall clock decides of leases"),
         entryOf<RebootUnnoticed>("reboot-unnoticed", "27: a reboot does not make the clock doubtful"),
         entryOf<ClockSleeps>("clock-sleeps", "the time since boot does not count sleep"),
+        entryOf<RecoveryLoops>("recovery-loops", "37: a second crash is never recovered from"),
         entryOf<NoJitter>("no-jitter", "13: tries follow one another without a wait"),
     };
 }

@@ -19,7 +19,7 @@ using appointments::UnitKey;
 
 /// The first thing that went wrong in a history.
 struct Violation {
-    QString invariant; ///< "I1" to "I20", as SYNC.md numbers them
+    QString invariant; ///< "I1" to "I20", as the table in tests/sync/README.md numbers them
     QString what;
 };
 
@@ -71,6 +71,8 @@ public:
     void diskReplaced(int kiosk, const KioskRows &before, const KioskRows &image);
     void hubRestored(Instant backup);
     void published(qint64 number, const QByteArray &manifest);
+    /// A visitor at KIOSK sees RELEASE: it must be there, whole.
+    void visitShows(int kiosk, qint64 release);
     void booted(int kiosk, int run);
     /// A kiosk stopped: what it wrote last nobody may have been told of.
     void stopped(int kiosk);

@@ -169,17 +169,22 @@ void Oracle::releaseShown(int kiosk)
         fail("I9",
              QStringLiteral("kiosk %1 went back from release %2 to %3").arg(kiosk).arg(machine.shown).arg(rows.shown));
     machine.shown = rows.shown;
-    const auto release = rows.releases.find(rows.shown);
-    const auto published = m_published.find(rows.shown);
-    if (release == rows.releases.end() || published == m_published.end() ||
-        published->second != release->second.manifest) {
+    visitShows(kiosk, rows.shown);
+}
+
+void Oracle::visitShows(int kiosk, qint64 release)
+{
+    const KioskRows &rows = m_kiosks[size_t(kiosk)].disk->rows;
+    const auto row = rows.releases.find(release);
+    const auto published = m_published.find(release);
+    if (row == rows.releases.end() || published == m_published.end() || published->second != row->second.manifest) {
         fail("I8", QStringLiteral("kiosk %1 shows a release nobody published").arg(kiosk));
         return;
     }
     for (const QByteArray &object : objectsOf(published->second).value_or(QList<QByteArray>())) {
         const auto bytes = rows.objects.find(object);
         if (bytes == rows.objects.end() || hashOf(bytes->second) != object) {
-            fail("I8", QStringLiteral("kiosk %1 shows release %2 without all its objects").arg(kiosk).arg(rows.shown));
+            fail("I8", QStringLiteral("kiosk %1 shows release %2 without all its objects").arg(kiosk).arg(release));
             return;
         }
     }

@@ -45,7 +45,7 @@ public:
 
 struct PlantEntry {
     QString name;
-    QString what; ///< one line: the bug, and the number of SYNC.md's list where it stands there
+    QString what; ///< one line: the bug, and its number where it is one of the forty that are known from other systems
     std::function<std::unique_ptr<Plant>()> make;
 };
 

@@ -72,7 +72,7 @@ void Visitors::come()
     if (wish < 50)
         book(kiosk);
     else if (wish < 70)
-        leaveForm(kiosk);
+        beginForm(kiosk);
     else if (wish < 82)
         cancel(kiosk);
     else if (wish < 89)
@@ -281,6 +281,20 @@ void Visitors::look(KioskMachine &kiosk)
     kiosk.bookings().look(promise->code, [this, &kiosk](const BookingOutcome &outcome) {
         if (!kiosk.disk().isDead())
             note(kiosk, 5, outcome);
+    });
+}
+
+// Who fills in a form sees the release he began with until he is done, however many come meanwhile.
+void Visitors::beginForm(KioskMachine &kiosk)
+{
+    const qint64 release = kiosk.disk().rows.shown;
+    if (release == 0)
+        return leaveForm(kiosk);
+    kiosk.engine().pin(release);
+    later(kiosk, milliseconds(m_random.between(20'000, 900'000)), [this, &kiosk, release] {
+        m_world.oracle().visitShows(kiosk.number(), release);
+        kiosk.engine().unpin(release);
+        leaveForm(kiosk);
     });
 }
 

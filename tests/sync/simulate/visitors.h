@@ -33,6 +33,7 @@ private:
     void cancel(KioskMachine &kiosk);
     void move(KioskMachine &kiosk);
     void look(KioskMachine &kiosk);
+    void beginForm(KioskMachine &kiosk);
     void leaveForm(KioskMachine &kiosk);
     void repeatKey(KioskMachine &kiosk);
 
