@@ -349,3 +349,34 @@ TEST_CASE("A neighbour is asked for all reasons and persons together, and by its
     CHECK(held.json[QStringLiteral("reasons")].toArray().size() == 2);
     CHECK(held.json[QStringLiteral("end")].toString() == QStringLiteral("2026-03-02T08:40:00Z"));
 }
+
+TEST_CASE("The page of an appointment is found at the page of another site")
+{
+    BookedNearby town;
+    const QString plain = QString(town.code).remove(QLatin1Char('-'));
+    const auto page = town.ask("GET", QStringLiteral("/p/town/%1?lang=de").arg(plain));
+    CHECK(page.status == 303);
+    CHECK(page.reply.header("Location") == "/p/bare/" + plain.toLatin1() + "?lang=de");
+    CHECK(town.ask("GET", QStringLiteral("/p/bare/%1?lang=de").arg(plain)).status == 200);
+    CHECK(town.ask("GET", QStringLiteral("/p/town/2222222222")).status == 404);
+}
+
+TEST_CASE("Where a place is gone the page names the first one of a neighbour where anybody may book")
+{
+    TwoTowns town;
+    for (int counter = 0; counter < 2; ++counter)
+        REQUIRE(town.ask("POST", QStringLiteral("./holds"), vote, town.kiosk).status == 201);
+    const QString page = QStringLiteral("/book/town?reason=vote&persons=1&start=2026-03-02T09:00&lang=de");
+    const bool mayBook = GENERATE(false, true);
+    ApiSettings settings = ApiTown::settings();
+    settings.sites.first().antsReasons.insert(QStringLiteral("PASSPORT"), QStringLiteral("vote"));
+    if (mayBook)
+        settings.sites.last().antsReasons.insert(QStringLiteral("PASSPORT"), QStringLiteral("vote"));
+    town.api = std::make_unique<Api>(town.ledger, town.clock, settings, town.source);
+    const auto gone = town.ask("GET", page);
+    CHECK(gone.status == 409);
+    CHECK(gone.reply.body.contains("In einem anderen Rathaus") == mayBook);
+    CHECK(gone.reply.body.contains("/book/bare?reason=vote&amp;persons=1&amp;start=2026-03-02T09:00&amp;lang=de") ==
+          mayBook);
+    CHECK(gone.reply.body.contains("Annexe") == mayBook);
+}

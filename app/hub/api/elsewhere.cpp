@@ -48,4 +48,18 @@ Result<ApiCall> callAt(const ApiCall &call, const QString &site)
     return there;
 }
 
+Result<QString> siteWith(const ApiCall &call, const QString &code)
+{
+    for (const SiteSettings &site : call.settings.sites) {
+        if (site.id == call.site)
+            continue;
+        const auto found = BookingService(call.ledger, call.clock, call.ids).find(site.id, code);
+        if (found)
+            return site.id;
+        if (!found.error().is(HubRefusal::NotFound))
+            return found.error();
+    }
+    return QString();
+}
+
 } // namespace parvis::hub

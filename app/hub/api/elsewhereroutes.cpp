@@ -88,17 +88,14 @@ Reply findElsewhereRoute(ApiCall &call)
     const auto code = call.code();
     if (!code)
         return refuse(code.error());
-    for (const SiteSettings &site : call.settings.sites) {
-        if (site.id == call.site)
-            continue;
-        const auto appointment = booking(call).find(site.id, *code);
-        if (!appointment && !appointment.error().is(HubRefusal::NotFound))
-            return refuse(appointment.error());
-        auto there = appointment ? callAt(call, site.id) : Result<ApiCall>(appointment.error());
-        if (appointment)
-            return there ? found(call, *there, *appointment) : refuse(there.error());
-    }
-    return refuse(Error(HubRefusal::NotFound, QStringLiteral("appointment")));
+    const auto site = siteWith(call, *code);
+    if (!site)
+        return refuse(site.error());
+    if (site->isEmpty())
+        return refuse(Error(HubRefusal::NotFound, QStringLiteral("appointment")));
+    auto there = callAt(call, *site);
+    const auto appointment = there ? booking(call).find(*site, *code) : Result<store::Appointment>(there.error());
+    return appointment ? found(call, *there, *appointment) : refuse(appointment.error());
 }
 
 Reply startsElsewhereRoute(ApiCall &call)
