@@ -851,6 +851,10 @@
         <source>You can book another time.</source>
         <translation>Sie können einen anderen Termin buchen.</translation>
     </message>
+    <message>
+        <source>You have been there, and it was dealt with. If something is still open, ask at the reception there.</source>
+        <translation>Sie waren dort, und es wurde erledigt. Wenn noch etwas offen ist, fragen Sie dort am Empfang.</translation>
+    </message>
 </context>
 <context>
     <name>AssistBand</name>
@@ -1072,6 +1076,10 @@
     <message>
         <source>Something else</source>
         <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Photograph the square code with your phone: it puts the appointment into your calendar. With your code you can move or cancel it, there or at this kiosk.</source>
+        <translation>Fotografieren Sie den quadratischen Code mit Ihrem Handy: Der Termin kommt in Ihren Kalender. Mit Ihrem Code können Sie ihn verschieben oder absagen, dort oder an diesem Terminal.</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4211,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
+    <message>
+        <source>No other time is free now</source>
+        <translation>Im Moment ist keine andere Zeit frei</translation>
+    </message>
+    <message>
+        <source>The kiosk has no connection to the town hall just now. Without it nothing can be booked or moved at another place.</source>
+        <translation>Das Terminal hat gerade keine Verbindung zum Rathaus. Ohne sie lässt sich an einem anderen Ort nichts buchen oder verschieben.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -6774,6 +6790,56 @@ Telefon: 03 88 00 00 00</translation>
         <source>Message: %1</source>
         <translation>Nachricht: %1</translation>
     </message>
+    <message>
+        <source>You are expected at another place: %1</source>
+        <translation>Sie werden an einem anderen Ort erwartet: %1</translation>
+    </message>
+    <message>
+        <source>The appointment is at another place: %1</source>
+        <translation>Der Termin ist an einem anderen Ort: %1</translation>
+    </message>
+    <message>
+        <source>You have said there that you have arrived. You are called there, not here.</source>
+        <translation>Sie haben sich dort angemeldet. Sie werden dort aufgerufen, nicht hier.</translation>
+    </message>
+    <message>
+        <source>Say there that you have arrived: it cannot be said here.</source>
+        <translation>Melden Sie sich dort an, wenn Sie da sind: Hier geht das nicht.</translation>
+    </message>
+    <message>
+        <source>Telephone: %1.</source>
+        <translation>Telefon: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way there takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Der Weg dorthin dauert etwa %n Minute.</numerusform>
+            <numerusform>Der Weg dorthin dauert etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was at %1. Go there now: you can still come in today, but it may take longer.</source>
+        <translation>Er war um %1. Gehen Sie jetzt hin: Sie kommen heute noch dran, aber es kann länger dauern.</translation>
+    </message>
+    <message>
+        <source>It is today at %1.</source>
+        <translation>Er ist heute um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins in %n minute(s).</source>
+        <translation>
+            <numerusform>Er beginnt in %n Minute.</numerusform>
+            <numerusform>Er beginnt in %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can still come in today if you are late.</source>
+        <translation>Auch bei Verspätung werden Sie heute noch empfangen.</translation>
+    </message>
+    <message>
+        <source>The town hall’s computer did not answer in time. It is not certain whether your appointment was cancelled. Please look with your code in a few minutes, or ask at the desk.</source>
+        <translation>Der Rechner des Rathauses hat nicht rechtzeitig geantwortet. Es ist nicht sicher, ob Ihr Termin abgesagt wurde. Sehen Sie in ein paar Minuten mit Ihrem Code nach, oder fragen Sie am Schalter.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::AssistSession</name>
@@ -7045,10 +7111,6 @@ Telefon: 03 88 00 00 00</translation>
         <translation>Code %1</translation>
     </message>
     <message>
-        <source>This appointment is in another town: move or cancel it there, with the code.</source>
-        <translation>Dieser Termin ist in einer anderen Stadt: Dort können Sie ihn mit dem Code verschieben oder absagen.</translation>
-    </message>
-    <message>
         <source>This cannot be booked here. Nothing was booked. Please ask at the reception.</source>
         <translation>Das kann hier nicht gebucht werden. Es wurde nichts gebucht. Bitte fragen Sie am Empfang.</translation>
     </message>
@@ -7085,6 +7147,25 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>The town hall’s computer did not answer in time. It is not certain whether your appointment was booked. Please ask at the desk before you book again.</source>
         <translation>Der Rechner des Rathauses hat nicht rechtzeitig geantwortet. Es ist nicht sicher, ob Ihr Termin gebucht wurde. Bitte fragen Sie am Schalter, bevor Sie noch einmal buchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way there takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Der Weg dorthin dauert etwa %n Minute.</numerusform>
+            <numerusform>Der Weg dorthin dauert etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the code you can move or cancel the appointment: there, or at the kiosk where you booked it.</source>
+        <translation>Mit dem Code können Sie den Termin verschieben oder absagen: dort, oder an dem Terminal, an dem Sie ihn gebucht haben.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at another place: %1</source>
+        <translation>Ihr Termin ist an einem anderen Ort: %1</translation>
+    </message>
+    <message>
+        <source>Go there on the day, and say there that you have arrived.</source>
+        <translation>Gehen Sie an dem Tag dorthin, und melden Sie sich dort an.</translation>
     </message>
 </context>
 <context>

@@ -851,6 +851,10 @@
         <source>You can book another time.</source>
         <translation>You can book another time.</translation>
     </message>
+    <message>
+        <source>You have been there, and it was dealt with. If something is still open, ask at the reception there.</source>
+        <translation>You have been there, and it was dealt with. If something is still open, ask at the reception there.</translation>
+    </message>
 </context>
 <context>
     <name>AssistBand</name>
@@ -1072,6 +1076,10 @@
     <message>
         <source>Something else</source>
         <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Photograph the square code with your phone: it puts the appointment into your calendar. With your code you can move or cancel it, there or at this kiosk.</source>
+        <translation>Photograph the square code with your phone: it puts the appointment into your calendar. With your code you can move or cancel it, there or at this kiosk.</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4211,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>This week</source>
         <translation>This week</translation>
     </message>
+    <message>
+        <source>No other time is free now</source>
+        <translation>No other time is free now</translation>
+    </message>
+    <message>
+        <source>The kiosk has no connection to the town hall just now. Without it nothing can be booked or moved at another place.</source>
+        <translation>The kiosk has no connection to the town hall just now. Without it nothing can be booked or moved at another place.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -6774,6 +6790,56 @@ Telephone: 03 88 00 00 00</translation>
         <source>Message: %1</source>
         <translation>Message: %1</translation>
     </message>
+    <message>
+        <source>You are expected at another place: %1</source>
+        <translation>You are expected at another place: %1</translation>
+    </message>
+    <message>
+        <source>The appointment is at another place: %1</source>
+        <translation>The appointment is at another place: %1</translation>
+    </message>
+    <message>
+        <source>You have said there that you have arrived. You are called there, not here.</source>
+        <translation>You have said there that you have arrived. You are called there, not here.</translation>
+    </message>
+    <message>
+        <source>Say there that you have arrived: it cannot be said here.</source>
+        <translation>Say there that you have arrived: it cannot be said here.</translation>
+    </message>
+    <message>
+        <source>Telephone: %1.</source>
+        <translation>Telephone: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way there takes about %n minute(s).</source>
+        <translation>
+            <numerusform>The way there takes about %n minute.</numerusform>
+            <numerusform>The way there takes about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was at %1. Go there now: you can still come in today, but it may take longer.</source>
+        <translation>It was at %1. Go there now: you can still come in today, but it may take longer.</translation>
+    </message>
+    <message>
+        <source>It is today at %1.</source>
+        <translation>It is today at %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins in %n minute(s).</source>
+        <translation>
+            <numerusform>It begins in %n minute.</numerusform>
+            <numerusform>It begins in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can still come in today if you are late.</source>
+        <translation>You can still come in today if you are late.</translation>
+    </message>
+    <message>
+        <source>The town hall’s computer did not answer in time. It is not certain whether your appointment was cancelled. Please look with your code in a few minutes, or ask at the desk.</source>
+        <translation>The town hall’s computer did not answer in time. It is not certain whether your appointment was cancelled. Please look with your code in a few minutes, or ask at the desk.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::AssistSession</name>
@@ -7045,10 +7111,6 @@ Telephone: 03 88 00 00 00</translation>
         <translation>Code %1</translation>
     </message>
     <message>
-        <source>This appointment is in another town: move or cancel it there, with the code.</source>
-        <translation>This appointment is in another town: move or cancel it there, with the code.</translation>
-    </message>
-    <message>
         <source>This cannot be booked here. Nothing was booked. Please ask at the reception.</source>
         <translation>This cannot be booked here. Nothing was booked. Please ask at the reception.</translation>
     </message>
@@ -7085,6 +7147,25 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>The town hall’s computer did not answer in time. It is not certain whether your appointment was booked. Please ask at the desk before you book again.</source>
         <translation>The town hall’s computer did not answer in time. It is not certain whether your appointment was booked. Please ask at the desk before you book again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way there takes about %n minute(s).</source>
+        <translation>
+            <numerusform>The way there takes about %n minute.</numerusform>
+            <numerusform>The way there takes about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the code you can move or cancel the appointment: there, or at the kiosk where you booked it.</source>
+        <translation>With the code you can move or cancel the appointment: there, or at the kiosk where you booked it.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at another place: %1</source>
+        <translation>Your appointment is at another place: %1</translation>
+    </message>
+    <message>
+        <source>Go there on the day, and say there that you have arrived.</source>
+        <translation>Go there on the day, and say there that you have arrived.</translation>
     </message>
 </context>
 <context>

@@ -851,6 +851,10 @@
         <source>You can book another time.</source>
         <translation>Vous pouvez réserver un autre moment.</translation>
     </message>
+    <message>
+        <source>You have been there, and it was dealt with. If something is still open, ask at the reception there.</source>
+        <translation>Vous y êtes allé et votre demande a été traitée. S’il reste quelque chose à régler, demandez à l’accueil de ce lieu.</translation>
+    </message>
 </context>
 <context>
     <name>AssistBand</name>
@@ -1072,6 +1076,10 @@
     <message>
         <source>Something else</source>
         <translation>Autre démarche</translation>
+    </message>
+    <message>
+        <source>Photograph the square code with your phone: it puts the appointment into your calendar. With your code you can move or cancel it, there or at this kiosk.</source>
+        <translation>Photographiez le code carré avec votre téléphone : le rendez-vous s’ajoute à votre agenda. Avec votre code, vous pouvez le déplacer ou l’annuler, là-bas ou à cette borne.</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4211,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>This week</source>
         <translation>Cette semaine</translation>
     </message>
+    <message>
+        <source>No other time is free now</source>
+        <translation>Aucun autre horaire n’est libre pour le moment</translation>
+    </message>
+    <message>
+        <source>The kiosk has no connection to the town hall just now. Without it nothing can be booked or moved at another place.</source>
+        <translation>La borne n’a pas de liaison avec la mairie en ce moment. Sans elle, rien ne peut être réservé ni déplacé à un autre endroit.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -6774,6 +6790,56 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Message: %1</source>
         <translation>Message&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>You are expected at another place: %1</source>
+        <translation>Vous êtes attendu à un autre endroit : %1</translation>
+    </message>
+    <message>
+        <source>The appointment is at another place: %1</source>
+        <translation>Le rendez-vous est à un autre endroit : %1</translation>
+    </message>
+    <message>
+        <source>You have said there that you have arrived. You are called there, not here.</source>
+        <translation>Vous y avez signalé votre arrivée. C’est là-bas que l’on vous appelle, pas ici.</translation>
+    </message>
+    <message>
+        <source>Say there that you have arrived: it cannot be said here.</source>
+        <translation>Signalez votre arrivée là-bas : ce n’est pas possible ici.</translation>
+    </message>
+    <message>
+        <source>Telephone: %1.</source>
+        <translation>Téléphone : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way there takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Il faut environ %n minute pour s’y rendre.</numerusform>
+            <numerusform>Il faut environ %n minutes pour s’y rendre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was at %1. Go there now: you can still come in today, but it may take longer.</source>
+        <translation>Il était à %1. Allez-y maintenant : vous serez encore reçu aujourd’hui, mais l’attente peut être plus longue.</translation>
+    </message>
+    <message>
+        <source>It is today at %1.</source>
+        <translation>Il est aujourd’hui à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins in %n minute(s).</source>
+        <translation>
+            <numerusform>Il commence dans %n minute.</numerusform>
+            <numerusform>Il commence dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can still come in today if you are late.</source>
+        <translation>Même en retard, vous serez encore reçu aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The town hall’s computer did not answer in time. It is not certain whether your appointment was cancelled. Please look with your code in a few minutes, or ask at the desk.</source>
+        <translation>L’ordinateur de la mairie n’a pas répondu à temps. Il n’est pas certain que votre rendez-vous ait été annulé. Regardez avec votre code dans quelques minutes, ou demandez au guichet.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::AssistSession</name>
@@ -7045,10 +7111,6 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>Code %1</translation>
     </message>
     <message>
-        <source>This appointment is in another town: move or cancel it there, with the code.</source>
-        <translation>Ce rendez-vous est dans une autre ville&#xa0;: déplacez-le ou annulez-le là-bas, avec le code.</translation>
-    </message>
-    <message>
         <source>This cannot be booked here. Nothing was booked. Please ask at the reception.</source>
         <translation>Ce rendez-vous ne peut pas être pris ici. Rien n’a été réservé. Adressez-vous à l’accueil.</translation>
     </message>
@@ -7085,6 +7147,25 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>The town hall’s computer did not answer in time. It is not certain whether your appointment was booked. Please ask at the desk before you book again.</source>
         <translation>L’ordinateur de la mairie n’a pas répondu à temps. Il n’est pas certain que votre rendez-vous ait été pris. Demandez au guichet avant de réserver à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way there takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Il faut environ %n minute pour s’y rendre.</numerusform>
+            <numerusform>Il faut environ %n minutes pour s’y rendre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the code you can move or cancel the appointment: there, or at the kiosk where you booked it.</source>
+        <translation>Avec le code, vous pouvez déplacer ou annuler le rendez-vous : là-bas, ou à la borne où vous l’avez pris.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at another place: %1</source>
+        <translation>Votre rendez-vous est à un autre endroit : %1</translation>
+    </message>
+    <message>
+        <source>Go there on the day, and say there that you have arrived.</source>
+        <translation>Allez-y le jour venu, et signalez-y votre arrivée.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "content/site.h"
 #include "localformat.h"
+#include "othersite.h"
 #include "towncontent.h"
 
 #include <QLocale>
@@ -13,6 +14,13 @@ namespace parvis::kiosk
 {
 
 using Status = BookedVisit::Status;
+
+namespace
+{
+
+constexpr std::chrono::minutes timeCounted{120}; // who has longer is told the time alone
+
+} // namespace
 
 AppointmentSession::AppointmentSession(BookingDesk *desk, const TownContent &content, const Clock &clock, QObject *parent)
     : QObject(parent), m_desk(desk), m_content(content), m_clock(clock)
@@ -43,7 +51,7 @@ void AppointmentSession::setLanguage(const QString &language)
 
 void AppointmentSession::tick()
 {
-    auto now = std::pair(status(), canCheckIn());
+    auto now = std::tuple(status(), canCheckIn(), elsewhereText());
     if (m_told == now)
         return;
     m_told = std::move(now);
@@ -162,9 +170,26 @@ void AppointmentSession::cancel()
         m_desk->cancel(*m_visit, answering(&AppointmentSession::takeChange));
 }
 
+void AppointmentSession::prepareMove()
+{
+    if (!ready() || !canChange())
+        return;
+    if (!elsewhere())
+        return Q_EMIT mayMove();
+    m_desk->askMove(*m_visit, answering(&AppointmentSession::takeStarts));
+}
+
+void AppointmentSession::takeStarts(const DeskAnswer &answer)
+{
+    if (answer.kind != DeskAnswer::Kind::Done)
+        return setTrouble(answer.kind == DeskAnswer::Kind::Unreachable ? Trouble::Unreachable : Trouble::Refused);
+    clearError();
+    Q_EMIT mayMove();
+}
+
 void AppointmentSession::wishEarlier()
 {
-    if (ready() && canChange() && !m_wished)
+    if (ready() && canChange() && !elsewhere() && !m_wished)
         m_desk->wishEarlier(*m_visit, answering(&AppointmentSession::takeWish));
 }
 
@@ -190,6 +215,8 @@ void AppointmentSession::takeTime(const DeskAnswer &answer)
 
 void AppointmentSession::takeChange(const DeskAnswer &answer)
 {
+    if (answer.isUncertain)
+        return setTrouble(Trouble::Uncertain);
     if (answer.kind != DeskAnswer::Kind::Done)
         return setTrouble(answer.kind == DeskAnswer::Kind::Unreachable ? Trouble::Unreachable : Trouble::Refused);
     m_visit = answer.visit;
@@ -236,6 +263,8 @@ void AppointmentSession::setWaiting(bool waiting)
 QDateTime AppointmentSession::local(Instant instant) const
 {
     const auto *site = m_visit ? m_content.site(m_visit->site) : nullptr;
+    if (!site && m_visit)
+        site = m_content.site(m_desk->site()); // one within reach keeps the same time
     return site ? site->localTime(instant)
                 : QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::utc());
 }
@@ -288,7 +317,7 @@ QString AppointmentSession::status() const
     case Status::Held:
     case Status::Confirmed:
         return m_clock.now() < m_visit->end ? QStringLiteral("confirmed")
-               : canCheckIn()               ? QStringLiteral("late")
+               : mayCome()                  ? QStringLiteral("late")
                                             : QStringLiteral("over");
     case Status::Requested: return QStringLiteral("requested");
     case Status::CheckedIn: return QStringLiteral("checkedIn");
@@ -301,6 +330,16 @@ QString AppointmentSession::status() const
     return {};
 }
 
+OtherSite AppointmentSession::there() const
+{
+    return otherSite(m_content, m_visit->site, m_visit->there.value_or(OtherSite()));
+}
+
+std::optional<BookableReason> AppointmentSession::reasonFor(const QString &id) const
+{
+    return elsewhere() ? reasonElsewhere(m_content, m_visit->site, there(), *m_desk, id) : m_desk->reason(id);
+}
+
 QString AppointmentSession::spokenCode() const
 {
     return spelled(code());
@@ -310,7 +349,7 @@ QString AppointmentSession::reasonTitle() const
 {
     QStringList titles;
     for (const auto &one : m_visit ? m_visit->reasons() : QList<VisitReason>()) {
-        if (const auto reason = m_desk->reason(one.reason))
+        if (const auto reason = reasonFor(one.reason))
             titles.append(reason->title.in(m_language));
     }
     return QLocale(m_language).createSeparatedList(titles);
@@ -328,14 +367,18 @@ QString AppointmentSession::timeLine() const
 
 QString AppointmentSession::placeLine() const
 {
-    const auto *site = m_visit ? m_content.site(m_visit->site) : nullptr;
-    if (!site)
+    if (!m_visit)
         return {};
-    const auto reason = m_desk->reason(m_visit->reason);
-    const auto *place = reason && reason->site == m_visit->site ? site->findPlace(reason->place) : nullptr;
-    QStringList lines{site->name.in(m_language)};
+    const auto *site = m_content.site(m_visit->site);
+    const auto reason = reasonFor(m_visit->reason);
+    const auto *place = site && reason && reason->site == m_visit->site ? site->findPlace(reason->place) : nullptr;
+    QStringList lines;
     if (place)
-        lines = {place->name.in(m_language), place->detail.in(m_language), lines.constFirst()};
+        lines = {place->name.in(m_language), place->detail.in(m_language)};
+    lines.append(there().name.in(m_language));
+    if (elsewhere())
+        lines.append(there().address.join(QStringLiteral(", ")));
+    lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -343,7 +386,7 @@ QStringList AppointmentSession::bring() const
 {
     QStringList list;
     for (const auto &one : m_visit ? m_visit->reasons() : QList<VisitReason>()) {
-        const auto reason = m_desk->reason(one.reason);
+        const auto reason = reasonFor(one.reason);
         for (const auto &document : reason ? reason->documents : QList<LocalizedText>()) {
             if (const QString text = document.in(m_language); !list.contains(text))
                 list.append(text);
@@ -354,9 +397,14 @@ QStringList AppointmentSession::bring() const
 
 bool AppointmentSession::canCheckIn() const
 {
+    return mayCome() && !elsewhere();
+}
+
+bool AppointmentSession::mayCome() const
+{
     // Who comes late, or was no longer expected, is taken in all the same: so does the hub, until the day is over.
-    const bool mayCome = m_visit && (m_visit->status == Status::Confirmed || m_visit->status == Status::Missed);
-    return mayCome && m_clock.now() >= m_visit->start - checkInBefore &&
+    const bool isExpected = m_visit && (m_visit->status == Status::Confirmed || m_visit->status == Status::Missed);
+    return isExpected && m_clock.now() >= m_visit->start - checkInBefore &&
            local(m_clock.now()).date() == local(m_visit->start).date();
 }
 
@@ -370,9 +418,59 @@ QString AppointmentSession::earlierText() const
              clockTime(local(m_visit->earlier->until).time(), m_language));
 }
 
+QString AppointmentSession::elsewhereTitle() const
+{
+    if (!elsewhere())
+        return {};
+    const QString name = there().name.in(m_language);
+    if (m_visit->status == Status::CheckedIn)
+        return tr("You are expected at another place: %1").arg(name);
+    return status() == QStringLiteral("confirmed") || mayCome()
+               ? tr("The appointment is at another place: %1").arg(name)
+               : QString();
+}
+
+QString AppointmentSession::elsewhereText() const
+{
+    if (elsewhereTitle().isEmpty())
+        return {};
+    if (m_visit->status == Status::CheckedIn)
+        return tr("You have said there that you have arrived. You are called there, not here.");
+    QStringList sentences = timeLeft();
+    sentences << tr("Say there that you have arrived: it cannot be said here.");
+    if (QString phone = there().phone; !phone.isEmpty()) // in one piece, and from left to right
+        sentences
+            << tr("Telephone: %1.").arg(QChar(0x2066) + phone.replace(QLatin1Char(' '), QChar(0x00a0)) + QChar(0x2069));
+    return sentences.join(QLatin1Char(' '));
+}
+
+// Of the way, and of the time until then where it is today.
+QStringList AppointmentSession::timeLeft() const
+{
+    const int way = there().minutesAway;
+    const QString travel = way > 0 ? tr("The way there takes about %n minute(s).", "", way) : QString();
+    const QString time = clockTime(local(m_visit->start).time(), m_language);
+    const auto left = std::chrono::ceil<std::chrono::minutes>(m_visit->start - m_clock.now());
+    QStringList sentences;
+    if (local(m_clock.now()).date() != local(m_visit->start).date())
+        sentences << travel;
+    else if (left.count() <= 0)
+        sentences << tr("It was at %1. Go there now: you can still come in today, but it may take longer.").arg(time)
+                  << travel;
+    else if (left > timeCounted)
+        sentences << tr("It is today at %1.").arg(time) << travel;
+    else
+        sentences << tr("It begins in %n minute(s).", "", int(left.count())) << travel;
+    if (way > left.count() && left.count() > 0)
+        sentences << tr("You can still come in today if you are late.");
+    sentences.removeAll(QString());
+    return sentences;
+}
+
 QString AppointmentSession::checkInFrom() const
 {
-    if (!m_visit || m_visit->status != Status::Confirmed || m_clock.now() >= m_visit->start - checkInBefore)
+    if (!m_visit || elsewhere() || m_visit->status != Status::Confirmed ||
+        m_clock.now() >= m_visit->start - checkInBefore)
         return {};
     const QDateTime from = local(m_visit->start - checkInBefore);
     const QString time = clockTime(from.time(), m_language);
@@ -389,7 +487,7 @@ bool AppointmentSession::canChange() const
 bool AppointmentSession::isGone() const
 {
     const QString now = status();
-    return !canCheckIn() &&
+    return !mayCome() &&
            (now == QStringLiteral("missed") || now == QStringLiteral("over") || now == QStringLiteral("cancelled"));
 }
 
@@ -441,6 +539,9 @@ QString AppointmentSession::problem() const
     switch (m_trouble) {
     case Trouble::Unreachable:
         return tr("The town hall’s computer does not answer. Nothing was changed: your appointment stays as it is. Please try again, or go to the desk.");
+    case Trouble::Uncertain:
+        return tr("The town hall’s computer did not answer in time. It is not certain whether your appointment was "
+                  "cancelled. Please look with your code in a few minutes, or ask at the desk.");
     case Trouble::NotKept: return tr("This earlier time is no longer kept for you. Your appointment stays as it is.");
     case Trouble::Refused: return tr("This is not possible for this appointment any more. Nothing was changed. Please ask at the desk.");
     default: return {};

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <optional>
+#include <tuple>
 
 namespace parvis::kiosk
 {
@@ -43,6 +44,9 @@ class AppointmentSession : public QObject
     Q_PROPERTY(bool canCheckIn READ canCheckIn NOTIFY changed)
     Q_PROPERTY(QString checkInFrom READ checkInFrom NOTIFY changed)
     Q_PROPERTY(bool canChange READ canChange NOTIFY changed)
+    Q_PROPERTY(bool elsewhere READ elsewhere NOTIFY changed)
+    Q_PROPERTY(QString elsewhereTitle READ elsewhereTitle NOTIFY changed)
+    Q_PROPERTY(QString elsewhereText READ elsewhereText NOTIFY changed)
     Q_PROPERTY(bool gone READ isGone NOTIFY changed)
     Q_PROPERTY(bool cancelAsked READ cancelAsked NOTIFY changed)
     Q_PROPERTY(bool wished READ wished NOTIFY changed)
@@ -71,6 +75,8 @@ public:
     void tick();
     /// Looks for the appointment of today of PERSON.
     void givePerson(const VisitorName &person);
+    /// He wants another time: mayMove() follows, at once where it is an appointment of this site.
+    void prepareMove();
     /// Whoever asked has gone elsewhere: an answer that is still awaited opens nothing.
     void forgetQuestion();
     /// He has said that he is here, and was heard.
@@ -100,7 +106,13 @@ public:
     [[nodiscard]] QString placeLine() const;
     [[nodiscard]] int persons() const { return m_visit ? m_visit->persons : 0; }
     [[nodiscard]] QStringList bring() const;
+    /// Never at another site than its own.
     [[nodiscard]] bool canCheckIn() const;
+    /// It is at another site.
+    [[nodiscard]] bool elsewhere() const { return m_visit && m_visit->site != m_desk->site(); }
+    /// Where he must go, and how long he has; empty where it is here, and where nobody expects him any more.
+    [[nodiscard]] QString elsewhereTitle() const;
+    [[nodiscard]] QString elsewhereText() const;
     /// From when he can say that he is here, where it is still too early today; empty otherwise.
     [[nodiscard]] QString checkInFrom() const;
     /// It can be moved and cancelled.
@@ -135,12 +147,14 @@ Q_SIGNALS:
     void changed();
     void waitingChanged();
     void reached(parvis::kiosk::AppointmentSession::Step step);
+    /// What is free at its site is known.
+    void mayMove();
     /// "done" or "error", for a sound beside the change on the screen.
     void told(const QString &kind);
 
 private:
     enum class Found { ByCode, ByName };
-    enum class Trouble { None, NoCode, UnknownCode, UnknownPerson, TooOften, Unreachable, Refused, NotKept };
+    enum class Trouble { None, NoCode, UnknownCode, UnknownPerson, TooOften, Unreachable, Uncertain, Refused, NotKept };
 
     [[nodiscard]] BookingDesk::Done answering(void (AppointmentSession::*take)(const DeskAnswer &));
     void takeFound(const DeskAnswer &answer);
@@ -148,10 +162,15 @@ private:
     void show(const BookedVisit &visit, Found how);
     void takeChange(const DeskAnswer &answer);
     void takeWish(const DeskAnswer &answer);
+    void takeStarts(const DeskAnswer &answer);
     void takeTime(const DeskAnswer &answer);
     void setTrouble(Trouble trouble);
     void setWaiting(bool waiting);
     [[nodiscard]] bool ready() const { return m_visit && !m_waiting; }
+    [[nodiscard]] bool mayCome() const;
+    [[nodiscard]] OtherSite there() const;
+    [[nodiscard]] std::optional<BookableReason> reasonFor(const QString &id) const;
+    [[nodiscard]] QStringList timeLeft() const;
     [[nodiscard]] QDateTime local(Instant instant) const;
 
     BookingDesk *m_desk;
@@ -164,7 +183,7 @@ private:
     bool m_byName = false;
     QList<Instant> m_names; // when names were looked for; outlives the visit, as who asks may begin a new one
     bool m_cancelAsked = false;
-    std::pair<QString, bool> m_told; // status and canCheckIn, which time alone changes
+    std::tuple<QString, bool, QString> m_told; // status, canCheckIn and elsewhereText, which time alone changes
     QString m_codeText;
     std::optional<BookedVisit> m_visit;
     Trouble m_trouble = Trouble::None;

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -41,7 +42,7 @@ struct WantedVisit {
     int persons = 1;
     QString audience; ///< empty when nobody said
     QString language;
-    QList<VisitReason> further = {}; ///< reasons beside the first; only at the kiosk's own site
+    QList<VisitReason> further = {}; ///< reasons beside the first
 
     [[nodiscard]] QList<VisitReason> reasons() const { return QList<VisitReason>{{reason, persons}} + further; }
 };
@@ -58,11 +59,22 @@ struct FreeStart {
 /// Another reception place near enough, and its first free beginnings.
 struct NearbySite {
     QString site;
-    LocalizedText name; ///< empty = as the town's content calls it
+    LocalizedText name; ///< as the hub calls it
     int minutesAway = 0;
     QList<FreeStart> starts; ///< sorted, at least one
 
     bool operator==(const NearbySite &) const = default;
+};
+
+/// Another site of the hub, as that tells it.
+struct OtherSite {
+    LocalizedText name;
+    QStringList address;                ///< a line each
+    QString phone;                      ///< may be empty
+    int minutesAway = 0;                ///< 0 = nobody says
+    QList<BookableReason> reasons = {}; ///< what an appointment there is for
+
+    bool operator==(const OtherSite &) const = default;
 };
 
 /// Who a visitor is to whom a code is not enough. Lives in memory; what is kept is appointments::personKey().
@@ -119,6 +131,7 @@ struct BookedVisit {
     std::optional<EarlierTime> earlier = {}; ///< he wished to come earlier, and could
     QList<VisitReason> further = {};         ///< reasons beside the first
     std::optional<TownChange> byTown = {};   ///< the newest change, where an agent made it
+    std::optional<OtherSite> there = {};     ///< where it was found at another site
 
     [[nodiscard]] QList<VisitReason> reasons() const { return QList<VisitReason>{{reason, persons}} + further; }
 
@@ -153,6 +166,8 @@ public:
 
     virtual ~BookingDesk() = default;
 
+    /// The kiosk's own.
+    [[nodiscard]] virtual QString site() const = 0;
     /// Whether the hub answers. Without it only leased places are offered, and codes cannot be looked up.
     [[nodiscard]] virtual bool online() const = 0;
     /// Whether a wish can be written down that the town hall answers later.
@@ -162,10 +177,12 @@ public:
     /// What can be dealt with in the same visit beside all WANTED already has, in the order of the town; without the
     /// hub only what the kiosk may sell by itself.
     [[nodiscard]] virtual QList<BookableReason> reasonsBeside(const WantedVisit &wanted) const = 0;
-    /// What can be booked now at the kiosk's own site, sorted; each beginning once.
+    /// What can be booked now, sorted; each beginning once. At another site: what askNearby() or askMove() heard last.
     [[nodiscard]] virtual QList<FreeStart> starts(const WantedVisit &wanted) const = 0;
     /// Other sites within half an hour that offer the same; nothing when nobody could be asked.
     virtual void askNearby(const WantedVisit &wanted, Nearby done) = 0;
+    /// When VISIT, which is at another site, could be instead: Done (starts() tells it), Unknown, Refused, Unreachable.
+    virtual void askMove(const BookedVisit &visit, Done done) = 0;
 
     /// Keeps START for some minutes: Done (Held), Taken or Unreachable.
     virtual void hold(const WantedVisit &wanted, const FreeStart &start, Done done) = 0;
@@ -176,6 +193,8 @@ public:
     /// Writes down that somebody wants an appointment: Requested or Refused.
     virtual void request(const WantedVisit &wanted, const VisitorContact &contact, Done done) = 0;
 
+    /// Wherever it is: at another site of the hub `there` tells which, and only move() and cancel() can be done with
+    /// it.
     virtual void find(const QString &code, Done done) = 0;
     /// The one appointment of today at this site that was booked with that name and birth date: Done, Unknown (none, or
     /// several), Refused (asked too often), Unreachable.

@@ -4,6 +4,7 @@
 #include "content/site.h"
 #include "forms/answer.h"
 #include "forms/display.h"
+#include "othersite.h"
 #include "towncontent.h"
 
 #include <QPointer>
@@ -50,7 +51,12 @@ bool BookingSession::begin(const QString &reason, const QString &audience, const
 
 bool BookingSession::beginMove(const BookedVisit &visit, const QString &language)
 {
-    const auto found = m_desk ? m_desk->reason(visit.reason) : std::nullopt;
+    if (!m_desk)
+        return false;
+    const auto found =
+        visit.site == m_desk->site()
+            ? m_desk->reason(visit.reason)
+            : reasonElsewhere(m_content, visit.site, visit.there.value_or(OtherSite()), *m_desk, visit.reason);
     if (!found)
         return false;
     clear();
@@ -67,15 +73,13 @@ void BookingSession::start(const BookableReason &reason, const QString &language
     refresh();
     if (m_starts.isEmpty())
         m_day = {};
-    askNearby();
+    if (!moving())
+        askNearby();
 }
 
 void BookingSession::askNearby()
 {
-    // Another town is asked for one reason only.
     m_nearbyUnknown = false;
-    if (several())
-        return;
     const QPointer<BookingSession> here(this);
     m_desk->askNearby(m_wanted, [here, turn = m_turn, wished = m_wanted.reasons()](const auto &sites) {
         if (!here || here->m_turn != turn || here->m_wanted.reasons() != wished)
@@ -264,7 +268,10 @@ void BookingSession::chooseSite(const QString &site)
     refresh();
 }
 
-bool BookingSession::elsewhere() const { return m_reason && m_wanted.site != m_reason->site; }
+bool BookingSession::elsewhere() const
+{
+    return m_reason && siteOf() != m_desk->site();
+}
 
 void BookingSession::askForCall()
 {
@@ -354,13 +361,14 @@ void BookingSession::takeTaken(const DeskAnswer &answer)
     refresh();
     if (!answer.next.isEmpty() && m_wasTaken) {
         // The desk's word is newer than what the kiosk remembered.
+        m_day = local(answer.next.constFirst().start, m_wanted.site).date();
         QList<FreeStart> fresh = answer.next;
+        std::sort(fresh.begin(), fresh.end(), [](const auto &a, const auto &b) { return a.start < b.start; });
         for (const auto &known : std::as_const(m_starts)) {
             if (known.start > fresh.constLast().start)
                 fresh.append(known);
         }
         m_starts = fresh;
-        m_day = local(fresh.constFirst().start, m_wanted.site).date();
     }
     retell();
     Q_EMIT reached(Step::Times);

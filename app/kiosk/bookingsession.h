@@ -52,6 +52,8 @@ class BookingSession : public QObject
     Q_PROPERTY(QString dayText READ dayText NOTIFY changed)
     Q_PROPERTY(QString siteName READ siteName NOTIFY changed)
     Q_PROPERTY(bool elsewhere READ elsewhere NOTIFY changed)
+    Q_PROPERTY(QString elsewhereTitle READ elsewhereTitle NOTIFY changed)
+    Q_PROPERTY(QString elsewhereText READ elsewhereText NOTIFY changed)
     Q_PROPERTY(QString taken READ taken NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool held READ held NOTIFY changed)
@@ -114,7 +116,7 @@ public:
     [[nodiscard]] bool moving() const { return m_old.has_value(); }
     /// No time is chosen: the town hall is asked to find one.
     [[nodiscard]] bool requesting() const { return m_requesting; }
-    [[nodiscard]] bool canRequest() const { return m_desk && m_desk->takesRequests() && !moving(); }
+    [[nodiscard]] bool canRequest() const { return m_desk && m_desk->takesRequests() && !moving() && !elsewhere(); }
     /// Of all reasons, as one text.
     [[nodiscard]] QString reasonTitle() const;
     /// One line a reason, with how many come for it where that is more than one.
@@ -141,8 +143,11 @@ public:
     [[nodiscard]] bool thisWeek() const { return m_thisWeek; }
     [[nodiscard]] QString dayText() const;
     [[nodiscard]] QString siteName() const;
-    /// The times shown are those of another town.
+    /// It is about another place than this one: its times, and what is booked there.
     [[nodiscard]] bool elsewhere() const;
+    /// Where he must go on the day, and how far that is; empty where it is here.
+    [[nodiscard]] QString elsewhereTitle() const;
+    [[nodiscard]] QString elsewhereText() const;
     /// Says that the time chosen was just taken by somebody else; empty otherwise.
     [[nodiscard]] QString taken() const;
     /// Why the last step could not be done, and what the visitor can do.
@@ -237,6 +242,9 @@ private:
     [[nodiscard]] QList<FreeStart> shown() const;
     [[nodiscard]] QDateTime local(Instant instant, const QString &site) const;
     [[nodiscard]] QString siteOf() const;
+    [[nodiscard]] OtherSite there() const;
+    [[nodiscard]] std::optional<BookableReason> reasonFor(const QString &id) const;
+    [[nodiscard]] QString travel() const;
     [[nodiscard]] forms::Field contactField() const;
     [[nodiscard]] VisitorContact contact() const;
     [[nodiscard]] QString when(const BookedVisit &visit) const;

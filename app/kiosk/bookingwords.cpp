@@ -7,6 +7,7 @@
 #include "forms/answer.h"
 #include "forms/display.h"
 #include "localformat.h"
+#include "othersite.h"
 #include "phoneshare.h"
 #include "towncontent.h"
 
@@ -30,6 +31,8 @@ double milliseconds(Instant instant)
 QDateTime BookingSession::local(Instant instant, const QString &site) const
 {
     const auto *found = m_content.site(site);
+    if (!found && m_desk)
+        found = m_content.site(m_desk->site()); // one within reach keeps the same time
     return found ? found->localTime(instant)
                  : QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::utc());
 }
@@ -37,12 +40,6 @@ QDateTime BookingSession::local(Instant instant, const QString &site) const
 QList<FreeStart> BookingSession::shown() const
 {
     QList<FreeStart> starts = m_starts;
-    if (elsewhere()) {
-        for (const auto &site : m_sites) {
-            if (site.site == m_wanted.site)
-                starts = site.starts;
-        }
-    }
     if (m_thisWeek) {
         const Instant end = appointments::endOfWeek(local(m_clock.now(), m_wanted.site).timeZone(), m_clock.now());
         starts.removeIf([end](const FreeStart &s) { return s.start >= end; });
@@ -86,7 +83,7 @@ void BookingSession::retellReasons()
     QList<QVariantMap> beside;
     const auto reasons = m_reason ? m_wanted.reasons() : QList<VisitReason>();
     for (const auto &one : reasons) {
-        const auto reason = m_desk->reason(one.reason);
+        const auto reason = reasonFor(one.reason);
         wished.append({{QStringLiteral("reasonId"), one.reason},
                        {QStringLiteral("title"), reason ? reason->title.in(m_language) : QString()},
                        {QStringLiteral("persons"), one.persons},
@@ -166,9 +163,10 @@ void BookingSession::retellNearby()
             continue;
         const QDateTime first = local(site.starts.constFirst().start, site.site);
         rows.append({{QStringLiteral("site"), site.site},
-                     {QStringLiteral("name"), (site.name.isEmpty() ? m_content.siteName(site.site) : site.name).in(m_language)},
-                     {QStringLiteral("first"), tr("First possible: %1, %2. About %n minute(s) away.", "", site.minutesAway)
-                                                   .arg(dayOfWeek(first.date(), m_language), clockTime(first.time(), m_language))}});
+                     {QStringLiteral("name"), otherSite(m_content, site.site, {site.name, {}, {}}).name.in(m_language)},
+                     {QStringLiteral("first"),
+                      tr("First possible: %1, %2. About %n minute(s) away.", "", site.minutesAway)
+                          .arg(dayOfWeek(first.date(), m_language), clockTime(first.time(), m_language))}});
     }
     m_nearby.setRows(std::move(rows));
 }
@@ -177,7 +175,7 @@ QString BookingSession::reasonTitle() const
 {
     QStringList titles;
     for (const auto &one : m_reason ? m_wanted.reasons() : QList<VisitReason>()) {
-        if (const auto reason = m_desk->reason(one.reason))
+        if (const auto reason = reasonFor(one.reason))
             titles.append(reason->title.in(m_language));
     }
     return QLocale(m_language).createSeparatedList(titles);
@@ -235,7 +233,48 @@ QString BookingSession::spokenCode() const
 QString BookingSession::dayText() const { return m_day.isValid() ? dayOfWeek(m_day, m_language) : QString(); }
 
 QString BookingSession::siteOf() const { return m_outcome.isEmpty() ? m_wanted.site : m_visit.site; }
-QString BookingSession::siteName() const { return m_content.siteName(siteOf()).in(m_language); }
+
+OtherSite BookingSession::there() const
+{
+    OtherSite told = m_old && m_old->there ? *m_old->there : OtherSite();
+    for (const auto &site : m_sites) {
+        if (site.site == siteOf()) {
+            told.name = site.name;
+            told.minutesAway = site.minutesAway;
+        }
+    }
+    return otherSite(m_content, siteOf(), told);
+}
+
+std::optional<BookableReason> BookingSession::reasonFor(const QString &id) const
+{
+    return elsewhere() ? reasonElsewhere(m_content, siteOf(), there(), *m_desk, id) : m_desk->reason(id);
+}
+
+QString BookingSession::siteName() const
+{
+    return there().name.in(m_language);
+}
+
+QString BookingSession::travel() const
+{
+    const int minutes = there().minutesAway;
+    return minutes > 0 ? tr("The way there takes about %n minute(s).", "", minutes) : QString();
+}
+
+QString BookingSession::elsewhereTitle() const
+{
+    return elsewhere() ? tr("Your appointment is at another place: %1").arg(siteName()) : QString();
+}
+
+QString BookingSession::elsewhereText() const
+{
+    if (!elsewhere())
+        return {};
+    QStringList sentences{travel(), tr("Go there on the day, and say there that you have arrived.")};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
 
 QString BookingSession::taken() const
 {
@@ -291,11 +330,12 @@ QString BookingSession::timeLine() const
 QString BookingSession::placeLine() const
 {
     const auto *site = m_content.site(siteOf());
-    const auto *place = site && m_reason && !elsewhere() ? site->findPlace(m_reason->place) : nullptr;
-    QStringList lines{siteName()};
+    const auto reason = site && m_reason ? reasonFor(m_wanted.reason) : std::nullopt;
+    const auto *place = reason && reason->site == siteOf() ? site->findPlace(reason->place) : nullptr;
+    QStringList lines;
     if (place)
-        lines = {place->name.in(m_language), place->detail.in(m_language), siteName()};
-    lines.append(m_content.siteAddress(siteOf()).replace(QLatin1Char('\n'), QStringLiteral(", ")));
+        lines = {place->name.in(m_language), place->detail.in(m_language)};
+    lines << siteName() << there().address.join(QStringLiteral(", "));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
@@ -312,7 +352,7 @@ QStringList BookingSession::bring() const
 {
     QStringList list = m_guideList;
     for (const auto &one : m_reason ? m_wanted.reasons() : QList<VisitReason>()) {
-        const auto reason = m_desk->reason(one.reason);
+        const auto reason = reasonFor(one.reason);
         for (const auto &document : reason ? reason->documents : QList<LocalizedText>()) {
             if (const QString text = document.in(m_language); !list.contains(text))
                 list.append(text);
@@ -324,13 +364,21 @@ QStringList BookingSession::bring() const
 documents::ReceiptSheet BookingSession::sheet(documents::ReceiptSheet sheet, const PhoneShare &phone) const
 {
     const bool requested = m_outcome == QStringLiteral("requested");
+    const QString address = there().address.join(QStringLiteral(", "));
+    if (elsewhere()) { // the head of the sheet is where he goes, not where it was printed
+        sheet.siteName = siteName();
+        sheet.siteDetail = QStringList{address, there().phone}.join(QLatin1Char('\n')).trimmed();
+    }
     sheet.title = requested ? tr("Your request for an appointment") : tr("Your appointment");
     sheet.subject = reasonTitle();
     sheet.referenceLabel = tr("Code");
     sheet.reference = m_visit.code;
     if (!requested)
         sheet.blocks.append({tr("When"), {when(m_visit)}, false});
-    sheet.blocks.append({tr("Where"), placeLine().split(QLatin1Char('\n')), false});
+    QStringList where = placeLine().split(QLatin1Char('\n'));
+    if (elsewhere() && !travel().isEmpty())
+        where.append(travel());
+    sheet.blocks.append({tr("Where"), where, false});
     if (several())
         sheet.blocks.append({tr("For"), wishes(), false});
     else if (m_visit.persons > 1)
@@ -343,9 +391,11 @@ documents::ReceiptSheet BookingSession::sheet(documents::ReceiptSheet sheet, con
         sheet.blocks.append({tr("On your phone"),
                              {tr("See, cancel or wish to come earlier: open %1 and type the code.").arg(page)},
                              false});
-    sheet.footer = requested ? tr("Keep this sheet until the town hall has answered.")
-                   : elsewhere() ? tr("This appointment is in another town: move or cancel it there, with the code.")
-                                 : tr("With the code you can move or cancel the appointment, here or at the desk.");
+    sheet.footer =
+        requested ? tr("Keep this sheet until the town hall has answered.")
+        : elsewhere()
+            ? tr("With the code you can move or cancel the appointment: there, or at the kiosk where you booked it.")
+            : tr("With the code you can move or cancel the appointment, here or at the desk.");
     sheet.qrText.clear();
     if (!requested) {
         appointments::CalendarEntry entry;
@@ -354,7 +404,7 @@ documents::ReceiptSheet BookingSession::sheet(documents::ReceiptSheet sheet, con
         entry.start = m_visit.start;
         entry.end = m_visit.end;
         entry.summary = reasonTitle();
-        entry.location = siteName() + QStringLiteral(", ") + m_content.siteAddress(siteOf());
+        entry.location = QStringList{siteName(), address}.join(QStringLiteral(", "));
         entry.description = tr("Code %1").arg(m_visit.code);
         entry.url = phone.appointmentAddress(siteOf(), m_visit.code);
         if (!entry.url.isEmpty())

@@ -343,6 +343,7 @@ private:
     void takePerson(const VisitorName &person);
     void showBooked();
     [[nodiscard]] bool beginBooking(const QString &reason);
+    void beginMove();
     void connectTickets();
     void connectVisit();
     void connectFormShare();

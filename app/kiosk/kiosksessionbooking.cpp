@@ -19,6 +19,7 @@ void KioskSession::connectBooking()
     });
     connect(&m_appointment, &AppointmentSession::waitingChanged, this, &KioskSession::busyChanged);
     connect(&m_appointment, &AppointmentSession::told, this, &KioskSession::chime);
+    connect(&m_appointment, &AppointmentSession::mayMove, this, &KioskSession::beginMove);
     connect(&m_appointment, &AppointmentSession::reached, this, [this] {
         if (screen() == Screen::Person) { // from the appointment he goes back to where codes are asked, not to his name
             m_person.clear();
@@ -227,7 +228,13 @@ void KioskSession::openAppointment()
 
 void KioskSession::moveAppointment()
 {
-    if (screen() != Screen::Appointment || !m_appointment.canChange())
+    if (screen() == Screen::Appointment)
+        m_appointment.prepareMove();
+}
+
+void KioskSession::beginMove()
+{
+    if (screen() != Screen::Appointment)
         return;
     if (!m_booking.beginMove(*m_appointment.visit(), m_language))
         return openNotice(QStringLiteral("appointment"));

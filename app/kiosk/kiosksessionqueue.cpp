@@ -57,7 +57,7 @@ bool KioskSession::hasNumber() const
 {
     const auto *visit = m_appointment.visit();
     const auto *plan = m_services.queue ? m_services.queue->plan() : nullptr;
-    const auto reasons = visit && plan ? visit->reasons() : QList<VisitReason>();
+    const auto reasons = visit && plan && !m_appointment.elsewhere() ? visit->reasons() : QList<VisitReason>();
     return std::any_of(reasons.begin(), reasons.end(),
                        [&](const auto &one) { return plan->serviceForReason(one.reason); });
 }

@@ -3,6 +3,8 @@
 
 #include "appointments/personkey.h"
 #include "base/id.h"
+#include "hubvisit.h"
+#include "othersite.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -38,20 +40,6 @@ CallState waitingState(const sync::HandOffView &view)
     return state;
 }
 
-BookedVisit::Status toStatus(store::AppointmentStatus status)
-{
-    switch (status) {
-    case store::AppointmentStatus::Held: return BookedVisit::Status::Held;
-    case store::AppointmentStatus::Confirmed: return BookedVisit::Status::Confirmed;
-    case store::AppointmentStatus::Requested: return BookedVisit::Status::Requested;
-    case store::AppointmentStatus::CheckedIn: return BookedVisit::Status::CheckedIn;
-    case store::AppointmentStatus::Served: return BookedVisit::Status::Served;
-    case store::AppointmentStatus::NoShow: return BookedVisit::Status::Missed;
-    case store::AppointmentStatus::Cancelled: return BookedVisit::Status::Cancelled;
-    }
-    return BookedVisit::Status::Held;
-}
-
 QStringList idsOf(const QList<VisitReason> &reasons)
 {
     QStringList ids;
@@ -79,28 +67,6 @@ std::optional<QString> audienceFor(const appointments::Plan &plan, const QString
     if (common->isEmpty())
         return std::nullopt;
     return common->contains(said) ? said : common->constFirst();
-}
-
-std::optional<TownChange> toChange(const std::optional<sync::TownChange> &change)
-{
-    using Deed = TownChange::Deed;
-    if (!change)
-        return std::nullopt;
-    Deed deed = Deed::None;
-    switch (change->deed) {
-    case sync::TownChange::Deed::None:
-        break;
-    case sync::TownChange::Deed::Moved:
-        deed = Deed::Moved;
-        break;
-    case sync::TownChange::Deed::Placed:
-        deed = Deed::Placed;
-        break;
-    case sync::TownChange::Deed::Cancelled:
-        deed = Deed::Cancelled;
-        break;
-    }
-    return TownChange{deed, change->from, change->message};
 }
 
 } // namespace
@@ -134,17 +100,18 @@ bool SyncDesk::online() const { return m_engine.link() == sync::SyncStatus::Link
 std::optional<BookableReason> SyncDesk::reason(const QString &id) const
 {
     const auto &plan = m_places.plan();
-    const auto *found = plan ? plan->findReason(id) : nullptr;
-    if (!found)
-        return std::nullopt;
-    BookableReason reason{found->id, found->title, found->maxPersons, found->documents, m_site, {}};
-    for (const auto &resource : plan->resources) {
-        if (resource.serves({id})) {
-            reason.place = resource.place;
-            break;
-        }
-    }
-    return reason;
+    auto found = plan ? reasonOf(*plan, id) : std::nullopt;
+    if (found)
+        found->site = m_site;
+    return found;
+}
+
+// A neighbour may limit to somebody what anybody may have here: it hears what was said at the beginning.
+WantedVisit SyncDesk::elsewhere(WantedVisit wanted) const
+{
+    if (const QString audience = question(wanted).wish.audience; !audience.isEmpty())
+        wanted.audience = audience;
+    return wanted;
 }
 
 sync::BookingQuestion SyncDesk::question(const WantedVisit &wanted) const
@@ -207,7 +174,12 @@ void SyncDesk::askNearby(const WantedVisit &wanted, Nearby done)
     else if (!online())
         QTimer::singleShot(0, this, [done = std::move(done)] { done(std::nullopt); });
     else
-        m_nearby.ask(wanted, std::move(done));
+        m_nearby.ask(elsewhere(wanted), std::move(done));
+}
+
+void SyncDesk::askMove(const BookedVisit &visit, Done done)
+{
+    online() ? m_nearby.askMove(visit, std::move(done)) : unanswered(std::move(done));
 }
 
 appointments::SlotStart SyncDesk::slotOf(const FreeStart &start) const
@@ -220,12 +192,9 @@ DeskAnswer SyncDesk::toAnswer(const sync::BookingOutcome &outcome, const QString
     using Kind = sync::BookingOutcome::Kind;
     DeskAnswer answer;
     const auto &view = outcome.booking;
-    answer.visit = {view.id, view.code, m_site, view.reasons.isEmpty() ? reason : view.reasons.constFirst().reason,
-                    view.reasons.isEmpty() ? 1 : view.reasons.constFirst().persons, view.start, view.end, toStatus(view.status),
-                    view.heldUntil, 0};
-    for (qsizetype i = 1; i < view.reasons.size(); ++i)
-        answer.visit.further.append({view.reasons.at(i).reason, view.reasons.at(i).persons});
-    answer.visit.byTown = toChange(view.byTown);
+    answer.visit = toVisit(view, m_site);
+    if (view.reasons.isEmpty())
+        answer.visit.reason = reason;
     switch (outcome.kind) {
     case Kind::Held:
     case Kind::Booked:
@@ -263,7 +232,7 @@ sync::BookingClient::Done SyncDesk::passing(const QString &reason, Done done) co
 void SyncDesk::hold(const WantedVisit &wanted, const FreeStart &start, Done done)
 {
     if (wanted.site != m_site)
-        return m_nearby.hold(wanted, start, std::move(done));
+        return m_nearby.hold(elsewhere(wanted), start, std::move(done));
     m_client.hold(question(wanted), slotOf(start), [this, wanted, done = std::move(done)](const sync::BookingOutcome &outcome) {
         if (outcome.kind == sync::BookingOutcome::Kind::Held) {
             m_held.clear(); // one visitor at a time
@@ -295,10 +264,13 @@ void SyncDesk::request(const WantedVisit &wanted, const VisitorContact &contact,
 
 void SyncDesk::find(const QString &code, Done done)
 {
-    m_client.look(code, passing({}, [this, done = std::move(done)](const DeskAnswer &answer) {
-        const bool mayHave = answer.kind == DeskAnswer::Kind::Done && answer.visit.status == BookedVisit::Status::Confirmed;
-        mayHave && online() ? askEarlier(answer, done) : done(answer);
-    }));
+    m_client.look(code, passing({}, [this, code, done = std::move(done)](const DeskAnswer &answer) {
+                      if (answer.kind == DeskAnswer::Kind::Unknown && online())
+                          return m_nearby.find(code, done);
+                      const bool mayHave = answer.kind == DeskAnswer::Kind::Done &&
+                                           answer.visit.status == BookedVisit::Status::Confirmed;
+                      return mayHave && online() ? askEarlier(answer, done) : done(answer);
+                  }));
 }
 
 void SyncDesk::findPerson(const VisitorName &person, Done done)
@@ -308,11 +280,15 @@ void SyncDesk::findPerson(const VisitorName &person, Done done)
 
 void SyncDesk::move(const BookedVisit &visit, const FreeStart &start, Done done)
 {
+    if (visit.site != m_site)
+        return online() ? m_nearby.move(visit, start, std::move(done)) : unanswered(std::move(done));
     m_client.move(visit.code, slotOf(start), passing(visit.reason, std::move(done)));
 }
 
 void SyncDesk::cancel(const BookedVisit &visit, Done done)
 {
+    if (visit.site != m_site)
+        return online() ? m_nearby.cancel(visit, std::move(done)) : unanswered(std::move(done));
     m_client.cancel(visit.code, [visit, done = std::move(done), this](const sync::BookingOutcome &outcome) {
         DeskAnswer answer = toAnswer(outcome, visit.reason);
         if (outcome.kind == sync::BookingOutcome::Kind::Cancelled) {
@@ -346,6 +322,12 @@ void SyncDesk::keepPresent(const BookedVisit &visit, Done done)
     tell(visit, QStringLiteral("offer/decline"), "{}", std::move(done));
 }
 
+// Nobody was asked: nothing can have changed.
+void SyncDesk::unanswered(Done done)
+{
+    QTimer::singleShot(0, this, [done = std::move(done)] { done({}); });
+}
+
 QString SyncDesk::pathOf(const BookedVisit &visit) const
 {
     return QStringLiteral("/api/v1/sites/%1/appointments/%2").arg(m_site, QString::fromLatin1(QUrl::toPercentEncoding(visit.code)));
@@ -373,6 +355,8 @@ void SyncDesk::askEarlier(const DeskAnswer &found, Done done)
 
 void SyncDesk::tell(const BookedVisit &visit, const QString &what, const QByteArray &body, Done done)
 {
+    if (visit.site != m_site) // these are done at its own site
+        return QTimer::singleShot(0, this, [done = std::move(done)] { done({DeskAnswer::Kind::Refused, {}, {}}); });
     // Whichever comes first, the hub or the limit, answers; the other finds it answered.
     const auto open = std::make_shared<Done>(std::move(done));
     const auto close = [open](const DeskAnswer &answer) {

@@ -25,12 +25,14 @@ public:
              const wire::PayloadSealer &sealer, QString site, QByteArray personKey, QObject *parent = nullptr);
     ~SyncDesk() override;
 
+    [[nodiscard]] QString site() const override { return m_site; }
     [[nodiscard]] bool online() const override;
     [[nodiscard]] bool takesRequests() const override { return true; }
     [[nodiscard]] std::optional<BookableReason> reason(const QString &id) const override;
     [[nodiscard]] QList<BookableReason> reasonsBeside(const WantedVisit &wanted) const override;
     [[nodiscard]] QList<FreeStart> starts(const WantedVisit &wanted) const override;
     void askNearby(const WantedVisit &wanted, Nearby done) override;
+    void askMove(const BookedVisit &visit, Done done) override;
     void hold(const WantedVisit &wanted, const FreeStart &start, Done done) override;
     void release(const BookedVisit &held) override;
     void confirm(const BookedVisit &held, const WantedVisit &wanted, const VisitorContact &contact, Done done) override;
@@ -48,10 +50,12 @@ private:
     [[nodiscard]] QString keyOf(const VisitorName &person) const;
     [[nodiscard]] sync::BookingContact toContact(const VisitorContact &contact) const;
     [[nodiscard]] sync::BookingQuestion question(const WantedVisit &wanted) const;
+    [[nodiscard]] WantedVisit elsewhere(WantedVisit wanted) const;
     [[nodiscard]] appointments::SlotStart slotOf(const FreeStart &start) const;
     [[nodiscard]] DeskAnswer toAnswer(const sync::BookingOutcome &outcome, const QString &reason) const;
     [[nodiscard]] sync::BookingClient::Done passing(const QString &reason, Done done) const;
     void tell(const BookedVisit &visit, const QString &what, const QByteArray &body, Done done);
+    void unanswered(Done done);
     void askEarlier(const DeskAnswer &found, Done done);
     [[nodiscard]] QString pathOf(const BookedVisit &visit) const;
 

@@ -4,6 +4,7 @@
 #include "appointments/bookingcode.h"
 #include "hub/api/answers.h"
 #include "hub/api/ants.h"
+#include "hub/api/elsewhere.h"
 #include "hub/api/operation.h"
 #include "hub/api/page.h"
 #include "hub/api/phoneparts.h"
@@ -26,6 +27,7 @@ namespace
 using Reply = Result<ApiReply, ApiProblem>;
 
 constexpr int mostPersons = 50;
+constexpr std::chrono::minutes farthest{30};
 constexpr qsizetype largestForm = 4'096;
 
 struct Wished {
@@ -120,6 +122,31 @@ appointments::BookingWish wishOf(const Wished &wish)
     return booking;
 }
 
+// The first place of each neighbour that offers the same.
+QString nearbyPart(ApiCall &call, const Wished &wish, const PhoneWords &in)
+{
+    QString links;
+    for (const appointments::Neighbour &near : call.plan->neighbours) {
+        const auto there = callAt(call, near.site);
+        if (near.travel > farthest || !there || !isOffered(*there, wish.reason))
+            continue;
+        std::optional<SlotService> own;
+        SlotService &slots = call.slots ? *call.slots : own.emplace(call.ledger, call.clock);
+        SlotQuestion question;
+        question.wish = wishOf(wish);
+        const auto first = slots.first(*there->plan, question);
+        const auto site = elsewhereOf(call, near.site);
+        if (!first || !*first || !site)
+            continue;
+        const Instant start = (*first)->start;
+        links += QStringLiteral("<p><a class=\"act\" href=\"%1&amp;lang=%2\">%3<br>%4</a></p>\n")
+                     .arg(address(*there, {wish.reason, wish.persons, start}).toHtmlEscaped(),
+                          QLatin1String(in.language), site->name.in(QLatin1String(in.language)).toHtmlEscaped(),
+                          phoneTime(*there, start, in).toHtmlEscaped());
+    }
+    return links.isEmpty() ? links : QStringLiteral("<h2>%1</h2>\n").arg(text(in.nearby)) + links;
+}
+
 // The place is gone: what can be had instead, a touch away.
 Reply goneReply(ApiCall &call, const Wished &wish, const PhoneWords &in)
 {
@@ -136,7 +163,7 @@ Reply goneReply(ApiCall &call, const Wished &wish, const PhoneWords &in)
         body += QStringLiteral("<p><a class=\"act\" href=\"%1&amp;lang=%2\">%3</a></p>\n")
                     .arg(link.toHtmlEscaped(), QLatin1String(in.language), phoneTime(call, *start, in).toHtmlEscaped());
     }
-    return page(call, &wish, in, body, 409);
+    return page(call, &wish, in, body + nearbyPart(call, wish, in), 409);
 }
 
 // True when nobody has a place there and then and the rules allow it.

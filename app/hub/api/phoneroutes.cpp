@@ -5,6 +5,7 @@
 #include "hub/api/answers.h"
 #include "hub/api/calendar.h"
 #include "hub/api/changewords.h"
+#include "hub/api/elsewhere.h"
 #include "hub/api/operation.h"
 #include "hub/api/page.h"
 #include "hub/api/phoneentry.h"
@@ -238,9 +239,17 @@ Result<void> without(const Result<store::Appointment> &appointment)
 
 } // namespace
 
+// A code that is none here may be one of another site: its page is there.
 Reply phonePageRoute(ApiCall &call)
 {
-    return page(call);
+    Reply shown = page(call);
+    const auto code = call.code();
+    if (!shown || shown->status != 404 || !code)
+        return shown;
+    const auto site = siteWith(call, *code);
+    if (!site || site->isEmpty())
+        return site ? shown : refuse(site.error());
+    return seeOther(QStringLiteral("/p/%1/%2?lang=%3").arg(*site, *code, QLatin1String(phoneWords(call, {}).language)));
 }
 
 Reply phoneCancelRoute(ApiCall &call)

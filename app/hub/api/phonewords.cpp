@@ -58,6 +58,7 @@ const PhoneWords french{
     .gone = "Cette place vient d’être prise.",
     .instead = "Encore libre\u00a0:",
     .nothingElse = "Rien d’autre n’est libre ces jours-là.",
+    .nearby = "Dans une autre mairie proche",
     .askReception = "Ce rendez-vous ne peut pas être pris ici. Adressez-vous à l’accueil.",
     .notOffered = "Ce rendez-vous ne peut pas être pris ici.",
 };
@@ -110,6 +111,7 @@ const PhoneWords german{
     .gone = "Dieser Platz wurde gerade vergeben.",
     .instead = "Noch frei:",
     .nothingElse = "An diesen Tagen ist sonst nichts frei.",
+    .nearby = "In einem anderen Rathaus in der Nähe",
     .askReception = "Dieser Termin kann hier nicht gebucht werden. Bitte fragen Sie am Empfang.",
     .notOffered = "Dieser Termin kann hier nicht gebucht werden.",
 };
@@ -161,6 +163,7 @@ const PhoneWords english{
     .gone = "Somebody has just taken this place.",
     .instead = "Still free:",
     .nothingElse = "Nothing else is free on these days.",
+    .nearby = "At another town hall nearby",
     .askReception = "This cannot be booked here. Please ask at the reception.",
     .notOffered = "This appointment cannot be booked here.",
 };
@@ -210,6 +213,7 @@ const PhoneWords arabic{
     .gone = "تم أخذ هذا المكان للتو.",
     .instead = "ما زال متاحًا:",
     .nothingElse = "لا شيء آخر متاح في هذه الأيام.",
+    .nearby = "في بلدية أخرى قريبة",
     .askReception = "لا يمكن حجز هذا الموعد هنا. يرجى سؤال موظفي الاستقبال.",
     .notOffered = "لا يمكن حجز هذا الموعد هنا.",
 };

@@ -51,6 +51,7 @@ struct PhoneWords {
     const char *gone;
     const char *instead;
     const char *nothingElse;
+    const char *nearby;       ///< heading over the first places of other town halls
     const char *askReception; ///< says nothing of anybody
     const char *notOffered;
 };

@@ -20,7 +20,7 @@ ScreenPage {
         case "served": return qsTr("This appointment is done")
         case "missed": return qsTr("We missed you")
         case "late": return qsTr("Your time has passed")
-        case "checkedIn": return qsTr("You are expected")
+        case "checkedIn": return appointment.elsewhere ? qsTr("Your appointment") : qsTr("You are expected")
         case "requested": return qsTr("The town hall has not answered yet")
         }
         return qsTr("Your appointment")
@@ -52,9 +52,17 @@ ScreenPage {
         title: page.appointment.townTitle
         text: page.appointment.townText
     }
+    Notice {
+        objectName: "appointment.elsewhere"
+        width: parent.width
+        visible: page.appointment.elsewhereTitle !== ""
+        kind: "warning"
+        title: page.appointment.elsewhereTitle
+        text: page.appointment.elsewhereText
+    }
     VisitCard {
         width: parent.width
-        calm: page.status !== "checkedIn"
+        calm: page.status !== "checkedIn" || page.appointment.elsewhere
         day: page.appointment.dayLine
         time: page.appointment.timeLine
         place: page.appointment.placeLine
@@ -63,7 +71,7 @@ ScreenPage {
     }
     Notice {
         width: parent.width
-        visible: page.status === "checkedIn"
+        visible: page.status === "checkedIn" && !page.appointment.elsewhere
         kind: "success"
         text: page.session.ticket.available ? qsTr("Please take a seat. You are called by sight and by voice.")
                                             : qsTr("Please say at the reception that you are here.")
@@ -83,14 +91,15 @@ ScreenPage {
     Notice {
         objectName: "appointment.missed"
         width: parent.width
-        visible: page.status === "missed" && !page.near
+        visible: page.status === "missed" && page.appointment.gone
         text: qsTr("You were not there at that time. It does not matter: you can book another appointment.")
     }
     Notice {
         objectName: "appointment.served"
         width: parent.width
         visible: page.status === "served"
-        text: qsTr("You have been here, and it was dealt with. If something is still open, ask at the reception.")
+        text: page.appointment.elsewhere ? qsTr("You have been there, and it was dealt with. If something is still open, ask at the reception there.")
+                                         : qsTr("You have been here, and it was dealt with. If something is still open, ask at the reception.")
     }
     BodyText {
         width: parent.width
@@ -174,7 +183,7 @@ ScreenPage {
             alignStart: true
             icon: "clock"
             text: qsTr("I would come earlier")
-            visible: page.appointment.earlierText === ""
+            visible: page.appointment.earlierText === "" && !page.appointment.elsewhere
             enabled: !page.appointment.waiting && !page.appointment.wished
             onClicked: page.appointment.wishEarlier()
         }

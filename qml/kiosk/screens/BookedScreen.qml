@@ -17,6 +17,14 @@ ScreenPage {
     title: requested ? qsTr("Your request is written down") : booking.outcome === "moved" ? qsTr("Your appointment is moved") : qsTr("Your appointment is booked")
     lead: booking.reasonTitle
 
+    Notice {
+        objectName: "booked.elsewhere"
+        width: parent.width
+        visible: page.booking.elsewhere
+        kind: "warning"
+        title: page.booking.elsewhereTitle
+        text: page.booking.elsewhereText
+    }
     VisitCard {
         width: parent.width
         calm: page.requested
@@ -30,7 +38,8 @@ ScreenPage {
     TextBlock {
         width: parent.width
         text: page.requested ? qsTr("It is not booked yet. The town hall looks for a time and tells you by telephone or e-mail. Keep the code.")
-                             : qsTr("Photograph the square code with your phone: it puts the appointment into your calendar. With your code you can move or cancel it, here or at the desk.")
+            : page.booking.elsewhere ? qsTr("Photograph the square code with your phone: it puts the appointment into your calendar. With your code you can move or cancel it, there or at this kiosk.")
+                                     : qsTr("Photograph the square code with your phone: it puts the appointment into your calendar. With your code you can move or cancel it, here or at the desk.")
     }
     BringList {
         width: parent.width

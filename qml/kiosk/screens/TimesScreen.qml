@@ -28,7 +28,8 @@ ScreenPage {
     }
 
     icon: "calendar"
-    title: !anything ? qsTr("No appointment can be booked here now")
+    title: !anything && booking.moving ? qsTr("No other time is free now")
+         : !anything ? qsTr("No appointment can be booked here now")
          : booking.moving ? qsTr("Which time suits you better?") : qsTr("When can you come?")
     lead: booking.moving ? qsTr("%1. Until now: %2").arg(booking.reasonTitle).arg(booking.oldTime)
         : lines(booking.wishes)
@@ -50,8 +51,14 @@ ScreenPage {
         },
         Notice {
             width: parent ? parent.width : 0
-            visible: !page.booking.online && page.some
+            visible: !page.booking.online && page.some && !page.booking.elsewhere
             text: qsTr("The kiosk has no connection to the town hall just now. These times are set aside for this kiosk: when you book one, it is yours.")
+        },
+        Notice {
+            objectName: "times.elsewhere-away"
+            width: parent ? parent.width : 0
+            visible: !page.booking.online && page.booking.elsewhere
+            text: qsTr("The kiosk has no connection to the town hall just now. Without it nothing can be booked or moved at another place.")
         },
         BusyNote {
             width: parent ? parent.width : 0
@@ -168,7 +175,7 @@ ScreenPage {
     Column {
         width: parent.width
         spacing: Theme.spaceS
-        visible: page.booking.nearby.count > 0 || page.booking.elsewhere || page.booking.nearbyUnknown
+        visible: !page.booking.moving && (page.booking.nearby.count > 0 || page.booking.elsewhere || page.booking.nearbyUnknown)
 
         Heading {
             width: parent.width

@@ -28,7 +28,9 @@ const Look looks[] = {
 
 // A town with many times, so that lists are as long as they are in life.
 struct Scene {
-    explicit Scene(const Look &look) : window(visit, look)
+    explicit Scene(const Look &look,
+                   const QStringList &languages = {QStringLiteral("fr"), QStringLiteral("de"), QStringLiteral("en")})
+        : visit(languages), window(visit, look)
     {
         const Instant first = desk.free.constFirst().start;
         desk.free.clear();
@@ -220,6 +222,66 @@ TEST_CASE("an appointment already made can be read and touched", "[screens]")
             scene.desk.deliver();
             scene.look(name);
         }
+    }
+}
+
+TEST_CASE("an appointment at another place can be read and touched", "[screens]")
+{
+    QList<Look> all(std::begin(looks), std::end(looks));
+    all.append({"portrait-ar", {1080, 1920}, 0, false, "ar"});
+    for (const Look &look : all) {
+        INFO(look.name);
+        Scene scene(look, {QStringLiteral("fr"), QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("ar")});
+        auto &booking = scene.booking;
+        auto &mine = *scene.session.appointment();
+        const QString kehl = QStringLiteral("kehl");
+        const FreeStart start = scene.desk.near->constFirst().starts.constFirst();
+        scene.desk.near->first().starts.append({start.start + 40min, start.end + 40min, kehl});
+        scene.desk.near->first().starts.append({start.start + 60min, start.end + 60min, kehl});
+        scene.toOutcome();
+        scene.session.bookAppointment();
+        booking.choosePersons(2);
+        scene.desk.deliver();
+        REQUIRE(scene.window.press(QStringLiteral("nearby.kehl")));
+        scene.look("elsewhere-times");
+        booking.chooseTime(booking.firstStart());
+        scene.desk.deliver();
+        booking.chooseContact(QStringLiteral("none"));
+        REQUIRE(scene.session.screen() == Screen::Agree);
+        scene.look("elsewhere-agree");
+        booking.agree();
+        scene.desk.deliver();
+        REQUIRE(scene.session.screen() == Screen::Booked);
+        CHECK(scene.window.texts().contains(booking.elsewhereText()));
+        scene.look("elsewhere-booked");
+        const QString code = booking.code();
+        scene.desk.booked[code].there = OtherSite{{}, {}, {}, 25, {}};
+        const auto find = [&] {
+            scene.session.goHome();
+            scene.session.openAppointment();
+            mine.giveCode(code);
+            scene.desk.deliver();
+            REQUIRE(scene.session.screen() == Screen::Appointment);
+        };
+        find();
+        scene.look("elsewhere-found");
+        CHECK_FALSE(scene.window.press(QStringLiteral("appointment.check-in")));
+        CHECK_FALSE(scene.window.press(QStringLiteral("appointment.earlier")));
+        REQUIRE(scene.window.press(QStringLiteral("appointment.move")));
+        scene.desk.deliver();
+        REQUIRE(scene.session.screen() == Screen::Times);
+        scene.look("elsewhere-move");
+        scene.desk.isOnline = false;
+        booking.choosePart({});
+        scene.look("elsewhere-away");
+        scene.desk.isOnline = true;
+        scene.desk.booked[code].start = scene.visit.clock().now() + 12min;
+        scene.desk.booked[code].end = scene.visit.clock().now() + 32min;
+        find();
+        scene.look("elsewhere-near");
+        scene.desk.booked[code].status = Status::CheckedIn;
+        find();
+        scene.look("elsewhere-arrived");
     }
 }
 

@@ -373,3 +373,203 @@ TEST_CASE("an answer for somebody who left is shown to nobody", "[appointment]")
     CHECK(town.mine.visit() == nullptr);
     CHECK(town.mine.code().isEmpty());
 }
+
+namespace
+{
+
+/// His appointment is in Kehl, tomorrow at nine, and he stands at the kiosk in Strasbourg.
+struct FoundElsewhere : Found {
+    FoundElsewhere()
+    {
+        const QString kehl = QStringLiteral("kehl");
+        BookedVisit &booked = desk.booked[code];
+        booked.site = kehl;
+        booked.reason = QStringLiteral("cross-border-advice");
+        booked.persons = 1;
+        booked.there = OtherSite{LocalizedText({{QStringLiteral("de"), QStringLiteral("Rathaus")}}), {}, {}, 25, {}};
+        desk.near = {
+            {kehl, {}, 25, {{booked.start + 1h, booked.end + 1h, kehl}, {booked.start + 2h, booked.end + 2h, kehl}}}};
+    }
+    void findAt(std::chrono::minutes later)
+    {
+        session.endVisit();
+        visit.clock().advance(later);
+        visit.enter();
+        session.openAppointment();
+        find();
+    }
+};
+
+} // namespace
+
+TEST_CASE("an appointment at another site is found, with its place and no way to arrive here", "[appointment]")
+{
+    FoundElsewhere town;
+    auto &mine = town.mine;
+    town.find();
+    CHECK(mine.elsewhere());
+    CHECK(mine.status() == QStringLiteral("confirmed"));
+    CHECK_FALSE(mine.reasonTitle().isEmpty());
+    CHECK(mine.placeLine().contains(QStringLiteral("Kehl")));
+    CHECK(mine.placeLine().contains(QStringLiteral("77694")));
+    CHECK(mine.elsewhereTitle().contains(QStringLiteral("Kehl")));
+    CHECK(mine.elsewhereText().contains(QStringLiteral("25")));
+    CHECK(mine.checkInFrom().isEmpty());
+    CHECK(mine.canChange());
+    mine.wishEarlier();
+    CHECK(town.desk.wishes == 0);
+    CHECK_FALSE(town.session.hasNumber());
+}
+
+TEST_CASE("who stands at the wrong site near his time is told where to go and how long he has", "[appointment]")
+{
+    struct Row {
+        std::chrono::minutes later; // than Monday, 10:00
+        const char *text;
+        const char *status;
+    };
+    for (const Row &row :
+         {Row{15h, "It is today at", "confirmed"}, Row{22h + 20min, "It begins in 40 minute(s)", "confirmed"},
+          Row{22h + 50min, "if you are late", "confirmed"}, Row{23h + 10min, "Go there now", "confirmed"},
+          Row{25h, "Go there now", "late"}}) {
+        INFO(row.text);
+        FoundElsewhere town;
+        town.findAt(row.later);
+        auto &mine = town.mine;
+        CHECK(mine.status() == QLatin1String(row.status));
+        CHECK(mine.elsewhereText().contains(QLatin1String(row.text)));
+        CHECK_FALSE(mine.canCheckIn());
+        CHECK_FALSE(mine.isGone());
+        town.session.checkIn();
+        mine.checkIn();
+        CHECK(town.desk.deliver() == 0);
+        CHECK(town.visit.line().asked == 0);
+        CHECK(town.session.screen() == Screen::Appointment);
+    }
+}
+
+TEST_CASE("an appointment at another site that is over, cancelled or under way is told as such", "[appointment]")
+{
+    FoundElsewhere town;
+    SECTION("over")
+    {
+        town.findAt(48h);
+        CHECK(town.mine.status() == QStringLiteral("over"));
+        CHECK(town.mine.isGone());
+        CHECK(town.mine.elsewhereTitle().isEmpty());
+    }
+    SECTION("cancelled")
+    {
+        town.desk.booked[code].status = Status::Cancelled;
+        town.find();
+        CHECK(town.mine.status() == QStringLiteral("cancelled"));
+        CHECK(town.mine.elsewhereTitle().isEmpty());
+    }
+    SECTION("he has arrived there")
+    {
+        town.desk.booked[code].status = Status::CheckedIn;
+        town.findAt(22h + 50min);
+        CHECK(town.mine.elsewhereText().contains(QStringLiteral("called there")));
+        CHECK_FALSE(town.session.hasNumber());
+    }
+}
+
+TEST_CASE("an appointment at another site is moved among the times there", "[appointment]")
+{
+    FoundElsewhere town;
+    auto &[visit, session, mine, desk] = static_cast<Found &>(town);
+    auto &booking = *session.booking();
+    const Instant before = desk.booked.value(code).start;
+    town.find();
+    SECTION("moved")
+    {
+        session.moveAppointment();
+        session.moveAppointment();
+        CHECK(session.busy());
+        CHECK(desk.deliver() == 1);
+        REQUIRE(session.screen() == Screen::Times);
+        CHECK(booking.moving());
+        CHECK(booking.elsewhere());
+        CHECK(booking.siteName().contains(QStringLiteral("Kehl")));
+        CHECK_FALSE(booking.reasonTitle().isEmpty());
+        CHECK(booking.nearby()->count() == 0);
+        booking.chooseTime(booking.firstStart());
+        CHECK(session.screen() == Screen::Agree);
+        CHECK(booking.placeLine().contains(QStringLiteral("77694")));
+        booking.agree();
+        desk.deliver();
+        CHECK(session.screen() == Screen::Booked);
+        CHECK(booking.outcome() == QStringLiteral("moved"));
+        CHECK(booking.elsewhereTitle().contains(QStringLiteral("Kehl")));
+        CHECK(desk.booked.value(code).start == before + 1h);
+        CHECK(desk.booked.value(code).site == QStringLiteral("kehl"));
+        CHECK(desk.free.size() == 5); // nothing here was touched
+    }
+    SECTION("taken meanwhile: the next one there is offered")
+    {
+        session.moveAppointment();
+        desk.deliver();
+        booking.chooseTime(booking.firstStart());
+        desk.takeAway(QStringLiteral("kehl"), before + 1h);
+        booking.agree();
+        desk.deliver();
+        CHECK(session.screen() == Screen::Times);
+        CHECK_FALSE(booking.taken().isEmpty());
+        CHECK(booking.times()->count() == 1);
+        CHECK(desk.booked.value(code).start == before);
+    }
+    SECTION("without the hub nothing is shown that cannot be had")
+    {
+        desk.isOnline = false;
+        session.moveAppointment();
+        desk.deliver();
+        CHECK(session.screen() == Screen::Appointment);
+        CHECK_FALSE(mine.problem().isEmpty());
+    }
+    SECTION("the other site does not allow it")
+    {
+        desk.refuses = true;
+        session.moveAppointment();
+        desk.deliver();
+        CHECK(session.screen() == Screen::Appointment);
+        CHECK_FALSE(mine.problem().isEmpty());
+    }
+    SECTION("he leaves before it is known")
+    {
+        session.moveAppointment();
+        session.endVisit();
+        desk.deliver();
+        CHECK(session.screen() == Screen::Attract);
+        CHECK_FALSE(booking.moving());
+    }
+}
+
+TEST_CASE("an appointment at another site is called off from here", "[appointment]")
+{
+    FoundElsewhere town;
+    town.find();
+    town.mine.askCancel();
+    SECTION("called off")
+    {
+        town.mine.cancel();
+        town.desk.deliver();
+        CHECK(town.mine.status() == QStringLiteral("cancelled"));
+        CHECK(town.desk.near->constFirst().starts.size() == 3); // free again, there
+        return;
+    }
+    SECTION("nobody heard whether")
+    {
+        town.desk.losesAnswer = true;
+        town.mine.cancel();
+        town.desk.deliver();
+        CHECK(town.mine.problem().contains(QStringLiteral("not certain")));
+    }
+    SECTION("without the hub")
+    {
+        town.desk.isOnline = false;
+        town.mine.cancel();
+        town.desk.deliver();
+        CHECK(town.mine.problem().contains(QStringLiteral("Nothing was changed")));
+    }
+    CHECK(town.mine.status() == QStringLiteral("confirmed"));
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Booking, from the guide's outcome to the confirmation, and everything that can come between.
 #include "appointments/slotfilter.h"
+#include "phoneshare.h"
 #include "support/catch.h"
 #include "townvisit.h"
 
@@ -612,13 +613,94 @@ TEST_CASE("what is booked in another town is told with its place", "[booking]")
     town.toTimes();
     CHECK(booking.nearby()->rows().constFirst().value(QStringLiteral("first")).toString().contains(QStringLiteral("25")));
     booking.chooseSite(QStringLiteral("kehl"));
+    CHECK_FALSE(booking.canRequest()); // a wish is written down here
     booking.chooseTime(booking.firstStart());
     desk.deliver();
     REQUIRE(session.screen() == Screen::Contact);
     CHECK(desk.lastWanted.site == QStringLiteral("kehl"));
-    // Coming back to the persons is coming home.
-    booking.choosePersons(2);
-    CHECK_FALSE(booking.elsewhere());
+    SECTION("coming back to the persons is coming home")
+    {
+        booking.choosePersons(2);
+        CHECK_FALSE(booking.elsewhere());
+        return;
+    }
+    booking.chooseContact(QStringLiteral("none"));
+    CHECK_FALSE(booking.canName());
+    booking.agree();
+    desk.deliver();
+    REQUIRE(session.screen() == Screen::Booked);
+    CHECK(booking.elsewhere());
+    CHECK(booking.placeLine().contains(QStringLiteral("77694 Kehl")));
+    CHECK(booking.elsewhereTitle().contains(QStringLiteral("Kehl")));
+    CHECK(booking.elsewhereText().contains(QStringLiteral("25")));
+    documents::ReceiptSheet head;
+    head.siteName = QStringLiteral("Strasbourg");
+    head.siteDetail = QStringLiteral("1 parc de l’Étoile");
+    const auto sheet = booking.sheet(head, PhoneShare({}, QStringLiteral("strasbourg"), {}));
+    CHECK(sheet.siteName.contains(QStringLiteral("Kehl")));
+    CHECK(sheet.siteDetail.contains(QStringLiteral("77694 Kehl")));
+    CHECK(sheet.siteDetail.contains(visit.content().sitePhone(QStringLiteral("kehl"))));
+    CHECK(sheet.qrText.contains(QStringLiteral("77694 Kehl")));
+    QString all = sheet.siteName + sheet.siteDetail + sheet.footer + sheet.qrText;
+    for (const auto &block : sheet.blocks)
+        all += block.title + block.lines.join(QLatin1Char(' '));
+    CHECK_FALSE(all.contains(QStringLiteral("Strasbourg")));
+    CHECK_FALSE(all.contains(QStringLiteral("here or at the desk")));
+}
+
+TEST_CASE("another town is asked for all that is wished, and for whom", "[booking]")
+{
+    Booking town;
+    auto &[visit, session, booking, desk] = town;
+    const Instant soon = desk.free.constFirst().start - 1h;
+    desk.near = {{QStringLiteral("kehl"), {}, 25, {{soon, soon + 20min, QStringLiteral("kehl")}}}};
+    town.toTimes();
+    booking.addReason(QStringLiteral("move"));
+    desk.deliver();
+    CHECK(desk.lastNearby.reasons().size() == 2);
+    REQUIRE(booking.nearby()->count() == 1);
+    booking.chooseSite(QStringLiteral("kehl"));
+    booking.chooseTime(booking.firstStart());
+    desk.deliver();
+    CHECK(desk.lastWanted.site == QStringLiteral("kehl"));
+    CHECK(desk.lastWanted.reasons().size() == 2);
+    CHECK(booking.wishes().size() == 2);
+}
+
+TEST_CASE("what stands against a time in another town is told as it is here", "[booking]")
+{
+    Booking town;
+    auto &[visit, session, booking, desk] = town;
+    const Instant soon = desk.free.constFirst().start - 1h;
+    const QString kehl = QStringLiteral("kehl");
+    desk.near = {{kehl, {}, 25, {{soon, soon + 20min, kehl}, {soon + 1h, soon + 80min, kehl}}}};
+    town.toTimes();
+    SECTION("who may book")
+    {
+        desk.refuses = true;
+        booking.chooseTime(booking.firstStart());
+        desk.deliver();
+        const QString here = booking.problem();
+        booking.chooseSite(kehl);
+        booking.chooseTime(booking.firstStart());
+        desk.deliver();
+        CHECK_FALSE(here.isEmpty());
+        CHECK(booking.problem() == here);
+        CHECK(session.screen() == Screen::Times);
+    }
+    SECTION("somebody was quicker: the next one there")
+    {
+        booking.chooseSite(kehl);
+        const double first = booking.firstStart();
+        desk.takeAway(kehl, soon);
+        booking.chooseTime(first);
+        desk.deliver();
+        CHECK(session.screen() == Screen::Times);
+        CHECK_FALSE(booking.taken().isEmpty());
+        CHECK(booking.elsewhere());
+        CHECK(booking.firstStart() > first);
+        CHECK(booking.times()->count() == 1);
+    }
 }
 
 TEST_CASE("a kiosk without appointments says where they are made", "[booking]")

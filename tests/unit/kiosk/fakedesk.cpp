@@ -42,23 +42,48 @@ FakeDesk::FakeDesk(const Clock &clock) : m_clock(clock)
     }
 }
 
-void FakeDesk::takeAway(Instant start) { REQUIRE(remove(start)); }
+void FakeDesk::takeAway(Instant start)
+{
+    takeAway(site(), start);
+}
+void FakeDesk::takeAway(const QString &site, Instant start)
+{
+    REQUIRE(remove(site, start));
+}
 int FakeDesk::deliver() { return deliverAll(&m_waiting); }
 
-bool FakeDesk::isNear(const QString &site) const
+// Null where nobody knows the site.
+QList<FreeStart> *FakeDesk::startsAt(const QString &site)
 {
-    return near && std::any_of(near->cbegin(), near->cend(), [&](const NearbySite &other) { return other.site == site; });
+    if (site == this->site())
+        return &free;
+    if (!near)
+        return nullptr;
+    for (auto &other : *near) {
+        if (other.site == site)
+            return &other.starts;
+    }
+    return nullptr;
 }
 
-bool FakeDesk::remove(Instant start)
+const QList<FreeStart> *FakeDesk::startsAt(const QString &site) const
 {
-    return free.removeIf([&](const FreeStart &s) { return s.start == start; }) > 0;
+    return const_cast<FakeDesk *>(this)->startsAt(site);
+}
+
+bool FakeDesk::remove(const QString &site, Instant start)
+{
+    auto *starts = startsAt(site);
+    return starts && starts->removeIf([&](const FreeStart &s) { return s.start == start; }) > 0;
 }
 
 void FakeDesk::add(const FreeStart &start)
 {
-    free.append(start);
-    std::sort(free.begin(), free.end(), [](const auto &a, const auto &b) { return a.start < b.start; });
+    auto *starts = startsAt(start.site);
+    if (!starts)
+        return;
+    starts->append(start);
+    std::sort(starts->begin(), starts->end(), [](const auto &a, const auto &b) { return a.start < b.start; });
 }
 
 std::optional<BookableReason> FakeDesk::reason(const QString &id) const
@@ -82,15 +107,22 @@ QList<BookableReason> FakeDesk::reasonsBeside(const WantedVisit &wanted) const
 
 QList<FreeStart> FakeDesk::starts(const WantedVisit &wanted) const
 {
-    QList<FreeStart> starts = free;
+    const auto *known = startsAt(wanted.site);
+    QList<FreeStart> starts = known ? *known : QList<FreeStart>();
     for (auto &start : starts)
         start.end += wanted.further.size() * 10min;
     return starts;
 }
 
-void FakeDesk::askNearby(const WantedVisit &, Nearby done)
+void FakeDesk::askNearby(const WantedVisit &wanted, Nearby done)
 {
+    lastNearby = wanted;
     m_waiting.append([done = std::move(done), sites = near] { done(sites); });
+}
+
+void FakeDesk::askMove(const BookedVisit &visit, Done done)
+{
+    answer(done, {!isOnline ? Kind::Unreachable : refuses ? Kind::Refused : Kind::Done, visit, {}});
 }
 
 void FakeDesk::answer(const Done &done, const DeskAnswer &answer)
@@ -98,14 +130,19 @@ void FakeDesk::answer(const Done &done, const DeskAnswer &answer)
     m_waiting.append([done, answer] { done(answer); });
 }
 
-DeskAnswer FakeDesk::taken() const { return {Kind::Taken, {}, free}; }
+DeskAnswer FakeDesk::taken(const QString &site) const
+{
+    return {Kind::Taken, {}, startsAt(site) ? *startsAt(site) : QList<FreeStart>()};
+}
 
 void FakeDesk::hold(const WantedVisit &wanted, const FreeStart &start, Done done)
 {
     lastWanted = wanted;
-    const bool isFree = isNear(start.site) || remove(start.start);
+    if (refuses)
+        return answer(done, {Kind::Refused, {}, {}});
+    const bool isFree = remove(start.site, start.start);
     if (!isFree || std::exchange(refuseNextHold, false))
-        return answer(done, taken());
+        return answer(done, taken(start.site));
     ++holds;
     const QString id = QString::number(++m_numbers);
     answer(done, {Kind::Done,
@@ -129,8 +166,7 @@ void FakeDesk::release(const BookedVisit &held)
     REQUIRE(held.status == Status::Held);
     --holds;
     ++released;
-    if (!isNear(held.site))
-        add({held.start, held.end, held.site});
+    add({held.start, held.end, held.site});
 }
 
 void FakeDesk::confirm(const BookedVisit &held, const WantedVisit &wanted, const VisitorContact &contact, Done done)
@@ -181,6 +217,8 @@ void FakeDesk::change(const BookedVisit &visit, Status status, const Done &done)
     BookedVisit after = visit;
     after.status = status;
     ++after.revision;
+    if (status == Status::Cancelled && losesAnswer)
+        return answer(done, {Kind::Unreachable, {}, {}, true});
     if (status == Status::Cancelled)
         add({visit.start, visit.end, visit.site});
     booked.insert(after.code, after);
@@ -207,8 +245,8 @@ void FakeDesk::keepPresent(const BookedVisit &visit, Done done)
 
 void FakeDesk::move(const BookedVisit &visit, const FreeStart &start, Done done)
 {
-    if (!remove(start.start))
-        return answer(done, taken());
+    if (!remove(start.site, start.start))
+        return answer(done, taken(start.site));
     BookedVisit after = visit;
     add({visit.start, visit.end, visit.site});
     after.start = start.start;

@@ -19,7 +19,7 @@ public:
     bool isOnline = true;
     bool requests = true;
     bool refuses = false; ///< every change is against the rules
-    bool losesAnswer = false;    ///< a move is done, and nobody hears of it
+    bool losesAnswer = false;    ///< a move is done, or it is cancelled, and nobody hears of it
     bool refuseNextHold = false; ///< somebody else is quicker, once
     QList<FreeStart> free;
     std::optional<QList<NearbySite>> near = QList<NearbySite>();
@@ -29,21 +29,25 @@ public:
     bool tooOften = false; ///< names are looked for too often
     VisitorContact lastContact;
     WantedVisit lastWanted;
+    WantedVisit lastNearby; ///< for what the neighbours were asked
     int holds = 0;    ///< times kept now
     int released = 0; ///< times given back so far
     int wishes = 0;
 
     /// Somebody else takes a time.
     void takeAway(Instant start);
+    void takeAway(const QString &site, Instant start);
     /// The answers asked for so far, in order; gives how many.
     int deliver();
 
+    QString site() const override { return QStringLiteral("strasbourg"); }
     bool online() const override { return isOnline; }
     bool takesRequests() const override { return requests; }
     std::optional<BookableReason> reason(const QString &id) const override;
     QList<BookableReason> reasonsBeside(const WantedVisit &wanted) const override;
     QList<FreeStart> starts(const WantedVisit &wanted) const override;
     void askNearby(const WantedVisit &wanted, Nearby done) override;
+    void askMove(const BookedVisit &visit, Done done) override;
     void hold(const WantedVisit &wanted, const FreeStart &start, Done done) override;
     void release(const BookedVisit &held) override;
     void confirm(const BookedVisit &held, const WantedVisit &wanted, const VisitorContact &contact, Done done) override;
@@ -60,9 +64,10 @@ public:
 private:
     void answer(const Done &done, const DeskAnswer &answer);
     void change(const BookedVisit &visit, BookedVisit::Status status, const Done &done);
-    [[nodiscard]] DeskAnswer taken() const;
-    [[nodiscard]] bool isNear(const QString &site) const;
-    bool remove(Instant start);
+    [[nodiscard]] DeskAnswer taken(const QString &site) const;
+    [[nodiscard]] QList<FreeStart> *startsAt(const QString &site);
+    [[nodiscard]] const QList<FreeStart> *startsAt(const QString &site) const;
+    bool remove(const QString &site, Instant start);
     void add(const FreeStart &start);
 
     const Clock &m_clock;
