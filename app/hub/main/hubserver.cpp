@@ -353,11 +353,14 @@ void HubServer::write()
     // On PostgreSQL the database itself tells every process, this one too.
     const bool tellsItself = m_config.postgres.has_value();
     WatchedLedger watched(*ledger, m_health, m_clock);
-    Writer writer(watched, m_clock, m_health, m_settings, m_writes,
-                  [this, tellsItself](const QString &site, qint64 sequence, const Writer::Hearers &hearers) {
-                      if (!tellsItself)
-                          tell(site, sequence, hearers);
-                  });
+    const Writer::Retention retention{m_config.retention, [&ledger] { return ledger->database().truncateLog(); }};
+    Writer writer(
+        watched, m_clock, m_health, m_settings, m_writes,
+        [this, tellsItself](const QString &site, qint64 sequence, const Writer::Hearers &hearers) {
+            if (!tellsItself)
+                tell(site, sequence, hearers);
+        },
+        retention);
     writer.run();
 }
 
