@@ -206,7 +206,10 @@ TEST_CASE("The command line prepares, shows, backs up and restores a hub")
     const HubHome home;
     const QByteArray kiosk = home.enrol(QStringLiteral("kiosk"));
     CHECK(home.parvis({QStringLiteral("hub"), QStringLiteral("init")}).contains("0 new places"));
-    CHECK(home.parvis({QStringLiteral("hub"), QStringLiteral("status")}).contains("1 devices"));
+    const QByteArray fresh = home.parvis({QStringLiteral("hub"), QStringLiteral("status")});
+    CHECK(fresh.contains("1 devices"));
+    CHECK(fresh.count("  kept: ") == 14);
+    CHECK(fresh.contains("kept: forms handed in 0 (180 days after they are dealt with; public task)"));
     home.parvis({QStringLiteral("hub"), QStringLiteral("backup"), home.file(QStringLiteral("copy.db"))});
     {
         HubProcess hub(home);
