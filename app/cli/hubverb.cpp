@@ -104,9 +104,16 @@ int init(const QStringList &arguments)
 // What is kept about people, and until when.
 Result<void> tellRetention(const Opened &opened, const QString &site, const Clock &clock)
 {
-    const auto states = RetentionService(*opened.ledger, clock, opened.config.retention).list(site);
+    RetentionService retention(*opened.ledger, clock, opened.config.retention);
+    const auto last = retention.lastRound(site);
+    const auto states = last ? retention.list(site) : last.error();
     if (!states)
         return states.error();
+    printLine(
+        stdout,
+        *last
+            ? QStringLiteral("  kept: last gone through %1, %2 erased").arg(toText((*last)->ended)).arg((*last)->erased)
+            : QStringLiteral("  kept: never gone through yet; a running hub does so every hour"));
     for (const RetentionState &state : *states) {
         QString line = QStringLiteral("  kept: %1 %2").arg(QLatin1String(state.rule->what)).arg(state.count);
         if (state.inUse > 0)

@@ -14,6 +14,7 @@
 #include "queue/ticketlabel.h"
 #include "store/databaselock.h"
 #include "store/entryhash.h"
+#include "store/overwriting.h"
 #include "store/sqlhubledger.h"
 #include "towncontent.h"
 
@@ -84,7 +85,8 @@ private:
     std::optional<hub::Api> m_api;
     std::vector<appointments::Plan> m_plans;
     std::vector<queue::QueuePlan> m_queues;
-    hub::RetentionService m_retention{m_ledger, m_clock, {}, [this] { return m_ledger.database().truncateLog(); }};
+    hub::RetentionService m_retention{
+        m_ledger, m_clock, {}, [this] { return store::overwriteErased(m_ledger.database()); }};
     QDate m_filledOn;
     Instant m_swept;
     qint64 m_told = 0; // sequence of the feed at the last answer

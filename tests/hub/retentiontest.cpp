@@ -2,6 +2,7 @@
 // What the hub keeps about people ends when its rule says so, and not before.
 #include "hub/keptthings.h"
 #include "hub/service/submissionservice.h"
+#include "store/storeerror.h"
 
 #include <set>
 
@@ -304,7 +305,9 @@ TEST_CASE("A round looks at a few rows at a time, goes on where it was, and come
         CHECK(*swept <= RetentionService::rowsAtOnce);
         erased += *swept;
         ++sweeps;
+        CHECK(service.lastRound(town.plan.site)->has_value() != service.isUnderWay(town.plan.site));
     } while (service.isUnderWay(town.plan.site));
+    CHECK(*service.lastRound(town.plan.site) == RetentionRound{town.clock.now(), many});
     CHECK(erased == many);
     CHECK(sweeps > 2);
     keepEnded(town, RetainedKind::Keys);
@@ -336,6 +339,26 @@ TEST_CASE("A town that keeps longer has it longer, and is told until when")
     for (const RetentionState &other : *states) {
         if (other.rule->kind != RetainedKind::Submissions && other.rule->kind != RetainedKind::Quarantine)
             CHECK(other.count == 0);
+    }
+}
+
+TEST_CASE("A log that a reader holds is written over as soon as nobody does, and only after something was erased")
+{
+    Town town;
+    int tries = 0;
+    bool isFree = false;
+    RetentionService service(town.ledger, town.clock, {}, [&]() -> Result<void> {
+        ++tries;
+        return isFree ? Result<void>() : Error(store::StoreError::Busy, QStringLiteral("a reader"));
+    });
+    REQUIRE(service.sweep(town.plan.site).ok());
+    CHECK(tries == 0);
+    keepEnded(town, RetainedKind::Keys);
+    setClock(town, useEnded() + days(401));
+    for (const int tried : {1, 2, 3, 3}) {
+        isFree = tried == 3;
+        REQUIRE(service.sweep(town.plan.site).ok());
+        CHECK(tries == tried);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What MemoryHubTransaction tells and erases for the sake of retention.
 #include "support/memoryhubtransaction.h"
+#include "support/retainedrows.h"
 
 #define PARVIS_CALL(needed)                                                                                            \
     if (const auto error = refusal(Mode::needed))                                                                      \
@@ -13,37 +14,6 @@ using namespace store;
 
 namespace
 {
-
-bool isCallBack(const Appointment &appointment)
-{
-    return appointment.reasons.isEmpty() && appointment.start == appointment.end;
-}
-
-// Of who is cancelled nobody needs to know how to reach him; that it is off he may still look up.
-std::optional<Instant> leftAt(const std::optional<Appointment> &appointment)
-{
-    if (!appointment || appointment->status == AppointmentStatus::Requested)
-        return std::nullopt;
-    return appointment->status == AppointmentStatus::Cancelled ? appointment->changed : appointment->end;
-}
-
-std::optional<Instant> overAt(const Appointment &appointment)
-{
-    const auto left = leftAt(appointment);
-    return left ? std::optional(std::max(*left, appointment.end)) : left;
-}
-
-std::optional<Instant> onlyIf(bool isOver, Instant since)
-{
-    return isOver ? std::optional(since) : std::nullopt;
-}
-
-bool isPersonal(const InboxRow &row)
-{
-    const auto &marks = RetentionRows::personalMarks();
-    return !RetentionRows::isOfJournal(row.key) &&
-           std::any_of(marks.begin(), marks.end(), [&](const QByteArray &mark) { return row.answer.contains(mark); });
-}
 
 // The next LIMIT of MAP, each as MAKE says.
 template <typename Row, typename Make>
@@ -68,27 +38,6 @@ QMap<QString, DeskRecord> recordsOf(const SiteRows &site, const char *kind)
     return records;
 }
 
-QList<RetainedRow> appointmentsIn(const SiteRows &site, RetainedKind kind, const QString &after, int limit)
-{
-    return next(site.appointments.all(), after, limit, [&](const Appointment &one) -> RetainedRow {
-        if (kind == RetainedKind::CallBacks)
-            return {{}, isCallBack(one), onlyIf(one.status != AppointmentStatus::Requested, one.changed), {}};
-        const bool hasContact = !one.contact.isEmpty() || !one.personKey.isEmpty() ||
-                                site.deskRecords.contains({QStringLiteral("appointment"), one.id});
-        const bool isContact = kind == RetainedKind::Contacts;
-        return {{}, !isCallBack(one) && (!isContact || hasContact), isContact ? leftAt(one) : overAt(one), {}};
-    });
-}
-
-QList<RetainedRow> handOffsIn(const SiteRows &site, RetainedKind kind, const QString &after, int limit)
-{
-    return next(site.handOffs.all(), after, limit, [&](const HandOff &one) -> RetainedRow {
-        if (kind == RetainedKind::WaitingHandOffs)
-            return {{}, one.state == HandOffState::Waiting, one.changed, {}};
-        return {{}, true, onlyIf(one.state >= HandOffState::Ended, one.changed), {}};
-    });
-}
-
 } // namespace
 
 Result<QList<RetainedRow>> MemoryHubTransaction::retained(RetainedKind kind, const QString &after, int limit)
@@ -104,22 +53,21 @@ Result<QList<RetainedRow>> MemoryHubTransaction::retained(RetainedKind kind, con
     case K::Contacts:
     case K::Appointments:
     case K::CallBacks:
-        return appointmentsIn(m_site, kind, after, limit);
+        return next(m_site.appointments.all(), after, limit, [&](const Appointment &one) {
+            return retainedOf(kind, one, m_site.deskRecords.contains({QStringLiteral("appointment"), one.id}));
+        });
     case K::EarlierWishes:
         return next(m_site.alerts.all(), after, limit, [&](const AlertWish &one) -> RetainedRow {
-            return {{}, true, leftAt(m_site.appointments.find(one.appointment)), {}};
+            const auto whose = m_site.appointments.find(one.appointment);
+            return {{}, true, whose ? leftAt(*whose) : std::nullopt, {}};
         });
     case K::HandOffs:
     case K::WaitingHandOffs:
-        return handOffsIn(m_site, kind, after, limit);
+        return next(m_site.handOffs.all(), after, limit, [&](const HandOff &one) { return retainedOf(kind, one); });
     case K::Tickets:
-        return next(m_site.tickets.all(), after, limit, [](const queue::Ticket &one) -> RetainedRow {
-            return {{}, true, onlyIf(queue::isOver(one.now), one.movedAt), {}};
-        });
+        return next(m_site.tickets.all(), after, limit, [](const queue::Ticket &one) { return retainedOf(one); });
     case K::Quarantine:
-        return next(m_site.quarantine.all(), after, limit, [](const QuarantineRow &one) -> RetainedRow {
-            return {{}, true, one.resolution ? std::optional(one.resolution->at) : std::nullopt, {}};
-        });
+        return next(m_site.quarantine.all(), after, limit, [](const QuarantineRow &one) { return retainedOf(one); });
     case K::Comments:
         return next(m_site.opinions.all(), after, limit, [](const Opinion &one) -> RetainedRow {
             const auto month = std::chrono::milliseconds(one.month.startOfDay(Qt::UTC).toMSecsSinceEpoch());
@@ -132,16 +80,10 @@ Result<QList<RetainedRow>> MemoryHubTransaction::retained(RetainedKind kind, con
                         return {{}, true, one.changed, one.body};
                     });
     case K::Answers:
-        return next(m_site.inbox.all(), after, limit, [](const InboxRow &one) -> RetainedRow {
-            const bool holds = isPersonal(one);
-            return {{}, holds, one.created, holds ? one.answer : QByteArray()};
-        });
     case K::Keys:
         break;
     }
-    return next(m_site.inbox.all(), after, limit, [](const InboxRow &one) -> RetainedRow {
-        return {{}, true, one.created, {}};
-    });
+    return next(m_site.inbox.all(), after, limit, [&](const InboxRow &one) { return retainedOf(kind, one); });
 }
 
 void MemoryHubTransaction::forgetCopy(const QString &id)
@@ -161,11 +103,7 @@ void MemoryHubTransaction::forgetAppointment(RetainedKind kind, const QString &i
     m_site.deskRecords.remove({record, id}, m_undo);
     forgetCopy(id);
     if (kind == RetainedKind::Contacts && found) {
-        Appointment without = *found;
-        without.contact = QByteArray("");
-        without.contactScheme = QStringLiteral("");
-        without.personKey = QStringLiteral("");
-        m_site.appointments.put(id, without, m_undo);
+        m_site.appointments.put(id, withoutContact(*found), m_undo);
     } else if (found) {
         m_site.codes.remove(found->code, m_undo);
         m_site.appointments.remove(id, m_undo);

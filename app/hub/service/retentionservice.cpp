@@ -6,6 +6,9 @@
 #include "hub/service/joinedledger.h"
 #include "hub/service/visitlistservice.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <iterator>
 
@@ -19,6 +22,8 @@ using store::RetentionRows;
 
 namespace
 {
+
+const QString roundFact = QStringLiteral("retention");
 
 Result<QList<RetainedRow>> rowsOf(HubTransaction &transaction, RetainedKind kind, const QString &after, int limit)
 {
@@ -121,23 +126,15 @@ Result<RetentionService::Step> RetentionService::step(const QString &site, const
     return step;
 }
 
-Result<int> RetentionService::sweep(const QString &site)
+// A few rows, and the end of the round where there are no more.
+Result<int> RetentionService::goOn(const QString &site, Round &round)
 {
-    const auto shortLived = sweepShortLived(site);
-    if (!shortLived)
-        return shortLived;
-    Round &round = m_rounds[site];
-    const Instant now = m_clock.now();
-    if (!round.isUnderWay) {
-        // The clock may have been set back.
-        if (round.begun && std::chrono::abs(now - *round.begun) < every)
-            return shortLived;
-        round = {true, now, 0, {}, 0};
-    }
     int looked = 0;
-    int erased = *shortLived;
-    while (round.rule < retentionRules().size() && looked < rowsAtOnce) {
+    int erased = 0;
+    while (round.rule < retentionRules().size()) {
         const int limit = rowsAtOnce - looked;
+        if (limit <= 0)
+            return erased;
         const auto done = step(site, retentionRules()[round.rule], round.after, limit);
         if (!done)
             return done.error();
@@ -148,13 +145,58 @@ Result<int> RetentionService::sweep(const QString &site)
         round.rule += isEnd ? 1 : 0;
         round.after = isEnd ? QString() : done->last;
     }
-    if (round.rule < retentionRules().size())
-        return erased;
+    const auto ended = end(site, round);
+    return ended ? Result<int>(erased) : Result<int>(ended.error());
+}
+
+Result<void> RetentionService::end(const QString &site, Round &round)
+{
+    const QJsonObject json{{QStringLiteral("ended"), qint64(m_clock.now().time_since_epoch().count())},
+                           {QStringLiteral("erased"), round.erased}};
+    const auto noted = m_ledger.write(site, [&](HubTransaction &transaction) {
+        return transaction.setFact(roundFact, QJsonDocument(json).toJson(QJsonDocument::Compact));
+    });
+    if (!noted)
+        return noted;
     round.isUnderWay = false;
-    // Where a reader stands in the way, the log is written over by what comes next.
-    if (round.erased > 0 && m_overwrite)
-        (void)m_overwrite();
-    return erased;
+    m_owesOverwriting = m_owesOverwriting || round.erased > 0;
+    return {};
+}
+
+Result<int> RetentionService::sweep(const QString &site)
+{
+    const auto shortLived = sweepShortLived(site);
+    if (!shortLived)
+        return shortLived;
+    Round &round = m_rounds[site];
+    const Instant now = m_clock.now();
+    // The clock may have been set back.
+    if (!round.isUnderWay && (!round.begun || std::chrono::abs(now - *round.begun) >= every))
+        round = {true, now, 0, {}, 0};
+    const auto erased = round.isUnderWay ? goOn(site, round) : Result<int>(0);
+    if (!erased)
+        return erased;
+    if (m_owesOverwriting && m_overwrite)
+        m_owesOverwriting = !m_overwrite();
+    return *shortLived + *erased;
+}
+
+Result<std::optional<RetentionRound>> RetentionService::lastRound(const QString &site)
+{
+    QByteArray kept;
+    const auto read = m_ledger.read(site, [&](HubTransaction &transaction) -> Result<void> {
+        const auto fact = transaction.fact(roundFact);
+        kept = fact ? *fact : QByteArray();
+        return fact ? Result<void>() : Result<void>(fact.error());
+    });
+    if (!read)
+        return read.error();
+    const QJsonObject json = QJsonDocument::fromJson(kept).object();
+    if (json.isEmpty())
+        return std::optional<RetentionRound>();
+    return std::optional(
+        RetentionRound{Instant(std::chrono::milliseconds(json.value(QStringLiteral("ended")).toInteger())),
+                       json.value(QStringLiteral("erased")).toInteger()});
 }
 
 Result<QList<RetentionState>> RetentionService::list(const QString &site)

@@ -10,6 +10,14 @@
 namespace parvis::hub
 {
 
+/// What the last whole round of a site did.
+struct RetentionRound {
+    Instant ended;
+    qint64 erased = 0; ///< rows
+
+    bool operator==(const RetentionRound &) const = default;
+};
+
 /// How much a site keeps of one kind.
 struct RetentionState {
     const RetentionRule *rule = nullptr;
@@ -35,7 +43,8 @@ public:
     static constexpr std::chrono::hours every{1};
     static constexpr int rowsAtOnce = 500;
 
-    /// OVERWRITE is called after a round that erased something, where a database keeps erased rows in its log.
+    /// OVERWRITE is called after a round that erased something, where a database keeps erased rows in its log, with
+    /// every sweep until it succeeds.
     RetentionService(store::HubLedger &ledger, const Clock &clock, const RetentionLimits &limits = {},
                      std::function<Result<void>()> overwrite = {})
         : m_ledger(ledger), m_clock(clock), m_limits(limits), m_overwrite(std::move(overwrite))
@@ -47,6 +56,8 @@ public:
     /// Is a round of SITE under way?
     [[nodiscard]] bool isUnderWay(const QString &site) const { return m_rounds.value(site).isUnderWay; }
 
+    /// Nothing before the first has ended.
+    [[nodiscard]] Result<std::optional<RetentionRound>> lastRound(const QString &site);
     /// One for each rule, in their order. Reads all rows.
     [[nodiscard]] Result<QList<RetentionState>> list(const QString &site);
 
@@ -56,13 +67,15 @@ private:
         std::optional<Instant> begun;
         size_t rule = 0;
         QString after; // the key of the last row that was looked at
-        int erased = 0;
+        qint64 erased = 0;
     };
     struct Step {
         int looked = 0;
         int erased = 0;
         QString last;
     };
+    [[nodiscard]] Result<int> goOn(const QString &site, Round &round);
+    [[nodiscard]] Result<void> end(const QString &site, Round &round);
     [[nodiscard]] bool isDue(const RetentionRule &rule, const store::RetainedRow &row) const;
     [[nodiscard]] Result<int> sweepShortLived(const QString &site);
     [[nodiscard]] Result<Step> step(const QString &site, const RetentionRule &rule, const QString &after, int limit);
@@ -74,6 +87,7 @@ private:
     const Clock &m_clock;
     RetentionLimits m_limits;
     std::function<Result<void>()> m_overwrite;
+    bool m_owesOverwriting = false;
     QHash<QString, Round> m_rounds;
 };
 
