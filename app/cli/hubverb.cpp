@@ -118,8 +118,10 @@ Result<void> tellRetention(const Opened &opened, const QString &site, const Cloc
         QString line = QStringLiteral("  kept: %1 %2").arg(QLatin1String(state.rule->what)).arg(state.count);
         if (state.inUse > 0)
             line += QStringLiteral(", %1 in use").arg(state.inUse);
-        if (state.oldest && state.next)
-            line += QStringLiteral(", oldest %1, next erased %2").arg(toText(*state.oldest), toText(*state.next));
+        if (state.oldest && state.next) {
+            const QString next = *state.next > clock.now() ? toText(*state.next) : QStringLiteral("now");
+            line += QStringLiteral(", oldest %1, next erased %2").arg(toText(*state.oldest), next);
+        }
         printLine(stdout, line + QStringLiteral(" (%1 days after %2; %3)")
                                      .arg(state.kept.count())
                                      .arg(QLatin1String(state.rule->after), QLatin1String(state.rule->basis)));

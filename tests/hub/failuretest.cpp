@@ -405,3 +405,21 @@ TEST_CASE("A sweep of what is kept that fails anywhere is swept to its end the n
     }
     CHECK(failures > 40);
 }
+
+TEST_CASE("A site whose sweep fails keeps no other from being swept, and goes on where it was")
+{
+    Town town;
+    keepEverything(town);
+    setClock(town, useEnded() + std::chrono::days(5'000));
+    RetentionService service(town.ledger, town.clock);
+    town.memory().failAt(12, store::StoreError::DiskFull);
+    REQUIRE_FALSE(service.sweep(town.plan.site).ok());
+    town.memory().failAt(0, store::StoreError::DiskFull);
+    const QString kehl = QStringLiteral("kehl");
+    REQUIRE(service.sweep(kehl).ok());
+    CHECK(service.lastRound(kehl)->has_value());
+    CHECK(service.isUnderWay(town.plan.site));
+    REQUIRE(service.sweep(town.plan.site).ok());
+    CHECK_FALSE(service.isUnderWay(town.plan.site));
+    CHECK(service.lastRound(town.plan.site)->has_value());
+}

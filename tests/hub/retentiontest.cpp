@@ -317,6 +317,47 @@ TEST_CASE("A round looks at a few rows at a time, goes on where it was, and come
     CHECK(*service.sweep(town.plan.site) == 1);
 }
 
+TEST_CASE("Rounds of several sites follow one another, and what is short-lived waits for none")
+{
+    const QString kehl = QStringLiteral("kehl");
+    Town town;
+    const auto fill = [&](const QString &site, int count) {
+        REQUIRE(town.ledger
+                    .write(site,
+                           [&](HubTransaction &rows) -> Result<void> {
+                               for (int i = 0; i < count; ++i) {
+                                   const auto added = rows.addInbox({QStringLiteral("journal/%1").arg(i),
+                                                                     QByteArray(32, 'f'), 200, "1\n", useEnded()});
+                                   if (!added)
+                                       return added.error();
+                               }
+                               return rows.putVisitList({QByteArray(32, 'k'), "list", useEnded()});
+                           })
+                    .ok());
+    };
+    fill(town.plan.site, RetentionService::rowsAtOnce);
+    fill(kehl, 3);
+    setClock(town, useEnded() + days(401));
+    RetentionService service(town.ledger, town.clock);
+    int erased = 0;
+    int sweeps = 0;
+    do {
+        const auto here = service.sweep(town.plan.site);
+        REQUIRE(here.ok());
+        erased += *here;
+        const auto there = service.sweep(kehl);
+        REQUIRE(there.ok());
+        if (service.isUnderWay(town.plan.site))
+            CHECK(*there == (sweeps == 0 ? 1 : 0)); // the list
+        else
+            CHECK(*there == 3);
+        ++sweeps;
+    } while (service.isUnderWay(town.plan.site));
+    CHECK(erased == RetentionService::rowsAtOnce + 1);
+    CHECK(sweeps > 1);
+    CHECK_FALSE(service.isUnderWay(kehl));
+}
+
 TEST_CASE("A town that keeps longer has it longer, and is told until when")
 {
     RetentionLimits limits;

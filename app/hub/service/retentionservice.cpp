@@ -159,6 +159,7 @@ Result<void> RetentionService::end(const QString &site, Round &round)
     if (!noted)
         return noted;
     round.isUnderWay = false;
+    m_site.clear();
     m_owesOverwriting = m_owesOverwriting || round.erased > 0;
     return {};
 }
@@ -171,11 +172,16 @@ Result<int> RetentionService::sweep(const QString &site)
     Round &round = m_rounds[site];
     const Instant now = m_clock.now();
     // The clock may have been set back.
-    if (!round.isUnderWay && (!round.begun || std::chrono::abs(now - *round.begun) >= every))
+    const bool isTime = !round.begun || std::chrono::abs(now - *round.begun) >= every;
+    if (!round.isUnderWay && m_site.isEmpty() && isTime)
         round = {true, now, 0, {}, 0};
-    const auto erased = round.isUnderWay ? goOn(site, round) : Result<int>(0);
-    if (!erased)
+    if (m_site.isEmpty() && round.isUnderWay)
+        m_site = site;
+    const auto erased = m_site == site ? goOn(site, round) : Result<int>(0);
+    if (!erased) {
+        m_site.clear(); // others do not wait until this one is mended
         return erased;
+    }
     if (m_owesOverwriting && m_overwrite)
         m_owesOverwriting = !m_overwrite();
     return *shortLived + *erased;

@@ -32,11 +32,11 @@ struct RetentionState {
 
 /// Erases what a hub has kept for as long as retentionRules() say, with every copy.
 ///
-/// Goes in rounds, one an hour: through all rows by their keys, a few at a time, so that nobody waits for it; each few
-/// are one transaction, and what is not there any more is no error. Stopped anywhere, or beside other processes, the
-/// next round finds the rest. What lapses within hours (checklists, forms on phones, marks, badges of nobody) goes with
-/// every sweep. Nothing of the feed is erased but what the feed has told to be gone; that it told so stays, since a
-/// kiosk may come back for it, and names nobody. Errors: StoreError. One thread.
+/// Goes in rounds, one an hour: through all rows by their keys, a few at a time and of one site at a time, so that
+/// nobody waits for it; each few are one transaction, and what is not there any more is no error. Stopped anywhere, or
+/// beside other processes, the next round finds the rest. What lapses within hours (checklists, forms on phones, marks,
+/// badges of nobody) goes with every sweep. Nothing of the feed is erased but what the feed has told to be gone; that
+/// it told so stays, since a kiosk may come back for it, and names nobody. Errors: StoreError. One thread.
 class RetentionService
 {
 public:
@@ -88,6 +88,7 @@ private:
     RetentionLimits m_limits;
     std::function<Result<void>()> m_overwrite;
     bool m_owesOverwriting = false;
+    QString m_site; // whose round is under way; empty = none is
     QHash<QString, Round> m_rounds;
 };
 
