@@ -249,7 +249,10 @@ TEST_CASE("An answer kept for a repeated request loses what people wrote and not
     const auto row = GENERATE(values<Row>({
         {R"({"context":{"name":"M"},"id":"x","note":"call M"})", R"({"id":"x"})"},
         {R"({"ticket":{"context":{"a":1},"label":"A 1"}})", R"({"ticket":{"label":"A 1"}})"},
-        {R"({"callBack":{"procedure":"p","tries":[{"note":"M"}]}})", R"({"callBack":{"procedure":"p"}})"},
+        {R"({"callBack":{"procedure":"p","tries":[{"note":"M"}]}})", R"({"callBack":{"procedure":"p","tries":[]}})"},
+        {R"({"callBack":{"procedure":"p","tries":[]}})", R"({"callBack":{"procedure":"p","tries":[]}})"},
+        {R"({"byTown":{"did":"moved","message":"M"},"code":"K"})", R"({"code":"K"})"},
+        {R"({"id":"x","resolution":{"by":"lea","note":""},"resolved":true})", R"({"id":"x","resolved":true})"},
         {R"({"list":[{"message":"M"},{"id":"y"}]})", R"({"list":[{},{"id":"y"}]})"},
         {R"({"assisted":false,"procedure":"p","reason":"M must sign","state":"correction"})",
          R"({"assisted":false,"procedure":"p","state":"correction"})"},

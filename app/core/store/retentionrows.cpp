@@ -8,7 +8,7 @@ namespace parvis::store
 
 const QList<QByteArray> &RetentionRows::personalMarks()
 {
-    static const QList<QByteArray> marks{"\"context\"", "\"note\"", "\"message\"", "\"tries\"", "\",\"reason\":\""};
+    static const QList<QByteArray> marks{"\"context\"", "\"note\"", "\"message\"", "\"tries\":[{", "\",\"reason\":\""};
     return marks;
 }
 

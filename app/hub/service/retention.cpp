@@ -28,14 +28,17 @@ QJsonValue stripped(const QJsonValue &value);
 
 QJsonObject stripped(const QJsonObject &object)
 {
+    // What is left must still be an answer as it is described: a note that may not be missing goes with what it is in.
     static const QStringList personal{QStringLiteral("context"), QStringLiteral("note"), QStringLiteral("message"),
-                                      QStringLiteral("tries")};
+                                      QStringLiteral("byTown"), QStringLiteral("resolution")};
     const bool isCorrection =
         object.value(QStringLiteral("reason")).isString() && !object.contains(QStringLiteral("persons"));
     QJsonObject without;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!personal.contains(it.key()) && !(isCorrection && it.key() == QLatin1String("reason")))
-            without.insert(it.key(), stripped(it.value()));
+        if (personal.contains(it.key()) || (isCorrection && it.key() == QLatin1String("reason")))
+            continue;
+        const bool isTries = it.key() == QLatin1String("tries");
+        without.insert(it.key(), isTries ? QJsonValue(QJsonArray()) : stripped(it.value()));
     }
     return without;
 }
