@@ -118,6 +118,8 @@ Result<void> tellRetention(const Opened &opened, const QString &site, const Cloc
         QString line = QStringLiteral("  kept: %1 %2").arg(QLatin1String(state.rule->what)).arg(state.count);
         if (state.inUse > 0)
             line += QStringLiteral(", %1 in use").arg(state.inUse);
+        if (state.waits)
+            line += QStringLiteral(" (the first untouched since %1)").arg(toText(*state.waits));
         if (state.oldest && state.next) {
             const QString next = *state.next > clock.now() ? toText(*state.next) : QStringLiteral("now");
             line += QStringLiteral(", oldest %1, next erased %2").arg(toText(*state.oldest), next);

@@ -120,6 +120,7 @@ TEST_CASE("A form nobody has dealt with is never erased unseen")
     const auto open = SubmissionService(town.ledger, town.clock).open(town.plan.site, 0, {}, 10);
     REQUIRE(open.ok());
     REQUIRE(open->total == 1);
+    CHECK(RetentionService(town.ledger, town.clock).list(town.plan.site)->first().waits == at("2026-03-02T07:00:00Z"));
     const QString id = open->cases.first().submission.id;
     const SubmissionService::By lea{QStringLiteral("lea"), QStringLiteral("Lea")};
     SubmissionService forms(town.ledger, town.clock);
@@ -377,6 +378,7 @@ TEST_CASE("A town that keeps longer has it longer, and is told until when")
     CHECK(state.rule->kind == RetainedKind::Submissions);
     CHECK(state.count == 2);
     CHECK(state.inUse == 1);
+    CHECK(state.waits == useEnded());
     CHECK(state.kept == days(1'000));
     CHECK(state.oldest == useEnded());
     CHECK(state.next == useEnded() + days(1'000));

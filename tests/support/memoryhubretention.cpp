@@ -48,7 +48,7 @@ Result<QList<RetainedRow>> MemoryHubTransaction::retained(RetainedKind kind, con
     case K::Submissions:
         return next(m_site.submissions.all(), after, limit, [&](const StoredSubmission &one) -> RetainedRow {
             const auto way = m_site.deskRecords.find({QStringLiteral("submission"), one.id});
-            return {{}, true, way ? std::optional(way->changed) : std::nullopt, way ? way->body : QByteArray()};
+            return {{}, true, way ? way->changed : one.created, way ? way->body : QByteArray()};
         });
     case K::Contacts:
     case K::Appointments:

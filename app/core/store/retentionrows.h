@@ -28,7 +28,8 @@ enum class RetainedKind {
 struct RetainedRow {
     QString key;        ///< within its kind and site
     bool holds = false; ///< there is something of the kind to erase
-    /// When the time of retention began; nothing as long as the row is in use.
+    /// When the time of retention began; nothing as long as the row is in use. Of Submissions when one was touched
+    /// last, also while it is in use.
     std::optional<Instant> since;
     QByteArray body; ///< Submissions: the record of its way; Emergencies, Absences: the record; Answers: the answer
 

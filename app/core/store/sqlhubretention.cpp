@@ -41,7 +41,10 @@ Place placeOf(RetainedKind kind)
     using K = RetainedKind;
     switch (kind) {
     case K::Submissions:
-        return {.table = "submission", .key = "id", .since = PARVIS_WAY("changed"), .body = PARVIS_WAY("body")};
+        return {.table = "submission",
+                .key = "id",
+                .since = "coalesce(" PARVIS_WAY("changed") ", t.created)",
+                .body = PARVIS_WAY("body")};
     case K::Contacts:
         return {.table = "appointment",
                 .key = "id",

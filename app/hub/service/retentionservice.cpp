@@ -37,10 +37,11 @@ void count(RetentionState &state, const RetainedRow &row)
         return;
     ++state.count;
     const auto began = retentionBegan(state.rule->kind, row);
-    if (!began)
-        ++state.inUse;
-    else if (!state.oldest || *began < *state.oldest)
-        state.oldest = began;
+    state.inUse += began ? 0 : 1;
+    std::optional<Instant> &first = began ? state.oldest : state.waits;
+    const auto since = began ? began : row.since;
+    if (since && (!first || *since < *first))
+        first = since;
 }
 
 } // namespace

@@ -24,6 +24,8 @@ struct RetentionState {
     std::chrono::days kept{0};
     qint64 count = 0;
     qint64 inUse = 0;              ///< of these no time runs for
+    std::optional<Instant>
+        waits; ///< since then nobody has touched the one of them that waits longest, where it is known
     std::optional<Instant> oldest; ///< of the others: when the time of the first began
     std::optional<Instant> next;   ///< when that one is erased
 

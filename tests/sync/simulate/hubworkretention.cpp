@@ -43,7 +43,7 @@ Result<QList<RetainedRow>> HubWork::retained(RetainedKind kind, const QString &a
     case K::Submissions:
         return next(rows().submissions, m_number, after, limit, [&](const StoredSubmission &one) -> RetainedRow {
             const auto way = record("submission", one.id);
-            return {{}, true, way ? std::optional(way->changed) : std::nullopt, way ? way->body : QByteArray()};
+            return {{}, true, way ? way->changed : one.created, way ? way->body : QByteArray()};
         });
     case K::Contacts:
     case K::Appointments:
