@@ -11,6 +11,7 @@
 #include "hub/service/planservice.h"
 #include "hub/service/recoveryservice.h"
 #include "hub/service/releaseservice.h"
+#include "hub/service/retentionservice.h"
 #include "hub/service/unitbook.h"
 #include "hub/setup/hubsetup.h"
 #include "hub/setup/machineclock.h"
@@ -101,6 +102,36 @@ int init(const QStringList &arguments)
     return Fine;
 }
 
+// What is kept about people, and until when.
+Result<void> tellRetention(const Opened &opened, const QString &site, const Clock &clock)
+{
+    RetentionService retention(*opened.ledger, clock, opened.config.retention);
+    const auto last = retention.lastRound(site);
+    const auto states = last ? retention.list(site) : last.error();
+    if (!states)
+        return states.error();
+    printLine(
+        stdout,
+        *last
+            ? QStringLiteral("  kept: last gone through %1, %2 erased").arg(toText((*last)->ended)).arg((*last)->erased)
+            : QStringLiteral("  kept: never gone through yet; a running hub does so every hour"));
+    for (const RetentionState &state : *states) {
+        QString line = QStringLiteral("  kept: %1 %2").arg(QLatin1String(state.rule->what)).arg(state.count);
+        if (state.inUse > 0)
+            line += QStringLiteral(", %1 in use").arg(state.inUse);
+        if (state.waits)
+            line += QStringLiteral(" (the first untouched since %1)").arg(toText(*state.waits));
+        if (state.oldest && state.next) {
+            const QString next = *state.next > clock.now() ? toText(*state.next) : QStringLiteral("now");
+            line += QStringLiteral(", oldest %1, next erased %2").arg(toText(*state.oldest), next);
+        }
+        printLine(stdout, line + QStringLiteral(" (%1 days after %2; %3)")
+                                     .arg(state.kept.count())
+                                     .arg(QLatin1String(state.rule->after), QLatin1String(state.rule->basis)));
+    }
+    return {};
+}
+
 int status(const QStringList &arguments)
 {
     const auto given = readGiven(QStringLiteral("hub status"), arguments, {QStringLiteral("config")}, 0);
@@ -139,6 +170,8 @@ int status(const QStringList &arguments)
         }
         for (const SiteAlarm &alarm : known->alarms)
             printLine(stdout, QStringLiteral("  alarm %1 %2 %3").arg(alarm.name, alarm.device, alarm.detail));
+        if (const auto told = tellRetention(*opened, site.id, clock); !told)
+            return fail(BadInput, told.error().detail());
     }
     return Fine;
 }
@@ -346,7 +379,12 @@ QList<Verb> hubVerbs()
                    "Makes what is missing and publishes the content folder; run it again after the content changed.\n"
                    "Places are made for N days, 60 without the option.",
                    init),
-               makeVerb("hub status", "--config FILE", "Say how a hub stands: devices, quarantine, alarms", "", status),
+               makeVerb(
+                   "hub status", "--config FILE",
+                   "Say how a hub stands: devices, quarantine, alarms, and what it keeps until when",
+                   "One line for each kind of what is kept about people: how many there are, for how many no time\n"
+                   "runs as they are in use, when that of the oldest began and when it is erased.",
+                   status),
                makeVerb("hub backup", "--config FILE TARGET", "Copy a hub's database to the file TARGET while it runs",
                         "SQLite only. TARGET must not exist: give each copy a name of its own.", backup),
                makeVerb("hub restore", "--config FILE BACKUP", "Put a hub's database back from the file BACKUP",

@@ -10,9 +10,11 @@
 #include "hub/service/planservice.h"
 #include "hub/service/queueservice.h"
 #include "hub/service/releaseservice.h"
+#include "hub/service/retentionservice.h"
 #include "queue/ticketlabel.h"
 #include "store/databaselock.h"
 #include "store/entryhash.h"
+#include "store/overwriting.h"
 #include "store/sqlhubledger.h"
 #include "towncontent.h"
 
@@ -83,6 +85,8 @@ private:
     std::optional<hub::Api> m_api;
     std::vector<appointments::Plan> m_plans;
     std::vector<queue::QueuePlan> m_queues;
+    hub::RetentionService m_retention{
+        m_ledger, m_clock, {}, [this] { return store::overwriteErased(m_ledger.database()); }};
     QDate m_filledOn;
     Instant m_swept;
     qint64 m_told = 0; // sequence of the feed at the last answer
@@ -222,6 +226,12 @@ void TownHub::keepUp()
             warn("holds", swept.error());
         if (const auto passed = hub::LeaseService(m_ledger, m_clock).sweep(plan.site); !passed)
             warn("places", passed.error());
+    }
+    for (const auto &site : m_town.sites) {
+        if (!isGood)
+            break;
+        if (const auto erased = m_retention.sweep(site.id); !erased)
+            warn("retention", erased.error());
     }
     hub::QueueService queues(m_ledger, m_clock);
     for (const auto &queue : m_queues) {

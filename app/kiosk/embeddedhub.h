@@ -48,7 +48,7 @@ struct EmbeddedTown {
 
 /// For EmbeddedLink: opens the hub's file, writes the towns' plans into it, makes their places for as long as they can
 /// be booked, and serves requests of this kiosk. Once a day the new days are added, once a minute ended holds are given
-/// back, neither while the clock is not believed (hub::HubClock).
+/// back and what was kept for long enough is erased, nothing of it while the clock is not believed (hub::HubClock).
 [[nodiscard]] EmbeddedLink::Open embeddedHub(EmbeddedTown town);
 
 } // namespace parvis::kiosk

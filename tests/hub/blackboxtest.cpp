@@ -206,12 +206,18 @@ TEST_CASE("The command line prepares, shows, backs up and restores a hub")
     const HubHome home;
     const QByteArray kiosk = home.enrol(QStringLiteral("kiosk"));
     CHECK(home.parvis({QStringLiteral("hub"), QStringLiteral("init")}).contains("0 new places"));
-    CHECK(home.parvis({QStringLiteral("hub"), QStringLiteral("status")}).contains("1 devices"));
+    const QByteArray fresh = home.parvis({QStringLiteral("hub"), QStringLiteral("status")});
+    CHECK(fresh.contains("1 devices"));
+    CHECK(fresh.count("  kept: ") == 15);
+    CHECK(fresh.contains("kept: never gone through yet"));
+    CHECK(fresh.contains("kept: forms handed in 0 (180 days after they are dealt with; public task)"));
     home.parvis({QStringLiteral("hub"), QStringLiteral("backup"), home.file(QStringLiteral("copy.db"))});
     {
         HubProcess hub(home);
         CHECK(askHub(hub.port(), "POST", "/api/v1/sites/town/holds", kiosk, anyHold(hub.port())).status == 201);
+        CHECK(hub.stop() == 0);
     }
+    CHECK(home.parvis({QStringLiteral("hub"), QStringLiteral("status")}).contains("kept: last gone through 2"));
     const QByteArray told =
         home.parvis({QStringLiteral("hub"), QStringLiteral("restore"), home.file(QStringLiteral("copy.db"))});
     CHECK(told.contains("new epoch"));

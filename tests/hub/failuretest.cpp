@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every call on the ledger fails once: nothing is left behind, and the same request then succeeds.
+#include "hub/keptthings.h"
 #include "hub/service/badgeservice.h"
 #include "hub/service/formdraftservice.h"
 #include "hub/service/offerservice.h"
@@ -367,4 +368,58 @@ TEST_CASE("A sign-in with a badge that fails anywhere lets nobody in, and the sa
         CHECK(badges.signIn(town.plan.site, QStringLiteral("desk"), badge, pin).ok());
     }
     CHECK(failures > 4);
+}
+
+TEST_CASE("A sweep of what is kept that fails anywhere is swept to its end the next time, and touches nothing in use")
+{
+    const auto counts = [](Town &town) {
+        QList<std::pair<qint64, qint64>> all;
+        for (const RetentionRule &rule : retentionRules()) {
+            const Count count = countOf(town, rule.kind);
+            all.append({count.all, count.inUse});
+        }
+        return all;
+    };
+    QList<std::pair<qint64, qint64>> whole;
+    int failures = 0;
+    for (int nth = 0;; ++nth) { // the first fails nowhere
+        Town town;
+        keepEverything(town);
+        setClock(town, useEnded() + std::chrono::days(5'000));
+        RetentionService service(town.ledger, town.clock);
+        town.memory().failAt(nth, store::StoreError::DiskFull);
+        const auto done = service.sweep(town.plan.site);
+        if (nth == 0) {
+            REQUIRE(done.ok());
+            whole = counts(town);
+            continue;
+        }
+        if (done)
+            break; // fewer calls than that
+        ++failures;
+        INFO("call " << nth);
+        CHECK(done.error().is(store::StoreError::DiskFull));
+        town.memory().failAt(0, store::StoreError::DiskFull);
+        CHECK(service.sweep(town.plan.site).ok());
+        CHECK(counts(town) == whole);
+    }
+    CHECK(failures > 40);
+}
+
+TEST_CASE("A site whose sweep fails keeps no other from being swept, and goes on where it was")
+{
+    Town town;
+    keepEverything(town);
+    setClock(town, useEnded() + std::chrono::days(5'000));
+    RetentionService service(town.ledger, town.clock);
+    town.memory().failAt(12, store::StoreError::DiskFull);
+    REQUIRE_FALSE(service.sweep(town.plan.site).ok());
+    town.memory().failAt(0, store::StoreError::DiskFull);
+    const QString kehl = QStringLiteral("kehl");
+    REQUIRE(service.sweep(kehl).ok());
+    CHECK(service.lastRound(kehl)->has_value());
+    CHECK(service.isUnderWay(town.plan.site));
+    REQUIRE(service.sweep(town.plan.site).ok());
+    CHECK_FALSE(service.isUnderWay(town.plan.site));
+    CHECK(service.lastRound(town.plan.site)->has_value());
 }

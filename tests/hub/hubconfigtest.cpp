@@ -21,6 +21,7 @@ TEST_CASE("The annotated configuration is one, and its remarks say the defaults"
     CHECK(config->connections == defaults.connections);
     CHECK(config->sizes == defaults.sizes);
     CHECK(config->waits == defaults.waits);
+    CHECK(config->retention == defaults.retention);
     CHECK(config->contentFolder == QStringLiteral(PARVIS_SOURCE_DIR "/kiosk-config/content"));
     CHECK(config->api.sites.size() == 2);
     CHECK_FALSE(config->postgres);
@@ -77,6 +78,11 @@ TEST_CASE("A configuration that is wrong is refused at its line")
         {"[[sites]]\nid = \"a\"\n[timeouts]\nidle = 0", 4},
         {"[[sites]]\nid = \"a\"\n[timeouts]\nidle = 1.5", 4},
         {"[[sites]]\nid = \"a\"\n[timeouts]\nidel = 3", 4},
+        {"[[sites]]\nid = \"a\"\n[retention]\nkeys = 399", 4},
+        {"[[sites]]\nid = \"a\"\n[retention]\ntickets = 61", 4},
+        {"[[sites]]\nid = \"a\"\n[retention]\nsubmissions = \"180\"", 4},
+        {"[[sites]]\nid = \"a\"\n[retention]\nsubmission = 180", 4},
+        {"[[sites]]\nid = \"a\"\n[retention]\nappointments = 60\ncontacts = 61", 5},
         {"behindProxy = 1\n[[sites]]\nid = \"a\"", 1},
         {"[[sites]\n", 1},
         {"\xff", 1},
@@ -99,6 +105,17 @@ TEST_CASE("A small hub has small limits, and those left out fit under them")
     CHECK(config->waits.idle == 60);
     CHECK(config->waits.slowestRate == 64);
     CHECK(config->waits.answer == WaitLimits().answer);
+}
+
+TEST_CASE("A town keeps what it likes longer or shorter, and the rest as it is")
+{
+    const auto config = HubConfig::parse("[[sites]]\nid = \"a\"\n[retention]\nsubmissions = 30\nkeys = 500\n",
+                                         QStringLiteral("hub.toml"));
+    REQUIRE(config.ok());
+    RetentionLimits limits;
+    limits.set(store::RetainedKind::Submissions, std::chrono::days(30));
+    limits.set(store::RetainedKind::Keys, std::chrono::days(500));
+    CHECK(config->retention == limits);
 }
 
 TEST_CASE("The national search is answered with a token, an address and a reason")

@@ -26,6 +26,8 @@ public:
     Result<QString> epoch() override { return m_ledger->epoch(); }
     Result<void> setEpoch(const QString &epoch) override { return m_ledger->setEpoch(epoch); }
 
+    [[nodiscard]] const store::Database &database() const { return m_ledger->database(); }
+
 private:
     testing::DatabasePlace m_place;
     std::optional<store::SqlHubLedger> m_ledger;

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "store/requestrows.h"
+#include "store/retentionrows.h"
 #include "support/memoryhubrows.h"
 
 namespace parvis::testing
 {
 
 /// One transaction on the rows of one site; see MemoryHubLedger.
-class MemoryHubTransaction final : public store::HubTransaction, public store::RequestRows
+class MemoryHubTransaction final : public store::HubTransaction, public store::RequestRows, public store::RetentionRows
 {
 public:
     enum class Mode { Read, Write };
@@ -99,6 +100,9 @@ public:
     Result<void> putBadge(const store::Badge &badge) override;
     Result<bool> removeBadgeOf(const QString &agent) override;
     Result<int> forgetBadges(Instant before) override;
+    Result<QList<store::RetainedRow>> retained(store::RetainedKind kind, const QString &after, int limit) override;
+    Result<int> forget(store::RetainedKind kind, const QStringList &keys) override;
+    Result<void> shortenAnswer(const QString &key, const QByteArray &answer) override;
     Result<QByteArray> fact(const QString &name) override;
     Result<void> setFact(const QString &name, const QByteArray &value) override;
     Result<void> attempt(const std::function<Result<void>()> &work) override;
@@ -107,6 +111,10 @@ private:
     [[nodiscard]] std::optional<Error> refusal(Mode needed);
     [[nodiscard]] Error broken(Error error);
     void undoTo(size_t steps);
+    void forgetCopy(const QString &id);
+    void forgetAppointment(store::RetainedKind kind, const QString &id);
+    void forgetHandOff(const QString &id);
+    void forgetOne(store::RetainedKind kind, const QString &key);
 
     SiteRows &m_site;
     Rows<QByteArray, QByteArray> &m_objects;

@@ -4,6 +4,7 @@
 #include "store/feeddigest.h"
 #include "store/hubledger.h"
 #include "store/requestrows.h"
+#include "store/retentionrows.h"
 #include "store/rowcache.h"
 #include "store/sqlhubledger.h"
 
@@ -18,7 +19,7 @@ namespace parvis::store
 
 /// One write() or read() of a SqlHubLedger. What booking writes is kept in memory and sent by flush functions: before a
 /// query that would not see it otherwise, and at the end. Private to this folder.
-class SqlHubTransaction final : public HubTransaction, public RequestRows
+class SqlHubTransaction final : public HubTransaction, public RequestRows, public RetentionRows
 {
 public:
     SqlHubTransaction(const Database &database, QString site, SqlHubLedger::SecondNet secondNet)
@@ -111,6 +112,9 @@ public:
     Result<void> putBadge(const Badge &badge) override;
     Result<bool> removeBadgeOf(const QString &agent) override;
     Result<int> forgetBadges(Instant before) override;
+    Result<QList<RetainedRow>> retained(RetainedKind kind, const QString &after, int limit) override;
+    Result<int> forget(RetainedKind kind, const QStringList &keys) override;
+    Result<void> shortenAnswer(const QString &key, const QByteArray &answer) override;
     Result<QByteArray> fact(const QString &name) override;
     Result<void> setFact(const QString &name, const QByteArray &value) override;
     [[nodiscard]] bool gainsByForesight() const override { return m_database.dialect() == Dialect::Postgres; }

@@ -7,6 +7,7 @@
 #include "hub/main/writer.h"
 #include "hub/setup/hubsetup.h"
 #include "hub/setup/machineclock.h"
+#include "store/overwriting.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -353,11 +354,15 @@ void HubServer::write()
     // On PostgreSQL the database itself tells every process, this one too.
     const bool tellsItself = m_config.postgres.has_value();
     WatchedLedger watched(*ledger, m_health, m_clock);
-    Writer writer(watched, m_clock, m_health, m_settings, m_writes,
-                  [this, tellsItself](const QString &site, qint64 sequence, const Writer::Hearers &hearers) {
-                      if (!tellsItself)
-                          tell(site, sequence, hearers);
-                  });
+    const Writer::Retention retention{m_config.retention,
+                                      [&ledger] { return store::overwriteErased(ledger->database()); }};
+    Writer writer(
+        watched, m_clock, m_health, m_settings, m_writes,
+        [this, tellsItself](const QString &site, qint64 sequence, const Writer::Hearers &hearers) {
+            if (!tellsItself)
+                tell(site, sequence, hearers);
+        },
+        retention);
     writer.run();
 }
 

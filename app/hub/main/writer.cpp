@@ -5,7 +5,6 @@
 #include "hub/api/foresight.h"
 #include "hub/api/problem.h"
 #include "hub/api/timegate.h"
-#include "hub/service/badgeservice.h"
 #include "hub/service/bookingservice.h"
 #include "hub/service/handoffservice.h"
 #include "hub/service/joinedledger.h"
@@ -13,7 +12,6 @@
 #include "hub/service/planservice.h"
 #include "hub/service/queueservice.h"
 #include "hub/service/releaseservice.h"
-#include "hub/service/visitlistservice.h"
 #include "store/storeerror.h"
 
 #include <QJsonDocument>
@@ -57,9 +55,9 @@ Result<void> standing(const ApiReply &reply)
 } // namespace
 
 Writer::Writer(store::HubLedger &ledger, HubClock &clock, HubHealth &health, const ApiSettings &settings,
-               JobQueue &queue, News news)
+               JobQueue &queue, News news, const Retention &retention)
     : m_ledger(ledger), m_clock(clock), m_health(health), m_api(ledger, clock, settings), m_queue(queue),
-      m_news(std::move(news))
+      m_news(std::move(news)), m_retention(ledger, clock, retention.limits, retention.overwrite)
 {
 }
 
@@ -194,9 +192,8 @@ void Writer::sweepCalendar(const QString &site)
     const auto holds =
         BookingService(m_ledger, m_clock, IdSource::random()).sweep(site, mostSwept, plan ? &*plan : nullptr);
     const auto passed = LeaseService(m_ledger, m_clock).sweep(site);
-    const auto lists = VisitListService(m_ledger, m_clock).sweep(site);
-    const auto badges = BadgeService(m_ledger, m_clock, {}).sweep(site);
-    for (const auto *swept : {&holds, &passed, &lists, &badges}) {
+    const auto erased = m_retention.sweep(site);
+    for (const auto *swept : {&holds, &passed, &erased}) {
         if (!*swept && !swept->error().is(store::StoreError::Busy))
             qCWarning(hubLog, "sweep: %s", qUtf8Printable(swept->error().detail()));
     }

@@ -5,6 +5,7 @@
 #include "hub/main/hubhealth.h"
 #include "hub/main/jobqueue.h"
 #include "hub/service/hubclock.h"
+#include "hub/service/retentionservice.h"
 
 #include <deque>
 #include <map>
@@ -17,9 +18,9 @@ namespace parvis::hub
 ///
 /// Whatever waits for a site goes into one transaction, each request as an attempt of its own in it; the answers go out
 /// once it is on the disk. Between requests it sweeps: holds that ended, starts that passed, agents gone silent; and
-/// once a day it makes the places of the days to come, day by day. While the clock is not believed no hold ends, no
-/// start passes, nothing is erased and no day is made; while the time is unknown, nothing is booked either. For one
-/// thread.
+/// once a day it makes the places of the days to come, day by day. What has been kept for long enough it erases. While
+/// the clock is not believed no hold ends, no start passes, nothing is erased and no day is made; while the time is
+/// unknown, nothing is booked either. For one thread.
 class Writer
 {
 public:
@@ -32,8 +33,14 @@ public:
     /// NEWS is called after a commit that changed the feed of a site.
     using News = std::function<void(const QString &site, qint64 sequence, const Hearers &hearers)>;
 
+    /// For RetentionService.
+    struct Retention {
+        RetentionLimits limits;
+        std::function<Result<void>()> overwrite;
+    };
+
     Writer(store::HubLedger &ledger, HubClock &clock, HubHealth &health, const ApiSettings &settings, JobQueue &queue,
-           News news);
+           News news, const Retention &retention = {});
 
     /// Until the queue is closed and empty.
     void run();
@@ -69,6 +76,7 @@ private:
     JobQueue &m_queue;
     News m_news;
     QueuePlans m_queues;
+    RetentionService m_retention;
     QHash<QString, qint64> m_sequences; // last told
     const std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
     std::optional<std::chrono::steady_clock::time_point> m_swept; // the wall clock may be set back

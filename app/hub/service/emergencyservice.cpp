@@ -127,4 +127,9 @@ Result<Emergency> EmergencyService::end(const QString &site, const QString &id, 
     return done ? Result<Emergency>(emergency) : Result<Emergency>(done.error());
 }
 
+bool hasEnded(const QByteArray &record)
+{
+    return decode({kind, {}, 0, {}, record}).ended.has_value();
+}
+
 } // namespace parvis::hub

@@ -49,4 +49,7 @@ private:
     const Clock &m_clock;
 };
 
+/// Of what is kept of one: is it over?
+[[nodiscard]] bool hasEnded(const QByteArray &record);
+
 } // namespace parvis::hub

@@ -261,6 +261,12 @@ Result<SubmissionCase> SubmissionService::undo(const QString &site, const QStrin
     });
 }
 
+bool isDealtWith(const QByteArray &way)
+{
+    const QList<SubmissionMove> moves = decode(way);
+    return !moves.isEmpty() && moves.last().to == SubmissionState::Done;
+}
+
 QString toText(SubmissionState state)
 {
     switch (state) {

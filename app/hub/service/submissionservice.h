@@ -94,6 +94,9 @@ private:
     const Clock &m_clock;
 };
 
+/// Of what is kept of a submission's way: has it come to its end, Done?
+[[nodiscard]] bool isDealtWith(const QByteArray &way);
+
 /// "received", "checked", "correction", "done"
 [[nodiscard]] QString toText(SubmissionState state);
 [[nodiscard]] std::optional<SubmissionState> parseSubmissionState(const QString &text);

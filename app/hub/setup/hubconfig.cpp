@@ -259,6 +259,20 @@ void readWaits(Table &table, WaitLimits *to)
     table.finish();
 }
 
+// In days.
+void readRetention(Table &table, RetentionLimits *to)
+{
+    for (const RetentionRule &rule : retentionRules()) {
+        const int days =
+            table.number(rule.name, int(rule.least.count()), int(rule.most.count()), int(to->of(rule.kind).count()));
+        to->set(rule.kind, std::chrono::days(days));
+    }
+    if (to->of(store::RetainedKind::Contacts) > to->of(store::RetainedKind::Appointments))
+        table.refuse("contacts", QStringLiteral("\"contacts\" must be at most \"appointments\", which is %1.")
+                                     .arg(to->of(store::RetainedKind::Appointments).count()));
+    table.finish();
+}
+
 // With a token the search asks; what it is answered must lead back here.
 void checkAnts(Table &root, const ApiSettings &api)
 {
@@ -304,6 +318,8 @@ void readParts(Table &root, HubConfig *config, QString *passwordFile)
         readSizes(*sizes, &config->sizes);
     if (auto timeouts = root.table("timeouts"))
         readWaits(*timeouts, &config->waits);
+    if (auto retention = root.table("retention"))
+        readRetention(*retention, &config->retention);
     if (auto ants = root.table("ants")) {
         ants->text("token", &config->api.antsToken);
         ants->finish();

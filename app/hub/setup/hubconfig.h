@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "content/problem.h"
 #include "hub/api/apisettings.h"
+#include "hub/service/retention.h"
 #include "hub/setup/requestlimits.h"
 #include "hub/setup/servinglimits.h"
 #include "store/postgrestarget.h"
@@ -31,6 +32,7 @@ struct HubConfig {
     ConnectionLimits connections;
     SizeLimits sizes;
     WaitLimits waits;
+    RetentionLimits retention; ///< how long what is kept about people is kept
     ApiSettings api; ///< without the keys and what the content says of the sites
 
     /// All faults of BYTES with their line; PATH is the file they are from. Unknown keys are errors.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/entryhash.h"
+#include "store/retentionrows.h"
 #include "store/schema.h"
 #include "store/sqlhubledger.h"
 #include "sync/crashsweep/scenarios.h"
@@ -145,6 +146,16 @@ Result<void> lease(HubTransaction &transaction, int number)
     return replaced ? Result<void>() : Result<void>(replaced.error());
 }
 
+/// What retention does to one row of KIND.
+Result<void> forget(HubTransaction &transaction, RetainedKind kind, int number)
+{
+    const auto rows = RetentionRows::of(transaction);
+    if (!rows)
+        return rows.error();
+    const auto gone = (*rows)->forget(kind, {idOf(number)});
+    return gone ? Result<void>() : Result<void>(gone.error());
+}
+
 /// Several requests that share one commit, one of which fails alone.
 Result<void> many(HubTransaction &transaction)
 {
@@ -169,6 +180,9 @@ std::vector<Scenario> hubScenarios()
     const auto known = [](int number, qint64 sequence) {
         return write([=](HubTransaction &t) { return know(t, number, sequence); });
     };
+    const auto gone = [](RetainedKind kind, int number) {
+        return write([=](HubTransaction &t) { return forget(t, kind, number); });
+    };
     return {
         {"hub: the first device", openHub, {write(units)}, {write([](HubTransaction &t) { return know(t, 0, 0); })}},
         {"hub: a day of units", openHub, {known(0, 0)}, {write(units)}},
@@ -185,6 +199,10 @@ std::vector<Scenario> hubScenarios()
          {known(0, 0), write(units)},
          {write([](HubTransaction &t) { return lease(t, 1); }), write([](HubTransaction &t) { return lease(t, 2); })}},
         {"hub: taken in twice", openHub, {known(0, 0), in(1)}, {in(1), in(2)}},
+        {"hub: what has been kept for long enough",
+         openHub,
+         {known(0, 0), write(units), in(1), in(2), one(1)},
+         {gone(RetainedKind::Submissions, 1), gone(RetainedKind::Keys, 1), gone(RetainedKind::Appointments, 1)}},
         {"hub: a day", openHub, {known(0, 0), write(units)}, {in(1), one(1), known(0, 1), one(2), in(2), known(0, 2)}},
     };
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/simulate/hubmachine.h"
-
 #include "base/id.h"
-#include "hub/api/api.h"
 #include "hub/service/bookingservice.h"
 #include "hub/service/handoffservice.h"
 #include "hub/service/joinedledger.h"
 #include "hub/service/leaseservice.h"
 #include "hub/service/recoveryservice.h"
 #include "hub/service/releaseservice.h"
+#include "sync/simulate/hubprocess.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -48,20 +46,12 @@ HubReply unavailable()
 
 } // namespace
 
-struct HubMachine::Process {
-    Process(HubDatabase &database, const Clock &usedClock, Plant *plant, const QString &site)
-        : real(database, site), planted(plant ? plant->hubLedger(real) : nullptr),
-          ledger(planted ? *planted : static_cast<store::HubLedger &>(real)), clock(usedClock),
-          api(ledger, clock, settingsOf(site), ids())
-    {
-    }
-
-    SimulatedHubLedger real;
-    std::unique_ptr<store::HubLedger> planted;
-    store::HubLedger &ledger;
-    const Clock &clock;
-    hub::Api api;
-};
+HubMachine::Process::Process(HubDatabase &database, const Clock &usedClock, Plant *plant, const QString &site)
+    : real(database, site), planted(plant ? plant->hubLedger(real) : nullptr),
+      ledger(planted ? *planted : static_cast<store::HubLedger &>(real)), clock(usedClock),
+      api(ledger, clock, settingsOf(site), ids())
+{
+}
 
 HubMachine::HubMachine(Agenda &agenda, Random random, Semantics semantics, Plant *plant, Trace &trace, QString site,
                        const appointments::Plan &plan)

@@ -52,6 +52,9 @@ public:
     void stop();
     void start();
     void backUp();
+    /// Everything is dealt with and more than 400 days go by; nothing else can happen after it. False where the hub
+    /// could not erase what it kept for long enough.
+    [[nodiscard]] bool runForward();
     /// Whether there is a backup to return to; AGE steps back from the newest.
     [[nodiscard]] bool canRestore() const { return !m_backups.empty(); }
     /// Returns to a backup as `parvis hub restore` does; gives when it was taken.

@@ -343,6 +343,16 @@ struct InTwoTransactionsPlant final : Plant {
     std::unique_ptr<HubLedger> hubLedger(HubLedger &real) override { return std::make_unique<InTwoTransactions>(real); }
 };
 
+/// The rows go, what was sealed in them stays.
+struct SealedCopiesKept : PassingTransaction {
+    using PassingTransaction::PassingTransaction;
+    Result<int> forget(RetainedKind kind, const QStringList &keys) override
+    {
+        const bool isSealed = kind == RetainedKind::Submissions || kind == RetainedKind::Contacts;
+        return isSealed ? Result<int>(int(keys.size())) : PassingTransaction::forget(kind, keys);
+    }
+};
+
 } // namespace
 
 std::vector<PlantEntry> hubPlants()
@@ -375,6 +385,7 @@ std::vector<PlantEntry> hubPlants()
         entryOf<TransactionPlant<EndedLooksWaiting>>("ended-comes-back", "a hand-off that ended can be claimed"),
         entryOf<TransactionPlant<ClaimTokenKept>>("claim-token-kept", "a new claim keeps the old token"),
         entryOf<TransactionPlant<FeedSilent>>("feed-silent", "some changes are never told"),
+        entryOf<TransactionPlant<SealedCopiesKept>>("sealed-copies-kept", "34: the retention job skips sealed copies"),
         entryOf<AcknowledgesTooEarlyPlant>("hub-acknowledges-early",
                                            "2: the hub answers before its commit, which fails"),
         entryOf<InTwoTransactionsPlant>("hub-two-transactions", "6: receipt and submission in two transactions"),

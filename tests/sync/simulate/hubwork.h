@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/retentionrows.h"
 #include "sync/simulate/hubdatabase.h"
 
 namespace parvis::simulate
@@ -8,7 +9,7 @@ namespace parvis::simulate
 
 /// One transaction of a SimulatedHubLedger. A row another transaction holds is waited for; where both wait for each
 /// other the one that comes last is refused as Busy, as PostgreSQL does.
-class HubWork final : public store::HubTransaction
+class HubWork final : public store::HubTransaction, public store::RetentionRows
 {
 public:
     enum class Mode { Read, Write };
@@ -77,6 +78,11 @@ public:
     Result<QList<store::DeskAgent>> deskAgents(Instant since) override;
     Result<std::optional<store::DeskRecord>> deskRecord(const QString &kind, const QString &id) override;
     Result<bool> putDeskRecord(const store::DeskRecord &record) override;
+    Result<int> forgetVisitors(Instant now, QDate day) override;
+    Result<int> forgetBadges(Instant before) override;
+    Result<QList<store::RetainedRow>> retained(store::RetainedKind kind, const QString &after, int limit) override;
+    Result<int> forget(store::RetainedKind kind, const QStringList &keys) override;
+    Result<void> shortenAnswer(const QString &key, const QByteArray &answer) override;
     Result<QByteArray> fact(const QString &name) override;
     Result<void> setFact(const QString &name, const QByteArray &value) override;
     Result<void> attempt(const std::function<Result<void>()> &work) override;
@@ -100,6 +106,10 @@ private:
         return row ? std::optional<Row>(*row) : std::nullopt;
     }
     void undoTo(size_t steps);
+    template <typename Key, typename Row> void drop(Table<Key, Row> &table, const Key &key);
+    void forgetAppointment(store::RetainedKind kind, const store::Appointment &appointment);
+    void forgetHandOff(const QString &id);
+    void forgetOne(store::RetainedKind kind, const QString &key);
 
     HubDatabase &m_database;
     int m_number;

@@ -86,6 +86,8 @@ public:
     [[nodiscard]] bool isHealed() const;
     /// After healing: queues, receipts, digests.
     void checkHealed();
+    /// More than 400 days after everything was dealt with: the hub has kept nothing for too long.
+    void checkForgotten();
 
     // CommitWatcher
     void unitChanged(const appointments::UnitRecord *before, const appointments::UnitRecord *after) override;

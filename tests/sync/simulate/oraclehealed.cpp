@@ -3,6 +3,8 @@
 #include "sync/simulate/oracle.h"
 #include "sync/simulate/statesum.h"
 
+#include <algorithm>
+
 namespace parvis::simulate
 {
 
@@ -201,6 +203,28 @@ void Oracle::checkHubRows()
         if (!appointment || appointment->status == AppointmentStatus::Cancelled)
             fail("I3", QStringLiteral("a unit is booked by an appointment that is none"));
     }
+}
+
+void Oracle::checkForgotten()
+{
+    const HubRows &rows = m_hub.rows();
+    const auto kept = [&](const char *what, size_t count) {
+        if (count > 0)
+            fail("I19", QStringLiteral("%1 %2 are kept after their time").arg(count).arg(QLatin1String(what)));
+    };
+    kept("forms", rows.submissions.committed().size());
+    kept("entries in quarantine", rows.quarantine.committed().size());
+    kept("wishes", rows.alerts.committed().size());
+    kept("hand-offs", rows.handOffs.committed().size());
+    kept("views of a visit", rows.visitViews.committed().size());
+    kept("acts of a visit", rows.acts.committed().size());
+    kept("tickets", rows.tickets.committed().size());
+    kept("records of desks", rows.deskRecords.committed().size());
+    kept("keys", rows.inbox.committed().size());
+    const auto &appointments = rows.appointments.committed();
+    kept("contacts", size_t(std::count_if(appointments.begin(), appointments.end(), [](const auto &one) {
+             return !one.second.contact.isEmpty() || !one.second.personKey.isEmpty();
+         })));
 }
 
 } // namespace parvis::simulate

@@ -3,6 +3,7 @@
 
 #include "store/hubledger.h"
 #include "store/kioskledger.h"
+#include "store/retentionrows.h"
 
 #include <memory>
 
@@ -10,7 +11,7 @@ namespace parvis::simulate
 {
 
 /// Hands every call on; a planted bug overrides the one it spoils.
-class PassingTransaction : public store::HubTransaction
+class PassingTransaction : public store::HubTransaction, public store::RetentionRows
 {
 public:
     explicit PassingTransaction(store::HubTransaction &to) : m_to(to) {}
@@ -160,6 +161,23 @@ public:
         return m_to.deskRecords(kind, since, limit);
     }
     Result<bool> putDeskRecord(const store::DeskRecord &record) override { return m_to.putDeskRecord(record); }
+    Result<int> forgetVisitors(Instant now, QDate day) override { return m_to.forgetVisitors(now, day); }
+    Result<int> forgetBadges(Instant before) override { return m_to.forgetBadges(before); }
+    Result<QList<store::RetainedRow>> retained(store::RetainedKind kind, const QString &after, int limit) override
+    {
+        const auto rows = of(m_to);
+        return rows ? (*rows)->retained(kind, after, limit) : Result<QList<store::RetainedRow>>(rows.error());
+    }
+    Result<int> forget(store::RetainedKind kind, const QStringList &keys) override
+    {
+        const auto rows = of(m_to);
+        return rows ? (*rows)->forget(kind, keys) : Result<int>(rows.error());
+    }
+    Result<void> shortenAnswer(const QString &key, const QByteArray &answer) override
+    {
+        const auto rows = of(m_to);
+        return rows ? (*rows)->shortenAnswer(key, answer) : Result<void>(rows.error());
+    }
     Result<QByteArray> fact(const QString &name) override { return m_to.fact(name); }
     Result<void> setFact(const QString &name, const QByteArray &value) override { return m_to.setFact(name, value); }
     Result<void> attempt(const std::function<Result<void>()> &work) override { return m_to.attempt(work); }
