@@ -6840,6 +6840,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>The town hall’s computer did not answer in time. It is not certain whether your appointment was cancelled. Please look with your code in a few minutes, or ask at the desk.</source>
         <translation>Der Rechner des Rathauses hat nicht rechtzeitig geantwortet. Es ist nicht sicher, ob Ihr Termin abgesagt wurde. Sehen Sie in ein paar Minuten mit Ihrem Code nach, oder fragen Sie am Schalter.</translation>
     </message>
+    <message>
+        <source>This is not a whole code.</source>
+        <translation>Das ist kein ganzer Code.</translation>
+    </message>
+    <message>
+        <source>The code of an appointment has ten letters and digits. Compare it with your confirmation.</source>
+        <translation>Der Code eines Termins hat zehn Buchstaben und Ziffern. Vergleichen Sie ihn mit Ihrer Bestätigung.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::AssistSession</name>

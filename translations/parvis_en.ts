@@ -6840,6 +6840,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>The town hall’s computer did not answer in time. It is not certain whether your appointment was cancelled. Please look with your code in a few minutes, or ask at the desk.</source>
         <translation>The town hall’s computer did not answer in time. It is not certain whether your appointment was cancelled. Please look with your code in a few minutes, or ask at the desk.</translation>
     </message>
+    <message>
+        <source>This is not a whole code.</source>
+        <translation>This is not a whole code.</translation>
+    </message>
+    <message>
+        <source>The code of an appointment has ten letters and digits. Compare it with your confirmation.</source>
+        <translation>The code of an appointment has ten letters and digits. Compare it with your confirmation.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::kiosk::AssistSession</name>

@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Photograph the square code with your phone: it puts the appointment into your calendar. With your code you can move or cancel it, there or at this kiosk.</source>
-        <translation>Photographiez le code carré avec votre téléphone : le rendez-vous s’ajoute à votre agenda. Avec votre code, vous pouvez le déplacer ou l’annuler, là-bas ou à cette borne.</translation>
+        <translation>Photographiez le code carré avec votre téléphone&#xa0;: le rendez-vous s’ajoute à votre agenda. Avec votre code, vous pouvez le déplacer ou l’annuler, là-bas ou à cette borne.</translation>
     </message>
 </context>
 <context>
@@ -6792,11 +6792,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>You are expected at another place: %1</source>
-        <translation>Vous êtes attendu à un autre endroit : %1</translation>
+        <translation>Vous êtes attendu à un autre endroit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The appointment is at another place: %1</source>
-        <translation>Le rendez-vous est à un autre endroit : %1</translation>
+        <translation>Le rendez-vous est à un autre endroit&#xa0;: %1</translation>
     </message>
     <message>
         <source>You have said there that you have arrived. You are called there, not here.</source>
@@ -6804,11 +6804,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Say there that you have arrived: it cannot be said here.</source>
-        <translation>Signalez votre arrivée là-bas : ce n’est pas possible ici.</translation>
+        <translation>Signalez votre arrivée là-bas&#xa0;: ce n’est pas possible ici.</translation>
     </message>
     <message>
         <source>Telephone: %1.</source>
-        <translation>Téléphone : %1.</translation>
+        <translation>Téléphone&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The way there takes about %n minute(s).</source>
@@ -6819,7 +6819,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>It was at %1. Go there now: you can still come in today, but it may take longer.</source>
-        <translation>Il était à %1. Allez-y maintenant : vous serez encore reçu aujourd’hui, mais l’attente peut être plus longue.</translation>
+        <translation>Il était à %1. Allez-y maintenant&#xa0;: vous serez encore reçu aujourd’hui, mais l’attente peut être plus longue.</translation>
     </message>
     <message>
         <source>It is today at %1.</source>
@@ -6839,6 +6839,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>The town hall’s computer did not answer in time. It is not certain whether your appointment was cancelled. Please look with your code in a few minutes, or ask at the desk.</source>
         <translation>L’ordinateur de la mairie n’a pas répondu à temps. Il n’est pas certain que votre rendez-vous ait été annulé. Regardez avec votre code dans quelques minutes, ou demandez au guichet.</translation>
+    </message>
+    <message>
+        <source>This is not a whole code.</source>
+        <translation>Ce n’est pas un code entier.</translation>
+    </message>
+    <message>
+        <source>The code of an appointment has ten letters and digits. Compare it with your confirmation.</source>
+        <translation>Le code d’un rendez-vous a dix lettres et chiffres. Comparez-le avec votre confirmation.</translation>
     </message>
 </context>
 <context>
@@ -7157,11 +7165,11 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>With the code you can move or cancel the appointment: there, or at the kiosk where you booked it.</source>
-        <translation>Avec le code, vous pouvez déplacer ou annuler le rendez-vous : là-bas, ou à la borne où vous l’avez pris.</translation>
+        <translation>Avec le code, vous pouvez déplacer ou annuler le rendez-vous&#xa0;: là-bas, ou à la borne où vous l’avez pris.</translation>
     </message>
     <message>
         <source>Your appointment is at another place: %1</source>
-        <translation>Votre rendez-vous est à un autre endroit : %1</translation>
+        <translation>Votre rendez-vous est à un autre endroit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Go there on the day, and say there that you have arrived.</source>

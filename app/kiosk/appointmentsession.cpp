@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appointmentsession.h"
 
+#include "appointments/bookingcode.h"
 #include "content/site.h"
 #include "localformat.h"
 #include "othersite.h"
@@ -77,6 +78,8 @@ void AppointmentSession::giveCode(const QString &text)
     m_codeText = text;
     if (text.trimmed().isEmpty())
         return setTrouble(Trouble::NoCode);
+    if (!appointments::BookingCode::parse(text)) // nobody has such a code: nobody need be asked
+        return setTrouble(Trouble::PartOfCode);
     m_trouble = Trouble::None;
     m_desk->find(text, answering(&AppointmentSession::takeFound));
     Q_EMIT changed();
@@ -273,6 +276,8 @@ QString AppointmentSession::codeError() const
 {
     switch (m_trouble) {
     case Trouble::NoCode: return tr("The code is missing.");
+    case Trouble::PartOfCode:
+        return tr("This is not a whole code.");
     case Trouble::UnknownCode: return tr("There is no appointment with this code.");
     case Trouble::Unreachable: return tr("The town hall’s computer does not answer.");
     default: return {};
@@ -283,6 +288,8 @@ QString AppointmentSession::codeMend() const
 {
     switch (m_trouble) {
     case Trouble::NoCode: return tr("Write the code that stands on your confirmation.");
+    case Trouble::PartOfCode:
+        return tr("The code of an appointment has ten letters and digits. Compare it with your confirmation.");
     case Trouble::UnknownCode: return tr("Compare each character with your confirmation, or ask at the desk.");
     case Trouble::Unreachable: return tr("Your appointment stays as it is. Please go to the desk and say your name.");
     default: return {};

@@ -154,7 +154,18 @@ Q_SIGNALS:
 
 private:
     enum class Found { ByCode, ByName };
-    enum class Trouble { None, NoCode, UnknownCode, UnknownPerson, TooOften, Unreachable, Uncertain, Refused, NotKept };
+    enum class Trouble {
+        None,
+        NoCode,
+        PartOfCode,
+        UnknownCode,
+        UnknownPerson,
+        TooOften,
+        Unreachable,
+        Uncertain,
+        Refused,
+        NotKept
+    };
 
     [[nodiscard]] BookingDesk::Done answering(void (AppointmentSession::*take)(const DeskAnswer &));
     void takeFound(const DeskAnswer &answer);

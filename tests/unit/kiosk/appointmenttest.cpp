@@ -46,10 +46,16 @@ TEST_CASE("an appointment is found by its code", "[appointment]")
     mine.giveCode(QStringLiteral("  "));
     CHECK_FALSE(mine.codeError().isEmpty());
     CHECK(desk.deliver() == 0);
+    for (const char *typed : {"K7R-M2X-Q9A", "K7R-M2X-Q9AB3", "K7R-M2X-Q9A?"}) {
+        mine.giveCode(QLatin1String(typed));
+        CHECK(desk.deliver() == 0); // such a code nobody has
+        CHECK(mine.codeError() == QStringLiteral("This is not a whole code."));
+        CHECK_FALSE(mine.codeMend().isEmpty());
+    }
     mine.giveCode(QStringLiteral("K7R-M2X-Q9AA"));
     desk.deliver();
     CHECK(session.screen() == Screen::Code);
-    CHECK_FALSE(mine.codeError().isEmpty());
+    CHECK(mine.codeError() == QStringLiteral("There is no appointment with this code."));
     CHECK(mine.codeText() == QStringLiteral("K7R-M2X-Q9AA")); // to be compared and mended
     mine.clearError();
     CHECK(mine.codeError().isEmpty());
