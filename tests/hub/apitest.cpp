@@ -170,13 +170,29 @@ TEST_CASE("A place that is taken is answered with what can be had instead")
     ApiTown town;
     town.held("2026-03-02T08:00:00Z");
     town.held("2026-03-02T08:00:00Z");
-    const auto taken = town.ask("POST", QStringLiteral("./holds"),
-                                R"({"reasons":[{"reason":"card"}],"start":"2026-03-02T08:00:00Z"})", town.kiosk);
-    CHECK(taken.status == 409);
-    CHECK(taken.type == QStringLiteral("taken"));
-    const QJsonArray next = taken.json.value(QStringLiteral("next")).toArray();
-    REQUIRE(next.size() == 6);
-    CHECK(next.at(0)[QStringLiteral("start")].toString() == QStringLiteral("2026-03-02T08:30:00Z"));
+    const auto instead = [&](const char *wished) {
+        const QByteArray body = R"({"reasons":[{"reason":"card"}],"start":")" + QByteArray(wished) + "\"}";
+        const auto taken = town.ask("POST", QStringLiteral("./holds"), body, town.kiosk);
+        CHECK(taken.status == 409);
+        CHECK(taken.type == QStringLiteral("taken"));
+        const QJsonArray next = taken.json.value(QStringLiteral("next")).toArray();
+        REQUIRE(next.size() == 6);
+        return next.at(0)[QStringLiteral("start")].toString();
+    };
+    const QString half = QStringLiteral("2026-03-02T08:30:00Z");
+    CHECK(instead("2026-03-02T08:00:00Z") == half);
+    CHECK(instead("2026-03-02T08:00:00Z") == half);
+    // As soon as somebody has that, too, it is offered no more.
+    town.held("2026-03-02T08:30:00Z");
+    CHECK(instead("2026-03-02T08:00:00Z") == half); // at the other counter
+    town.held("2026-03-02T08:30:00Z");
+    CHECK(instead("2026-03-02T08:00:00Z") == QStringLiteral("2026-03-02T09:00:00Z"));
+    CHECK(instead("2026-03-02T08:30:00Z") == QStringLiteral("2026-03-02T09:00:00Z"));
+    town.clock.advance(15min); // those who looked are gone
+    REQUIRE(town.booking().sweep(town.plan.site, 100).ok());
+    town.held("2026-03-02T08:00:00Z");
+    town.held("2026-03-02T08:00:00Z");
+    CHECK(instead("2026-03-02T08:00:00Z") == half);
 }
 
 TEST_CASE("A key is answered once, with what was answered then")

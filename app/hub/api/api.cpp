@@ -343,9 +343,10 @@ ApiReply Api::once(store::HubLedger &ledger, ApiCall &call, const Operation &ope
             return {};
         }
         JoinedLedger joined(transaction, site, *epoch);
-        ApiCall inner{call.request, joined,        call.clock,     call.ids,    call.settings, call.signer,
-                      call.queues,  call.contents, nullptr,        call.variables, call.site, call.siteSettings,
-                      call.plan,    call.device,   call.agent,     {},          call.json};
+        ApiCall inner{call.request,   joined,      call.clock,        call.ids,          call.settings,
+                      call.signer,    call.queues, call.contents,     call.alternatives, nullptr,
+                      call.variables, call.site,   call.siteSettings, call.plan,         call.device,
+                      call.agent,     {},          call.json};
         reply = run(inner, operation);
         const bool isRefusal = reply.status == 404 || reply.status == 409;
         const bool isKept = reply.status < 300 || (isRefusal && operation.isRefusedOnce && call.device);
@@ -369,8 +370,8 @@ ApiReply Api::answer(store::HubLedger &ledger, const ApiRequest &request, SlotSe
         reply.headers.append({"Allow", found.allowed.join(QStringLiteral(", ")).toLatin1()});
         return reply;
     }
-    ApiCall call{request,         ledger, m_clock, m_ids, m_settings, m_signer, m_queues, m_contents, slots,
-                 found.variables, {},     nullptr, {},    {},         {},       {},       {}};
+    ApiCall call{request, ledger,          m_clock, m_ids,   m_settings, m_signer, m_queues, m_contents, m_alternatives,
+                 slots,   found.variables, {},      nullptr, {},         {},       {},       {},         {}};
     if (auto refused = prepare(call, *found.operation))
         return *std::move(refused);
     const QByteArray key = request.header("Idempotency-Key");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "hub/api/alternatives.h"
 #include "hub/api/apirequest.h"
 #include "hub/api/apisettings.h"
 #include "hub/api/queueplans.h"
@@ -78,6 +79,7 @@ private:
     std::map<QString, std::unique_ptr<Planned>> m_plans;
     QueuePlans m_queues;
     SiteContents m_contents;
+    Alternatives m_alternatives;
 };
 
 } // namespace parvis::hub

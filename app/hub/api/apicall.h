@@ -3,6 +3,7 @@
 #pragma once
 
 #include "appointments/plan.h"
+#include "hub/api/alternatives.h"
 #include "hub/api/apisettings.h"
 #include "hub/api/bodyreader.h"
 #include "hub/api/queueplans.h"
@@ -26,6 +27,7 @@ struct ApiCall {
     const ReceiptSigner &signer;
     QueuePlans &queues;
     SiteContents &contents;
+    Alternatives &alternatives;
     SlotService *slots; ///< with its index; null within a write, where it could see what is undone later
     QHash<QString, QString> variables;
     QString site;

@@ -2,7 +2,6 @@
 #include "hub/api/bookingbody.h"
 
 #include "hub/api/ants.h"
-#include "hub/api/slotquery.h"
 #include "hub/service/hubrefusal.h"
 
 namespace parvis::hub
@@ -57,7 +56,8 @@ ApiProblem takenProblem(const ApiCall &call, const appointments::Plan &plan, con
 {
     ApiProblem problem = problemOf(error);
     if (problem.type == QLatin1String("taken"))
-        problem.more.insert(QStringLiteral("next"), nextStarts(call.ledger, plan, wish, start, call.clock.now()));
+        problem.more.insert(QStringLiteral("next"),
+                            call.alternatives.of(call.ledger, plan, wish, start, call.clock.now()));
     return problem;
 }
 

@@ -10,7 +10,6 @@
 #include "hub/api/phoneparts.h"
 #include "hub/api/phonewords.h"
 #include "hub/api/refusalwords.h"
-#include "hub/api/slotquery.h"
 #include "hub/api/visitpage.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
@@ -150,7 +149,7 @@ QString nearbyPart(ApiCall &call, const Wished &wish, const PhoneWords &in)
 // The place is gone: what can be had instead, a touch away.
 Reply goneReply(ApiCall &call, const Wished &wish, const PhoneWords &in)
 {
-    const QJsonArray next = nextStarts(call.ledger, *call.plan, wishOf(wish), wish.start, call.clock.now());
+    const QJsonArray next = call.alternatives.of(call.ledger, *call.plan, wishOf(wish), wish.start, call.clock.now());
     QString body =
         alarm(in.gone) + QStringLiteral("<p>%1</p>\n").arg(text(next.isEmpty() ? in.nothingElse : in.instead));
     QList<Instant> told;

@@ -7,7 +7,6 @@
 #include "hub/api/operation.h"
 #include "hub/api/page.h"
 #include "hub/api/phonewords.h"
-#include "hub/api/slotquery.h"
 #include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
 #include "hub/service/placing.h"
@@ -152,7 +151,7 @@ ApiReply timesPage(const ApiCall &call, const Appointment &appointment, const Sl
 // The time is gone: what can be had instead, a touch away.
 ApiReply gonePage(const ApiCall &call, const Appointment &appointment, Instant start, const PhoneWords &in)
 {
-    const QJsonArray next = nextStarts(call.ledger, *call.plan, wishOf(appointment), start, call.clock.now());
+    const QJsonArray next = call.alternatives.of(call.ledger, *call.plan, wishOf(appointment), start, call.clock.now());
     QList<Instant> told;
     for (const QJsonValue &candidate : next) {
         const auto other = parseInstant(candidate[QStringLiteral("start")]);
