@@ -112,7 +112,11 @@ private:
         bool isOut = false;
         for (UnitRecord &record : records) {
             const bool isFresh = record.state == UnitState::Leased && !record.recalled && record.key.start > m_now;
-            if (isChanged && m_mayWithdraw && isFresh) {
+            if (isChanged && isFresh && !m_mayWithdraw) {
+                // It cannot be asked for yet: taken until it is, and looked at again.
+                record.recalled = true;
+                ++into->waiting;
+            } else if (isChanged && isFresh) {
                 UnitEvent event;
                 event.kind = UnitEvent::Kind::Recall;
                 const auto recalled = UnitBook(m_transaction).apply(record.key, event);
