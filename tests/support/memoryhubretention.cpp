@@ -3,6 +3,9 @@
 #include "support/memoryhubtransaction.h"
 #include "support/retainedrows.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+
 #define PARVIS_CALL(needed)                                                                                            \
     if (const auto error = refusal(Mode::needed))                                                                      \
     return broken(*error)
@@ -70,7 +73,7 @@ Result<QList<RetainedRow>> MemoryHubTransaction::retained(RetainedKind kind, con
         return next(m_site.quarantine.all(), after, limit, [](const QuarantineRow &one) { return retainedOf(one); });
     case K::Comments:
         return next(m_site.opinions.all(), after, limit, [](const Opinion &one) -> RetainedRow {
-            const auto month = std::chrono::milliseconds(one.month.startOfDay(Qt::UTC).toMSecsSinceEpoch());
+            const auto month = std::chrono::milliseconds(one.month.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch());
             return {{}, !one.comment.isEmpty(), Instant(month), {}};
         });
     case K::Emergencies:

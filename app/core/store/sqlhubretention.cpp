@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QSqlQuery>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -138,7 +139,7 @@ std::optional<Instant> sinceOf(const QVariant &value)
     if (value.isNull())
         return std::nullopt;
     const QDate month = QDate::fromString(value.toString(), Qt::ISODate);
-    return month.isValid() ? Instant(std::chrono::milliseconds(month.startOfDay(Qt::UTC).toMSecsSinceEpoch()))
+    return month.isValid() ? Instant(std::chrono::milliseconds(month.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch()))
                            : hubrows::instant(value);
 }
 
