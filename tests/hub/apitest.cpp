@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/apitown.h"
 #include "hub/service/badgeservice.h"
-#include "hub/service/hubclock.h"
 #include "hub/service/instants.h"
-#include "hub/service/planservice.h"
 #include "hub/service/releaseservice.h"
 #include "store/entryhash.h"
 #include "wire/textdelta.h"
@@ -687,70 +685,6 @@ TEST_CASE("A lost kiosk, a recall and the alarms by the API")
     CHECK(town.ask("GET", QStringLiteral("/status"), {}, "Basic " + QByteArray("staff:staff").toBase64())
               .reply.body.contains("set aside"));
     CHECK(town.ask("GET", QStringLiteral("/metrics")).reply.body.contains("parvis_devices{site=\"town\"} 2"));
-}
-
-TEST_CASE("Who has an appointment outside a new plan stands among the alarms, and so does a plan nobody can read")
-{
-    ApiTown town;
-    const QString code = str(town.confirmed("2026-03-02T10:30:00Z"), "code");
-    const auto shorter =
-        appointments::Plan::decode(QJsonDocument::fromJson(townPlanJson().replace("\"12:00\"", "\"11:00\"")).object());
-    REQUIRE(shorter.ok());
-    REQUIRE(PlanService(town.ledger, town.clock).fit(*shorter, QDate(2026, 3, 2), QDate(2026, 3, 7)).ok());
-    const QJsonArray alarms =
-        town.ask("GET", QStringLiteral("./alarms"), {}, town.desk).json[QStringLiteral("alarms")].toArray();
-    REQUIRE(alarms.size() == 1);
-    CHECK(alarms.at(0)[QStringLiteral("alarm")].toString() == QStringLiteral("outside-plan"));
-    CHECK(alarms.at(0)[QStringLiteral("detail")].toString() == code + QStringLiteral(" 2026-03-02T10:30:00Z"));
-
-    const auto page = [&] {
-        return town.ask("GET", QStringLiteral("/status"), {}, "Basic " + QByteArray("staff:staff").toBase64())
-            .reply.body;
-    };
-    CHECK_FALSE(page().contains("<strong>plan</strong> queue: "));
-    REQUIRE(town.ledger
-                .write(town.plan.site,
-                       [](store::HubTransaction &rows) { return rows.setFact(QStringLiteral("queue"), "{}"); })
-                .ok());
-    CHECK(page().contains("<strong>plan</strong> queue: "));
-}
-
-TEST_CASE("After a restore a desk says which kiosk is not waited for")
-{
-    ApiTown town;
-    const Instant backup = town.clock.now() - 2h;
-    REQUIRE(setClockMark(town.ledger, {town.plan.site}, {backup, {}, {}, backup, {}}).ok());
-    REQUIRE(town.recovery().afterRestore().ok());
-    const Instant restored = town.clock.now();
-    const QByteArray hold = R"({"reasons":[{"reason":"vote"}],"start":"2026-03-02T08:00:00Z"})";
-    CHECK(town.ask("POST", QStringLiteral("./holds"), hold, town.desk).type == QStringLiteral("awaiting-reoffer"));
-    const QByteArray id = town.kiosk.mid(7, 32);
-    CHECK(town.ask("POST", QStringLiteral("./set-asides"), "{\"device\":\"" + id + "\",\"by\":\" \"}", town.desk)
-              .status == 400);
-    CHECK(town.ask("POST", QStringLiteral("./set-asides"), R"({"device":"x","by":"M. Weber"})", town.desk).status ==
-          404);
-    const auto done =
-        town.ask("POST", QStringLiteral("./set-asides"), "{\"device\":\"" + id + "\",\"by\":\"M. Weber\"}", town.desk);
-    CHECK(done.status == 200);
-    CHECK(done.json.value(QStringLiteral("awaited")).toArray().isEmpty());
-    CHECK(town.ask("POST", QStringLiteral("./holds"), hold, town.desk).status == 201);
-    const auto alarms = [&] {
-        return town.ask("GET", QStringLiteral("./alarms"), {}, town.desk).json[QStringLiteral("alarms")].toArray();
-    };
-    REQUIRE(alarms().size() == 1);
-    CHECK(alarms()[0][QStringLiteral("alarm")].toString() == QStringLiteral("restored"));
-    CHECK(alarms()[0][QStringLiteral("detail")].toString() == toText(backup) + QLatin1Char(' ') + toText(restored));
-    town.clock.advance(72h);
-    CHECK(alarms().isEmpty());
-}
-
-TEST_CASE("A backup that does not say of when it is says when it was put back")
-{
-    ApiTown town;
-    REQUIRE(town.recovery().afterRestore().ok());
-    const QJsonValue alarms = town.ask("GET", QStringLiteral("./alarms"), {}, town.desk).json[QStringLiteral("alarms")];
-    CHECK(alarms[0][QStringLiteral("alarm")].toString() == QStringLiteral("restored"));
-    CHECK(alarms[0][QStringLiteral("detail")].toString() == toText(town.clock.now()));
 }
 
 TEST_CASE("The national search reads places, times and applications")
