@@ -32,6 +32,7 @@ Q_LOGGING_CATEGORY(hubLog, "parvis.hub")
 
 constexpr int mostTries = 8;
 constexpr int spareDays = 7;
+constexpr auto lookAgainAfter = 5min;
 
 constexpr int mostSwept = 100;
 
@@ -251,6 +252,9 @@ void Writer::planDays(const appointments::Plan &plan)
         return;
     const auto made = m_made.find(plan.site);
     if (made != m_made.end() && made->second.from == today && made->second.plan == plan) {
+        // An appointment may stand in the way for weeks, and a kiosk gives back within a minute.
+        if (m_clock.now() - made->second.ended < lookAgainAfter)
+            return;
         for (const QDate day : std::exchange(made->second.again, {}))
             m_coming.push_back({plan, today, day, day.addDays(1)});
         return;
@@ -286,6 +290,7 @@ void Writer::generateDay()
         m_health.placesFailed(site, units.error().detail(), m_clock.now());
     }
     m_made[site].again.merge(days.again);
+    m_made[site].ended = m_clock.now();
     m_coming.pop_front();
     commit(site, {}); // tells of the new places
 }

@@ -85,6 +85,7 @@ private:
         QDate from;
         appointments::Plan plan;
         std::set<QDate> again;
+        Instant ended; // when they were
     };
     std::map<QString, Made> m_made; // by site: the days made last
 };
