@@ -171,6 +171,7 @@ Appointment sampleAppointment(int number)
     a.revision = number;
     a.created = at(-5);
     a.changed = at(-number);
+    a.channel = appointments::Channel(number % 3);
     return a;
 }
 

@@ -28,9 +28,11 @@ QString toText(BookingRefusal refusal)
     case BookingRefusal::BeyondHorizon:
         return QStringLiteral("beyond-horizon");
     case BookingRefusal::TooManyOpenBookings:
+        return QStringLiteral("too-many-open-bookings");
+    case BookingRefusal::NoContact:
         break;
     }
-    return QStringLiteral("too-many-open-bookings");
+    return QStringLiteral("no-contact");
 }
 
 } // namespace parvis::appointments

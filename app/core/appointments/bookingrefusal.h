@@ -19,6 +19,7 @@ enum class BookingRefusal {
     NotYetReleased,      ///< the last day of the horizon, before its hour of release
     BeyondHorizon,       ///< later than the horizon
     TooManyOpenBookings, ///< the person has as many for this reason as are allowed
+    NoContact,           ///< by phone or video, and nobody said how to reach the visitor
 };
 
 /// A name for logs and protocols: "too-soon".

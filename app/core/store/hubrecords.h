@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appointments/channel.h"
 #include "appointments/unitstate.h"
 #include "base/clock.h"
 #include "queue/callingorder.h"
@@ -54,6 +55,7 @@ struct Appointment {
     int revision = 0; ///< raised by every change once it is confirmed; the SEQUENCE of its calendar file
     Instant created;
     Instant changed;
+    appointments::Channel channel = appointments::Channel::Desk;
 
     bool operator==(const Appointment &) const = default;
 };

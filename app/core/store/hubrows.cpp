@@ -111,7 +111,8 @@ QVariantList row(const Appointment &a)
             a.device,
             a.revision,
             milliseconds(a.created),
-            milliseconds(a.changed)};
+            milliseconds(a.changed),
+            int(a.channel)};
 }
 
 Appointment appointment(const QSqlQuery &row)
@@ -135,6 +136,7 @@ Appointment appointment(const QSqlQuery &row)
     a.revision = row.value(15).toInt();
     a.created = instant(row.value(16));
     a.changed = instant(row.value(17));
+    a.channel = appointments::Channel(row.value(18).toInt());
     return a;
 }
 

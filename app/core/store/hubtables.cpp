@@ -55,7 +55,8 @@ const HubTable &appointments()
                                  {"device", Text},
                                  {"revision", Number},
                                  {"created", Number},
-                                 {"changed", Number}},
+                                 {"changed", Number},
+                                 {"channel", Number}},
                                 "id");
     return table;
 }

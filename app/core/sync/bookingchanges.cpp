@@ -122,6 +122,7 @@ void BookingClient::State::noteOnline(const BookingView &moved)
     place.view = moved;
     for (const store::BookedReason &reason : moved.reasons)
         place.question.wish.reasons.append({reason.reason, reason.persons});
+    place.question.wish.channel = moved.channel;
     const auto &plan = slots.plan();
     if (!plan)
         return;

@@ -52,6 +52,7 @@ void BookingClient::request(const BookingQuestion &question, std::optional<appoi
     place.view.end = place.view.start + (start ? need->length : std::chrono::minutes(0));
     place.view.resource = start ? start->resource : QString();
     place.view.reasons = bookedReasons(question.wish);
+    place.view.channel = question.wish.channel;
     done(m_state->writeRequest(place, contact));
 }
 

@@ -83,6 +83,7 @@ struct BookingView {
     std::optional<Instant> changed; ///< when the hub last changed it, by its clock
     int revision = 0;               ///< raised by the hub at every change after it was confirmed
     std::optional<TownChange> byTown = {}; ///< the newest change, where an agent made it; only of look()
+    appointments::Channel channel = appointments::Channel::Desk;
 };
 
 /// How an act ended. Exactly one of:

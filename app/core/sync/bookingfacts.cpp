@@ -76,6 +76,8 @@ std::optional<BookingView> parseView(const QJsonObject &object)
     view.changed = parseInstant(object.value(QStringLiteral("changed")));
     view.revision = object.value(QStringLiteral("revision")).toInt();
     view.byTown = parseTownChange(object.value(QStringLiteral("byTown")));
+    view.channel = appointments::parseChannel(object.value(QStringLiteral("channel")).toString())
+                       .value_or(appointments::Channel::Desk); // a hub of before there was a choice says nothing of it
     return view;
 }
 
@@ -92,6 +94,7 @@ QJsonObject factsOf(const KeptPlace &place, const QString &personKey, const QStr
             {QStringLiteral("buffer"), int(place.need.buffer.count())},
             {QStringLiteral("personKey"), personKey},
             {QStringLiteral("audience"), place.question.wish.audience},
+            {QStringLiteral("channel"), toText(place.question.wish.channel)},
             {QStringLiteral("mode"), mode}};
 }
 

@@ -18,8 +18,8 @@ struct KeptPlace {
     std::chrono::milliseconds until{0}; ///< boot time
 };
 
-/// {"units","reasons","code","start","end","buffer","personKey","audience","mode"}: the facts of a booking entry, MODE
-/// "lease" or "request".
+/// {"units","reasons","code","start","end","buffer","personKey","audience","channel","mode"}: the facts of a booking
+/// entry, MODE "lease" or "request".
 [[nodiscard]] QByteArray bookingFacts(const KeptPlace &place, const QString &personKey, const QString &mode);
 /// The same of mode "online", with {"id","revision","changed"} and units without token: what the hub itself confirmed or
 /// moved here, for the day it is restored from a backup and has forgotten it.

@@ -68,6 +68,7 @@ void BookingClient::State::hold(const BookingQuestion &question, const SlotStart
     place.view.start = start.start;
     place.view.end = start.start + need->length;
     place.view.reasons = bookedReasons(question.wish);
+    place.view.channel = question.wish.channel;
     if (!isOnline()) {
         done(keepLeased(place));
         return;

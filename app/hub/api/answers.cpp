@@ -19,6 +19,7 @@ QByteArray jsonOf(const store::Appointment &appointment)
     json.open('{');
     json.key("audience").text(appointment.audience);
     json.key("changed").text(toText(appointment.changed));
+    json.key("channel").text(appointments::toText(appointment.channel));
     json.key("code").text(code ? code->toText() : appointment.code);
     json.key("end").text(toText(appointment.end));
     json.key("id").text(appointment.id);

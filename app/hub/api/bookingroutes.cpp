@@ -9,6 +9,7 @@
 #include "hub/api/ticketanswers.h"
 #include "hub/service/agentchanges.h"
 #include "hub/service/hubrefusal.h"
+#include "hub/service/placing.h"
 
 #include <QJsonDocument>
 
@@ -135,10 +136,8 @@ Reply moveRoute(ApiCall &call)
     if (moved)
         return shown(moved);
     appointments::BookingWish wish;
-    if (const auto found = booking(call).find(call.site, *code)) {
-        for (const store::BookedReason &reason : found->reasons)
-            wish.reasons << appointments::WishedReason{reason.reason, reason.persons};
-    }
+    if (const auto found = booking(call).find(call.site, *code))
+        wish = wishOf(*found);
     return takenProblem(call, *call.plan, moved.error(), wish, start);
 }
 

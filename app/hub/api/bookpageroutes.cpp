@@ -77,7 +77,8 @@ QString address(const ApiCall &call, const Wished &wish)
 QString facts(const ApiCall &call, const SiteContent &content, const Wished &wish, const PhoneWords &in)
 {
     const QList<store::BookedReason> reasons{{wish.reason, wish.persons}};
-    return factsPart(call, content, wish.start, reasons, in) + bringPart(call, reasons, in);
+    constexpr auto channel = appointments::Channel::Desk; // the search knows town halls only
+    return factsPart(call, content, wish.start, reasons, channel, in) + bringPart(call, reasons, channel, in);
 }
 
 QString form(const ApiCall &call, const Wished &wish, const PhoneWords &in, const QString &application,

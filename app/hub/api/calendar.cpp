@@ -3,6 +3,7 @@
 
 #include "appointments/bookingcode.h"
 #include "appointments/calendarfile.h"
+#include "hub/api/phonewords.h"
 
 namespace parvis::hub
 {
@@ -37,6 +38,25 @@ QString appointmentAddress(const ApiCall &call, const QString &code)
                : QStringLiteral("%1/p/%2/%3").arg(call.settings.publicUrl, call.site, code);
 }
 
+namespace
+{
+
+QString whereText(const ApiCall &call, const store::Appointment &appointment)
+{
+    const PhoneWords &in = phoneWords(appointment.language);
+    switch (appointment.channel) {
+    case appointments::Channel::Phone:
+        return QString::fromUtf8(in.byPhone);
+    case appointments::Channel::Video:
+        return QString::fromUtf8(in.byVideo);
+    case appointments::Channel::Desk:
+        break;
+    }
+    return placeText(*call.siteSettings);
+}
+
+} // namespace
+
 ApiReply calendarReply(const ApiCall &call, const store::Appointment &appointment)
 {
     using Status = appointments::CalendarEntry::Status;
@@ -45,7 +65,7 @@ ApiReply calendarReply(const ApiCall &call, const store::Appointment &appointmen
     entry.start = appointment.start;
     entry.end = appointment.end;
     entry.summary = reasonsText(call, appointment, appointment.language);
-    entry.location = placeText(*call.siteSettings);
+    entry.location = whereText(call, appointment);
     const auto code = appointments::BookingCode::parse(appointment.code);
     entry.description = code ? code->toText() : appointment.code;
     entry.uid = entry.description + QStringLiteral("@parvis"); // a kiosk that sold it offline knows no more of it

@@ -41,18 +41,28 @@ QString placeOn(const ApiCall &call, const SiteContent &content, const QString &
     return html;
 }
 
+QString wayOn(const char *way, const char *hint)
+{
+    return QStringLiteral("<strong>%1</strong><br>\n%2")
+        .arg(QString::fromUtf8(way).toHtmlEscaped(), QString::fromUtf8(hint).toHtmlEscaped());
+}
+
 } // namespace
 
 QString factsPart(const ApiCall &call, const SiteContent &content, Instant start,
-                  const QList<store::BookedReason> &reasons, const PhoneWords &in)
+                  const QList<store::BookedReason> &reasons, appointments::Channel channel, const PhoneWords &in)
 {
     const QString language = QLatin1String(in.language);
+    const QString where = channel == appointments::Channel::Phone   ? wayOn(in.byPhone, in.byPhoneHint)
+                          : channel == appointments::Channel::Video ? wayOn(in.byVideo, in.byVideoHint)
+                                                                    : placeOn(call, content, language);
     return QStringLiteral("<div class=\"card\"><p><strong>") + phoneTime(call, start, in).toHtmlEscaped() +
            QStringLiteral("</strong></p>\n<p>") + reasonsOn(call, reasons, language) + QStringLiteral("</p>\n<p>") +
-           placeOn(call, content, language) + QStringLiteral("</p></div>\n");
+           where + QStringLiteral("</p></div>\n");
 }
 
-QString bringPart(const ApiCall &call, const QList<store::BookedReason> &reasons, const PhoneWords &in)
+QString bringPart(const ApiCall &call, const QList<store::BookedReason> &reasons, appointments::Channel channel,
+                  const PhoneWords &in)
 {
     QStringList rows;
     for (const store::BookedReason &reason : reasons) {
@@ -64,7 +74,8 @@ QString bringPart(const ApiCall &call, const QList<store::BookedReason> &reasons
     }
     if (rows.isEmpty())
         return {};
-    return QStringLiteral("<section>\n<h2>%1</h2>\n<ul>\n<li>").arg(QString::fromUtf8(in.bring)) +
+    return QStringLiteral("<section>\n<h2>%1</h2>\n<ul>\n<li>")
+               .arg(QString::fromUtf8(channel == appointments::Channel::Desk ? in.bring : in.atHand)) +
            rows.join(QStringLiteral("</li>\n<li>")) + QStringLiteral("</li>\n</ul>\n</section>\n");
 }
 

@@ -8,11 +8,13 @@
 namespace parvis::hub
 {
 
-/// When, what for and where, as HTML: START, REASONS in the language of the page or named to the reader's voice, the
-/// place.
+/// When, what for and where or how, as HTML: START, REASONS in the language of the page or named to the reader's voice,
+/// the place where somebody is expected there.
 [[nodiscard]] QString factsPart(const ApiCall &call, const SiteContent &content, Instant start,
-                                const QList<store::BookedReason> &reasons, const PhoneWords &in);
-/// What to bring for REASONS, each once; empty where it is nothing.
-[[nodiscard]] QString bringPart(const ApiCall &call, const QList<store::BookedReason> &reasons, const PhoneWords &in);
+                                const QList<store::BookedReason> &reasons, appointments::Channel channel,
+                                const PhoneWords &in);
+/// What is needed for REASONS, each once; empty where it is nothing.
+[[nodiscard]] QString bringPart(const ApiCall &call, const QList<store::BookedReason> &reasons,
+                                appointments::Channel channel, const PhoneWords &in);
 
 } // namespace parvis::hub

@@ -37,9 +37,9 @@ QString paragraph(const QString &words)
     return QStringLiteral("<p>%1</p>\n").arg(words.toHtmlEscaped());
 }
 
-const char *statusWords(const PhoneWords &in, AppointmentStatus status)
+const char *statusWords(const PhoneWords &in, const store::Appointment &appointment)
 {
-    switch (status) {
+    switch (appointment.status) {
     case AppointmentStatus::Held:
         return in.held;
     case AppointmentStatus::Confirmed:
@@ -54,7 +54,7 @@ const char *statusWords(const PhoneWords &in, AppointmentStatus status)
     case AppointmentStatus::NoShow:
         break;
     }
-    return in.missed;
+    return appointment.channel == appointments::Channel::Desk ? in.missed : in.notReached;
 }
 
 // What an agent did since, and wrote: first of all, as he may know it otherwise.
@@ -125,7 +125,7 @@ QString actsPart(const ApiCall &call, const EarlierOffer &offer, const QString &
         offer.appointment.start <= call.clock.now())
         return {};
     QString body =
-        bringPart(call, offer.appointment.reasons, in) +
+        bringPart(call, offer.appointment.reasons, offer.appointment.channel, in) +
         QStringLiteral("<p><a class=\"act\" href=\"%1/calendar.ics\">%2</a></p>\n").arg(path, text(in.calendar));
     if (isConfirmed)
         body += movePart(path, in) + earlierPart(call, offer, path, in);
@@ -143,8 +143,9 @@ QString pageBody(const ApiCall &call, const SiteContent &content, const EarlierO
     if (news)
         body += QStringLiteral("<p class=\"done\" role=\"status\">%1</p>\n").arg(text(news).toHtmlEscaped());
     body += townPart(call, note, in);
-    body += QStringLiteral("<div class=\"state\">\n") + line(statusWords(in, appointment.status), "headline") +
-            QStringLiteral("</div>\n") + factsPart(call, content, appointment.start, appointment.reasons, in);
+    body += QStringLiteral("<div class=\"state\">\n") + line(statusWords(in, appointment), "headline") +
+            QStringLiteral("</div>\n") +
+            factsPart(call, content, appointment.start, appointment.reasons, appointment.channel, in);
     if (code)
         body += QStringLiteral("<p>%1<br><code>%2</code></p>\n").arg(text(in.codeLabel), code->toText());
     body += actsPart(call, offer, path, in);

@@ -43,7 +43,13 @@ struct PhoneWords {
     const char *didAccept;
     const char *didDecline;
     const char *bookTitle;
+    const char *byPhone;     ///< instead of the place, where the town hall calls
+    const char *byPhoneHint; ///< under it
+    const char *byVideo;     ///< instead of the place, where both see one another on a screen
+    const char *byVideoHint;
+    const char *notReached; ///< as `missed`, where he was not to come
     const char *bring;
+    const char *atHand;      ///< as `bring`, where he does not come
     const char *application; ///< label of a field
     const char *applicationHint;
     const char *applicationFault;

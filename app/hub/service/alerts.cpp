@@ -44,9 +44,7 @@ std::optional<EarlierWish> earlierWish(const store::AlertWish &wish, const store
         return std::nullopt;
     EarlierWish earlier;
     earlier.currentStart = appointment.start;
-    earlier.wish.audience = appointment.audience;
-    for (const store::BookedReason &reason : appointment.reasons)
-        earlier.wish.reasons << WishedReason{reason.reason, reason.persons};
+    earlier.wish = wishOf(appointment);
     earlier.filter = *filter;
     earlier.filter.reasons = earlier.wish.reasonIds();
     return earlier;
@@ -66,6 +64,7 @@ store::Appointment holdFor(const store::Appointment &whose, const UnitKey &first
     hold.reasons = whose.reasons;
     hold.language = whose.language;
     hold.audience = whose.audience;
+    hold.channel = whose.channel;
     hold.status = store::AppointmentStatus::Held;
     hold.heldUntil = std::min(now + offerTime, first.start - notice);
     hold.contact = whose.id.toLatin1();

@@ -92,6 +92,7 @@ Appointment draft(const HoldRequest &request, const QString &resource, const Nee
         appointment.reasons << store::BookedReason{reason.reason, reason.persons};
     appointment.language = request.language;
     appointment.audience = request.wish.audience;
+    appointment.channel = request.wish.channel;
     appointment.status = AppointmentStatus::Held;
     appointment.heldUntil = now + BookingService::holdTime;
     appointment.device = request.device;
@@ -143,6 +144,8 @@ Result<void> confirmIn(HubTransaction &transaction, const Plan &plan, const QStr
     appointment.contact = contact.contact;
     appointment.contactScheme = contact.scheme;
     appointment.personKey = contact.personKey;
+    if (appointment.channel != Channel::Desk && contact.contact.isEmpty())
+        return Error(HubRefusal::NotBookable, toText(BookingRefusal::NoContact));
     if (auto may = checkPersonLimit(transaction, plan, appointment, now); !may)
         return may;
     const auto held = placesHeld(transaction, appointment);

@@ -50,7 +50,8 @@ public:
     /// Keeps a place while the visitor gives his details. Taken, NotBookable, AwaitingReoffer, Invalid.
     [[nodiscard]] Result<store::Appointment> hold(const appointments::Plan &plan, const HoldRequest &request);
     /// Good as long as the place was not given back, even a little after `heldUntil`. Again for a confirmed one: as it
-    /// is. NotFound, HoldEnded, LimitReached (for an agent's eyes: it says something of whom CONTACT names).
+    /// is. NotFound, HoldEnded, NotBookable (by phone or video without a contact), LimitReached (for an agent's eyes:
+    /// it says something of whom CONTACT names).
     [[nodiscard]] Result<store::Appointment> confirm(const appointments::Plan &plan, const QString &id,
                                                      const BookingContact &contact);
     /// Again: as it is. WrongState when it was confirmed.

@@ -62,9 +62,7 @@ Result<void> honour(HubTransaction &transaction, const Plan *plan, const Promise
         return Error(HubRefusal::WrongState, toText(target.status));
     if (const auto may = mayGiveAway(transaction); !may)
         return may;
-    BookingWish wish;
-    for (const store::BookedReason &reason : target.reasons)
-        wish.reasons << WishedReason{reason.reason, reason.persons};
+    const BookingWish wish = wishOf(target);
     const auto need = plan->need(wish.reasons);
     if (!need)
         return Error(HubRefusal::NotBookable, toText(need.error()));

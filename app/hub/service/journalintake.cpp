@@ -84,8 +84,11 @@ std::optional<Appointment> parseBooking(const JournalEntry &journal, const QJson
             return std::nullopt;
         appointment.reasons << store::BookedReason{id, persons};
     }
-    if (appointment.reasons.isEmpty())
+    // A kiosk of before there was a choice says nothing of it.
+    const auto channel = parseChannel(facts[QStringLiteral("channel")].toString(QStringLiteral("desk")));
+    if (appointment.reasons.isEmpty() || !channel)
         return std::nullopt;
+    appointment.channel = *channel;
     appointment.language = journal.entry.language;
     appointment.audience = facts[QStringLiteral("audience")].toString();
     appointment.personKey = facts[QStringLiteral("personKey")].toString();

@@ -64,6 +64,7 @@ BookingWish wishOf(const store::Appointment &appointment)
     for (const store::BookedReason &reason : appointment.reasons)
         wish.reasons << WishedReason{reason.reason, reason.persons};
     wish.audience = appointment.audience;
+    wish.channel = appointment.channel;
     return wish;
 }
 

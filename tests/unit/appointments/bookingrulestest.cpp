@@ -204,9 +204,9 @@ TEST_CASE("the window of several reasons is the narrowest")
 TEST_CASE("every refusal has its own name")
 {
     QSet<QString> names;
-    for (int i = 0; i <= int(BookingRefusal::TooManyOpenBookings); ++i)
+    for (int i = 0; i <= int(BookingRefusal::NoContact); ++i)
         names.insert(toText(BookingRefusal(i)));
-    CHECK(names.size() == int(BookingRefusal::TooManyOpenBookings) + 1);
+    CHECK(names.size() == int(BookingRefusal::NoContact) + 1);
     for (const Channel channel : {Channel::Desk, Channel::Phone, Channel::Video})
         CHECK(parseChannel(toText(channel)) == channel);
     CHECK_FALSE(parseChannel(QStringLiteral("Desk")));

@@ -226,6 +226,25 @@ TEST_CASE("offline a leased place is sold and the hub learns it")
     CHECK(world.engine->status().sold == 0);
 }
 
+TEST_CASE("what is sold offline for a call says so, here and to the hub")
+{
+    Counter world;
+    appointments::Plan plan = worldPlan();
+    plan.reasons[0].channels = {appointments::Channel::Phone};
+    world.slots->setPlan(plan);
+    world.goOffline();
+    auto wanted = question();
+    wanted.wish.channel = appointments::Channel::Phone;
+    const auto held = world.outcome([&](auto done) { world.booking->hold(wanted, world.startAt(4), done); });
+    REQUIRE(held.kind == Kind::Held);
+    CHECK(held.booking.channel == appointments::Channel::Phone);
+    const auto booked = world.confirm(held);
+    REQUIRE(booked.kind == Kind::Booked);
+    CHECK(world.ledger.pending(1).value()[0].facts.contains(R"("channel":"phone")"));
+    const auto found = world.outcome([&](auto done) { world.booking->look(booked.booking.code, done); });
+    CHECK(found.booking.channel == appointments::Channel::Phone);
+}
+
 TEST_CASE("offline nobody is sold more than he may have, as far as the kiosk knows")
 {
     Counter world;

@@ -72,6 +72,7 @@ CREATE TABLE appointment (
     revision bigint NOT NULL,
     created bigint NOT NULL,
     changed bigint NOT NULL,
+    channel bigint NOT NULL DEFAULT 0,
     PRIMARY KEY (site, id)
 );
 CREATE UNIQUE INDEX appointment_code ON appointment (site, code);

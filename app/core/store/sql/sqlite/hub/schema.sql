@@ -71,7 +71,7 @@ CREATE TABLE appointment (
     device TEXT NOT NULL,
     revision INTEGER NOT NULL,
     created INTEGER NOT NULL,
-    changed INTEGER NOT NULL,
+    changed INTEGER NOT NULL, channel INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (site, id)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX appointment_code ON appointment (site, code);
