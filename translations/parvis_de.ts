@@ -182,6 +182,10 @@
         <source>What for</source>
         <translation>Wofür</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
 </context>
 <context>
     <name>AnswerMessages</name>
@@ -855,6 +859,22 @@
         <source>You have been there, and it was dealt with. If something is still open, ask at the reception there.</source>
         <translation>Sie waren dort, und es wurde erledigt. Wenn noch etwas offen ist, fragen Sie dort am Empfang.</translation>
     </message>
+    <message>
+        <source>We could not reach you</source>
+        <translation>Wir haben Sie nicht erreicht</translation>
+    </message>
+    <message>
+        <source>You were not reached at that time. It does not matter: you can book another appointment.</source>
+        <translation>Sie waren zu dieser Zeit nicht zu erreichen. Das macht nichts: Sie können einen neuen Termin buchen.</translation>
+    </message>
+    <message>
+        <source>If the town hall has not reached you, please ask at the desk, or call a member of staff.</source>
+        <translation>Hat das Rathaus Sie nicht erreicht, fragen Sie bitte am Schalter, oder rufen Sie einen Mitarbeiter.</translation>
+    </message>
+    <message>
+        <source>Earlier, if possible</source>
+        <translation>Früher, wenn möglich</translation>
+    </message>
 </context>
 <context>
     <name>AssistBand</name>
@@ -1102,6 +1122,10 @@
     <message>
         <source>To bring with you</source>
         <translation>Bitte mitbringen</translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>Bitte bereithalten</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1414,37 @@
     </message>
 </context>
 <context>
+    <name>ChannelScreen</name>
+    <message>
+        <source>By telephone</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Per Video</translation>
+    </message>
+    <message>
+        <source>At the town hall</source>
+        <translation>Im Rathaus</translation>
+    </message>
+    <message>
+        <source>The town hall calls you at the time of the appointment.</source>
+        <translation>Das Rathaus ruft Sie zur Zeit des Termins an.</translation>
+    </message>
+    <message>
+        <source>You see one another on your phone or computer. The town hall sends you the link by e-mail.</source>
+        <translation>Sie sehen einander auf Ihrem Handy oder Computer. Das Rathaus schickt Ihnen den Link per E-Mail.</translation>
+    </message>
+    <message>
+        <source>You come at the time of the appointment.</source>
+        <translation>Sie kommen zur Zeit des Termins.</translation>
+    </message>
+    <message>
+        <source>How do you want the appointment?</source>
+        <translation>Wie möchten Sie den Termin?</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>Change</source>
@@ -1526,6 +1581,14 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The town hall calls you there at the time of the appointment. It is used for nothing else.</source>
+        <translation>Das Rathaus ruft Sie dort zur Zeit des Termins an. Die Nummer dient nur dazu.</translation>
+    </message>
+    <message>
+        <source>The town hall sends you the link there. It is used for nothing else.</source>
+        <translation>Das Rathaus schickt Ihnen dorthin den Link. Die Adresse dient nur dazu.</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1947,26 @@
     <message>
         <source>is reading about the wifi in the hall</source>
         <translation>liest über das WLAN im Raum</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Am Schalter</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Per Video</translation>
+    </message>
+    <message>
+        <source>is choosing how to meet</source>
+        <translation>wählt, wie der Termin stattfindet</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2696,33 @@ Ihre Antworten bleiben hier, während Sie das lesen. Tippen Sie auf „Zurück�
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>By telephone</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>The town hall calls you at the number you gave.</source>
+        <translation>Das Rathaus ruft Sie unter der Nummer an, die Sie angegeben haben.</translation>
+    </message>
+    <message>
+        <source>The town hall calls you: %1</source>
+        <translation>Das Rathaus ruft Sie an: %1</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Per Video</translation>
+    </message>
+    <message>
+        <source>The town hall sends you the link by e-mail.</source>
+        <translation>Das Rathaus schickt Ihnen den Link per E-Mail.</translation>
+    </message>
+    <message>
+        <source>The town hall sends you the link: %1</source>
+        <translation>Das Rathaus schickt Ihnen den Link: %1</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4622,26 @@ Telefon: 03 88 00 00 00</translation>
         <source>Valid today only.</source>
         <translation>Nur heute gültig.</translation>
     </message>
+    <message>
+        <source>By telephone: the town hall calls you at the number you gave.</source>
+        <translation>Am Telefon: Das Rathaus ruft Sie unter der Nummer an, die Sie angegeben haben.</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>By video: the town hall sends you the link by e-mail.</source>
+        <translation>Per Video: Das Rathaus schickt Ihnen den Link per E-Mail.</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Per Video</translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>Bitte bereithalten</translation>
+    </message>
 </context>
 <context>
     <name>WifiScreen</name>
@@ -4681,6 +4811,10 @@ Telefon: 03 88 00 00 00</translation>
         <source>%1 is cancelled.</source>
         <translation>%1 ist abgesagt.</translation>
     </message>
+    <message>
+        <source>%1 is dealt with.</source>
+        <translation>%1 ist erledigt.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::AppointmentPage</name>
@@ -4756,6 +4890,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>Why? The visitor reads it where he looks for his appointment.</source>
         <translation>Warum? Der Besucher liest es, wenn er seinen Termin ansieht.</translation>
     </message>
+    <message>
+        <source>Is dealt with …</source>
+        <translation>Ist erledigt …</translation>
+    </message>
+    <message>
+        <source>Was not reached</source>
+        <translation>War nicht zu erreichen</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::BookDialog</name>
@@ -4814,6 +4956,26 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>That is no e-mail address. Write it as in name@example.org.</source>
         <translation>Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@beispiel.org.</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>W&amp;ie</translation>
+    </message>
+    <message>
+        <source>These are done in different ways: at the desk, by telephone or by video. Book an appointment for each.</source>
+        <translation>Das geht auf verschiedenen Wegen: am Schalter, am Telefon oder per Video. Buchen Sie für jedes einen eigenen Termin.</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation>wird gebraucht</translation>
+    </message>
+    <message>
+        <source>For an appointment by telephone the number is needed.</source>
+        <translation>Für einen Termin am Telefon wird die Nummer gebraucht.</translation>
+    </message>
+    <message>
+        <source>For an appointment by video the e-mail address is needed.</source>
+        <translation>Für einen Termin per Video wird die E-Mail-Adresse gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5125,14 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Pass %1 on</source>
         <translation>%1 weiterleiten</translation>
+    </message>
+    <message>
+        <source>Is dealt with …</source>
+        <translation>Ist erledigt …</translation>
+    </message>
+    <message>
+        <source>Was not reached</source>
+        <translation>War nicht zu erreichen</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5456,21 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Page on</source>
         <translation>Seite vor</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DoneDialog</name>
+    <message>
+        <source>The appointment is dealt with</source>
+        <translation>Der Termin ist erledigt</translation>
+    </message>
+    <message>
+        <source>Has everything been dealt with in the appointment %1? It cannot be moved or marked otherwise after that.</source>
+        <translation>Ist beim Termin %1 alles erledigt? Danach kann er weder verschoben noch anders vermerkt werden.</translation>
+    </message>
+    <message>
+        <source>Is dealt with</source>
+        <translation>Ist erledigt</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7359,14 @@ Telefon: 03 88 00 00 00</translation>
     <message>
         <source>Go there on the day, and say there that you have arrived.</source>
         <translation>Gehen Sie an dem Tag dorthin, und melden Sie sich dort an.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>Bitte bereithalten</translation>
     </message>
 </context>
 <context>

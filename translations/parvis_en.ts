@@ -182,6 +182,10 @@
         <source>What for</source>
         <translation>What for</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
 </context>
 <context>
     <name>AnswerMessages</name>
@@ -855,6 +859,22 @@
         <source>You have been there, and it was dealt with. If something is still open, ask at the reception there.</source>
         <translation>You have been there, and it was dealt with. If something is still open, ask at the reception there.</translation>
     </message>
+    <message>
+        <source>We could not reach you</source>
+        <translation>We could not reach you</translation>
+    </message>
+    <message>
+        <source>You were not reached at that time. It does not matter: you can book another appointment.</source>
+        <translation>You were not reached at that time. It does not matter: you can book another appointment.</translation>
+    </message>
+    <message>
+        <source>If the town hall has not reached you, please ask at the desk, or call a member of staff.</source>
+        <translation>If the town hall has not reached you, please ask at the desk, or call a member of staff.</translation>
+    </message>
+    <message>
+        <source>Earlier, if possible</source>
+        <translation>Earlier, if possible</translation>
+    </message>
 </context>
 <context>
     <name>AssistBand</name>
@@ -1102,6 +1122,10 @@
     <message>
         <source>To bring with you</source>
         <translation>To bring with you</translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>To have at hand</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1414,37 @@
     </message>
 </context>
 <context>
+    <name>ChannelScreen</name>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>By video</translation>
+    </message>
+    <message>
+        <source>At the town hall</source>
+        <translation>At the town hall</translation>
+    </message>
+    <message>
+        <source>The town hall calls you at the time of the appointment.</source>
+        <translation>The town hall calls you at the time of the appointment.</translation>
+    </message>
+    <message>
+        <source>You see one another on your phone or computer. The town hall sends you the link by e-mail.</source>
+        <translation>You see one another on your phone or computer. The town hall sends you the link by e-mail.</translation>
+    </message>
+    <message>
+        <source>You come at the time of the appointment.</source>
+        <translation>You come at the time of the appointment.</translation>
+    </message>
+    <message>
+        <source>How do you want the appointment?</source>
+        <translation>How do you want the appointment?</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>Change</source>
@@ -1526,6 +1581,14 @@
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>The town hall calls you there at the time of the appointment. It is used for nothing else.</source>
+        <translation>The town hall calls you there at the time of the appointment. It is used for nothing else.</translation>
+    </message>
+    <message>
+        <source>The town hall sends you the link there. It is used for nothing else.</source>
+        <translation>The town hall sends you the link there. It is used for nothing else.</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1947,26 @@
     <message>
         <source>is reading about the wifi in the hall</source>
         <translation>is reading about the wifi in the hall</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>By video</translation>
+    </message>
+    <message>
+        <source>is choosing how to meet</source>
+        <translation>is choosing how to meet</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2696,33 @@ Your answers stay on this screen while you read this. Touch “Back” to go on.
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>The town hall calls you at the number you gave.</source>
+        <translation>The town hall calls you at the number you gave.</translation>
+    </message>
+    <message>
+        <source>The town hall calls you: %1</source>
+        <translation>The town hall calls you: %1</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>By video</translation>
+    </message>
+    <message>
+        <source>The town hall sends you the link by e-mail.</source>
+        <translation>The town hall sends you the link by e-mail.</translation>
+    </message>
+    <message>
+        <source>The town hall sends you the link: %1</source>
+        <translation>The town hall sends you the link: %1</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4622,26 @@ Telephone: 03 88 00 00 00</translation>
         <source>Valid today only.</source>
         <translation>Valid today only.</translation>
     </message>
+    <message>
+        <source>By telephone: the town hall calls you at the number you gave.</source>
+        <translation>By telephone: the town hall calls you at the number you gave.</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>By video: the town hall sends you the link by e-mail.</source>
+        <translation>By video: the town hall sends you the link by e-mail.</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>By video</translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>To have at hand</translation>
+    </message>
 </context>
 <context>
     <name>WifiScreen</name>
@@ -4681,6 +4811,10 @@ Telephone: 03 88 00 00 00</translation>
         <source>%1 is cancelled.</source>
         <translation>%1 is cancelled.</translation>
     </message>
+    <message>
+        <source>%1 is dealt with.</source>
+        <translation>%1 is dealt with.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::AppointmentPage</name>
@@ -4756,6 +4890,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>Why? The visitor reads it where he looks for his appointment.</source>
         <translation>Why? The visitor reads it where he looks for his appointment.</translation>
     </message>
+    <message>
+        <source>Is dealt with …</source>
+        <translation>Is dealt with …</translation>
+    </message>
+    <message>
+        <source>Was not reached</source>
+        <translation>Was not reached</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::BookDialog</name>
@@ -4814,6 +4956,26 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>That is no e-mail address. Write it as in name@example.org.</source>
         <translation>That is no e-mail address. Write it as in name@example.org.</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;How</translation>
+    </message>
+    <message>
+        <source>These are done in different ways: at the desk, by telephone or by video. Book an appointment for each.</source>
+        <translation>These are done in different ways: at the desk, by telephone or by video. Book an appointment for each.</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation>is needed</translation>
+    </message>
+    <message>
+        <source>For an appointment by telephone the number is needed.</source>
+        <translation>For an appointment by telephone the number is needed.</translation>
+    </message>
+    <message>
+        <source>For an appointment by video the e-mail address is needed.</source>
+        <translation>For an appointment by video the e-mail address is needed.</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5125,14 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Pass %1 on</source>
         <translation>Pass %1 on</translation>
+    </message>
+    <message>
+        <source>Is dealt with …</source>
+        <translation>Is dealt with …</translation>
+    </message>
+    <message>
+        <source>Was not reached</source>
+        <translation>Was not reached</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5456,21 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Page on</source>
         <translation>Page on</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DoneDialog</name>
+    <message>
+        <source>The appointment is dealt with</source>
+        <translation>The appointment is dealt with</translation>
+    </message>
+    <message>
+        <source>Has everything been dealt with in the appointment %1? It cannot be moved or marked otherwise after that.</source>
+        <translation>Has everything been dealt with in the appointment %1? It cannot be moved or marked otherwise after that.</translation>
+    </message>
+    <message>
+        <source>Is dealt with</source>
+        <translation>Is dealt with</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7359,14 @@ Telephone: 03 88 00 00 00</translation>
     <message>
         <source>Go there on the day, and say there that you have arrived.</source>
         <translation>Go there on the day, and say there that you have arrived.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>To have at hand</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,10 @@
         <source>What for</source>
         <translation>Pour</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
 </context>
 <context>
     <name>AnswerMessages</name>
@@ -855,6 +859,22 @@
         <source>You have been there, and it was dealt with. If something is still open, ask at the reception there.</source>
         <translation>Vous y êtes allé et votre demande a été traitée. S’il reste quelque chose à régler, demandez à l’accueil de ce lieu.</translation>
     </message>
+    <message>
+        <source>We could not reach you</source>
+        <translation>Nous n’avons pas pu vous joindre</translation>
+    </message>
+    <message>
+        <source>You were not reached at that time. It does not matter: you can book another appointment.</source>
+        <translation>Vous n’étiez pas joignable à ce moment. Ce n’est pas grave&#xa0;: vous pouvez prendre un autre rendez-vous.</translation>
+    </message>
+    <message>
+        <source>If the town hall has not reached you, please ask at the desk, or call a member of staff.</source>
+        <translation>Si la mairie ne vous a pas joint, demandez au guichet ou appelez un agent.</translation>
+    </message>
+    <message>
+        <source>Earlier, if possible</source>
+        <translation>Plus tôt, si possible</translation>
+    </message>
 </context>
 <context>
     <name>AssistBand</name>
@@ -1102,6 +1122,10 @@
     <message>
         <source>To bring with you</source>
         <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>À avoir sous la main</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1414,37 @@
     </message>
 </context>
 <context>
+    <name>ChannelScreen</name>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>En vidéo</translation>
+    </message>
+    <message>
+        <source>At the town hall</source>
+        <translation>À la mairie</translation>
+    </message>
+    <message>
+        <source>The town hall calls you at the time of the appointment.</source>
+        <translation>La mairie vous appelle à l’heure du rendez-vous.</translation>
+    </message>
+    <message>
+        <source>You see one another on your phone or computer. The town hall sends you the link by e-mail.</source>
+        <translation>Vous vous voyez sur votre téléphone ou votre ordinateur. La mairie vous envoie le lien par courriel.</translation>
+    </message>
+    <message>
+        <source>You come at the time of the appointment.</source>
+        <translation>Vous venez à l’heure du rendez-vous.</translation>
+    </message>
+    <message>
+        <source>How do you want the appointment?</source>
+        <translation>Comment voulez-vous ce rendez-vous&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>Change</source>
@@ -1526,6 +1581,14 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The town hall calls you there at the time of the appointment. It is used for nothing else.</source>
+        <translation>La mairie vous y appelle à l’heure du rendez-vous. Le numéro ne sert qu’à cela.</translation>
+    </message>
+    <message>
+        <source>The town hall sends you the link there. It is used for nothing else.</source>
+        <translation>La mairie vous y envoie le lien. L’adresse ne sert qu’à cela.</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1947,26 @@
     <message>
         <source>is reading about the wifi in the hall</source>
         <translation>lit comment rejoindre le wifi de la salle</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>En vidéo</translation>
+    </message>
+    <message>
+        <source>is choosing how to meet</source>
+        <translation>choisit comment se fera le rendez-vous</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>pas joint</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2696,33 @@ Vos réponses restent ici pendant que vous lisez. Touchez «&#xa0;Retour&#xa0;»
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>The town hall calls you at the number you gave.</source>
+        <translation>La mairie vous appelle au numéro que vous avez donné.</translation>
+    </message>
+    <message>
+        <source>The town hall calls you: %1</source>
+        <translation>La mairie vous appelle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>En vidéo</translation>
+    </message>
+    <message>
+        <source>The town hall sends you the link by e-mail.</source>
+        <translation>La mairie vous envoie le lien par courriel.</translation>
+    </message>
+    <message>
+        <source>The town hall sends you the link: %1</source>
+        <translation>La mairie vous envoie le lien&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3595,7 +3705,7 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Places it holds for itself: %1</source>
-        <translation>Places qu’elle garde pour elle : %1</translation>
+        <translation>Places qu’elle garde pour elle&#xa0;: %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -4512,6 +4622,26 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Valid today only.</source>
         <translation>Valable aujourd’hui seulement.</translation>
     </message>
+    <message>
+        <source>By telephone: the town hall calls you at the number you gave.</source>
+        <translation>Par téléphone&#xa0;: la mairie vous appelle au numéro que vous avez donné.</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>By video: the town hall sends you the link by e-mail.</source>
+        <translation>En vidéo&#xa0;: la mairie vous envoie le lien par courriel.</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>En vidéo</translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>À avoir sous la main</translation>
+    </message>
 </context>
 <context>
     <name>WifiScreen</name>
@@ -4681,6 +4811,10 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>%1 is cancelled.</source>
         <translation>%1 est annulé.</translation>
     </message>
+    <message>
+        <source>%1 is dealt with.</source>
+        <translation>%1 est traité.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::AppointmentPage</name>
@@ -4756,6 +4890,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>Why? The visitor reads it where he looks for his appointment.</source>
         <translation>Pourquoi&#xa0;? Le visiteur le lira là où il consulte son rendez-vous.</translation>
     </message>
+    <message>
+        <source>Is dealt with …</source>
+        <translation>C’est traité …</translation>
+    </message>
+    <message>
+        <source>Was not reached</source>
+        <translation>N’a pas pu être joint</translation>
+    </message>
 </context>
 <context>
     <name>parvis::desk::BookDialog</name>
@@ -4814,6 +4956,26 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>That is no e-mail address. Write it as in name@example.org.</source>
         <translation>Ce n’est pas une adresse électronique. Écrivez-la comme nom@exemple.org.</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Co&amp;mment</translation>
+    </message>
+    <message>
+        <source>These are done in different ways: at the desk, by telephone or by video. Book an appointment for each.</source>
+        <translation>Cela se fait de façons différentes&#xa0;: au guichet, par téléphone ou en vidéo. Réservez un rendez-vous pour chaque démarche.</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>For an appointment by telephone the number is needed.</source>
+        <translation>Pour un rendez-vous par téléphone, il faut le numéro.</translation>
+    </message>
+    <message>
+        <source>For an appointment by video the e-mail address is needed.</source>
+        <translation>Pour un rendez-vous en vidéo, il faut l’adresse électronique.</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5125,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Pass %1 on</source>
         <translation>Transmettre %1</translation>
+    </message>
+    <message>
+        <source>Is dealt with …</source>
+        <translation>C’est traité …</translation>
+    </message>
+    <message>
+        <source>Was not reached</source>
+        <translation>N’a pas pu être joint</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5456,21 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Page on</source>
         <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::desk::DoneDialog</name>
+    <message>
+        <source>The appointment is dealt with</source>
+        <translation>Le rendez-vous est traité</translation>
+    </message>
+    <message>
+        <source>Has everything been dealt with in the appointment %1? It cannot be moved or marked otherwise after that.</source>
+        <translation>Tout a-t-il été traité lors du rendez-vous %1&#xa0;? Après cela, il ne peut plus être déplacé ni noté autrement.</translation>
+    </message>
+    <message>
+        <source>Is dealt with</source>
+        <translation>C’est traité</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7359,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
     <message>
         <source>Go there on the day, and say there that you have arrived.</source>
         <translation>Allez-y le jour venu, et signalez-y votre arrivée.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>À avoir sous la main</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "appointments/bookingcode.h"
 #include "content/site.h"
 #include "localformat.h"
+#include "meetingwords.h"
 #include "othersite.h"
 #include "towncontent.h"
 
@@ -376,6 +377,8 @@ QString AppointmentSession::placeLine() const
 {
     if (!m_visit)
         return {};
+    if (isRemote())
+        return meetingLines(m_visit->channel).join(QLatin1Char('\n'));
     const auto *site = m_content.site(m_visit->site);
     const auto reason = reasonFor(m_visit->reason);
     const auto *place = site && reason && reason->site == m_visit->site ? site->findPlace(reason->place) : nullptr;
@@ -404,7 +407,7 @@ QStringList AppointmentSession::bring() const
 
 bool AppointmentSession::canCheckIn() const
 {
-    return mayCome() && !elsewhere();
+    return mayCome() && !elsewhere() && !isRemote();
 }
 
 bool AppointmentSession::mayCome() const
@@ -427,7 +430,7 @@ QString AppointmentSession::earlierText() const
 
 QString AppointmentSession::elsewhereTitle() const
 {
-    if (!elsewhere())
+    if (!elsewhere() || isRemote())
         return {};
     const QString name = there().name.in(m_language);
     if (m_visit->status == Status::CheckedIn)
@@ -476,7 +479,7 @@ QStringList AppointmentSession::timeLeft() const
 
 QString AppointmentSession::checkInFrom() const
 {
-    if (!m_visit || elsewhere() || m_visit->status != Status::Confirmed ||
+    if (!m_visit || elsewhere() || isRemote() || m_visit->status != Status::Confirmed ||
         m_clock.now() >= m_visit->start - checkInBefore)
         return {};
     const QDateTime from = local(m_visit->start - checkInBefore);
@@ -494,7 +497,8 @@ bool AppointmentSession::canChange() const
 bool AppointmentSession::isGone() const
 {
     const QString now = status();
-    return !mayCome() &&
+    const bool mayStillCome = mayCome() && !(isRemote() && now == QStringLiteral("missed"));
+    return !mayStillCome &&
            (now == QStringLiteral("missed") || now == QStringLiteral("over") || now == QStringLiteral("cancelled"));
 }
 

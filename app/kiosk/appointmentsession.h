@@ -44,6 +44,7 @@ class AppointmentSession : public QObject
     Q_PROPERTY(bool canCheckIn READ canCheckIn NOTIFY changed)
     Q_PROPERTY(QString checkInFrom READ checkInFrom NOTIFY changed)
     Q_PROPERTY(bool canChange READ canChange NOTIFY changed)
+    Q_PROPERTY(bool remote READ isRemote NOTIFY changed)
     Q_PROPERTY(bool elsewhere READ elsewhere NOTIFY changed)
     Q_PROPERTY(QString elsewhereTitle READ elsewhereTitle NOTIFY changed)
     Q_PROPERTY(QString elsewhereText READ elsewhereText NOTIFY changed)
@@ -106,7 +107,9 @@ public:
     [[nodiscard]] QString placeLine() const;
     [[nodiscard]] int persons() const { return m_visit ? m_visit->persons : 0; }
     [[nodiscard]] QStringList bring() const;
-    /// Never at another site than its own.
+    /// It is by phone or video: he need not come.
+    [[nodiscard]] bool isRemote() const { return m_visit && m_visit->channel != appointments::Channel::Desk; }
+    /// Never at another site than its own, and never where he need not come.
     [[nodiscard]] bool canCheckIn() const;
     /// It is at another site.
     [[nodiscard]] bool elsewhere() const { return m_visit && m_visit->site != m_desk->site(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appointments/channel.h"
 #include "base/clock.h"
 #include "base/localizedtext.h"
 
@@ -23,6 +24,7 @@ struct BookableReason {
     QList<LocalizedText> documents; ///< to bring, beside the guide's own list
     QString site;
     QString place; ///< of the site; may be empty
+    QList<appointments::Channel> channels = {appointments::Channel::Desk}; ///< at least one
 
     bool operator==(const BookableReason &) const = default;
 };
@@ -43,6 +45,7 @@ struct WantedVisit {
     QString audience; ///< empty when nobody said
     QString language;
     QList<VisitReason> further = {}; ///< reasons beside the first
+    appointments::Channel channel = appointments::Channel::Desk;
 
     [[nodiscard]] QList<VisitReason> reasons() const { return QList<VisitReason>{{reason, persons}} + further; }
 };
@@ -132,6 +135,7 @@ struct BookedVisit {
     QList<VisitReason> further = {};         ///< reasons beside the first
     std::optional<TownChange> byTown = {};   ///< the newest change, where an agent made it
     std::optional<OtherSite> there = {};     ///< where it was found at another site
+    appointments::Channel channel = appointments::Channel::Desk;
 
     [[nodiscard]] QList<VisitReason> reasons() const { return QList<VisitReason>{{reason, persons}} + further; }
 
@@ -174,8 +178,8 @@ public:
     [[nodiscard]] virtual bool takesRequests() const = 0;
     /// Nothing when no appointment is made for it here.
     [[nodiscard]] virtual std::optional<BookableReason> reason(const QString &id) const = 0;
-    /// What can be dealt with in the same visit beside all WANTED already has, in the order of the town; without the
-    /// hub only what the kiosk may sell by itself.
+    /// What can be dealt with in the same visit and the same way beside all WANTED already has, in the order of the
+    /// town; without the hub only what the kiosk may sell by itself.
     [[nodiscard]] virtual QList<BookableReason> reasonsBeside(const WantedVisit &wanted) const = 0;
     /// What can be booked now, sorted; each beginning once. At another site: what askNearby() or askMove() heard last.
     [[nodiscard]] virtual QList<FreeStart> starts(const WantedVisit &wanted) const = 0;

@@ -14,6 +14,18 @@
 namespace parvis::kiosk
 {
 
+namespace
+{
+
+using appointments::Channel;
+
+Channel usualChannel(const BookableReason &reason)
+{
+    return reason.channels.contains(Channel::Desk) ? Channel::Desk : reason.channels.value(0, Channel::Desk);
+}
+
+} // namespace
+
 BookingSession::BookingSession(BookingDesk *desk, const TownContent &content, const Clock &clock, QObject *parent)
     : QObject(parent), m_desk(desk), m_content(content), m_clock(clock),
       m_wished({QStringLiteral("reasonId"), QStringLiteral("title"), QStringLiteral("persons"), QStringLiteral("most"),
@@ -45,6 +57,7 @@ bool BookingSession::begin(const QString &reason, const QString &audience, const
     clear();
     m_guideList = guideList;
     m_wanted = {found->site, found->id, 1, audience, language};
+    m_wanted.channel = usualChannel(*found);
     start(*found, language);
     return true;
 }
@@ -61,7 +74,7 @@ bool BookingSession::beginMove(const BookedVisit &visit, const QString &language
         return false;
     clear();
     m_old = visit;
-    m_wanted = {visit.site, visit.reason, visit.persons, {}, language, visit.further};
+    m_wanted = {visit.site, visit.reason, visit.persons, {}, language, visit.further, visit.channel};
     start(*found, language);
     return true;
 }
@@ -80,9 +93,11 @@ void BookingSession::start(const BookableReason &reason, const QString &language
 void BookingSession::askNearby()
 {
     m_nearbyUnknown = false;
+    if (!isAtTownHall()) // nobody goes anywhere: the way to another place tells him nothing
+        return;
     const QPointer<BookingSession> here(this);
     m_desk->askNearby(m_wanted, [here, turn = m_turn, wished = m_wanted.reasons()](const auto &sites) {
-        if (!here || here->m_turn != turn || here->m_wanted.reasons() != wished)
+        if (!here || here->m_turn != turn || here->m_wanted.reasons() != wished || !here->isAtTownHall())
             return;
         here->m_sites = sites.value_or(QList<NearbySite>());
         here->m_nearbyUnknown = !sites;
@@ -109,15 +124,9 @@ void BookingSession::clear()
     m_day = {};
     m_wasTaken = false;
     m_trouble = Trouble::None;
-    m_contactKind.clear();
-    m_contactText.fill(QLatin1Char(' '));
-    m_contactText.clear();
-    m_contact.value.fill(QLatin1Char(' '));
-    m_contact = {};
+    forgetContact();
     m_person.name.fill(QLatin1Char(' '));
     m_person = {};
-    m_contactFault.reset();
-    m_contactMessage = {};
     m_outcome.clear();
     m_visit = {};
     m_guideList.clear();
@@ -170,7 +179,41 @@ void BookingSession::choosePersons(int persons)
         wishAnew();
     }
     m_day = {};
+    const bool isFirst = m_wanted.further.isEmpty();
     refresh();
+    Q_EMIT reached(isFirst && channels().size() > 1 ? Step::Channel : Step::Times);
+}
+
+BookingSession::Step BookingSession::firstStep() const
+{
+    return mostPersons() > 1 ? Step::Persons : channels().size() > 1 ? Step::Channel : Step::Times;
+}
+
+QStringList BookingSession::channels() const
+{
+    QStringList shared;
+    for (const Channel channel : m_reason ? m_reason->channels : QList<Channel>()) {
+        const auto &further = m_wanted.further;
+        const bool isOffered = std::all_of(further.begin(), further.end(), [&](const VisitReason &one) {
+            const auto reason = reasonFor(one.reason);
+            return reason && reason->channels.contains(channel);
+        });
+        if (isOffered)
+            shared.append(toText(channel));
+    }
+    return shared;
+}
+
+void BookingSession::chooseChannel(const QString &channel)
+{
+    const auto wanted = appointments::parseChannel(channel);
+    if (!mayChangeWish() || !wanted || !channels().contains(channel))
+        return;
+    if (*wanted != m_wanted.channel) {
+        m_wanted.channel = *wanted;
+        forgetContact();
+        wishAnew();
+    }
     Q_EMIT reached(Step::Times);
 }
 
@@ -281,8 +324,7 @@ void BookingSession::askForCall()
     m_requesting = true;
     if (m_contactKind == QStringLiteral("none"))
         m_contactKind.clear();
-    retell();
-    Q_EMIT reached(Step::Contact);
+    toContact();
 }
 
 // --- a time is kept -----------------------------------------------------------------------------------------------
@@ -319,7 +361,7 @@ void BookingSession::chooseTime(double start)
     m_trouble = Trouble::None;
     if (m_held && m_held->start == chosen->start && m_held->site == chosen->site) {
         retell();
-        return Q_EMIT reached(moving() ? Step::Agree : Step::Contact);
+        return moving() ? Q_EMIT reached(Step::Agree) : toContact();
     }
     const FreeStart &wanted = *chosen;
     if (m_held) {
@@ -339,7 +381,7 @@ void BookingSession::takeHold(const DeskAnswer &answer)
     if (answer.kind != DeskAnswer::Kind::Done)
         return takeTaken(answer);
     takeLonger(answer);
-    Q_EMIT reached(Step::Contact);
+    toContact();
 }
 
 void BookingSession::takeLonger(const DeskAnswer &answer)
@@ -407,6 +449,38 @@ void BookingSession::tellMinutes()
 
 // --- how he is reached --------------------------------------------------------------------------------------------
 
+QString BookingSession::neededContact() const
+{
+    switch (m_wanted.channel) {
+    case Channel::Phone:
+        return QStringLiteral("phone");
+    case Channel::Video:
+        return QStringLiteral("email");
+    case Channel::Desk:
+        break;
+    }
+    return {};
+}
+
+void BookingSession::toContact()
+{
+    if (const QString needed = neededContact(); !needed.isEmpty())
+        chooseContact(needed);
+    retell();
+    Q_EMIT reached(Step::Contact);
+}
+
+void BookingSession::forgetContact()
+{
+    m_contactKind.clear();
+    m_contactText.fill(QLatin1Char(' '));
+    m_contactText.clear();
+    m_contact.value.fill(QLatin1Char(' '));
+    m_contact = {};
+    m_contactFault.reset();
+    m_contactMessage = {};
+}
+
 forms::Field BookingSession::contactField() const
 {
     forms::Field field;
@@ -419,6 +493,8 @@ void BookingSession::chooseContact(const QString &kind)
 {
     static const QStringList kinds{QString(), QStringLiteral("phone"), QStringLiteral("email"), QStringLiteral("none")};
     if (!m_reason || m_waiting || !kinds.contains(kind) || (m_requesting && kind == kinds.constLast()))
+        return;
+    if (const QString needed = neededContact(); !needed.isEmpty() && kind != needed)
         return;
     if (kind != m_contactKind) {
         m_contactText.clear();
@@ -433,7 +509,8 @@ void BookingSession::chooseContact(const QString &kind)
 
 bool BookingSession::previous()
 {
-    if (m_contactKind != QStringLiteral("phone") && m_contactKind != QStringLiteral("email"))
+    const bool isTyping = m_contactKind == QStringLiteral("phone") || m_contactKind == QStringLiteral("email");
+    if (!isTyping || !neededContact().isEmpty())
         return false;
     chooseContact({});
     return true;

@@ -22,11 +22,12 @@ namespace parvis::kiosk
 class PhoneShare;
 class TownContent;
 
-/// One visitor booking one appointment, or moving the one he has: how many come, when, how he is reached, agreed.
+/// One visitor booking one appointment, or moving the one he has: how many come, where they meet, when, how he is
+/// reached, agreed.
 ///
-/// A time chosen is kept for him for some minutes and given back as soon as he chooses another, leaves or is silent. What
-/// is shown is in the language last given; a change of language changes nothing else. tick() is called a few times a
-/// second. While an answer is awaited every further step does nothing.
+/// A time chosen is kept for him for some minutes and given back as soon as he chooses another, leaves or is silent.
+/// What is shown is in the language last given; a change of language changes nothing else. tick() is called a few times
+/// a second. While an answer is awaited every further step does nothing.
 class BookingSession : public QObject
 {
     Q_OBJECT
@@ -44,6 +45,8 @@ class BookingSession : public QObject
     Q_PROPERTY(QString askedTitle READ askedTitle NOTIFY changed)
     Q_PROPERTY(int persons READ persons NOTIFY changed)
     Q_PROPERTY(int mostPersons READ mostPersons NOTIFY changed)
+    Q_PROPERTY(QStringList channels READ channels NOTIFY changed)
+    Q_PROPERTY(QString channel READ channel NOTIFY changed)
     Q_PROPERTY(QString firstTime READ firstTime NOTIFY changed)
     Q_PROPERTY(QString firstDay READ firstDay NOTIFY changed)
     Q_PROPERTY(double firstStart READ firstStart NOTIFY changed)
@@ -58,6 +61,7 @@ class BookingSession : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool held READ held NOTIFY changed)
     Q_PROPERTY(int minutesKept READ minutesKept NOTIFY minutesKeptChanged)
+    Q_PROPERTY(QString neededContact READ neededContact NOTIFY changed)
     Q_PROPERTY(QString contactKind READ contactKind NOTIFY changed)
     Q_PROPERTY(QString contactText READ contactText NOTIFY changed)
     Q_PROPERTY(QString contactShown READ contactShown NOTIFY changed)
@@ -84,6 +88,7 @@ public:
     /// Where a booking stands. Each is a screen.
     enum class Step {
         Persons, ///< how many come, for each reason; left out where only one may
+        Channel, ///< at the town hall, by phone or by video; left out where there is no choice
         Times,   ///< when
         Contact, ///< how he is reached, or not at all
         Agree,   ///< all of it on one page
@@ -133,6 +138,12 @@ public:
     {
         return m_asked ? m_asked->mostPersons : m_reason ? m_reason->mostPersons : 1;
     }
+    /// The first thing that is asked.
+    [[nodiscard]] Step firstStep() const;
+    /// In which ways all that is wished can be dealt with: "desk", "phone", "video", in the order of the town.
+    [[nodiscard]] QStringList channels() const;
+    /// The one that is wished.
+    [[nodiscard]] QString channel() const { return toText(m_wanted.channel); }
     [[nodiscard]] QString firstTime() const;
     [[nodiscard]] QString firstDay() const;
     /// Milliseconds since 1970, as the rows of times() have it; 0 when nothing is free.
@@ -145,7 +156,7 @@ public:
     [[nodiscard]] QString siteName() const;
     /// It is about another place than this one: its times, and what is booked there.
     [[nodiscard]] bool elsewhere() const;
-    /// Where he must go on the day, and how far that is; empty where it is here.
+    /// Where he must go on the day, and how far that is; empty where it is here, and where he need not go.
     [[nodiscard]] QString elsewhereTitle() const;
     [[nodiscard]] QString elsewhereText() const;
     /// Says that the time chosen was just taken by somebody else; empty otherwise.
@@ -154,14 +165,16 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] bool held() const { return m_held.has_value(); }
     [[nodiscard]] int minutesKept() const { return m_minutesKept; }
+    /// The contact without which nobody meets: "phone", "email"; empty where he may choose.
+    [[nodiscard]] QString neededContact() const;
     /// "phone", "email", "none", or empty before a choice.
     [[nodiscard]] QString contactKind() const { return m_contactKind; }
     [[nodiscard]] QString contactText() const { return m_contactText; }
     [[nodiscard]] QString contactShown() const;
     [[nodiscard]] QString contactError() const { return m_contactMessage.what; }
     [[nodiscard]] QString contactMend() const { return m_contactMessage.mend; }
-    /// It can be found by name as well: a new appointment, here.
-    [[nodiscard]] bool canName() const { return m_reason && !moving() && !elsewhere(); }
+    /// It can be found by name as well: a new appointment, for which he comes, here.
+    [[nodiscard]] bool canName() const { return m_reason && !moving() && !elsewhere() && isAtTownHall(); }
     /// Under whose name; empty = by its code only.
     [[nodiscard]] QString personName() const { return canName() ? m_person.name : QString(); }
     void setPerson(const VisitorName &person);
@@ -188,6 +201,8 @@ public:
     [[nodiscard]] documents::ReceiptSheet sheet(documents::ReceiptSheet sheet, const PhoneShare &phone) const;
 
     Q_INVOKABLE void choosePersons(int persons);
+    /// One of channels().
+    Q_INVOKABLE void chooseChannel(const QString &channel);
     /// One of beside(): asks how many come for it where several may.
     Q_INVOKABLE void addReason(const QString &reason);
     /// One of wished() that is `further`.
@@ -229,6 +244,9 @@ private:
     void takeTaken(const DeskAnswer &answer);
     void setWaiting(bool waiting);
     void keepLonger();
+    void forgetContact();
+    void toContact();
+    [[nodiscard]] bool isAtTownHall() const { return m_wanted.channel == appointments::Channel::Desk; }
     [[nodiscard]] bool mayChangeWish() const { return m_reason && !m_waiting && !moving() && m_outcome.isEmpty(); }
     void wishAnew();
     void refresh();

@@ -7,6 +7,7 @@
 #include "forms/answer.h"
 #include "forms/display.h"
 #include "localformat.h"
+#include "meetingwords.h"
 #include "othersite.h"
 #include "phoneshare.h"
 #include "towncontent.h"
@@ -259,17 +260,17 @@ QString BookingSession::siteName() const
 QString BookingSession::travel() const
 {
     const int minutes = there().minutesAway;
-    return minutes > 0 ? tr("The way there takes about %n minute(s).", "", minutes) : QString();
+    return minutes > 0 && isAtTownHall() ? tr("The way there takes about %n minute(s).", "", minutes) : QString();
 }
 
 QString BookingSession::elsewhereTitle() const
 {
-    return elsewhere() ? tr("Your appointment is at another place: %1").arg(siteName()) : QString();
+    return elsewhere() && isAtTownHall() ? tr("Your appointment is at another place: %1").arg(siteName()) : QString();
 }
 
 QString BookingSession::elsewhereText() const
 {
-    if (!elsewhere())
+    if (elsewhereTitle().isEmpty())
         return {};
     QStringList sentences{travel(), tr("Go there on the day, and say there that you have arrived.")};
     sentences.removeAll(QString());
@@ -329,6 +330,10 @@ QString BookingSession::timeLine() const
 
 QString BookingSession::placeLine() const
 {
+    if (!isAtTownHall()) {
+        const auto lines = meetingLines(m_wanted.channel, contactShown());
+        return lines.join(QLatin1Char('\n'));
+    }
     const auto *site = m_content.site(siteOf());
     const auto reason = site && m_reason ? reasonFor(m_wanted.reason) : std::nullopt;
     const auto *place = reason && reason->site == siteOf() ? site->findPlace(reason->place) : nullptr;
@@ -378,7 +383,7 @@ documents::ReceiptSheet BookingSession::sheet(documents::ReceiptSheet sheet, con
     QStringList where = placeLine().split(QLatin1Char('\n'));
     if (elsewhere() && !travel().isEmpty())
         where.append(travel());
-    sheet.blocks.append({tr("Where"), where, false});
+    sheet.blocks.append({isAtTownHall() ? tr("Where") : tr("How"), where, false});
     if (several())
         sheet.blocks.append({tr("For"), wishes(), false});
     else if (m_visit.persons > 1)
@@ -386,7 +391,7 @@ documents::ReceiptSheet BookingSession::sheet(documents::ReceiptSheet sheet, con
     if (requested)
         sheet.blocks.append({tr("What happens next"), {tr("The town hall looks for a time and tells you. It is not booked yet.")}, false});
     if (const auto list = bring(); !list.isEmpty())
-        sheet.blocks.append({tr("To bring with you"), list, true});
+        sheet.blocks.append({isAtTownHall() ? tr("To bring with you") : tr("To have at hand"), list, true});
     if (const QString page = phone.appointmentsHost(siteOf()); !page.isEmpty())
         sheet.blocks.append({tr("On your phone"),
                              {tr("See, cancel or wish to come earlier: open %1 and type the code.").arg(page)},
@@ -404,7 +409,8 @@ documents::ReceiptSheet BookingSession::sheet(documents::ReceiptSheet sheet, con
         entry.start = m_visit.start;
         entry.end = m_visit.end;
         entry.summary = reasonTitle();
-        entry.location = QStringList{siteName(), address}.join(QStringLiteral(", "));
+        entry.location =
+            isAtTownHall() ? QStringList{siteName(), address}.join(QStringLiteral(", ")) : where.constFirst();
         entry.description = tr("Code %1").arg(m_visit.code);
         entry.url = phone.appointmentAddress(siteOf(), m_visit.code);
         if (!entry.url.isEmpty())

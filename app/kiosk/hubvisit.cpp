@@ -64,6 +64,7 @@ BookedVisit toVisit(const sync::BookingView &view, const QString &site)
     visit.until = view.heldUntil;
     visit.revision = view.revision;
     visit.byTown = toChange(view.byTown);
+    visit.channel = view.channel;
     for (qsizetype i = 0; i < view.reasons.size(); ++i) {
         if (i > 0)
             visit.further.append({view.reasons.at(i).reason, view.reasons.at(i).persons});

@@ -100,8 +100,9 @@ public:
     /// Attract: nobody is here. Notice: a true word about what this kiosk does not do itself, by subject
     /// ("appointment", "elsewhere", "ticket", "call", "closed"). Form is the question asked, Check the answers on one
     /// page, Document the official form page by page. Finish is reached only after the submission was stored. Persons,
-    /// Reasons (what else in the same visit, on purpose), Times, Contact, Agree and Booked are the steps of a booking,
-    /// Code and Appointment those of one already made. Person: name and birth date, by which an appointment is found
+    /// Channel (how they meet), Reasons (what else in the same visit, on purpose), Times, Contact, Agree and Booked are
+    /// the steps of a booking, Code and Appointment those of one already made. Person: name and birth date, by which an
+    /// appointment is found
     /// ("find") or is to be found ("book"). Services: for what there are tickets; Ticket: the one he was given;
     /// NoTicket: why there is none (subject "appointment": he asked for one instead), and for what an appointment can
     /// be made. HandOff: a person is called. CallBack: he asks to be called back (subject: "number", "name", "when",
@@ -125,6 +126,7 @@ public:
         Notice,
         Practice,
         Persons,
+        Channel,
         Reasons,
         Times,
         Contact,
@@ -256,7 +258,7 @@ public:
 
     /// Books for what the guide found; says where to go when no appointment is made here.
     Q_INVOKABLE void bookAppointment();
-    /// From the page with all of it back to one part: "persons", "reasons", "times" or "contact".
+    /// From the page with all of it back to one part: "persons", "channel", "reasons", "times" or "contact".
     Q_INVOKABLE void changeBooking(const QString &part);
     /// From the times: what else is to be done in the same visit.
     Q_INVOKABLE void openReasons();

@@ -129,7 +129,9 @@ bool KioskSession::beginBooking(const QString &reason)
     if (!m_booking.begin(reason, m_audience, m_language))
         return false;
     retellBooking();
-    go(m_booking.mostPersons() > 1 ? Screen::Persons : Screen::Times);
+    using Step = BookingSession::Step;
+    const Step first = m_booking.firstStep();
+    go(first == Step::Persons ? Screen::Persons : first == Step::Channel ? Screen::Channel : Screen::Times);
     return true;
 }
 
@@ -154,6 +156,8 @@ void KioskSession::bookingReached(BookingSession::Step step)
     switch (step) {
     case Step::Persons:
         return go(Screen::Persons, m_booking.askedReason());
+    case Step::Channel:
+        return go(Screen::Channel);
     case Step::Times:
         // The time is gone: what was chosen after it waits until there is another one.
         if (screen() != Screen::Times && !m_path.backTo(int(Screen::Times)))
@@ -202,7 +206,10 @@ void KioskSession::changeBooking(const QString &part)
         return;
     if (part == QStringLiteral("reasons"))
         return go(Screen::Reasons);
-    const Screen wanted = part == QStringLiteral("persons") ? Screen::Persons : part == QStringLiteral("times") ? Screen::Times : Screen::Contact;
+    const Screen wanted = part == QStringLiteral("persons")   ? Screen::Persons
+                          : part == QStringLiteral("channel") ? Screen::Channel
+                          : part == QStringLiteral("times")   ? Screen::Times
+                                                              : Screen::Contact;
     m_idle.touch();
     if (!m_path.backTo(int(wanted)))
         return go(wanted);

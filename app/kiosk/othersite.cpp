@@ -25,7 +25,7 @@ std::optional<BookableReason> reasonOf(const appointments::Plan &plan, const QSt
     const auto *found = plan.findReason(id);
     if (!found)
         return std::nullopt;
-    BookableReason reason{found->id, found->title, found->maxPersons, found->documents, plan.site, {}};
+    BookableReason reason{found->id, found->title, found->maxPersons, found->documents, plan.site, {}, found->channels};
     for (const auto &resource : plan.resources) {
         if (resource.serves({id})) {
             reason.place = resource.place;

@@ -120,7 +120,7 @@ sync::BookingQuestion SyncDesk::question(const WantedVisit &wanted) const
     const auto &plan = m_places.plan();
     const auto reasons = wanted.reasons();
     const auto audience = plan ? audienceFor(*plan, idsOf(reasons), wanted.audience) : std::nullopt;
-    question.wish = {{}, audience.value_or(QString()), appointments::Channel::Desk};
+    question.wish = {{}, audience.value_or(QString()), wanted.channel};
     for (const auto &one : reasons)
         question.wish.reasons.append({one.reason, one.persons});
     question.language = wanted.language;
@@ -138,8 +138,7 @@ QList<BookableReason> SyncDesk::reasonsBeside(const WantedVisit &wanted) const
         const QStringList all = chosen + QStringList(candidate.id);
         const bool isServed = std::any_of(plan->resources.cbegin(), plan->resources.cend(),
                                           [&](const auto &resource) { return resource.serves(all); });
-        const bool isSold =
-            candidate.channels.contains(appointments::Channel::Desk) && (online() || candidate.offlineSale);
+        const bool isSold = candidate.channels.contains(wanted.channel) && (online() || candidate.offlineSale);
         if (!chosen.contains(candidate.id) && isServed && isSold && audienceFor(*plan, all, wanted.audience))
             beside.append(*reason(candidate.id));
     }

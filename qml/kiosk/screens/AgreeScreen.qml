@@ -62,9 +62,10 @@ ScreenPage {
     CheckRow {
         objectName: "agree.where"
         width: parent.width
-        editable: false
-        label: qsTr("Where")
+        editable: page.booking.channels.length > 1 && !page.booking.moving
+        label: page.booking.channel === "desk" ? qsTr("Where") : qsTr("How")
         value: page.booking.placeLine
+        onChange: page.session.changeBooking("channel")
     }
     CheckRow {
         objectName: "agree.reasons"

@@ -18,7 +18,7 @@ ScreenPage {
         case "cancelled": return qsTr("This appointment is cancelled")
         case "over": return qsTr("This appointment is over")
         case "served": return qsTr("This appointment is done")
-        case "missed": return qsTr("We missed you")
+        case "missed": return appointment.remote ? qsTr("We could not reach you") : qsTr("We missed you")
         case "late": return qsTr("Your time has passed")
         case "checkedIn": return appointment.elsewhere ? qsTr("Your appointment") : qsTr("You are expected")
         case "requested": return qsTr("The town hall has not answered yet")
@@ -92,7 +92,14 @@ ScreenPage {
         objectName: "appointment.missed"
         width: parent.width
         visible: page.status === "missed" && page.appointment.gone
-        text: qsTr("You were not there at that time. It does not matter: you can book another appointment.")
+        text: page.appointment.remote ? qsTr("You were not reached at that time. It does not matter: you can book another appointment.")
+                                      : qsTr("You were not there at that time. It does not matter: you can book another appointment.")
+    }
+    Notice {
+        objectName: "appointment.not-called"
+        width: parent.width
+        visible: page.appointment.remote && page.status === "late"
+        text: qsTr("If the town hall has not reached you, please ask at the desk, or call a member of staff.")
     }
     Notice {
         objectName: "appointment.served"
@@ -157,6 +164,7 @@ ScreenPage {
         width: parent.width
         visible: page.appointment.bring.length > 0 && (page.status === "confirmed" || page.status === "requested" || page.near)
         things: page.appointment.bring
+        atHand: page.appointment.remote
     }
     Grid {
         id: deeds
@@ -182,7 +190,7 @@ ScreenPage {
             width: deeds.share
             alignStart: true
             icon: "clock"
-            text: qsTr("I would come earlier")
+            text: page.appointment.remote ? qsTr("Earlier, if possible") : qsTr("I would come earlier")
             visible: page.appointment.earlierText === "" && !page.appointment.elsewhere
             enabled: !page.appointment.waiting && !page.appointment.wished
             onClicked: page.appointment.wishEarlier()

@@ -20,7 +20,7 @@ ScreenPage {
     Notice {
         objectName: "booked.elsewhere"
         width: parent.width
-        visible: page.booking.elsewhere
+        visible: page.booking.elsewhereTitle !== ""
         kind: "warning"
         title: page.booking.elsewhereTitle
         text: page.booking.elsewhereText
@@ -44,6 +44,7 @@ ScreenPage {
     BringList {
         width: parent.width
         things: page.booking.bring
+        atHand: page.booking.channel !== "desk"
     }
     Notice {
         width: parent.width

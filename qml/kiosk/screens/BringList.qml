@@ -9,6 +9,7 @@ Column {
     id: list
 
     required property var things
+    property bool atHand: false // he does not come
 
     visible: things.length > 0
     spacing: Theme.spaceS
@@ -16,7 +17,7 @@ Column {
     Heading {
         width: parent.width
         level: 2
-        text: qsTr("To bring with you")
+        text: list.atHand ? qsTr("To have at hand") : qsTr("To bring with you")
     }
     TextBlock {
         width: parent.width

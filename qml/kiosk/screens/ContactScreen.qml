@@ -15,7 +15,9 @@ ScreenPage {
 
     title: !typing ? qsTr("How can the town hall reach you?")
          : booking.contactKind === "phone" ? qsTr("Your telephone number") : qsTr("Your e-mail address")
-    lead: booking.requesting ? qsTr("The town hall tells you the time this way. It is used for nothing else.")
+    lead: booking.neededContact === "phone" ? qsTr("The town hall calls you there at the time of the appointment. It is used for nothing else.")
+        : booking.neededContact === "email" ? qsTr("The town hall sends you the link there. It is used for nothing else.")
+        : booking.requesting ? qsTr("The town hall tells you the time this way. It is used for nothing else.")
                              : qsTr("Only if something changes about this appointment. It is used for nothing else.")
 
     above: KeptNote {
@@ -81,7 +83,7 @@ ScreenPage {
     }
     QuietButton {
         objectName: "contact.other"
-        visible: page.typing
+        visible: page.typing && page.booking.neededContact === ""
         icon: "back"
         text: qsTr("Another way")
         onClicked: page.booking.chooseContact("")

@@ -29,6 +29,7 @@ FocusScope {
         case KioskSession.Notice: return "NoticeScreen"
         case KioskSession.Practice: return "PracticeScreen"
         case KioskSession.Persons: return "PersonsScreen"
+        case KioskSession.Channel: return "ChannelScreen"
         case KioskSession.Reasons: return "ReasonsScreen"
         case KioskSession.Times: return "TimesScreen"
         case KioskSession.Contact: return "ContactScreen"

@@ -103,6 +103,50 @@ TEST_CASE("every step of a booking can be read and touched", "[screens]")
     }
 }
 
+TEST_CASE("an appointment by phone or video can be read and touched", "[screens]")
+{
+    using appointments::Channel;
+    for (const Look &look : looks) {
+        INFO(look.name);
+        Scene scene(look);
+        auto &booking = scene.booking;
+        scene.desk.reasons[0].channels = {Channel::Desk, Channel::Phone, Channel::Video};
+        scene.toOutcome();
+        scene.session.bookAppointment();
+        booking.choosePersons(1);
+        REQUIRE(scene.session.screen() == Screen::Channel);
+        scene.look("channel");
+        booking.chooseChannel(QStringLiteral("phone"));
+        scene.desk.deliver();
+        booking.chooseTime(booking.firstStart());
+        scene.desk.deliver();
+        REQUIRE(scene.session.screen() == Screen::Contact);
+        scene.look("contact-called");
+        booking.giveContact(QStringLiteral("06 12 34 56 78"));
+        REQUIRE(scene.session.screen() == Screen::Agree);
+        scene.look("agree-called");
+        booking.agree();
+        scene.desk.deliver();
+        REQUIRE(scene.session.screen() == Screen::Booked);
+        scene.look("booked-called");
+        auto &mine = *scene.session.appointment();
+        const QString code = booking.code();
+        scene.session.goHome();
+        scene.session.openAppointment();
+        mine.giveCode(code);
+        scene.desk.deliver();
+        REQUIRE(scene.session.screen() == Screen::Appointment);
+        scene.look("appointment-called");
+        scene.desk.booked[code].channel = Channel::Video;
+        scene.desk.booked[code].status = Status::Missed;
+        scene.session.goHome();
+        scene.session.openAppointment();
+        mine.giveCode(code);
+        scene.desk.deliver();
+        scene.look("appointment-not-reached");
+    }
+}
+
 TEST_CASE("several reasons in one visit can be read and touched", "[screens]")
 {
     for (const Look &look : looks) {

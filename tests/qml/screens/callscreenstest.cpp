@@ -165,6 +165,11 @@ void goTo(Screen screen, Scene &at)
         at.toOutcome();
         session.bookAppointment();
         break;
+    case Screen::Channel:
+        at.visit.desk().reasons[0].channels.append(appointments::Channel::Phone);
+        goTo(Screen::Persons, at);
+        session.booking()->choosePersons(1);
+        break;
     case Screen::Reasons:
         at.toTimes();
         session.openReasons();

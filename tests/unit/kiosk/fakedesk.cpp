@@ -100,7 +100,8 @@ QList<BookableReason> FakeDesk::reasonsBeside(const WantedVisit &wanted) const
     const auto chosen = wanted.reasons();
     QList<BookableReason> beside = reasons;
     beside.removeIf([&](const BookableReason &reason) {
-        return std::any_of(chosen.begin(), chosen.end(), [&](const auto &one) { return one.reason == reason.id; });
+        return !reason.channels.contains(wanted.channel) ||
+               std::any_of(chosen.begin(), chosen.end(), [&](const auto &one) { return one.reason == reason.id; });
     });
     return beside;
 }
@@ -157,7 +158,10 @@ void FakeDesk::hold(const WantedVisit &wanted, const FreeStart &start, Done done
                    m_clock.now() + 10min,
                    0,
                    {},
-                   wanted.further},
+                   wanted.further,
+                   {},
+                   {},
+                   wanted.channel},
                   {}});
 }
 
@@ -198,6 +202,7 @@ void FakeDesk::request(const WantedVisit &wanted, const VisitorContact &contact,
     lastContact = contact;
     lastWanted = wanted;
     BookedVisit visit{{}, QStringLiteral("K7R-M2X-Q9AB"), wanted.site, wanted.reason, wanted.persons, {}, {}, Status::Requested, {}, 0};
+    visit.channel = wanted.channel;
     booked.insert(visit.code, visit);
     answer(done, {Kind::Requested, visit, {}});
 }
