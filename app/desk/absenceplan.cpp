@@ -176,7 +176,7 @@ QString AbsencePlan::text(const AbsenceRow &row, int column) const
         return titles.join(QStringLiteral(", "));
     }
     case Where:
-        return m_book.resourceName(row.appointment.resource);
+        return DeskText::place(row.appointment.channel, m_book.resourceName(row.appointment.resource));
     default:
         break;
     }

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace parvis::desk
 {
 
@@ -49,6 +51,20 @@ void addContact(const BookingWish &wish, QJsonObject *body)
     body->insert(QStringLiteral("contactScheme"), sealer.scheme());
 }
 
+// An older hub knows of none but the desk.
+QList<appointments::Channel> channelsOf(const QJsonValue &told)
+{
+    if (!told.isArray())
+        return {appointments::Channel::Desk};
+    QList<appointments::Channel> channels;
+    const QJsonArray list = told.toArray();
+    for (const QJsonValue &text : list) {
+        if (const auto channel = appointments::parseChannel(text.toString()))
+            channels << *channel;
+    }
+    return channels;
+}
+
 QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
@@ -56,12 +72,33 @@ QString encoded(const QString &text)
 
 } // namespace
 
+bool hasRemote(const QList<AppointmentRow> &rows)
+{
+    return std::any_of(rows.begin(), rows.end(),
+                       [](const AppointmentRow &row) { return row.channel != appointments::Channel::Desk; });
+}
+
 QList<WishedReason> wishedBy(const AppointmentRow &appointment)
 {
     QList<WishedReason> reasons;
     for (qsizetype i = 0; i < appointment.reasons.size(); ++i)
         reasons << WishedReason{appointment.reasons.at(i), appointment.personsOf.value(i, 1)};
     return reasons;
+}
+
+QList<appointments::Channel> sharedChannels(const QList<ReasonRow> &offered, const QList<WishedReason> &wished)
+{
+    using appointments::Channel;
+    if (wished.isEmpty())
+        return {};
+    QList<Channel> shared{Channel::Desk, Channel::Phone, Channel::Video};
+    for (const ReasonRow &reason : offered) {
+        const bool isWished = std::any_of(wished.begin(), wished.end(),
+                                          [&reason](const WishedReason &one) { return one.reason == reason.id; });
+        if (isWished)
+            shared.removeIf([&reason](Channel channel) { return !reason.channels.contains(channel); });
+    }
+    return shared;
 }
 
 AppointmentBook::AppointmentBook(DeskSession &session, QObject *parent) : QObject(parent), m_session(session)
@@ -155,15 +192,16 @@ void AppointmentBook::takeSite(const QJsonObject &site)
         const QJsonArray documents = one[QStringLiteral("documents")].toArray();
         for (const QJsonValue &document : documents)
             reason.documents << localizedOf(document);
+        reason.channels = channelsOf(one[QStringLiteral("channels")]);
         m_reasons << reason;
     }
     Q_EMIT changed();
 }
 
-void AppointmentBook::findPlaces(const QList<WishedReason> &reasons, QDate day,
+void AppointmentBook::findPlaces(const QList<WishedReason> &reasons, appointments::Channel channel, QDate day,
                                  const std::function<void(const QList<PlaceRow> &)> &done)
 {
-    QString path = QStringLiteral("slots?channel=desk&days=7");
+    QString path = QStringLiteral("slots?channel=%1&days=7").arg(appointments::toText(channel));
     for (const WishedReason &wished : reasons)
         path += QStringLiteral("&reason=%1&persons=%2").arg(encoded(wished.reason)).arg(wished.persons);
     if (day.isValid())
@@ -221,7 +259,7 @@ void AppointmentBook::book(const BookingWish &wish, const std::function<void(con
     QJsonObject body{{QStringLiteral("reasons"), reasons},
                      {QStringLiteral("start"), isoOf(wish.place.start)},
                      {QStringLiteral("resource"), wish.place.resource},
-                     {QStringLiteral("channel"), QStringLiteral("desk")},
+                     {QStringLiteral("channel"), appointments::toText(wish.channel)},
                      {QStringLiteral("language"), wish.language},
                      {QStringLiteral("personKey"),
                       knowsPeople() ? appointments::personKey(m_hubKey, wish.name, wish.birth) : QString()}};
@@ -281,6 +319,19 @@ void AppointmentBook::checkIn(const QString &code)
 void AppointmentBook::markNoShow(const QString &code)
 {
     m_session.markNoShow(code);
+}
+
+void AppointmentBook::markServed(const QString &code, const Outcome &outcome)
+{
+    if (!m_session.mayAct(outcome))
+        return;
+    m_session.client().request("POST", QStringLiteral("appointments/%1/serve").arg(code), {},
+                               m_session.act(
+                                   [this, code](const QJsonObject &) {
+                                       Q_EMIT m_session.told(DeskSession::Tone::Good,
+                                                             tr("%1 is dealt with.").arg(code));
+                                   },
+                                   outcome));
 }
 
 } // namespace parvis::desk

@@ -16,6 +16,7 @@ struct ReasonRow {
     LocalizedText title;
     int mostPersons = 1;
     QList<LocalizedText> documents = {}; ///< to bring, in the order to show
+    QList<appointments::Channel> channels = {appointments::Channel::Desk};
 
     bool operator==(const ReasonRow &) const = default;
 };
@@ -36,8 +37,15 @@ struct WishedReason {
     bool operator==(const WishedReason &) const = default;
 };
 
+/// One of ROWS is by telephone or video.
+[[nodiscard]] bool hasRemote(const QList<AppointmentRow> &rows);
+
 /// What the visitor of APPOINTMENT comes for.
 [[nodiscard]] QList<WishedReason> wishedBy(const AppointmentRow &appointment);
+
+/// How all of WISHED can be done in one appointment; empty where nothing suits all of it, or nothing is wished.
+[[nodiscard]] QList<appointments::Channel> sharedChannels(const QList<ReasonRow> &offered,
+                                                          const QList<WishedReason> &wished);
 
 /// Who books, and what for.
 struct BookingWish {
@@ -46,8 +54,9 @@ struct BookingWish {
     PlaceRow place;
     QString name;
     QDate birth = {}; ///< with the name it lets him check in at a kiosk without his code; may be missing
-    QString phone;
-    QString email;
+    QString phone;    ///< needed by telephone
+    QString email;    ///< needed by video
+    appointments::Channel channel = appointments::Channel::Desk;
 };
 
 /// The appointments of one day at one desk, and what the agent does with them for a visitor.
@@ -82,8 +91,8 @@ public:
     void setLookedAt(bool lookedAt);
     void setDay(QDate day);
 
-    /// Free places for all of REASONS together, from DAY on (null = today); DONE hears them in order.
-    void findPlaces(const QList<WishedReason> &reasons, QDate day,
+    /// Free places for all of REASONS together, done by CHANNEL, from DAY on (null = today); DONE hears them in order.
+    void findPlaces(const QList<WishedReason> &reasons, appointments::Channel channel, QDate day,
                     const std::function<void(const QList<PlaceRow> &)> &done);
     /// The appointments of DAYS days from FIRST on; DONE hears them once all are there.
     void askDays(QDate first, int days, const std::function<void(const QList<QList<AppointmentRow>> &)> &done);
@@ -101,6 +110,8 @@ public:
     void callOff(const QString &code, const QString &reason, const Outcome &outcome = {});
     void checkIn(const QString &code);
     void markNoShow(const QString &code);
+    /// It has taken place, and nobody who came stood in line for it.
+    void markServed(const QString &code, const Outcome &outcome = {});
 
 Q_SIGNALS:
     void changed();

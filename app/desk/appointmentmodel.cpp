@@ -39,8 +39,10 @@ QString AppointmentModel::text(const AppointmentRow &row, int column) const
     }
     case Persons: return QLocale().toString(row.persons);
     case Language: return DeskText::language(row.language);
-    case Place: return m_resources.value(row.resource, row.resource);
-    default: return DeskText::appointmentStatus(row.status);
+    case Place:
+        return DeskText::place(row.channel, m_resources.value(row.resource, row.resource));
+    default:
+        return DeskText::appointmentStatus(row.status, row.channel);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "daysheet.h"
 #include "desktext.h"
 #include "deskwidgets.h"
+#include "donedialog.h"
 #include "flowlayout.h"
 #include "notedialog.h"
 #include "slipdialog.h"
@@ -50,7 +51,7 @@ AppointmentPage::AppointmentPage(DeskSession &session, const Knowledge &knowledg
     DeskWidgets::sayWhenEmpty(m_view, tr("Nobody is expected on this day."));
     auto *below = new QWidget(this);
     auto *belowFlow = new FlowLayout(below);
-    for (QAction *act : {m_arrived, m_noShow, m_move, m_cancel})
+    for (QAction *act : {m_arrived, m_noShow, m_done, m_move, m_cancel})
         DeskWidgets::addButton(belowFlow, act);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(top);
@@ -80,6 +81,10 @@ void AppointmentPage::makeActs()
     m_noShow = addAct("appointments.noShow", tr("Did not come"), Qt::CTRL | Qt::Key_J, [this] {
         if (const auto *row = chosen())
             m_book.markNoShow(row->code);
+    });
+    m_done = addAct("appointments.done", tr("Is dealt with …"), Qt::CTRL | Qt::Key_D, [this] {
+        if (const auto *row = chosen())
+            DoneDialog(m_book, row->code, this).exec();
     });
     m_move = addAct("appointments.move", tr("Another time …"), Qt::CTRL | Qt::Key_M, [this] { move(); });
     m_cancel = addAct("appointments.cancel", tr("Cancel it …"), Qt::CTRL | Qt::Key_Delete, [this] { callOff(); });
@@ -205,6 +210,10 @@ void AppointmentPage::retellActs()
     m_absence->setEnabled(mayAct && !m_book.resources().isEmpty());
     m_arrived->setEnabled(mayAct && (isExpected || (row && row->status == QLatin1String("no-show"))));
     m_noShow->setEnabled(mayAct && isExpected);
+    const bool isRemote = row && row->channel != appointments::Channel::Desk;
+    m_noShow->setText(isRemote ? tr("Was not reached") : tr("Did not come"));
+    m_done->setEnabled(mayAct && isExpected && isRemote);
+    m_done->setVisible(hasRemote(m_book.rows()));
     m_move->setEnabled(mayAct && (isExpected || isToDecide));
     m_cancel->setEnabled(mayAct && (isExpected || isToDecide));
     for (QAction *paper : std::as_const(m_papers))

@@ -60,6 +60,7 @@ private:
     QAction *m_cancel = nullptr;
     QAction *m_arrived = nullptr;
     QAction *m_noShow = nullptr;
+    QAction *m_done = nullptr; ///< of an appointment by telephone or video, for which nobody stands in line
     QAction *m_absence = nullptr;
     QList<QAction *> m_papers;
 };

@@ -4,12 +4,14 @@
 #include "desktext.h"
 #include "deskwidgets.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScreen>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -17,6 +19,8 @@
 
 namespace parvis::desk
 {
+
+using appointments::Channel;
 
 namespace
 {
@@ -26,18 +30,18 @@ constexpr int longestLife = 130; // years
 } // namespace
 
 BookDialog::BookDialog(AppointmentBook &book, const QString &textLanguage, const QString &region, QWidget *parent)
-    : ActDialog(parent), m_book(book), m_region(region),
-      m_reasons(new ReasonPicker(book.reasons(), textLanguage, body())), m_language(new QComboBox(body())),
-      m_places(new PlacePicker(book, body()))
+    : ActDialog(parent), m_book(book), m_region(region), m_form(DeskWidgets::form()),
+      m_reasons(new ReasonPicker(book.reasons(), textLanguage, body())), m_channel(new QComboBox(body())),
+      m_language(new QComboBox(body())), m_places(new PlacePicker(book, body()))
 {
     setWindowTitle(tr("Book an appointment"));
     m_language->setObjectName(QStringLiteral("book.language"));
     DeskWidgets::fillLanguages(*m_language, textLanguage);
-    QFormLayout *form = DeskWidgets::form();
-    form->addRow(tr("What &for"), m_reasons);
-    form->addRow(tr("&Language of the visitor"), m_language);
+    m_form->addRow(tr("What &for"), m_reasons);
+    addChannels();
+    m_form->addRow(tr("&Language of the visitor"), m_language);
     auto *layout = new QVBoxLayout(body());
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_places, 1);
     QFormLayout *contact = DeskWidgets::form();
     m_name = addLine(contact, tr("&Name"), "book.name");
@@ -49,11 +53,74 @@ BookDialog::BookDialog(AppointmentBook &book, const QString &textLanguage, const
     layout->addLayout(contact);
     addFoot(tr("Book"), QStringLiteral("book.accept"));
     setReady(false);
-    connect(m_reasons, &ReasonPicker::changed, this, [this] { m_places->look(m_reasons->wished()); });
+    connect(m_reasons, &ReasonPicker::changed, this, &BookDialog::retellChannels);
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &BookDialog::look);
     connect(m_places, &PlacePicker::chosenChanged, this, [this] { setReady(m_places->chosen().has_value()); });
     connect(this, &ActDialog::refused, m_places, &PlacePicker::lookAgain);
     resize(fontMetrics().averageCharWidth() * 68, fontMetrics().height() * 38);
-    m_places->look(m_reasons->wished());
+    retellChannels();
+}
+
+void BookDialog::addChannels()
+{
+    const QString name = tr("&How");
+    m_channel->setObjectName(QStringLiteral("book.channel"));
+    m_channel->setAccessibleName(QString(name).remove(QLatin1Char('&')));
+    auto *row = new QWidget(body());
+    m_apart = new QLabel(tr("These are done in different ways: at the desk, by telephone or by video. "
+                            "Book an appointment for each."),
+                         row);
+    m_apart->setObjectName(QStringLiteral("book.channel.fault"));
+    m_apart->setProperty("role", QStringLiteral("fault"));
+    m_apart->setWordWrap(true);
+    m_apart->hide();
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_channel);
+    layout->addWidget(m_apart);
+    auto *label = new QLabel(name, body());
+    label->setBuddy(m_channel);
+    m_form->addRow(label, row);
+}
+
+void BookDialog::retellChannels()
+{
+    const QList<Channel> shared = m_reasons->channels();
+    const QVariant before = m_channel->currentData();
+    {
+        const QSignalBlocker quiet(m_channel);
+        m_channel->clear();
+        for (const Channel one : shared)
+            m_channel->addItem(DeskText::channel(one), appointments::toText(one));
+        m_channel->setCurrentIndex(std::max(0, m_channel->findData(before)));
+    }
+    const bool isChoice = shared.size() > 1;
+    const bool isApart = shared.isEmpty() && !m_reasons->wished().isEmpty();
+    const bool isNews = isApart && m_apart->isHidden();
+    m_channel->setVisible(isChoice);
+    m_apart->setVisible(isApart);
+    m_form->setRowVisible(m_channel->parentWidget(), isChoice || isApart);
+    if (isNews) {
+        QAccessibleEvent heard(m_apart, QAccessible::Alert);
+        QAccessible::updateAccessibility(&heard);
+    }
+    look();
+}
+
+void BookDialog::look()
+{
+    const auto how = channel();
+    for (const Line &line : {m_phone, m_email})
+        line.text->setPlaceholderText(isNeeded(line) ? tr("is needed") : tr("may stay empty"));
+    m_places->setEnabled(how.has_value());
+    m_places->look(how ? m_reasons->wished() : QList<WishedReason>(), how.value_or(Channel::Desk));
+    if (m_isTried)
+        check();
+}
+
+std::optional<Channel> BookDialog::channel() const
+{
+    return appointments::parseChannel(m_channel->currentData().toString());
 }
 
 BookDialog::Line BookDialog::addLine(QFormLayout *form, const QString &label, const char *name)
@@ -106,8 +173,17 @@ QDate BookDialog::birth() const
     return answer ? QDate::fromString(answer->value().toString(), Qt::ISODate) : QDate();
 }
 
+bool BookDialog::isNeeded(const Line &line) const
+{
+    return (line.text == m_phone.text && channel() == Channel::Phone) ||
+           (line.text == m_email.text && channel() == Channel::Video);
+}
+
 QString BookDialog::faultOf(const Line &line) const
 {
+    if (m_isTried && isNeeded(line) && line.text->text().trimmed().isEmpty())
+        return line.text == m_phone.text ? tr("For an appointment by telephone the number is needed.")
+                                         : tr("For an appointment by video the e-mail address is needed.");
     if (line.text == m_name.text && m_book.knowsPeople() && birth().isValid() &&
         m_name.text->text().trimmed().isEmpty())
         return tr("With the date of birth the name is needed too.");
@@ -147,6 +223,7 @@ void BookDialog::check()
 
 void BookDialog::accept()
 {
+    m_isTried = true;
     check();
     for (const Line &line : {m_name, m_birth, m_phone, m_email}) {
         if (!faultOf(line).isEmpty())
@@ -167,7 +244,8 @@ BookingWish BookDialog::wish() const
             m_name.text->text(),
             birth(),
             text(m_phone, forms::FieldKind::Phone),
-            text(m_email, forms::FieldKind::Email)};
+            text(m_email, forms::FieldKind::Email),
+            channel().value_or(Channel::Desk)};
 }
 
 MoveDialog::MoveDialog(AppointmentBook &book, const AppointmentRow &appointment, QWidget *parent)
@@ -192,7 +270,7 @@ MoveDialog::MoveDialog(AppointmentBook &book, const AppointmentRow &appointment,
     connect(m_places, &PlacePicker::chosenChanged, this, [this] { setReady(m_places->chosen().has_value()); });
     connect(this, &ActDialog::refused, m_places, &PlacePicker::lookAgain);
     resize(fontMetrics().averageCharWidth() * 56, fontMetrics().height() * 24);
-    m_places->look(wishedBy(appointment));
+    m_places->look(wishedBy(appointment), appointment.channel);
 }
 
 QString MoveDialog::message() const

@@ -14,8 +14,9 @@ class QLineEdit;
 namespace parvis::desk
 {
 
-/// Books an appointment for the visitor: what for, for how many, when, and how he can be reached (all of it may be
-/// empty). What is typed and cannot be is said beneath its field, and nothing is booked until it is mended.
+/// Books an appointment for the visitor: what for, for how many, how they meet, when, and how he can be reached (all of
+/// that may be empty, but for what a call or a video needs). What is typed and cannot be, or is missing, is said
+/// beneath its field, and nothing is booked until it is mended.
 class BookDialog final : public ActDialog
 {
     Q_OBJECT
@@ -33,7 +34,16 @@ private:
         QLabel *fault;
     };
 
+    void addChannels();
+    /// Offers the ways that suit all that is chosen; where none does, that is said in their stead.
+    void retellChannels();
+    /// Has the places shown for what is chosen.
+    void look();
+    /// Nothing where no way suits all that is chosen.
+    [[nodiscard]] std::optional<appointments::Channel> channel() const;
     Line addLine(QFormLayout *form, const QString &label, const char *name);
+    /// Without it the visitor cannot be reached in the way that is chosen.
+    [[nodiscard]] bool isNeeded(const Line &line) const;
     /// What is wrong in each line; each sentence is shown beneath its line.
     void check();
     [[nodiscard]] QString faultOf(const Line &line) const;
@@ -43,13 +53,17 @@ private:
 
     AppointmentBook &m_book;
     const QString m_region;
+    QFormLayout *m_form;
     ReasonPicker *m_reasons;
+    QComboBox *m_channel;
+    QLabel *m_apart = nullptr; ///< why all that is chosen cannot be one appointment
     QComboBox *m_language;
     PlacePicker *m_places;
     Line m_name;
     Line m_birth;
     Line m_phone;
     Line m_email;
+    bool m_isTried = false; ///< what is missing is said from then on
 };
 
 /// Another time for an appointment.

@@ -7,7 +7,7 @@ namespace parvis::desk
 {
 
 /// Says what an act does before it is done.
-class ConfirmDialog final : public ActDialog
+class ConfirmDialog : public ActDialog
 {
     Q_OBJECT
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daypage.h"
 
+#include "bookedbylabel.h"
 #include "confirmdialog.h"
 #include "deskwidgets.h"
+#include "donedialog.h"
 #include "flowlayout.h"
 #include "giveticketdialog.h"
 #include "laterdialog.h"
@@ -41,7 +43,7 @@ template <typename ROW, typename MODEL> const ROW *chosen(const QTableView *view
 
 } // namespace
 
-DayPage::DayPage(DeskSession &session, const Knowledge &knowledge, const AppointmentBook &book, const Clock &clock,
+DayPage::DayPage(DeskSession &session, const Knowledge &knowledge, AppointmentBook &book, const Clock &clock,
                  QString language, QWidget *parent)
     : QWidget(parent), m_session(session), m_knowledge(knowledge), m_book(book), m_language(std::move(language)),
       m_queue(clock), m_handOffs(clock), m_paper(session),
@@ -79,6 +81,10 @@ DayPage::DayPage(DeskSession &session, const Knowledge &knowledge, const Appoint
     m_noShow = addAct("day.noShow", tr("Did not come"), {}, [this] {
         if (const auto *row = chosenAppointment())
             m_session.markNoShow(row->code);
+    });
+    m_done = addAct("day.done", tr("Is dealt with …"), {}, [this] {
+        if (const auto *row = chosenAppointment())
+            DoneDialog(m_book, row->code, this).exec();
     });
     makeTop();
     makeLists();
@@ -120,7 +126,7 @@ QList<QAction *> DayPage::acts() const
 {
     return QList<QAction *>{m_callNext, m_pause, m_phoneForm} + m_visitor->acts() +
            QList<QAction *>{m_help,     m_callThis, m_returnThis, m_laterThis, m_passThis,
-                            m_goneThis, m_give,     m_checkIn,    m_noShow};
+                            m_goneThis, m_give,     m_checkIn,    m_noShow,    m_done};
 }
 
 void DayPage::makeTop()
@@ -152,7 +158,7 @@ void DayPage::makeLists()
     DeskWidgets::sayWhenEmpty(m_queueView, tr("Nobody is in line."));
     DeskWidgets::sayWhenEmpty(m_appointmentView, tr("No appointments today."));
     DeskWidgets::sayWhenEmpty(m_servedView, tr("You have served nobody yet today."));
-    const QList<QList<QAction *>> acts{{m_help}, {m_callThis, m_returnThis, m_give}, {m_checkIn, m_noShow}, {}};
+    const QList<QList<QAction *>> acts{{m_help}, {m_callThis, m_returnThis, m_give}, {m_checkIn, m_noShow, m_done}, {}};
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         auto *row = new QWidget(m_boxes.at(i));
         auto *flow = new FlowLayout(row);
@@ -160,6 +166,9 @@ void DayPage::makeLists()
             DeskWidgets::addButton(flow, action);
         m_boxes.at(i)->layout()->addWidget(row);
     }
+    m_bookedBy = new BookedByLabel(m_book, m_boxes.at(2));
+    m_bookedBy->setObjectName(QStringLiteral("day.bookedBy"));
+    m_boxes.at(2)->layout()->addWidget(m_bookedBy);
     // What is done more seldom has no button: the list would have less room than they.
     m_queueView->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_queueView->addActions({m_callThis, m_returnThis, m_laterThis, m_passThis, m_goneThis});
@@ -203,6 +212,18 @@ void DayPage::arrange()
     m_stack->setStretchFactor(2, 3);
     m_stack->setSizes({200, 400, 300});
     retellTitles();
+}
+
+void DayPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    retellActs();
+}
+
+void DayPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_bookedBy->lookAt({}); // who booked does not stay in memory behind another page
 }
 
 void DayPage::resizeEvent(QResizeEvent *event)
@@ -306,6 +327,11 @@ void DayPage::retellActs()
     m_give->setEnabled(isFree && !m_session.services().isEmpty());
     m_checkIn->setEnabled(isFree && appointment && appointment->status == QLatin1String("confirmed"));
     m_noShow->setEnabled(isFree && appointment && appointment->status == QLatin1String("confirmed"));
+    const bool isRemote = appointment && appointment->channel != appointments::Channel::Desk;
+    m_noShow->setText(isRemote ? tr("Was not reached") : tr("Did not come"));
+    m_done->setEnabled(isFree && isRemote && appointment->status == QLatin1String("confirmed"));
+    m_done->setVisible(hasRemote(m_session.appointments()));
+    m_bookedBy->lookAt(isRemote && isVisible() ? appointment->code : QString());
 }
 
 // What a colleague has is taken from him only knowingly: his desk may be closed, or he may be on his way.

@@ -17,6 +17,8 @@ class QTableView;
 namespace parvis::desk
 {
 
+class BookedByLabel;
+
 /// One agent's day in one window: whom he has on the left; who asks for help, the line, the appointments
 /// and whom he has served on the right.
 class DayPage final : public QWidget
@@ -24,8 +26,8 @@ class DayPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// All outlive it. BOOK knows what the site calls its places.
-    DayPage(DeskSession &session, const Knowledge &knowledge, const AppointmentBook &book, const Clock &clock,
+    /// All outlive it. BOOK knows what the site calls its places, and who booked.
+    DayPage(DeskSession &session, const Knowledge &knowledge, AppointmentBook &book, const Clock &clock,
             QString language, QWidget *parent = nullptr);
 
     void retell();
@@ -38,6 +40,8 @@ private:
     /// Beneath one another where there is the height for it, else one at a time.
     enum class Arrangement { Stacked, Tabs };
 
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void arrange();
@@ -60,7 +64,7 @@ private:
 
     DeskSession &m_session;
     const Knowledge &m_knowledge;
-    const AppointmentBook &m_book;
+    AppointmentBook &m_book;
     QString m_language;
     QString m_practiceCode;
     QueueModel m_queue;
@@ -84,6 +88,7 @@ private:
     QTableView *m_queueView;
     QTableView *m_appointmentView;
     QTableView *m_servedView;
+    BookedByLabel *m_bookedBy; ///< of an appointment whose visitor does not come: he has to be called, or sent a link
     QAction *m_callNext;
     QAction *m_pause;
     QAction *m_phoneForm;
@@ -96,6 +101,7 @@ private:
     QAction *m_help;
     QAction *m_checkIn;
     QAction *m_noShow;
+    QAction *m_done; ///< of an appointment by telephone or video, for which nobody stands in line
 };
 
 } // namespace parvis::desk

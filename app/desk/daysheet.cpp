@@ -61,12 +61,13 @@ QString DaySheet::html(QDate first, const QList<QList<AppointmentRow>> &days, co
             QStringList reasons;
             for (const QString &reason : row.reasons)
                 reasons << names.reasons.value(reason, reason);
-            QString state = DeskText::appointmentStatus(row.status);
+            QString state = DeskText::appointmentStatus(row.status, row.channel);
             if (!row.note.isEmpty())
                 state += QStringLiteral(": ") + row.note;
             html += QStringLiteral("<tr>") + cell(DeskText::time(row.start)) + cell(row.code) +
                     cell(reasons.join(QStringLiteral(", "))) + cell(QLocale().toString(row.persons)) +
-                    cell(DeskText::language(row.language)) + cell(names.resources.value(row.resource, row.resource)) +
+                    cell(DeskText::language(row.language)) +
+                    cell(DeskText::place(row.channel, names.resources.value(row.resource, row.resource))) +
                     cell(state) + QStringLiteral("</tr>");
         }
         html += QStringLiteral("</table>");

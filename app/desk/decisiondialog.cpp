@@ -37,13 +37,13 @@ DecisionDialog::DecisionDialog(const Question &question, QWidget *parent)
     retell();
 }
 
-void DecisionDialog::askPlace(AppointmentBook &book, const QString &reason, int persons)
+void DecisionDialog::askPlace(AppointmentBook &book, const AppointmentRow &appointment)
 {
     m_places = new PlacePicker(book, this);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_places, 1);
     connect(m_places, &PlacePicker::chosenChanged, this, &DecisionDialog::retell);
     resize(fontMetrics().averageCharWidth() * 56, fontMetrics().height() * 26);
-    m_places->look({WishedReason{reason, persons}});
+    m_places->look(wishedBy(appointment), appointment.channel);
     retell();
 }
 

@@ -29,8 +29,8 @@ public:
 
     explicit DecisionDialog(const Question &question, QWidget *parent = nullptr);
 
-    /// Asks for a place too; to be called before it is shown. BOOK outlives it.
-    void askPlace(AppointmentBook &book, const QString &reason, int persons);
+    /// Asks for a place for APPOINTMENT too; to be called before it is shown. BOOK outlives it.
+    void askPlace(AppointmentBook &book, const AppointmentRow &appointment);
     [[nodiscard]] QString note() const;
     [[nodiscard]] std::optional<PlaceRow> place() const;
 

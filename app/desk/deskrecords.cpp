@@ -80,6 +80,8 @@ std::optional<AppointmentRow> readAppointment(const QJsonObject &json)
         row.personsOf << reason[QStringLiteral("persons")].toInt(1);
         row.persons += row.personsOf.constLast();
     }
+    // An older hub knows of none other.
+    row.channel = appointments::parseChannel(textIn(json, "channel")).value_or(appointments::Channel::Desk);
     return row.code.isEmpty() || !start || !end ? std::nullopt : std::optional(std::move(row));
 }
 

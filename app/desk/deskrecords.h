@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appointments/channel.h"
 #include "base/clock.h"
 #include "base/localizedtext.h"
 
@@ -71,6 +72,7 @@ struct AppointmentRow {
     int revision = 0;
     QString note; ///< what an agent wrote when he changed it
     QList<int> personsOf = {}; ///< for each of `reasons`
+    appointments::Channel channel = appointments::Channel::Desk;
 
     bool operator==(const AppointmentRow &) const = default;
 };

@@ -24,8 +24,10 @@ QString DeskText::ticketState(const QString &state)
     return words.value(state, state);
 }
 
-QString DeskText::appointmentStatus(const QString &status)
+QString DeskText::appointmentStatus(const QString &status, appointments::Channel channel)
 {
+    if (status == QLatin1String("no-show") && channel != appointments::Channel::Desk)
+        return tr("not reached");
     const QHash<QString, QString> words{{QStringLiteral("held"), tr("being booked")},
                                         {QStringLiteral("confirmed"), tr("expected")},
                                         {QStringLiteral("requested"), tr("to be decided")},
@@ -34,6 +36,27 @@ QString DeskText::appointmentStatus(const QString &status)
                                         {QStringLiteral("no-show"), tr("did not come")},
                                         {QStringLiteral("cancelled"), tr("cancelled")}};
     return words.value(status, status);
+}
+
+QString DeskText::channel(appointments::Channel channel)
+{
+    switch (channel) {
+    case appointments::Channel::Desk:
+        return tr("At the desk");
+    case appointments::Channel::Phone:
+        return tr("By telephone");
+    case appointments::Channel::Video:
+        break;
+    }
+    return tr("By video");
+}
+
+QString DeskText::place(appointments::Channel channel, const QString &resource)
+{
+    if (channel == appointments::Channel::Desk)
+        return resource;
+    const QString how = DeskText::channel(channel);
+    return resource.isEmpty() ? how : QStringLiteral("%1 · %2").arg(how, resource);
 }
 
 QString DeskText::priority(const QString &callingClass)
@@ -90,6 +113,7 @@ QString DeskText::screen(const QString &name)
         {QStringLiteral("notice"), tr("is reading where this is done instead")},
         {QStringLiteral("practice"), tr("is on the page for practising")},
         {QStringLiteral("persons"), tr("is choosing for how many persons")},
+        {QStringLiteral("channel"), tr("is choosing how to meet")},
         {QStringLiteral("reasons"), tr("is choosing what else to do at the appointment")},
         {QStringLiteral("times"), tr("is choosing a time")},
         {QStringLiteral("contact"), tr("is choosing how to be reached")},

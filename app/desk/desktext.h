@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appointments/channel.h"
 #include "base/clock.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,12 @@ public:
     /// Of a ticket: "waiting".
     [[nodiscard]] static QString ticketState(const QString &state);
     /// Of an appointment: "no-show".
-    [[nodiscard]] static QString appointmentStatus(const QString &status);
+    [[nodiscard]] static QString appointmentStatus(const QString &status,
+                                                   appointments::Channel channel = appointments::Channel::Desk);
+    /// "By telephone".
+    [[nodiscard]] static QString channel(appointments::Channel channel);
+    /// Where an appointment is, RESOURCE by its name: "Counter 3", or "By telephone · Counter 3".
+    [[nodiscard]] static QString place(appointments::Channel channel, const QString &resource);
     /// Of a calling class, empty for the ordinary one.
     [[nodiscard]] static QString priority(const QString &callingClass);
     /// "fr" -> "French", in the language of the program; the tag itself where it is not known.

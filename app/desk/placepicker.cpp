@@ -49,11 +49,12 @@ PlacePicker::PlacePicker(AppointmentBook &book, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &PlacePicker::chosenChanged);
 }
 
-void PlacePicker::look(const QList<WishedReason> &reasons)
+void PlacePicker::look(const QList<WishedReason> &reasons, appointments::Channel channel)
 {
-    if (reasons == m_reasons)
+    if (reasons == m_reasons && channel == m_channel)
         return;
     m_reasons = reasons;
+    m_channel = channel;
     ask();
 }
 
@@ -61,16 +62,17 @@ void PlacePicker::ask()
 {
     take({});
     m_none->setText(tr("Looking for free places …"));
-    m_none->show();
+    m_none->setVisible(!m_reasons.isEmpty());
     lookAgain();
 }
 
 void PlacePicker::lookAgain()
 {
+    const int asked = ++m_asked; // what is on its way answers an older question
     if (m_reasons.isEmpty())
         return;
     const QPointer<PlacePicker> here(this);
-    m_book.findPlaces(m_reasons, m_from->date(), [here, asked = ++m_asked](const QList<PlaceRow> &places) {
+    m_book.findPlaces(m_reasons, m_channel, m_from->date(), [here, asked](const QList<PlaceRow> &places) {
         if (here && asked == here->m_asked)
             here->take(places);
     });

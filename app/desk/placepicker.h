@@ -13,7 +13,7 @@ class QListWidget;
 namespace parvis::desk
 {
 
-/// The free places for all that somebody comes for, as the hub offers them, from a day on.
+/// The free places for all that somebody comes for, done in one way, as the hub offers them, from a day on.
 class PlacePicker final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
     /// BOOK outlives it.
     explicit PlacePicker(AppointmentBook &book, QWidget *parent = nullptr);
 
-    void look(const QList<WishedReason> &reasons);
+    /// REASONS empty = none is looked for.
+    void look(const QList<WishedReason> &reasons, appointments::Channel channel);
     /// What is offered may be old. It stays until the hub has answered, and what was chosen where it is still free.
     void lookAgain();
     [[nodiscard]] std::optional<PlaceRow> chosen() const;
@@ -41,6 +42,7 @@ private:
     QListWidget *m_list;
     QLabel *m_none;
     QList<WishedReason> m_reasons;
+    appointments::Channel m_channel = appointments::Channel::Desk;
     QList<PlaceRow> m_found;
     QList<PlaceRow> m_places; // of those found, what is shown
     int m_asked = 0;

@@ -26,6 +26,8 @@ public:
 
     /// Empty where the site has no reason.
     [[nodiscard]] QList<WishedReason> wished() const;
+    /// How all that is wished can be done together; empty where nothing suits all of it, or nothing is wished.
+    [[nodiscard]] QList<appointments::Channel> channels() const { return sharedChannels(m_reasons, wished()); }
 
 Q_SIGNALS:
     void changed();

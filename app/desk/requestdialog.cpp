@@ -31,7 +31,7 @@ RequestDialog::RequestDialog(AppointmentBook &book, const RequestRow &request, c
     connect(m_places, &PlacePicker::chosenChanged, this,
             [this, accept] { accept->setEnabled(m_places->chosen().has_value()); });
     resize(fontMetrics().averageCharWidth() * 56, fontMetrics().height() * 24);
-    m_places->look(wishedBy(request.appointment));
+    m_places->look(wishedBy(request.appointment), request.appointment.channel);
 }
 
 } // namespace parvis::desk

@@ -229,6 +229,8 @@ QStringList RequestPage::linesOf(const RequestRow &row) const
     QStringList lines;
     if (!row.callBack)
         lines << tr("For %n person(s)", nullptr, row.appointment.persons);
+    if (!row.callBack && row.appointment.channel != appointments::Channel::Desk)
+        lines << DeskText::channel(row.appointment.channel);
     lines << tr("Speaks: %1").arg(DeskText::language(row.appointment.language))
           << tr("Waits since: %1").arg(DeskText::weekdayAndTime(row.asked));
     if (row.callBack)

@@ -166,7 +166,7 @@ void SettlePage::honourElsewhere()
                                .arg(DeskText::weekdayAndTime(row->appointment->start)),
                            tr("Honour")},
                           this);
-    dialog.askPlace(m_book, row->appointment->reasons.value(0), row->appointment->persons);
+    dialog.askPlace(m_book, *row->appointment);
     if (dialog.exec() == QDialog::Accepted && dialog.place())
         m_desk.decide(id, QStringLiteral("honour"), dialog.note(), dialog.place());
 }

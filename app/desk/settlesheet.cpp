@@ -218,12 +218,14 @@ private:
         QStringList reasons;
         for (const QString &reason : appointment.reasons)
             reasons << m_words.reasons.value(reason, reason);
-        return table({item(tr("Code"), appointment.code), item(tr("When"), DeskText::weekdayAndTime(appointment.start)),
-                      item(tr("Where"), m_words.resources.value(appointment.resource, appointment.resource)),
-                      item(tr("For"), reasons.join(QStringLiteral(", "))),
-                      item(tr("Persons"), QLocale().toString(appointment.persons)),
-                      item(tr("Language"), DeskText::language(appointment.language)),
-                      item(tr("State"), DeskText::appointmentStatus(appointment.status))});
+        return table(
+            {item(tr("Code"), appointment.code), item(tr("When"), DeskText::weekdayAndTime(appointment.start)),
+             item(tr("Where"), DeskText::place(appointment.channel,
+                                               m_words.resources.value(appointment.resource, appointment.resource))),
+             item(tr("For"), reasons.join(QStringLiteral(", "))),
+             item(tr("Persons"), QLocale().toString(appointment.persons)),
+             item(tr("Language"), DeskText::language(appointment.language)),
+             item(tr("State"), DeskText::appointmentStatus(appointment.status, appointment.channel))});
     }
 
     [[nodiscard]] QString choices() const

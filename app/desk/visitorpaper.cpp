@@ -57,6 +57,31 @@ documents::ReceiptSheet headed(const Words &words, const AppointmentBook &book)
     return sheet;
 }
 
+/// Where an appointment is, on its paper and in a calendar.
+struct Meeting {
+    QStringList lines;
+    QString location;
+};
+
+Meeting meetingOf(const Words &words, const AppointmentBook &book, appointments::Channel channel)
+{
+    QStringList lines;
+    switch (channel) {
+    case appointments::Channel::Phone:
+        lines << words(
+            QT_TRANSLATE_NOOP("VisitorPaper", "By telephone: the town hall calls you at the number you gave."));
+        return {lines, words(QT_TRANSLATE_NOOP("VisitorPaper", "By telephone"))};
+    case appointments::Channel::Video:
+        lines << words(QT_TRANSLATE_NOOP("VisitorPaper", "By video: the town hall sends you the link by e-mail."));
+        return {lines, words(QT_TRANSLATE_NOOP("VisitorPaper", "By video"))};
+    case appointments::Channel::Desk:
+        break;
+    }
+    lines << book.siteName() << book.siteAddress();
+    lines.removeAll(QString());
+    return {lines, lines.join(QStringLiteral(", "))};
+}
+
 } // namespace
 
 documents::ReceiptSheet VisitorPaper::booked(const AppointmentRow &row, const QList<WishedReason> &reasons,
@@ -82,11 +107,13 @@ documents::ReceiptSheet VisitorPaper::booked(const AppointmentRow &row, const QL
     sheet.referenceLabel = words(QT_TRANSLATE_NOOP("VisitorPaper", "Code"));
     sheet.reference = row.code;
     sheet.blocks.append({words(QT_TRANSLATE_NOOP("VisitorPaper", "When")), {words.when(row.start)}});
-    QStringList where{book.siteName(), book.siteAddress()};
-    where.removeAll(QString());
-    sheet.blocks.append({words(QT_TRANSLATE_NOOP("VisitorPaper", "Where")), where});
+    const Meeting meeting = meetingOf(words, book, row.channel);
+    sheet.blocks.append({words(QT_TRANSLATE_NOOP("VisitorPaper", "Where")), meeting.lines});
     if (!bring.isEmpty())
-        sheet.blocks.append({words(QT_TRANSLATE_NOOP("VisitorPaper", "To bring with you")), bring, true});
+        sheet.blocks.append({row.channel == appointments::Channel::Desk
+                                 ? words(QT_TRANSLATE_NOOP("VisitorPaper", "To bring with you"))
+                                 : words(QT_TRANSLATE_NOOP("VisitorPaper", "To have at hand")),
+                             bring, true});
     sheet.footer = words(QT_TRANSLATE_NOOP(
         "VisitorPaper", "With the code you can move or cancel the appointment, at a kiosk or at the desk."));
     appointments::CalendarEntry entry;
@@ -95,7 +122,7 @@ documents::ReceiptSheet VisitorPaper::booked(const AppointmentRow &row, const QL
     entry.start = row.start;
     entry.end = row.end;
     entry.summary = sheet.subject;
-    entry.location = where.join(QStringLiteral(", "));
+    entry.location = meeting.location;
     entry.description = QStringLiteral("%1 %2").arg(sheet.referenceLabel, row.code);
     entry.sequence = row.revision;
     sheet.qrText = QString::fromUtf8(appointments::toCalendarFile(entry));

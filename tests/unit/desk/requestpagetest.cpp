@@ -23,13 +23,15 @@ constexpr int page = 5;
 
 struct RequestWindow : Window {
     /// Written by a visitor of the kiosk who found no time; with WISHED he had a place there.
-    void request(int number, Instant asked, std::optional<Instant> wished = {})
+    void request(int number, Instant asked, std::optional<Instant> wished = {},
+                 appointments::Channel channel = appointments::Channel::Desk)
     {
         store::Appointment request;
         request.id = idOf(number);
         request.code = QStringLiteral("K7RM2XQ9A%1").arg(number);
         request.status = store::AppointmentStatus::Requested;
         request.reasons = {{QStringLiteral("vote"), 1}};
+        request.channel = channel;
         request.language = QStringLiteral("de");
         request.device = QString::fromLatin1(kiosk.mid(7, 32));
         request.created = request.changed = asked;
@@ -115,6 +117,25 @@ TEST_CASE("A request of a day long past is counted on every page, and an agent f
     CHECK_FALSE(reminder->isVisible());
     CHECK(town.find<QTabWidget>("desk.pages")->tabText(page) == QStringLiteral("Requests"));
     CHECK(town.text("requests.label") == QStringLiteral("Nobody waits for a time or a call"));
+}
+
+TEST_CASE("A visitor who wants to be spoken to by telephone is found a time for that")
+{
+    RequestWindow town;
+    town.request(2, hub::at("2026-03-02T07:00:00Z"), {}, appointments::Channel::Phone);
+    town.request(3, hub::at("2026-03-02T07:10:00Z"));
+    town.signIn();
+    town.showPage(page);
+    const auto detail = [&] { return town.find<QTextBrowser>("requests.detail")->toPlainText(); };
+    town.choose(1);
+    CHECK_FALSE(detail().contains(QStringLiteral("By telephone")));
+    town.choose(0);
+    CHECK(detail().contains(QStringLiteral("By telephone")));
+    town.inDialog("requests.book", [](QDialog &dialog) {
+        CHECK(dialog.findChild<QListWidget *>(QStringLiteral("places.list"))->count() > 0);
+        dialog.reject();
+    });
+    CHECK(town.lea->link.paths().filter(QStringLiteral("/slots?channel=phone&")).size() == 1);
 }
 
 TEST_CASE("A request is called off with a reason, and not without")

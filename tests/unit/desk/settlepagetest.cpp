@@ -165,6 +165,20 @@ TEST_CASE("A conflict is shown with both parties, and honoured at another counte
     }
 }
 
+TEST_CASE("Of a place that was promised for a call it is said so")
+{
+    SettleRow row;
+    row.kind = QStringLiteral("booking");
+    row.because = QStringLiteral("conflict");
+    row.appointment = AppointmentRow();
+    row.appointment->code = QStringLiteral("K7R-M2X-Q9A2");
+    row.appointment->resource = QStringLiteral("a");
+    const SettleSheet::Words words{{}, {}, {}, {{QStringLiteral("a"), QStringLiteral("Counter A")}}};
+    CHECK(SettleSheet::html(row, words).contains(QStringLiteral("<b>Counter A</b>")));
+    row.appointment->channel = appointments::Channel::Phone;
+    CHECK(SettleSheet::html(row, words).contains(QStringLiteral("<b>By telephone · Counter A</b>")));
+}
+
 TEST_CASE("Who was sold more than he may have is told apart from two visitors with one place")
 {
     SettleWindow town;

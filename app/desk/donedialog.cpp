@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "donedialog.h"
+
+#include "appointmentbook.h"
+
+namespace parvis::desk
+{
+
+DoneDialog::DoneDialog(AppointmentBook &book, const QString &code, QWidget *parent)
+    : ConfirmDialog(tr("The appointment is dealt with"),
+                    tr("Has everything been dealt with in the appointment %1? It cannot be moved or marked otherwise "
+                       "after that.")
+                        .arg(code),
+                    tr("Is dealt with"), parent)
+{
+    setAct([&book, code](const DeskSession::Outcome &outcome) { book.markServed(code, outcome); });
+}
+
+} // namespace parvis::desk
