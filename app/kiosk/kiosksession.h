@@ -102,11 +102,10 @@ public:
     /// page, Document the official form page by page. Finish is reached only after the submission was stored. Persons,
     /// Channel (how they meet), Reasons (what else in the same visit, on purpose), Times, Contact, Agree and Booked are
     /// the steps of a booking, Code and Appointment those of one already made. Person: name and birth date, by which an
-    /// appointment is found
-    /// ("find") or is to be found ("book"). Services: for what there are tickets; Ticket: the one he was given;
-    /// NoTicket: why there is none (subject "appointment": he asked for one instead), and for what an appointment can
-    /// be made. HandOff: a person is called. CallBack: he asks to be called back (subject: "number", "name", "when",
-    /// "check" or "done"). FormOnPhone: the form so far goes on the visitor's phone. Wifi: the network
+    /// appointment is found ("find") or is to be found ("book"). Services: for what there are tickets; Ticket: the one
+    /// he was given; NoTicket: why there is none (subject "appointment": he asked for one instead), and for what an
+    /// appointment can be made. HandOff: a person is called. CallBack: he asks to be called back (subject: "number",
+    /// "name", "when", "check" or "done"). FormOnPhone: the form so far goes on the visitor's phone. Wifi: the network
     /// for visitors in this hall. Staff: how this kiosk is, behind a code. Assist: an agent signs in to help; Mandate:
     /// what is asked before a form is filled with his help (subject: the question).
     enum class Screen {
