@@ -875,6 +875,18 @@
         <source>Earlier, if possible</source>
         <translation>Früher, wenn möglich</translation>
     </message>
+    <message>
+        <source>It was dealt with. If something is still open, ask at the reception.</source>
+        <translation>Es ist erledigt. Ist noch etwas offen, fragen Sie am Empfang.</translation>
+    </message>
+    <message>
+        <source>It is noted that an earlier time would suit you. If a place falls free, it is kept for you for up to an hour. We send no message: ask here with your code, or look at your page on the phone. Your appointment stays yours until you take another.</source>
+        <translation>Notiert: Ein früherer Termin wäre Ihnen recht. Wird ein Platz frei, wird er bis zu einer Stunde für Sie gehalten. Wir schicken keine Nachricht: Fragen Sie hier mit Ihrem Code, oder sehen Sie auf Ihrer Seite am Handy nach. Ihr Termin bleibt Ihnen, bis Sie einen anderen nehmen.</translation>
+    </message>
+    <message>
+        <source>An earlier time is free</source>
+        <translation>Ein früherer Termin ist frei</translation>
+    </message>
 </context>
 <context>
     <name>AssistBand</name>
@@ -4329,6 +4341,14 @@ Telefon: 03 88 00 00 00</translation>
         <source>The kiosk has no connection to the town hall just now. Without it nothing can be booked or moved at another place.</source>
         <translation>Das Terminal hat gerade keine Verbindung zum Rathaus. Ohne sie lässt sich an einem anderen Ort nichts buchen oder verschieben.</translation>
     </message>
+    <message>
+        <source>When may the town hall call you?</source>
+        <translation>Wann darf das Rathaus Sie anrufen?</translation>
+    </message>
+    <message>
+        <source>When do you have time for the video call?</source>
+        <translation>Wann haben Sie Zeit für das Videogespräch?</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -5465,12 +5485,12 @@ Telefon: 03 88 00 00 00</translation>
         <translation>Der Termin ist erledigt</translation>
     </message>
     <message>
-        <source>Has everything been dealt with in the appointment %1? It cannot be moved or marked otherwise after that.</source>
-        <translation>Ist beim Termin %1 alles erledigt? Danach kann er weder verschoben noch anders vermerkt werden.</translation>
-    </message>
-    <message>
         <source>Is dealt with</source>
         <translation>Ist erledigt</translation>
+    </message>
+    <message>
+        <source>Has everything been dealt with in the appointment %1 (%2)? It cannot be moved or marked otherwise after that.</source>
+        <translation>Ist beim Termin %1 (%2) alles erledigt? Danach kann er weder verschoben noch anders vermerkt werden.</translation>
     </message>
 </context>
 <context>

@@ -875,6 +875,18 @@
         <source>Earlier, if possible</source>
         <translation>Earlier, if possible</translation>
     </message>
+    <message>
+        <source>It was dealt with. If something is still open, ask at the reception.</source>
+        <translation>It was dealt with. If something is still open, ask at the reception.</translation>
+    </message>
+    <message>
+        <source>It is noted that an earlier time would suit you. If a place falls free, it is kept for you for up to an hour. We send no message: ask here with your code, or look at your page on the phone. Your appointment stays yours until you take another.</source>
+        <translation>It is noted that an earlier time would suit you. If a place falls free, it is kept for you for up to an hour. We send no message: ask here with your code, or look at your page on the phone. Your appointment stays yours until you take another.</translation>
+    </message>
+    <message>
+        <source>An earlier time is free</source>
+        <translation>An earlier time is free</translation>
+    </message>
 </context>
 <context>
     <name>AssistBand</name>
@@ -4329,6 +4341,14 @@ Telephone: 03 88 00 00 00</translation>
         <source>The kiosk has no connection to the town hall just now. Without it nothing can be booked or moved at another place.</source>
         <translation>The kiosk has no connection to the town hall just now. Without it nothing can be booked or moved at another place.</translation>
     </message>
+    <message>
+        <source>When may the town hall call you?</source>
+        <translation>When may the town hall call you?</translation>
+    </message>
+    <message>
+        <source>When do you have time for the video call?</source>
+        <translation>When do you have time for the video call?</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -5465,12 +5485,12 @@ Telephone: 03 88 00 00 00</translation>
         <translation>The appointment is dealt with</translation>
     </message>
     <message>
-        <source>Has everything been dealt with in the appointment %1? It cannot be moved or marked otherwise after that.</source>
-        <translation>Has everything been dealt with in the appointment %1? It cannot be moved or marked otherwise after that.</translation>
-    </message>
-    <message>
         <source>Is dealt with</source>
         <translation>Is dealt with</translation>
+    </message>
+    <message>
+        <source>Has everything been dealt with in the appointment %1 (%2)? It cannot be moved or marked otherwise after that.</source>
+        <translation>Has everything been dealt with in the appointment %1 (%2)? It cannot be moved or marked otherwise after that.</translation>
     </message>
 </context>
 <context>

@@ -875,6 +875,18 @@
         <source>Earlier, if possible</source>
         <translation>Plus tôt, si possible</translation>
     </message>
+    <message>
+        <source>It was dealt with. If something is still open, ask at the reception.</source>
+        <translation>C’est traité. S’il reste une question, adressez-vous à l’accueil.</translation>
+    </message>
+    <message>
+        <source>It is noted that an earlier time would suit you. If a place falls free, it is kept for you for up to an hour. We send no message: ask here with your code, or look at your page on the phone. Your appointment stays yours until you take another.</source>
+        <translation>C’est noté&#xa0;: un rendez-vous plus tôt vous conviendrait. Si une place se libère, elle est gardée pour vous jusqu’à une heure. Nous n’envoyons pas de message&#xa0;: demandez ici avec votre code ou regardez votre page sur le téléphone. Votre rendez-vous reste le vôtre tant que vous n’en prenez pas un autre.</translation>
+    </message>
+    <message>
+        <source>An earlier time is free</source>
+        <translation>Un horaire plus tôt est libre</translation>
+    </message>
 </context>
 <context>
     <name>AssistBand</name>
@@ -4329,6 +4341,14 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <source>The kiosk has no connection to the town hall just now. Without it nothing can be booked or moved at another place.</source>
         <translation>La borne n’a pas de liaison avec la mairie en ce moment. Sans elle, rien ne peut être réservé ni déplacé à un autre endroit.</translation>
     </message>
+    <message>
+        <source>When may the town hall call you?</source>
+        <translation>Quand la mairie peut-elle vous appeler&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When do you have time for the video call?</source>
+        <translation>Quand êtes-vous disponible pour l’appel vidéo&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -5465,12 +5485,12 @@ Téléphone&#xa0;: 03&#xa0;88&#xa0;00&#xa0;00&#xa0;00</translation>
         <translation>Le rendez-vous est traité</translation>
     </message>
     <message>
-        <source>Has everything been dealt with in the appointment %1? It cannot be moved or marked otherwise after that.</source>
-        <translation>Tout a-t-il été traité lors du rendez-vous %1&#xa0;? Après cela, il ne peut plus être déplacé ni noté autrement.</translation>
-    </message>
-    <message>
         <source>Is dealt with</source>
         <translation>C’est traité</translation>
+    </message>
+    <message>
+        <source>Has everything been dealt with in the appointment %1 (%2)? It cannot be moved or marked otherwise after that.</source>
+        <translation>Tout a-t-il été traité lors du rendez-vous %1 (%2)&#xa0;? Après cela, il ne peut plus être déplacé ni noté autrement.</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ void AppointmentPage::makeActs()
     });
     m_done = addAct("appointments.done", tr("Is dealt with …"), Qt::CTRL | Qt::Key_D, [this] {
         if (const auto *row = chosen())
-            DoneDialog(m_book, row->code, this).exec();
+            DoneDialog(m_book, *row, this).exec();
     });
     m_move = addAct("appointments.move", tr("Another time …"), Qt::CTRL | Qt::Key_M, [this] { move(); });
     m_cancel = addAct("appointments.cancel", tr("Cancel it …"), Qt::CTRL | Qt::Key_Delete, [this] { callOff(); });
@@ -212,7 +212,7 @@ void AppointmentPage::retellActs()
     m_noShow->setEnabled(mayAct && isExpected);
     const bool isRemote = row && row->channel != appointments::Channel::Desk;
     m_noShow->setText(isRemote ? tr("Was not reached") : tr("Did not come"));
-    m_done->setEnabled(mayAct && isExpected && isRemote);
+    m_done->setEnabled(mayAct && isRemote && (isExpected || row->status == QLatin1String("no-show")));
     m_done->setVisible(hasRemote(m_book.rows()));
     m_move->setEnabled(mayAct && (isExpected || isToDecide));
     m_cancel->setEnabled(mayAct && (isExpected || isToDecide));

@@ -94,12 +94,14 @@ void BookDialog::retellChannels()
             m_channel->addItem(DeskText::channel(one), appointments::toText(one));
         m_channel->setCurrentIndex(std::max(0, m_channel->findData(before)));
     }
-    const bool isChoice = shared.size() > 1;
+    // A single way is said where the visitor does not come.
+    const bool isSaid = shared.size() > 1 || (shared.size() == 1 && shared.constFirst() != Channel::Desk);
     const bool isApart = shared.isEmpty() && !m_reasons->wished().isEmpty();
     const bool isNews = isApart && m_apart->isHidden();
-    m_channel->setVisible(isChoice);
+    m_channel->setVisible(isSaid);
+    m_channel->setEnabled(shared.size() > 1);
     m_apart->setVisible(isApart);
-    m_form->setRowVisible(m_channel->parentWidget(), isChoice || isApart);
+    m_form->setRowVisible(m_channel->parentWidget(), isSaid || isApart);
     if (isNews) {
         QAccessibleEvent heard(m_apart, QAccessible::Alert);
         QAccessible::updateAccessibility(&heard);

@@ -84,7 +84,7 @@ DayPage::DayPage(DeskSession &session, const Knowledge &knowledge, AppointmentBo
     });
     m_done = addAct("day.done", tr("Is dealt with …"), {}, [this] {
         if (const auto *row = chosenAppointment())
-            DoneDialog(m_book, row->code, this).exec();
+            DoneDialog(m_book, *row, this).exec();
     });
     makeTop();
     makeLists();
@@ -329,7 +329,9 @@ void DayPage::retellActs()
     m_noShow->setEnabled(isFree && appointment && appointment->status == QLatin1String("confirmed"));
     const bool isRemote = appointment && appointment->channel != appointments::Channel::Desk;
     m_noShow->setText(isRemote ? tr("Was not reached") : tr("Did not come"));
-    m_done->setEnabled(isFree && isRemote && appointment->status == QLatin1String("confirmed"));
+    m_done->setEnabled(
+        isFree && isRemote &&
+        QStringList{QStringLiteral("confirmed"), QStringLiteral("no-show")}.contains(appointment->status));
     m_done->setVisible(hasRemote(m_session.appointments()));
     m_bookedBy->lookAt(isRemote && isVisible() ? appointment->code : QString());
 }

@@ -145,18 +145,21 @@ QAction *DeskWidgets::action(QObject *parent, const char *name, const QString &t
 
 void DeskWidgets::addButton(QLayout *layout, QAction *action, const char *role)
 {
-    auto *button = new QPushButton(action->text());
+    auto *button = new QPushButton;
     button->setObjectName(action->objectName() + QStringLiteral(".button"));
-    button->setEnabled(action->isEnabled());
     if (role)
         button->setProperty("role", QLatin1String(role));
-    if (!action->shortcut().isEmpty())
-        button->setToolTip(
-            QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, [action, button] {
+    const auto follow = [action, button] {
         button->setEnabled(action->isEnabled());
         button->setText(action->text());
+        if (!action->shortcut().isEmpty())
+            button->setToolTip(
+                QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    follow();
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, [action, button, follow] {
+        follow();
         button->setVisible(action->isVisible());
     });
     layout->addWidget(button);

@@ -7,6 +7,7 @@ namespace parvis::desk
 {
 
 class AppointmentBook;
+struct AppointmentRow;
 
 /// Marks an appointment as dealt with, once the agent has said that he means it: it cannot be taken back.
 class DoneDialog final : public ConfirmDialog
@@ -15,7 +16,7 @@ class DoneDialog final : public ConfirmDialog
 
 public:
     /// BOOK outlives it.
-    DoneDialog(AppointmentBook &book, const QString &code, QWidget *parent = nullptr);
+    DoneDialog(AppointmentBook &book, const AppointmentRow &row, QWidget *parent = nullptr);
 };
 
 } // namespace parvis::desk

@@ -377,8 +377,11 @@ QString AppointmentSession::placeLine() const
 {
     if (!m_visit)
         return {};
+    // Nobody is promised a call that will not come.
     if (isRemote())
-        return meetingLines(m_visit->channel).join(QLatin1Char('\n'));
+        return meetingLines(m_visit->channel)
+            .mid(0, status() == QStringLiteral("confirmed") ? -1 : 1)
+            .join(QLatin1Char('\n'));
     const auto *site = m_content.site(m_visit->site);
     const auto reason = reasonFor(m_visit->reason);
     const auto *place = site && reason && reason->site == m_visit->site ? site->findPlace(reason->place) : nullptr;

@@ -380,7 +380,8 @@ documents::ReceiptSheet BookingSession::sheet(documents::ReceiptSheet sheet, con
     sheet.reference = m_visit.code;
     if (!requested)
         sheet.blocks.append({tr("When"), {when(m_visit)}, false});
-    QStringList where = placeLine().split(QLatin1Char('\n'));
+    // A sheet that is left behind names nobody's number.
+    QStringList where = isAtTownHall() ? placeLine().split(QLatin1Char('\n')) : meetingLines(m_wanted.channel);
     if (elsewhere() && !travel().isEmpty())
         where.append(travel());
     sheet.blocks.append({isAtTownHall() ? tr("Where") : tr("How"), where, false});

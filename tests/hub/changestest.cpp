@@ -94,7 +94,7 @@ TEST_CASE("Statuses follow one another")
         auto service = town.booking();
         const auto done = *act == 'i'   ? service.checkIn(town.plan, appointment.code)
                           : *act == 'n' ? service.noShow(town.plan.site, appointment.code)
-                          : *act == 's' ? service.serve(town.plan.site, appointment.code)
+                          : *act == 's' ? service.serve(town.plan, appointment.code)
                                         : service.cancel(town.plan, appointment.code);
         last = done ? QString() : town.refusal(done.error());
     }

@@ -69,7 +69,20 @@ TEST_CASE("The visitor's page of an appointment by phone sends him nowhere")
         CHECK(page.contains(row.how));
         CHECK_FALSE(page.contains("1 rue de la Mairie"));
     }
-    town.clock.advance(std::chrono::hours(3));
+    const QString move = QStringLiteral("/p/town/%1/move?lang=fr&start=2026-03-02T10:00:00Z").arg(town.code);
+    const auto lastLook = town.ask("GET", move);
+    REQUIRE(lastLook.status == 200);
+    CHECK(lastLook.reply.body.contains("Par téléphone"));
+    CHECK_FALSE(lastLook.reply.body.contains("rue de la Mairie"));
+    const auto done = town.ask("POST", move);
+    REQUIRE(done.status == 303);
+    const auto moved = town.ask("GET", QString::fromLatin1(done.reply.header("Location")));
+    REQUIRE(moved.status == 200);
+    CHECK(moved.reply.body.contains("Par téléphone"));
+    CHECK_FALSE(moved.reply.body.contains("rue de la Mairie"));
+    CHECK(town.page("fr").contains("La mairie vous appelle"));
+    town.clock.advance(std::chrono::hours(5));
+    CHECK_FALSE(town.page("fr").contains("La mairie vous appelle")); // not promised any more
     REQUIRE(town.ask("POST", QStringLiteral("./appointments/%1/no-show").arg(town.code), {}, town.desk).status == 200);
     CHECK(town.page("fr").contains("Nous n’avons pas pu vous joindre"));
 }

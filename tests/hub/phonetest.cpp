@@ -100,11 +100,11 @@ TEST_CASE("A visitor wishes an earlier place on his page, sees it there and take
         CHECK(says(pressed(town, page + QStringLiteral("/decline?lang=en")), "We are looking for an earlier place"));
         CHECK(str(town.ask("DELETE", QStringLiteral("./appointments/%1/alert").arg(mine)).json, "start") ==
               QStringLiteral("2026-03-05T09:00:00Z"));
-        CHECK(says(town.ask("GET", page + QStringLiteral("?lang=en")), "I would like to come earlier"));
+        CHECK(says(town.ask("GET", page + QStringLiteral("?lang=en")), "I would like an earlier appointment"));
     }
     SECTION("he wishes no longer")
     {
-        CHECK(says(pressed(town, page + QStringLiteral("/unwish?lang=en")), "I would like to come earlier"));
+        CHECK(says(pressed(town, page + QStringLiteral("/unwish?lang=en")), "I would like an earlier appointment"));
         CHECK(town.line("a", 6) == "ffffff");
     }
     for (const char *act : {"wish", "unwish", "accept", "decline"})

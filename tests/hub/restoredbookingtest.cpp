@@ -31,6 +31,7 @@ QJsonObject told(const Appointment &booked, int places = 1)
             {QStringLiteral("end"), toText(booked.end)},
             {QStringLiteral("buffer"), booked.bufferMinutes},
             {QStringLiteral("personKey"), booked.personKey},
+            {QStringLiteral("channel"), toText(booked.channel)},
             {QStringLiteral("reasons"), reasons},
             {QStringLiteral("units"), units}};
 }
@@ -104,6 +105,20 @@ TEST_CASE("A booking the hub confirmed and forgot stands again")
     // As often as it is told.
     day.reoffer();
     CHECK(day.town.line("a", 3) == "bbf");
+}
+
+TEST_CASE("A call the hub confirmed and forgot is a call again")
+{
+    Restored day;
+    const auto empty = day.town.memory().backup();
+    HoldRequest call = day.town.wish("vote", eight, "a");
+    call.wish.channel = appointments::Channel::Phone;
+    const auto booked = day.town.booking().book(day.town.plan, call, {"sealed", QStringLiteral("plain"), {}});
+    REQUIRE(booked.ok());
+    day.tell(*booked);
+    day.restore(empty);
+    day.reoffer();
+    CHECK(day.standing(*booked).channel == appointments::Channel::Phone);
 }
 
 TEST_CASE("To a hub that remembers it is no news")

@@ -9,7 +9,6 @@
 #include "hub/api/slotquery.h"
 #include "hub/service/absencelist.h"
 #include "hub/service/agentchanges.h"
-#include "hub/service/hubrefusal.h"
 #include "hub/service/instants.h"
 #include "hub/service/placing.h"
 
@@ -75,11 +74,6 @@ QJsonArray proposals(ApiCall &call, const Absence &absence, const store::Appoint
             all << one;
     }
     return all;
-}
-
-Reply withoutPlan()
-{
-    return refuse(Error(HubRefusal::NotFound, QStringLiteral("plan")));
 }
 
 } // namespace

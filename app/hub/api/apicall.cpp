@@ -109,4 +109,9 @@ ApiProblem invalid(const ApiCall &call)
             {}};
 }
 
+Result<ApiReply, ApiProblem> withoutPlan()
+{
+    return refuse(Error(HubRefusal::NotFound, QStringLiteral("plan")));
+}
+
 } // namespace parvis::hub

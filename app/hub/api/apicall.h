@@ -72,5 +72,7 @@ using Route = Result<ApiReply, ApiProblem> (*)(ApiCall &call);
 {
     return problemOf(error);
 }
+/// The site takes no appointments.
+[[nodiscard]] Result<ApiReply, ApiProblem> withoutPlan();
 
 } // namespace parvis::hub

@@ -29,11 +29,6 @@ BookingService booking(ApiCall &call)
     return {call.ledger, call.clock, call.ids};
 }
 
-Reply withoutPlan()
-{
-    return refuse(Error(HubRefusal::NotFound, QStringLiteral("plan")));
-}
-
 Reply shown(const Result<store::Appointment> &appointment, int status = 200)
 {
     return appointment ? Reply(jsonReply(jsonOf(*appointment), status)) : refuse(appointment.error());

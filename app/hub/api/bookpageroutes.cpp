@@ -78,7 +78,7 @@ QString facts(const ApiCall &call, const SiteContent &content, const Wished &wis
 {
     const QList<store::BookedReason> reasons{{wish.reason, wish.persons}};
     constexpr auto channel = appointments::Channel::Desk; // the search knows town halls only
-    return factsPart(call, content, wish.start, reasons, channel, in) + bringPart(call, reasons, channel, in);
+    return factsPart(call, content, wish.start, reasons, {channel}, in) + bringPart(call, reasons, channel, in);
 }
 
 QString form(const ApiCall &call, const Wished &wish, const PhoneWords &in, const QString &application,

@@ -38,12 +38,8 @@ QString appointmentAddress(const ApiCall &call, const QString &code)
                : QStringLiteral("%1/p/%2/%3").arg(call.settings.publicUrl, call.site, code);
 }
 
-namespace
+QString whereText(const ApiCall &call, const store::Appointment &appointment, const PhoneWords &in)
 {
-
-QString whereText(const ApiCall &call, const store::Appointment &appointment)
-{
-    const PhoneWords &in = phoneWords(appointment.language);
     switch (appointment.channel) {
     case appointments::Channel::Phone:
         return QString::fromUtf8(in.byPhone);
@@ -55,8 +51,6 @@ QString whereText(const ApiCall &call, const store::Appointment &appointment)
     return placeText(*call.siteSettings);
 }
 
-} // namespace
-
 ApiReply calendarReply(const ApiCall &call, const store::Appointment &appointment)
 {
     using Status = appointments::CalendarEntry::Status;
@@ -65,7 +59,7 @@ ApiReply calendarReply(const ApiCall &call, const store::Appointment &appointmen
     entry.start = appointment.start;
     entry.end = appointment.end;
     entry.summary = reasonsText(call, appointment, appointment.language);
-    entry.location = whereText(call, appointment);
+    entry.location = whereText(call, appointment, phoneWords(appointment.language));
     const auto code = appointments::BookingCode::parse(appointment.code);
     entry.description = code ? code->toText() : appointment.code;
     entry.uid = entry.description + QStringLiteral("@parvis"); // a kiosk that sold it offline knows no more of it

@@ -39,8 +39,9 @@ Reply noShowRoute(ApiCall &call)
 Reply serveRoute(ApiCall &call)
 {
     const auto code = call.code();
-    return code ? shown(BookingService(call.ledger, call.clock, call.ids).serve(call.site, *code))
-                : refuse(code.error());
+    if (!code || !call.plan)
+        return code ? withoutPlan() : refuse(code.error());
+    return shown(BookingService(call.ledger, call.clock, call.ids).serve(*call.plan, *code));
 }
 
 Reply dayRoute(ApiCall &call)

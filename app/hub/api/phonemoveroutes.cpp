@@ -176,7 +176,7 @@ ApiReply lastLook(const ApiCall &call, const Appointment &appointment, Instant s
     QString body = nowPart(call, appointment, in);
     body += QStringLiteral("<p class=\"state\"><strong>%1</strong><br>%2</p>\n")
                 .arg(text(say(in).moveNew).arg(phoneTime(call, start, in)).toHtmlEscaped(),
-                     placeText(*call.siteSettings).toHtmlEscaped());
+                     whereText(call, appointment, in).toHtmlEscaped());
     body += tag("p", text(say(in).moveHint)) + phoneButton(startTarget(call, appointment, start), say(in).moveHere, in);
     const QString day = toLocal(call.plan->zone, start).day.toString(Qt::ISODate);
     const QString times = pathOf(call, appointment) + QStringLiteral("/move?day=") + day;
@@ -219,7 +219,7 @@ ApiReply movedPage(const ApiCall &call, const Appointment &appointment, const Ph
         QStringLiteral("<p class=\"done\" role=\"status\">%1</p>\n<p><strong>%2</strong><br>%3<br>%4</p>\n")
             .arg(text(say(in).moved).toHtmlEscaped(), phoneTime(call, appointment.start, in).toHtmlEscaped(),
                  reasonsText(call, appointment, QLatin1String(in.language)).toHtmlEscaped(),
-                 placeText(*call.siteSettings).toHtmlEscaped());
+                 whereText(call, appointment, in).toHtmlEscaped());
     const QString path = pathOf(call, appointment);
     return htmlPage(QLatin1String(in.language), text(say(in).moveTitle),
                     tag("h1", text(say(in).moveTitle)) + body +

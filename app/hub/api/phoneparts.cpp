@@ -41,21 +41,22 @@ QString placeOn(const ApiCall &call, const SiteContent &content, const QString &
     return html;
 }
 
-QString wayOn(const char *way, const char *hint)
+QString wayOn(const char *way, const char *hint, bool isToCome)
 {
-    return QStringLiteral("<strong>%1</strong><br>\n%2")
-        .arg(QString::fromUtf8(way).toHtmlEscaped(), QString::fromUtf8(hint).toHtmlEscaped());
+    const QString html = QStringLiteral("<strong>%1</strong>").arg(QString::fromUtf8(way).toHtmlEscaped());
+    return isToCome ? html + QStringLiteral("<br>\n") + QString::fromUtf8(hint).toHtmlEscaped() : html;
 }
 
 } // namespace
 
 QString factsPart(const ApiCall &call, const SiteContent &content, Instant start,
-                  const QList<store::BookedReason> &reasons, appointments::Channel channel, const PhoneWords &in)
+                  const QList<store::BookedReason> &reasons, const Meeting &meeting, const PhoneWords &in)
 {
+    using appointments::Channel;
     const QString language = QLatin1String(in.language);
-    const QString where = channel == appointments::Channel::Phone   ? wayOn(in.byPhone, in.byPhoneHint)
-                          : channel == appointments::Channel::Video ? wayOn(in.byVideo, in.byVideoHint)
-                                                                    : placeOn(call, content, language);
+    const QString where = meeting.channel == Channel::Phone   ? wayOn(in.byPhone, in.byPhoneHint, meeting.isToCome)
+                          : meeting.channel == Channel::Video ? wayOn(in.byVideo, in.byVideoHint, meeting.isToCome)
+                                                              : placeOn(call, content, language);
     return QStringLiteral("<div class=\"card\"><p><strong>") + phoneTime(call, start, in).toHtmlEscaped() +
            QStringLiteral("</strong></p>\n<p>") + reasonsOn(call, reasons, language) + QStringLiteral("</p>\n<p>") +
            where + QStringLiteral("</p></div>\n");

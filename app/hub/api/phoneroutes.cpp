@@ -50,11 +50,19 @@ const char *statusWords(const PhoneWords &in, const store::Appointment &appointm
     case AppointmentStatus::Cancelled:
         return in.cancelled;
     case AppointmentStatus::Served:
-        return in.served;
+        return appointment.channel == appointments::Channel::Desk ? in.served : in.dealtWith;
     case AppointmentStatus::NoShow:
         break;
     }
     return appointment.channel == appointments::Channel::Desk ? in.missed : in.notReached;
+}
+
+// He who was not reached in time may still be called.
+Meeting meetingOf(const ApiCall &call, const store::Appointment &appointment)
+{
+    const bool stands =
+        appointment.status == AppointmentStatus::Held || appointment.status == AppointmentStatus::Confirmed;
+    return {appointment.channel, stands && call.clock.now() < appointment.end};
 }
 
 // What an agent did since, and wrote: first of all, as he may know it otherwise.
@@ -145,7 +153,7 @@ QString pageBody(const ApiCall &call, const SiteContent &content, const EarlierO
     body += townPart(call, note, in);
     body += QStringLiteral("<div class=\"state\">\n") + line(statusWords(in, appointment), "headline") +
             QStringLiteral("</div>\n") +
-            factsPart(call, content, appointment.start, appointment.reasons, appointment.channel, in);
+            factsPart(call, content, appointment.start, appointment.reasons, meetingOf(call, appointment), in);
     if (code)
         body += QStringLiteral("<p>%1<br><code>%2</code></p>\n").arg(text(in.codeLabel), code->toText());
     body += actsPart(call, offer, path, in);

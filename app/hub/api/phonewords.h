@@ -47,6 +47,7 @@ struct PhoneWords {
     const char *byPhoneHint; ///< under it
     const char *byVideo;     ///< instead of the place, where both see one another on a screen
     const char *byVideoHint;
+    const char *dealtWith;  ///< as `served`, where he was not to come
     const char *notReached; ///< as `missed`, where he was not to come
     const char *bring;
     const char *atHand;      ///< as `bring`, where he does not come

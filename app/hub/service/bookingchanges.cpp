@@ -65,14 +65,17 @@ Result<QString> resourceFor(HubTransaction &transaction, const Plan &plan, const
     return Error(HubRefusal::NotBookable, toText(refusal.value_or(BookingRefusal::UnknownResource)));
 }
 
-bool mayBecome(AppointmentStatus from, AppointmentStatus to)
+bool mayBecome(const Appointment &appointment, AppointmentStatus to)
 {
     using S = AppointmentStatus;
+    const S from = appointment.status;
     switch (to) {
     case S::CheckedIn:
         return from == S::Confirmed || from == S::NoShow;
     case S::Served:
-        return from == S::CheckedIn || from == S::Confirmed;
+        // Who was not reached may be called again, or call.
+        return from == S::CheckedIn || from == S::Confirmed ||
+               (from == S::NoShow && appointment.channel != Channel::Desk);
     case S::NoShow:
         return from == S::Confirmed;
     default:
@@ -183,11 +186,13 @@ Result<Appointment> BookingService::changeStatus(const QString &site, const QStr
         appointment = *found;
         if (appointment.status == to)
             return {};
-        if (!mayBecome(appointment.status, to))
+        if (!mayBecome(appointment, to))
             return Error(HubRefusal::WrongState, toText(appointment.status));
         if (to == AppointmentStatus::NoShow && now < appointment.start)
             return Error(HubRefusal::TooEarly, QStringLiteral("the appointment has not begun"));
-        if (plan && toLocal(plan->zone, now).day != toLocal(plan->zone, appointment.start).day)
+        const int days =
+            plan ? int(toLocal(plan->zone, now).day.daysTo(toLocal(plan->zone, appointment.start).day)) : 0;
+        if (days > 0 || (days < 0 && to == AppointmentStatus::CheckedIn))
             return Error(HubRefusal::TooEarly, QStringLiteral("the appointment is on another day"));
         appointment.status = to;
         appointment.changed = now;
@@ -215,7 +220,8 @@ Result<Appointment> BookingService::findToday(const Plan &plan, const QString &p
             const AppointmentStatus status = appointment.status;
             const bool mayArrive = status == AppointmentStatus::Confirmed || status == AppointmentStatus::CheckedIn ||
                                    status == AppointmentStatus::NoShow;
-            if (mayArrive && !personKey.isEmpty() && appointment.personKey == personKey)
+            if (mayArrive && appointment.channel == Channel::Desk && !personKey.isEmpty() &&
+                appointment.personKey == personKey)
                 found.append(appointment);
         }
         return {};
@@ -231,9 +237,9 @@ Result<Appointment> BookingService::noShow(const QString &site, const QString &c
     return changeStatus(site, code, AppointmentStatus::NoShow, nullptr);
 }
 
-Result<Appointment> BookingService::serve(const QString &site, const QString &code)
+Result<Appointment> BookingService::serve(const Plan &plan, const QString &code)
 {
-    return changeStatus(site, code, AppointmentStatus::Served, nullptr);
+    return changeStatus(plan.site, code, AppointmentStatus::Served, &plan);
 }
 
 Result<void> BookingService::alert(const QString &site, const QString &code, const QJsonObject &filter)

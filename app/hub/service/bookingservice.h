@@ -69,10 +69,11 @@ public:
     [[nodiscard]] Result<store::Appointment> checkIn(const appointments::Plan &plan, const QString &code);
     /// TooEarly before the start.
     [[nodiscard]] Result<store::Appointment> noShow(const QString &site, const QString &code);
-    [[nodiscard]] Result<store::Appointment> serve(const QString &site, const QString &code);
+    /// TooEarly before the local day of the appointment. By phone or video also one who was not reached at first.
+    [[nodiscard]] Result<store::Appointment> serve(const appointments::Plan &plan, const QString &code);
     [[nodiscard]] Result<store::Appointment> find(const QString &site, const QString &code);
-    /// The one appointment of today of PERSONKEY (appointments::personKey) that is confirmed, checked in or missed.
-    /// NotFound when there is none, and when there are several: nobody learns which.
+    /// The one appointment of today for which PERSONKEY (appointments::personKey) comes: confirmed, checked in or
+    /// missed. NotFound when there is none, and when there are several: nobody learns which.
     [[nodiscard]] Result<store::Appointment> findToday(const appointments::Plan &plan, const QString &personKey);
 
     /// Wishes an earlier place; FILTER is {"weekdays":[1..7],"part":"morning"|"afternoon","until":ISO}, each may be

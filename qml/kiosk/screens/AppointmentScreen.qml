@@ -105,8 +105,9 @@ ScreenPage {
         objectName: "appointment.served"
         width: parent.width
         visible: page.status === "served"
-        text: page.appointment.elsewhere ? qsTr("You have been there, and it was dealt with. If something is still open, ask at the reception there.")
-                                         : qsTr("You have been here, and it was dealt with. If something is still open, ask at the reception.")
+        text: page.appointment.remote ? qsTr("It was dealt with. If something is still open, ask at the reception.")
+            : page.appointment.elsewhere ? qsTr("You have been there, and it was dealt with. If something is still open, ask at the reception there.")
+            : qsTr("You have been here, and it was dealt with. If something is still open, ask at the reception.")
     }
     BodyText {
         width: parent.width
@@ -124,14 +125,15 @@ ScreenPage {
         width: parent.width
         visible: page.appointment.wished
         kind: "success"
-        text: qsTr("It is noted that you would come earlier. If a place falls free, it is kept for you for up to an hour. We send no message: ask here with your code, or look at your page on the phone. Your appointment stays yours until you take another.")
+        text: page.appointment.remote ? qsTr("It is noted that an earlier time would suit you. If a place falls free, it is kept for you for up to an hour. We send no message: ask here with your code, or look at your page on the phone. Your appointment stays yours until you take another.")
+            : qsTr("It is noted that you would come earlier. If a place falls free, it is kept for you for up to an hour. We send no message: ask here with your code, or look at your page on the phone. Your appointment stays yours until you take another.")
     }
     Notice {
         objectName: "appointment.offer"
         width: parent.width
         visible: page.appointment.earlierText !== ""
         kind: "success"
-        title: qsTr("You can come earlier")
+        title: page.appointment.remote ? qsTr("An earlier time is free") : qsTr("You can come earlier")
         text: page.appointment.earlierText
     }
     Grid {

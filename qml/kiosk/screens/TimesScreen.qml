@@ -30,7 +30,9 @@ ScreenPage {
     icon: "calendar"
     title: !anything && booking.moving ? qsTr("No other time is free now")
          : !anything ? qsTr("No appointment can be booked here now")
-         : booking.moving ? qsTr("Which time suits you better?") : qsTr("When can you come?")
+         : booking.moving ? qsTr("Which time suits you better?")
+         : booking.channel === "desk" ? qsTr("When can you come?")
+         : booking.channel === "phone" ? qsTr("When may the town hall call you?") : qsTr("When do you have time for the video call?")
     lead: booking.moving ? qsTr("%1. Until now: %2").arg(booking.reasonTitle).arg(booking.oldTime)
         : lines(booking.wishes)
 

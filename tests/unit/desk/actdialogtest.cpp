@@ -184,7 +184,7 @@ TEST_CASE("A move to another time and a cancellation stay open while the hub is 
         open.type("dialog.text", "  ");
         CHECK_FALSE(open.find<QPushButton>("dialog.accept")->isEnabled());
         open.type("dialog.text", "Grippe");
-        CHECK(town.booking().serve(town.plan.site, code));
+        CHECK(town.booking().serve(town.plan, code));
         open.press("dialog.accept");
         open.settle();
         REQUIRE(open.isOpen());

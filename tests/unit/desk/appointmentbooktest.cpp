@@ -578,13 +578,14 @@ TEST_CASE("An appointment by telephone needs the number, one by video the e-mail
     }
 }
 
-TEST_CASE("What is done by telephone alone is booked so, without a question")
+TEST_CASE("What is done by telephone alone is booked so, and said without a question")
 {
     OpenBook town;
     town.offer({QStringLiteral("desk")}, {QStringLiteral("phone")});
     OpenDialog open(town);
     open.choose("book.reason", "vote");
-    CHECK(open.offered().isEmpty());
+    CHECK(open.offered() == QStringList{QStringLiteral("By telephone")});
+    CHECK_FALSE(open.find<QComboBox>("book.channel")->isEnabled());
     CHECK(open.free() > 0);
     CHECK(town.asked("phone") == 1);
     CHECK(open.dialog.wish().channel == Channel::Phone);
@@ -806,7 +807,7 @@ TEST_CASE("Who was called is marked as dealt with or not reached, and not put in
     {
         town.trigger("appointments.noShow");
         CHECK(town.rows("appointments.list").at(1).endsWith(QStringLiteral("not reached")));
-        CHECK_FALSE(done->isEnabled());
+        CHECK(done->isEnabled()); // he may be called again, or call
     }
 }
 
