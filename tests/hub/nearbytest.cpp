@@ -303,6 +303,26 @@ TEST_CASE("An appointment at another site is moved where a place is free there")
     }
 }
 
+TEST_CASE("A call from another site is found and moved from here as a call")
+{
+    TwoTowns town;
+    const QByteArray wish = R"({"reasons":[{"reason":"vote"}],"start":"2026-03-02T08:00:00Z","channel":"phone"})";
+    const auto held = town.ask("POST", QStringLiteral("./nearby/bare/holds"), wish, town.kiosk);
+    REQUIRE(held.status == 201);
+    const QString confirm =
+        QStringLiteral("./nearby/bare/holds/%1/confirm").arg(held.json[QStringLiteral("id")].toString());
+    CHECK(town.ask("POST", confirm, "{}", town.kiosk).type == QStringLiteral("not-bookable"));
+    const auto booked = town.ask("POST", confirm, R"({"contactScheme":"plain","contact":"e30="})", town.kiosk);
+    REQUIRE(booked.status == 200);
+    const QString code = booked.json[QStringLiteral("code")].toString();
+    const auto found = town.ask("GET", QStringLiteral("./elsewhere/appointments/") + code, {}, town.kiosk);
+    CHECK(found.json[QStringLiteral("appointment")][QStringLiteral("channel")].toString() == QStringLiteral("phone"));
+    const auto moved =
+        town.ask("POST", QStringLiteral("./elsewhere/bare/appointments/%1/move").arg(code), atNine, town.kiosk);
+    REQUIRE(moved.status == 200);
+    CHECK(moved.json[QStringLiteral("channel")].toString() == QStringLiteral("phone"));
+}
+
 TEST_CASE("An appointment at another site is called off, and is told as such afterwards")
 {
     BookedNearby town;

@@ -56,7 +56,9 @@ struct Scene {
         REQUIRE(town.booking().override(town.plan.site, kiosk.id, weber, {}).ok());
         other =
             town.booked("vote", toText(leases.first().unit.start).toLatin1(), leases.first().unit.resource.toLatin1());
-        send(add(QStringLiteral("booking"), Journal::sale(leases, code)));
+        QJsonObject sale = Journal::sale(leases, code);
+        sale.insert(QStringLiteral("channel"), QStringLiteral("phone"));
+        send(add(QStringLiteral("booking"), sale));
         REQUIRE(cases().size() == 1);
         return cases().first();
     }
@@ -99,6 +101,7 @@ TEST_CASE("A conflict shows both parties, and a person decides between them")
         REQUIRE(scene.resolve(id, Decision::Honour, QStringLiteral(" called him ")).ok());
         CHECK(scene.mine().status == AppointmentStatus::Confirmed);
         CHECK(scene.mine().start == scene.other.start);
+        CHECK(scene.mine().channel == appointments::Channel::Phone);
         CHECK(scene.mine().resource != scene.other.resource);
         CHECK(scene.cases().first().row.resolution->note == QStringLiteral("called him"));
         CHECK(scene.cases().first().others.isEmpty());
